@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { compileData } from './server/data/compile.mjs';
+
+const production = process.argv.includes('--production');
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  logLevel: 'warning',
+  define: { CONCORD_VERSION: JSON.stringify(version) },
+};
+// some packages bundled into the ESM file still call require()
+const requireBanner = `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);`;
+
+await Promise.all([
+  build({ ...common, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', format: 'esm', banner: { js: `#!/usr/bin/env node\n${requireBanner}` } }),
+  build({ ...common, entryPoints: ['server/src/server-main.ts'], outfile: 'dist/server.cjs', format: 'cjs' }),
+  existsSync('client/src/extension.ts') &&
+    build({ ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] }),
+]);
+await compileData(new URL('dist/data/', import.meta.url));

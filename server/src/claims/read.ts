@@ -1,0 +1,76 @@
+import { structureCues } from '../languages/cues.ts';
+import { Lexicon, type LanguageData } from '../languages/lexicon.ts';
+import { Scan } from '../languages/scan.ts';
+import { readMentions } from '../mentions/read.ts';
+import { readFrontMatter } from '../text/front-matter.ts';
+import { maskHtml, maskMarkdown } from '../text/mask.ts';
+import { articlesOf, type StructureCues } from '../text/structure.ts';
+import { tokenize } from '../text/tokens.ts';
+import { identify } from '../languages/identify.ts';
+import type { PlaceTree } from '../values/places.ts';
+import { readClaims } from './claims.ts';
+import type { ArticleReading } from './reading.ts';
+
+/** What the caller knows of a file. */
+export interface ReadOptions {
+  /** Name of the file, for its ending (markup) and as the id of its first article. */
+  file: string;
+  /** Language of the text; told by the text itself where absent. */
+  language?: string;
+  /** Date of publication, ISO 8601. */
+  published?: string;
+}
+
+/** The languages that a reader knows, loaded by need; and the places of the world. */
+export interface Knowledge {
+  /** Tables of a language; undefined for a language without any. */
+  language(language: string): LanguageData | undefined;
+  places: PlaceTree;
+}
+
+/**
+ * Reads files: text to articles with their mentions and claims. Pure but for what it remembers of words. One reader serves all
+ * files of a process.
+ */
+export class Reader {
+  private readonly lexicons = new Map<string, { lexicon: Lexicon; cues: StructureCues }>();
+
+  constructor(private readonly knowledge: Knowledge) {}
+
+  /** The articles of a file; none for a text in which no language is known. */
+  read(source: string, options: ReadOptions): ArticleReading[] {
+    const markup = /\.(html?|xhtml)$/i.test(options.file) ? maskHtml(source) : /\.(md|markdown)$/i.test(options.file) ? maskMarkdown(source) : undefined;
+    const text = markup?.text ?? source;
+    const front = markup && !/\.(md|markdown)$/i.test(options.file) ? undefined : readFrontMatter(source);
+    const language = options.language ?? front?.language ?? identify(text, front?.end ?? 0) ?? markup?.language;
+    if (!language) return [];
+    const { lexicon, cues } = this.lexicon(language);
+    const texts = articlesOf(text, cues, front?.end ?? 0);
+    const given = options.published ?? front?.date?.value ?? markup?.dates[0]?.value;
+    const span = options.published ? undefined : (front?.date ?? markup?.dates[0]);
+    const source_ = options.published ? 'given' : front?.date ? 'front-matter' : 'metadata';
+    return texts.map((article, n) => {
+      const scan = new Scan(tokenize(text, lexicon.vocabulary, article.start, article.end), lexicon);
+      const reading: ArticleReading = {
+        id: n === 0 ? options.file : `${options.file}#${n + 1}`,
+        file: options.file, language, text: article, scan, places: this.knowledge.places, mentions: [], claims: [],
+      };
+      readMentions(reading, n === 0 && given ? { value: given, source: source_, start: span?.start, end: span?.end } : undefined);
+      readClaims(reading);
+      return reading;
+    });
+  }
+
+  /** The lexicon of a language: its own tables, and those of English (or Arabic) for words in the other script. */
+  lexicon(language: string): { lexicon: Lexicon; cues: StructureCues } {
+    let known = this.lexicons.get(language);
+    if (!known) {
+      const companions = language === 'ar' ? ['ar', 'en'] : language === 'en' ? ['en', 'ar'] : [language, 'ar'];
+      const data = companions.map(l => this.knowledge.language(l)).filter(d => d !== undefined);
+      const lexicon = new Lexicon(data);
+      known = { lexicon, cues: structureCues(lexicon) };
+      this.lexicons.set(language, known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { check, type CheckOptions, type Streams } from './commands/check.ts';
+import { extract } from './commands/extract.ts';
+import { knowledgeOf } from './workspace/knowledge.ts';
+
+const USAGE = `concord check [PATH...]    checks articles against each other
+  --format text|json       text for people (default), or JSON
+  --fail-on LEVEL          error, warning (default), information, never: from where the exit status is 1
+  --ndjson                 articles are lines of standard input: {"id","text","language"?,"published"?}
+  --language en|ar         language of the messages
+  --stats                  counts and timings on standard error
+concord extract [PATH...]  prints what is read in each article, a JSON object a line
+  --ndjson                 articles are lines of standard input
+concord lsp --stdio        the language server
+`;
+
+const streams: Streams = {
+  input: process.stdin,
+  out: text => void process.stdout.write(text),
+  error: text => void process.stderr.write(text),
+};
+
+class UsageError extends Error {}
+
+async function main(argv: string[]): Promise<number> {
+  const [command, ...rest] = argv;
+  if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
+    streams.out(USAGE);
+    return command === undefined ? 2 : 0;
+  }
+  const data = path.join(path.dirname(fileURLToPath(import.meta.url)), 'data');
+  if (command === 'lsp') {
+    const { startServer } = await import('./main.ts');
+    startServer(data);
+    return new Promise<number>(() => {});
+  }
+  if (command !== 'check' && command !== 'extract') throw new UsageError(`there is no command "${command}"; see concord --help`);
+  const { values, positionals } = parse(rest);
+  if (values.help) {
+    streams.out(USAGE);
+    return 0;
+  }
+  if (command === 'extract') return extract({ paths: positionals, ndjson: values.ndjson ?? false }, knowledgeOf(data), streams);
+  const options: CheckOptions = {
+    paths: positionals,
+    ndjson: values.ndjson ?? false,
+    format: oneOf('--format', values.format ?? 'text', ['text', 'json']),
+    failOn: oneOf('--fail-on', values['fail-on'] ?? 'warning', ['error', 'warning', 'information', 'never']),
+    stats: values.stats ?? false,
+    language: oneOf('--language', values.language ?? 'en', ['en', 'ar']),
+    colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  };
+  return check(options, knowledgeOf(data), streams);
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' }, 'fail-on': { type: 'string' }, ndjson: { type: 'boolean' }, stats: { type: 'boolean' },
+        language: { type: 'string' }, help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message.split('. ')[0], { cause: error });
+  }
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  if (!(allowed as readonly string[]).includes(value)) throw new UsageError(`${option} is one of ${allowed.join(', ')}, not "${value}"`);
+  return value as T;
+}
+
+process.stdout.on('error', error => process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 2));
+main(process.argv.slice(2)).then(
+  status => { process.exitCode = status; },
+  (error: unknown) => {
+    streams.error(`concord: ${error instanceof Error ? error.message : String(error)}\n`);
+    if (!(error instanceof UsageError) && process.env.CONCORD_DEBUG) console.error(error);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { Reader } from '../claims/read.ts';
+import { Corpus } from '../corpus/corpus.ts';
+import type { Finding } from '../corpus/finding.ts';
+import { rules } from '../rules/index.ts';
+import type { MessageLanguage } from '../rules/messages/index.ts';
+import type { Knowledge } from '../claims/read.ts';
+import { jsonReport } from './formats/json.ts';
+import { textReport } from './formats/text.ts';
+import { gather, type Sources } from './sources.ts';
+
+export interface CheckOptions {
+  paths: readonly string[];
+  ndjson: boolean;
+  format: 'text' | 'json';
+  failOn: 'error' | 'warning' | 'information' | 'never';
+  stats: boolean;
+  language: MessageLanguage;
+  colour: boolean;
+}
+
+/** What a command writes and reads beside files. */
+export interface Streams {
+  input: AsyncIterable<Buffer | string>;
+  out(text: string): void;
+  error(text: string): void;
+}
+
+const RANK = { information: 0, warning: 1, error: 2, never: 3 } as const;
+
+/** `concord check`. @returns the exit status of contract.md */
+export async function check(options: CheckOptions, knowledge: Knowledge, streams: Streams): Promise<number> {
+  const began = performance.now();
+  let sources: Sources;
+  try {
+    sources = await gather(options, streams);
+  } catch (error) {
+    streams.error(`concord: ${(error as Error).message}\n`);
+    return 2;
+  }
+  const reader = new Reader(knowledge);
+  const corpus = new Corpus(rules, knowledge.places);
+  let units = 0;
+  for (const source of sources.read()) {
+    units += source.text.length;
+    corpus.update(source.file, reader.read(source.text, source));
+  }
+  const read = performance.now();
+  const findings = corpus.findings();
+  const textOf = (file: string): string => corpus.articlesOf(file)[0]?.text.text ?? '';
+  streams.out(options.format === 'json'
+    ? jsonReport(corpus.size, findings, textOf, options.language)
+    : textReport(corpus.size, findings, textOf, options.language, options.colour));
+  if (options.stats) {
+    const counts = new Map<string, number>();
+    for (const f of findings) counts.set(f.rule, (counts.get(f.rule) ?? 0) + 1);
+    streams.error(`articles ${corpus.size}, UTF-16 units ${units}, reading ${(read - began).toFixed(0)} ms, comparing ${(performance.now() - read).toFixed(0)} ms\n`);
+    for (const [rule, n] of [...counts].sort()) streams.error(`${rule} ${n}\n`);
+  }
+  return status(findings, options.failOn, sources.unusable());
+}
+
+function status(findings: readonly Finding[], failOn: CheckOptions['failOn'], unusable: boolean): number {
+  if (unusable) return 2;
+  return findings.some(f => RANK[f.severity] >= RANK[failOn]) ? 1 : 0;
+}
+
+/** The path of a file as reports name it: relative to the one folder given, else to the working directory. */
+export function reportedName(file: string, base: string): string {
+  return path.relative(base, file).split(path.sep).join('/') || path.basename(file);
+}

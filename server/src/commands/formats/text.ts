@@ -1,0 +1,36 @@
+import type { Finding, Site } from '../../corpus/finding.ts';
+import { write, type MessageLanguage } from '../../rules/messages/index.ts';
+import { lineIndex } from '../../text/lines.ts';
+
+const COLOURS = { error: 31, warning: 33, information: 36 } as const;
+/** Units of context shown on each side of a site. */
+const CONTEXT = 60;
+
+/** The report for people: a paragraph a finding, both passages quoted. */
+export function textReport(articles: number, findings: readonly Finding[], textOf: (file: string) => string, language: MessageLanguage, colour: boolean): string {
+  const paint = (code: number, s: string): string => (colour ? `\u001b[${code}m${s}\u001b[0m` : s);
+  const position = (s: Site): string => {
+    const { line, column } = lineIndex(textOf(s.file))(s.start);
+    return `${s.file}:${line}:${column}`;
+  };
+  const out: string[] = [];
+  for (const f of findings) {
+    out.push(`${paint(1, position(f.sites[0]))} ${paint(COLOURS[f.severity], f.severity)} ${f.rule}`);
+    out.push(`  ${write(f.message, language)}`);
+    for (const r of f.reason) out.push(`    ${write(r, language)}`);
+    f.sites.forEach((s, i) => out.push(`  ${i === 0 ? '>' : '|'} ${position(s)}: ${quote(textOf(s.file), s, t => paint(4, t))}`));
+    out.push('');
+  }
+  const n = (severity: string): number => findings.filter(f => f.severity === severity).length;
+  out.push(write({ key: 'report.summary', values: { articles: String(articles), errors: String(n('error')), warnings: String(n('warning')), notes: String(n('information')) } }, language, false));
+  return out.join('\n') + '\n';
+}
+
+function quote(text: string, site: Site, mark: (s: string) => string): string {
+  const line = (s: string): string => s.replace(/\s+/g, ' ');
+  let from = Math.max(0, site.start - CONTEXT), to = Math.min(text.length, site.end + CONTEXT);
+  while (from > 0 && from < site.start && /\S/.test(text[from - 1])) from++;
+  while (to < text.length && to > site.end && /\S/.test(text[to])) to--;
+  const before = line(text.slice(from, site.start)).trimStart(), after = line(text.slice(site.end, to)).trimEnd();
+  return `\u2068${from > 0 ? '…' : ''}${before}${mark(line(text.slice(site.start, site.end)))}${after}${to < text.length ? '…' : ''}\u2069`;
+}

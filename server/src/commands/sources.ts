@@ -1,0 +1,92 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { findFiles, readArticleFile, type Skipped } from '../workspace/files.ts';
+import { reportedName, type Streams } from './check.ts';
+import { lines } from './ndjson.ts';
+
+/** One text to read. */
+export interface Source {
+  file: string;
+  text: string;
+  language?: string;
+  published?: string;
+}
+
+export interface Sources {
+  read(): Iterable<Source>;
+  /** Whether something that the call names could not be used. */
+  unusable(): boolean;
+}
+
+/** Files larger than this are passed over, in bytes. */
+export const MAX_BYTES = 20_000_000;
+
+const REASONS: Record<Skipped['reason'], string> = {
+  binary: 'holds binary data, not text',
+  empty: 'is empty',
+  'too-large': 'is too large to be an article',
+  encoding: 'is in no encoding that can be told (UTF-8, UTF-16 with a byte-order mark, Windows-1256)',
+  unreadable: 'cannot be read',
+  loop: 'is a link that leads back to a folder above it',
+  missing: 'does not exist',
+  'not-a-file': 'is neither a file nor a folder',
+};
+
+/**
+ * The texts that a call names: files, folders, or the lines of standard input.
+ * @throws where a path does not exist or standard input names none
+ */
+export async function gather(options: { paths: readonly string[]; ndjson: boolean }, streams: Streams): Promise<Sources> {
+  if (options.ndjson) return fromLines(streams);
+  const paths = options.paths.length > 0 ? options.paths : ['.'];
+  let base = process.cwd();
+  const files: string[] = [], named = new Set<string>();
+  let unusable = false;
+  const skip = (s: Skipped): void => streams.error(`concord: ${reportedName(s.file, base)} ${REASONS[s.reason]}${s.detail ? ` (${s.detail})` : ''}\n`);
+  for (const given of paths) {
+    const absolute = path.resolve(given);
+    let stat;
+    try {
+      stat = statSync(absolute);
+    } catch (error) {
+      const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : 'cannot be read';
+      if (paths.length === 1) throw new Error(`${given} ${reason}`, { cause: error });
+      streams.error(`concord: ${given} ${reason}\n`);
+      unusable = true;
+      continue;
+    }
+    if (stat.isDirectory()) {
+      if (paths.length === 1) base = absolute;
+      const found = findFiles(absolute);
+      files.push(...found.files);
+      found.skipped.forEach(skip);
+    } else {
+      files.push(absolute);
+      named.add(absolute);
+    }
+  }
+  return {
+    unusable: () => unusable,
+    *read() {
+      for (const file of new Set(files)) {
+        const read = readArticleFile(file, MAX_BYTES);
+        if ('reason' in read) {
+          skip(read);
+          if (named.has(file)) unusable = true;
+        } else yield { file: reportedName(file, base), text: read.text };
+      }
+    },
+  };
+}
+
+async function fromLines(streams: Streams): Promise<Sources> {
+  const sources: Source[] = [];
+  let unusable = false;
+  for await (const line of lines(streams.input)) {
+    if ('error' in line) {
+      streams.error(`concord: standard input, line ${line.line}: ${line.error}\n`);
+      unusable = true;
+    } else sources.push({ file: line.id, text: line.text, language: line.language, published: line.published });
+  }
+  return { read: () => sources, unusable: () => unusable };
+}

@@ -1,0 +1,144 @@
+import type { ArticleReading } from '../claims/reading.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { PlaceTree } from '../values/places.ts';
+import type { Draft, Finding, Keyed, Rule, Severity, Statement } from './finding.ts';
+import { fingerprint } from './fingerprint.ts';
+import { Register } from './register.ts';
+
+/** What rules may ask of the corpus. */
+export interface CorpusView {
+  readonly register: Register;
+  readonly places: PlaceTree;
+  article(id: string): ArticleReading | undefined;
+}
+
+/** Severities that the reader set, by rule; `off` silences a rule. */
+export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
+
+interface Filed {
+  reading: ArticleReading;
+  keys: string[];
+  findings: Finding[];
+}
+
+/**
+ * All articles together: an index from rule and key to statements. An update of a file removes and adds its own statements, and
+ * only touched keys are compared again; the findings are those of a rebuild.
+ */
+export class Corpus implements CorpusView {
+  readonly register = new Register();
+  private readonly files = new Map<string, Filed[]>();
+  private readonly byId = new Map<string, ArticleReading>();
+  private readonly statements = new Map<string, Map<string, Statement[]>>();
+  private readonly cross = new Map<string, Finding[]>();
+  private readonly touched = new Set<string>();
+
+  constructor(private readonly rules: readonly Rule[], readonly places: PlaceTree, private readonly settings: RuleSettings = {}) {}
+
+  /** Number of articles. */
+  get size(): number {
+    return this.byId.size;
+  }
+
+  article(id: string): ArticleReading | undefined {
+    return this.byId.get(id);
+  }
+
+  /** The mentions of an article, those included that only the corpus makes known (a bare name introduced in another article). */
+  mentionsOf(article: ArticleReading): readonly Mention[] {
+    return article.mentions;
+  }
+
+  /** The articles of a file, in their order. */
+  articlesOf(file: string): readonly ArticleReading[] {
+    return this.files.get(file)?.map(f => f.reading) ?? [];
+  }
+
+  /** All articles, in the order of file names. */
+  *articles(): Iterable<ArticleReading> {
+    for (const file of [...this.files.keys()].sort()) for (const filed of this.files.get(file)!) yield filed.reading;
+  }
+
+  /** Replaces what a file holds; an empty list removes it. */
+  update(file: string, readings: readonly ArticleReading[]): void {
+    for (const old of this.files.get(file) ?? []) this.remove(old);
+    this.files.delete(file);
+    if (readings.length > 0) this.files.set(file, readings.map(r => this.file(r)));
+  }
+
+  /** All findings, sorted by file, offset, rule. */
+  findings(): Finding[] {
+    const out: Finding[] = [];
+    for (const filed of this.files.values()) for (const f of filed) out.push(...f.findings);
+    for (const key of this.touched) this.compare(key);
+    this.touched.clear();
+    for (const findings of this.cross.values()) out.push(...findings);
+    const seen = new Set<string>();
+    return out
+      .sort((a, b) => compareText(a.sites[0].file, b.sites[0].file) || a.sites[0].start - b.sites[0].start || compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint))
+      .filter(f => !seen.has(f.fingerprint) && seen.add(f.fingerprint));
+  }
+
+  private file(reading: ArticleReading): Filed {
+    this.byId.set(reading.id, reading);
+    this.register.add(reading);
+    const filed: Filed = { reading, keys: [], findings: [] };
+    for (const rule of this.rules) {
+      if (this.settings[rule.id] === 'off') continue;
+      if (rule.article) for (const draft of rule.article(reading)) filed.findings.push(this.finish(rule, draft));
+      if (rule.collect) for (const keyed of rule.collect(reading, this)) this.insert(rule, keyed, reading, filed);
+    }
+    return filed;
+  }
+
+  private insert(rule: Rule, keyed: Keyed, article: ArticleReading, filed: Filed): void {
+    const key = `${rule.id}\n${keyed.key}`;
+    let groups = this.statements.get(key);
+    if (!groups) this.statements.set(key, (groups = new Map()));
+    const own = groups.get(article.id);
+    if (own) own.push({ ...keyed, article });
+    else {
+      groups.set(article.id, [{ ...keyed, article }]);
+      filed.keys.push(key);
+    }
+    this.touched.add(key);
+  }
+
+  private remove(filed: Filed): void {
+    this.byId.delete(filed.reading.id);
+    this.register.remove(filed.reading);
+    for (const key of filed.keys) {
+      const groups = this.statements.get(key);
+      groups?.delete(filed.reading.id);
+      if (groups?.size === 0) this.statements.delete(key);
+      this.touched.add(key);
+    }
+  }
+
+  private compare(key: string): void {
+    this.cross.delete(key);
+    const groups = this.statements.get(key);
+    const rule = this.rules.find(r => key.startsWith(r.id + '\n'));
+    if (!groups || !rule?.compare) return;
+    const statements = [...groups.entries()].sort((a, b) => compareText(a[0], b[0])).flatMap(([, s]) => s);
+    if (statements.length < 2) return;
+    const findings: Finding[] = [];
+    for (const draft of rule.compare(key.slice(rule.id.length + 1), statements, this)) findings.push(this.finish(rule, draft));
+    if (findings.length > 0) this.cross.set(key, findings);
+  }
+
+  private finish(rule: Rule, draft: Draft): Finding {
+    const set = this.settings[rule.id];
+    const severity = draft.severity ?? rule.severity;
+    return {
+      ...draft,
+      rule: rule.id,
+      severity: set === undefined || set === 'off' ? severity : severity === 'information' ? 'information' : set,
+      fingerprint: fingerprint(rule.id, draft, id => this.articlesOf(id)[0]?.text.text ?? ''),
+    };
+  }
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

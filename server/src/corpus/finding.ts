@@ -1,0 +1,70 @@
+import type { ArticleReading } from '../claims/reading.ts';
+import type { CorpusView } from './corpus.ts';
+
+export type Severity = 'error' | 'warning' | 'information';
+
+/** A message in the languages of the interface: a key (see `rules/messages`) and what fills it. */
+export interface Message {
+  key: string;
+  /** What fills the placeholders; quoted passages are isolated for display where the message is written out. */
+  values: Record<string, string>;
+}
+
+/** A place that a finding marks. */
+export interface Site {
+  /** The article's file. */
+  file: string;
+  start: number;
+  end: number;
+  text: string;
+  /** The normalised value: `2023-09-20`, `120000000000 USD`, `UZ`. */
+  value: string;
+}
+
+/** Two or more statements that do not go together. */
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  scope: 'within' | 'cross';
+  message: Message;
+  /** The proof, a step a line. */
+  reason: Message[];
+  /** The first is marked, the others are what it stands against. */
+  sites: Site[];
+  /** Stable across edits elsewhere; set by the corpus. */
+  fingerprint: string;
+}
+
+/** What a rule returns: a finding that the corpus completes. */
+export type Draft = Omit<Finding, 'rule' | 'fingerprint' | 'severity'> & { severity?: Severity };
+
+/** A rule: metadata, and what it looks at. Its file's leading comment is its manual page. */
+export interface Rule {
+  id: string;
+  /** Severity of its findings unless a finding says less. */
+  severity: Severity;
+  since: string;
+  /** Its sentences by language and key; a {@link Message} names one as `<rule id>.<key>`. Both languages have the same keys. */
+  messages: { readonly en: Readonly<Record<string, string>>; readonly ar: Readonly<Record<string, string>> };
+  status: 'stable' | 'nursery';
+  /** Looks at one article. */
+  article?(article: ArticleReading): Iterable<Draft>;
+  /**
+   * Looks at statements of several articles (or of one). `collect` names each article's statements by key; `compare` gets all
+   * statements under one key, in the order of file and offset, whenever one of them changed.
+   */
+  collect?(article: ArticleReading, corpus: CorpusView): Iterable<Keyed>;
+  compare?(key: string, statements: readonly Statement[], corpus: CorpusView): Iterable<Draft>;
+}
+
+/** A statement filed under a key. `data` is the rule's own. */
+export interface Keyed {
+  key: string;
+  start: number;
+  end: number;
+  data?: unknown;
+}
+
+export interface Statement extends Keyed {
+  article: ArticleReading;
+}

@@ -1,0 +1,30 @@
+import type { Scan } from '../languages/scan.ts';
+import type { ArticleText } from '../text/structure.ts';
+import type { DayInterval } from '../values/days.ts';
+import type { PlaceTree } from '../values/places.ts';
+import type { Mention } from './mention.ts';
+
+/** How the date of an article is known. */
+export interface Published {
+  /** The days that it can be of. */
+  days: DayInterval;
+  /** Offsets of the passage that says so, where one does. */
+  start?: number;
+  end?: number;
+  /** `given` by the caller, `dateline`, `front-matter`, `metadata`, `file-name`, `copyright`, `inferred`. */
+  source: string;
+}
+
+/** An article with what it mentions: a pure function of its text, its language and its given date. */
+export interface ArticleMentions {
+  /** Unique in the corpus: the file, and `#2` for the second article of a file. */
+  id: string;
+  file: string;
+  language: string;
+  text: ArticleText;
+  scan: Scan;
+  places: PlaceTree;
+  published?: Published;
+  /** In the order of their offsets; residue's left out. */
+  mentions: Mention[];
+}
