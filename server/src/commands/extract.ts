@@ -59,13 +59,13 @@ function record(id: string, articles: readonly ArticleReading[], corpus: Corpus)
 }
 
 function mentionRecord(m: Mention, article: ArticleReading, corpus: Corpus): unknown {
-  return { kind: m.kind, offset: m.start, length: m.end - m.start, text: article.text.text.slice(m.start, m.end), value: valueOf(m, corpus) };
+  return { kind: m.kind, offset: m.start, length: m.end - m.start, text: article.text.text.slice(m.start, m.end), value: valueOf(m, article, corpus) };
 }
 
-function valueOf(m: Mention, corpus: Corpus): unknown {
+function valueOf(m: Mention, article: ArticleReading, corpus: Corpus): unknown {
   switch (m.kind) {
     case 'person': case 'place': case 'organization': {
-      const entity = corpus.register.entityOf(m);
+      const entity = corpus.register.entityOf(m, article);
       const country = m.kind === 'place' && m.places?.[0] ? corpus.places.country(m.places[0]) : undefined;
       return { entity: entity?.id ?? m.key, name: entity?.name ?? m.name, ...(country ? { country } : {}) };
     }

@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { PlaceTree } from '../values/places.ts';
@@ -31,6 +32,7 @@ export class Corpus implements CorpusView {
   private readonly byId = new Map<string, ArticleReading>();
   private readonly statements = new Map<string, Map<string, Statement[]>>();
   private readonly cross = new Map<string, Finding[]>();
+  private readonly claims = new Map<string, { article: ArticleReading; claim: Claim }[]>();
   private readonly touched = new Set<string>();
 
   constructor(private readonly rules: readonly Rule[], readonly places: PlaceTree, private readonly settings: RuleSettings = {}) {}
@@ -52,6 +54,11 @@ export class Corpus implements CorpusView {
   /** The articles of a file, in their order. */
   articlesOf(file: string): readonly ArticleReading[] {
     return this.files.get(file)?.map(f => f.reading) ?? [];
+  }
+
+  /** All claims under a key, in no order. */
+  claimsOf(key: string): readonly { article: ArticleReading; claim: Claim }[] {
+    return this.claims.get(key) ?? [];
   }
 
   /** All articles, in the order of file names. */
@@ -82,6 +89,11 @@ export class Corpus implements CorpusView {
   private file(reading: ArticleReading): Filed {
     this.byId.set(reading.id, reading);
     this.register.add(reading);
+    for (const claim of reading.claims) {
+      const list = this.claims.get(claim.key);
+      if (list) list.push({ article: reading, claim });
+      else this.claims.set(claim.key, [{ article: reading, claim }]);
+    }
     const filed: Filed = { reading, keys: [], findings: [] };
     for (const rule of this.rules) {
       if (this.settings[rule.id] === 'off') continue;
@@ -107,6 +119,11 @@ export class Corpus implements CorpusView {
   private remove(filed: Filed): void {
     this.byId.delete(filed.reading.id);
     this.register.remove(filed.reading);
+    for (const { key } of filed.reading.claims) {
+      const rest = (this.claims.get(key) ?? []).filter(c => c.article !== filed.reading);
+      if (rest.length > 0) this.claims.set(key, rest);
+      else this.claims.delete(key);
+    }
     for (const key of filed.keys) {
       const groups = this.statements.get(key);
       groups?.delete(filed.reading.id);

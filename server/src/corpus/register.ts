@@ -39,9 +39,38 @@ export class Register {
     }
   }
 
-  /** The entity of a mention. */
-  entityOf(mention: NameMention): Entity | undefined {
+  /** The entity that a mention of an article names. */
+  entityOf(mention: NameMention, _article: ArticleReading): Entity | undefined {
     return this.entities.get(entityId(mention));
+  }
+
+  /** Where an entity is introduced: its mention with the fullest name and office; one in `near` goes first among equals. */
+  introduction(entity: Entity, near?: ArticleReading): Occurrence | undefined {
+    const fullness = (o: Occurrence): number => o.mention.name.split(/\s+/).length * 4 + (o.mention.office ? 2 : 0) + (o.article === near ? 1 : 0);
+    return entity.occurrences.reduce<Occurrence | undefined>((best, o) => (!best || fullness(o) > fullness(best) ? o : best), undefined);
+  }
+
+  /** The spellings of an entity with their counts. */
+  spellings(entity: Entity): Map<string, number> {
+    const out = new Map<string, number>();
+    for (const { mention } of entity.occurrences) out.set(mention.name, (out.get(mention.name) ?? 0) + 1);
+    return out;
+  }
+
+  /** The offices that articles give a person, as written, each with the ids of those articles. */
+  offices(entity: Entity): Map<string, Set<string>> {
+    const out = new Map<string, Set<string>>();
+    for (const { article, mention } of entity.occurrences) {
+      if (!mention.office) continue;
+      const office = article.text.text.slice(mention.office.start, mention.office.end);
+      out.set(office, (out.get(office) ?? new Set()).add(article.id));
+    }
+    return out;
+  }
+
+  /** The preferred name of an entity, by id. */
+  nameOf(id: string): string | undefined {
+    return this.entities.get(id)?.name;
   }
 
   all(): Iterable<Entity> {

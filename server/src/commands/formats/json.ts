@@ -1,14 +1,15 @@
-import { lineIndex } from '../../text/lines.ts';
+import { LineMap } from '../../text/lines.ts';
 import type { Finding } from '../../corpus/finding.ts';
 import { write, type MessageLanguage } from '../../rules/messages/index.ts';
 
 /** The JSON report of contract.md, one object and a line break. */
 export function jsonReport(articles: number, findings: readonly Finding[], textOf: (file: string) => string, language: MessageLanguage): string {
-  const indexes = new Map<string, ReturnType<typeof lineIndex>>();
+  const indexes = new Map<string, LineMap>();
   const at = (file: string, offset: number): { line: number; column: number } => {
     let index = indexes.get(file);
-    if (!index) indexes.set(file, (index = lineIndex(textOf(file))));
-    return index(offset);
+    if (!index) indexes.set(file, (index = new LineMap(textOf(file))));
+    const { line, character } = index.position(offset);
+    return { line: line + 1, column: character + 1 };
   };
   const report = {
     version: 1,

@@ -1,6 +1,6 @@
 import type { Finding, Site } from '../../corpus/finding.ts';
 import { write, type MessageLanguage } from '../../rules/messages/index.ts';
-import { lineIndex } from '../../text/lines.ts';
+import { LineMap } from '../../text/lines.ts';
 
 const COLOURS = { error: 31, warning: 33, information: 36 } as const;
 /** Units of context shown on each side of a site. */
@@ -10,8 +10,8 @@ const CONTEXT = 60;
 export function textReport(articles: number, findings: readonly Finding[], textOf: (file: string) => string, language: MessageLanguage, colour: boolean): string {
   const paint = (code: number, s: string): string => (colour ? `\u001b[${code}m${s}\u001b[0m` : s);
   const position = (s: Site): string => {
-    const { line, column } = lineIndex(textOf(s.file))(s.start);
-    return `${s.file}:${line}:${column}`;
+    const { line, character } = new LineMap(textOf(s.file)).position(s.start);
+    return `${s.file}:${line + 1}:${character + 1}`;
   };
   const out: string[] = [];
   for (const f of findings) {

@@ -1,0 +1,49 @@
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import type { Finding, Site } from '../corpus/finding.ts';
+import { write, type MessageLanguage } from '../rules/messages/index.ts';
+import { rangeOf, type View } from './place.ts';
+
+/** VS Code shows at most this many diagnostics of a file. */
+export const MOST_PER_FILE = 1000;
+
+const SEVERITIES = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, information: DiagnosticSeverity.Information } as const;
+
+/** The diagnostics of findings by file: each finding marks its first site and points to the others. */
+export function diagnosticsByFile(view: View, findings: readonly Finding[], language: MessageLanguage): Map<string, Diagnostic[]> {
+  const out = new Map<string, Diagnostic[]>();
+  for (const finding of findings) {
+    const [first] = finding.sites;
+    const list = out.get(first.file) ?? [];
+    out.set(first.file, list);
+    if (list.length >= MOST_PER_FILE) continue;
+    list.push(diagnosticOf(view, finding, first, language));
+    // both sides of a conflict are marked, each pointing to the other; a spelling or a note is marked once
+    if (finding.severity === 'information') continue;
+    for (const site of finding.sites.slice(1)) {
+      const other = out.get(site.file) ?? [];
+      out.set(site.file, other);
+      if (other.length < MOST_PER_FILE) other.push(diagnosticOf(view, finding, site, language));
+    }
+  }
+  return out;
+}
+
+function diagnosticOf(view: View, finding: Finding, marked: Site, language: MessageLanguage): Diagnostic {
+  return {
+    range: range(view, marked),
+    severity: SEVERITIES[finding.severity],
+    source: 'concord',
+    code: finding.rule,
+    message: [finding.message, ...finding.reason].map(m => write(m, language)).join('\n'),
+    relatedInformation: finding.sites.filter(s => s !== marked).map(s => ({
+      location: { uri: view.uriOf(s.file), range: range(view, s) },
+      message: write({ key: 'diagnostic.other', values: { text: s.text } }, language),
+    })),
+    data: { fingerprint: finding.fingerprint },
+  };
+}
+
+function range(view: View, site: Site): Diagnostic['range'] {
+  const article = view.corpus.articlesOf(site.file)[0];
+  return article ? rangeOf(article, site) : { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+}

@@ -1,0 +1,99 @@
+import type { Hover } from 'vscode-languageserver-types';
+import type { ArticleReading } from '../claims/reading.ts';
+import { disjoint } from '../claims/algebra.ts';
+import type { Entity } from '../corpus/register.ts';
+import type { Message } from '../corpus/finding.ts';
+import type { DateMention, DurationMention, FigureMention } from '../mentions/mention.ts';
+import { write, type MessageLanguage } from '../rules/messages/index.ts';
+import { isoDate, weekdayOf } from '../values/days.ts';
+import { articleAt, isName, mentionAt, rangeOf, type View } from './place.ts';
+
+/** Spellings, articles and values that a hover names at most. */
+const MOST = 6;
+
+/** What is known of the name, date or figure at an offset, as Markdown; article text in it is escaped. */
+export function hover(view: View, file: string, offset: number, language: MessageLanguage): Hover | undefined {
+  const article = articleAt(view, file, offset);
+  const mention = article && mentionAt(view, article, offset);
+  if (!article || !mention) return undefined;
+  const lines = isName(mention)
+    ? nameLines(view, view.corpus.register.entityOf(mention, article))
+    : mention.temporal ? dateLines(article, mention, language) : figureLines(view, article, mention);
+  if (lines.length === 0) return undefined;
+  const text = lines.map((l, i) => (typeof l === 'string' ? l : write(escaped(l), language)) + (i === 0 ? '\n' : '  ')).join('\n');
+  return { contents: { kind: 'markdown', value: text }, range: rangeOf(article, mention) };
+}
+
+type HoverLine = string | Message;
+
+function nameLines(view: View, entity: Entity | undefined): HoverLine[] {
+  if (!entity) return [];
+  const { register, places } = view.corpus;
+  const out: HoverLine[] = [`**${escape(isolate(entity.name))}**`];
+  const articles = new Set(entity.occurrences.map(o => o.article.id));
+  const spellings = [...register.spellings(entity)].sort((a, b) => b[1] - a[1]);
+  if (entity.kind === 'place') {
+    const path = places.path(entity.id).slice(1).filter(p => places.get(p)?.kind !== 'world').map(p => register.nameOf(p) ?? p);
+    if (path.length > 0) out.push({ key: 'hover.place', values: { path: path.join(' → ') } });
+  }
+  for (const [office, where] of [...register.offices(entity)].slice(0, MOST)) out.push({ key: 'hover.office', values: { office, articles: [...where].slice(0, MOST).join(', ') } });
+  if (spellings.length > 1) out.push({ key: 'hover.spellings', values: { spellings: spellings.slice(0, MOST).map(([s, n]) => `${isolate(s)} (${n})`).join('، ') } });
+  out.push({ key: 'hover.occurrences', values: { mentions: String(entity.occurrences.length), articles: String(articles.size) } });
+  const introduction = register.introduction(entity);
+  if (introduction) out.push({ key: 'hover.introduced', values: { file: introduction.article.file, text: introduction.mention.name } });
+  return out;
+}
+
+function dateLines(article: ArticleReading, mention: DateMention | DurationMention, language: MessageLanguage): HoverLine[] {
+  const out: HoverLine[] = [`**${mention.timex}**`];
+  if (mention.kind === 'duration') return out;
+  const { days } = mention;
+  if (days && Number.isFinite(days.from) && Number.isFinite(days.to)) {
+    const day = (d: number): string => `${isoDate(d)} (${write({ key: `weekday.${weekdayOf(d)}`, values: {} }, language, false)})`;
+    out.push(days.from === days.to
+      ? { key: 'hover.day', values: { day: day(days.from) } }
+      : { key: 'hover.days', values: { from: day(days.from), to: day(days.to) } });
+  } else out.push({ key: 'hover.open', values: {} });
+  for (const step of mention.steps) out.push(step);
+  if (mention.steps.length > 0 && article.published?.source) out.push({ key: `published.${article.published.source}`, values: publishedValues(article) });
+  return out;
+}
+
+function publishedValues(article: ArticleReading): Record<string, string> {
+  const { days, start, end } = article.published!;
+  const bound = (d: number): string => (Number.isFinite(d) ? isoDate(d) : '…');
+  return {
+    days: days.from === days.to ? bound(days.from) : `${bound(days.from)} – ${bound(days.to)}`,
+    text: start === undefined || end === undefined ? '' : article.text.text.slice(start, end),
+  };
+}
+
+function figureLines(view: View, article: ArticleReading, mention: FigureMention): HoverLine[] {
+  const amount = (n: number): string => n.toLocaleString('en', { maximumFractionDigits: 6 });
+  const upTo = mention.upTo === undefined ? '' : ` – ${amount(mention.upTo)}`;
+  const sign = mention.comparator === '=' ? '' : `${mention.comparator} `;
+  const out: HoverLine[] = [`**${escape(`${sign}${amount(mention.amount)}${upTo}${mention.unit ? ` ${mention.unit}` : ''}`)}**`];
+  const claim = article.claims.find(c => c.kind === 'figure' && c.start <= mention.end && mention.start <= c.end);
+  if (claim) {
+    const others = view.corpus.claimsOf(claim.key).filter(c => c.article !== article || c.claim.start !== claim.start);
+    for (const other of others.slice(0, MOST))
+      out.push({
+        key: disjoint(claim.value, other.claim.value, view.corpus.places) ? 'hover.disagrees' : 'hover.agrees',
+        values: { file: other.article.file, text: other.article.text.text.slice(other.claim.start, other.claim.end) },
+      });
+  }
+  return out;
+}
+
+function escaped(message: Message): Message {
+  return { key: message.key, values: Object.fromEntries(Object.entries(message.values).map(([k, v]) => [k, escape(v)])) };
+}
+
+/** Article text is hostile in Markdown: every mark that could begin something is escaped. */
+function escape(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&$@:]/g, '\\$&').replace(/\s+/g, ' ');
+}
+
+function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}

@@ -1,0 +1,49 @@
+import type { Location, Range } from 'vscode-languageserver-types';
+import type { ArticleReading } from '../claims/reading.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Mention, NameMention } from '../mentions/mention.ts';
+import { LineMap } from '../text/lines.ts';
+
+/** A corpus as the editor sees it: its files have URIs. */
+export interface View {
+  corpus: Corpus;
+  uriOf(file: string): string;
+}
+
+const maps = new WeakMap<object, LineMap>();
+
+/** The lines of the file that an article stands in. */
+export function linesOf(article: ArticleReading): LineMap {
+  let map = maps.get(article.text);
+  if (!map) maps.set(article.text, (map = new LineMap(article.text.text)));
+  return map;
+}
+
+/** The range of a span of an article's file. */
+export function rangeOf(article: ArticleReading, span: { start: number; end: number }): Range {
+  const lines = linesOf(article);
+  return { start: lines.position(span.start), end: lines.position(span.end) };
+}
+
+/** The location of a span of an article's file. */
+export function locationOf(view: View, article: ArticleReading, span: { start: number; end: number }): Location {
+  return { uri: view.uriOf(article.file), range: rangeOf(article, span) };
+}
+
+/** The article of a file that holds an offset. */
+export function articleAt(view: View, file: string, offset: number): ArticleReading | undefined {
+  const articles = view.corpus.articlesOf(file);
+  return articles.find(a => offset >= a.text.start && offset <= a.text.end) ?? articles[0];
+}
+
+/** The shortest mention at an offset (the end of a word counts as in it), or undefined. */
+export function mentionAt(view: View, article: ArticleReading, offset: number): Mention | undefined {
+  let best: Mention | undefined;
+  for (const m of view.corpus.mentionsOf(article))
+    if (m.start <= offset && offset <= m.end && (!best || m.end - m.start < best.end - best.start || (m.end - m.start === best.end - best.start && isName(m)))) best = m;
+  return best;
+}
+
+export function isName(m: Mention): m is NameMention {
+  return m.kind === 'person' || m.kind === 'place' || m.kind === 'organization';
+}
