@@ -1,25 +1,101 @@
-// Compiles the tables of this folder to JSON; see README.md.
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+/**
+ * Compiles the language data: Unicode CLDR, IANA and GeoNames, then the hand-written tables of this folder, into one JSON file a
+ * language and `places.json`. Format and tables: README.md beside this file. Runs at build time only.
+ */
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import * as cldr from './compile/cldr.mjs';
+import { gazetteer } from './compile/gazetteer.mjs';
+import { key, readLanguage, readPlaces } from './compile/source.mjs';
+import { Tables } from './compile/tables.mjs';
 
-const here = new URL('./', import.meta.url);
+const here = path.dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
 
-export async function compileData(out) {
-  mkdirSync(out, { recursive: true });
-  for (const entry of readdirSync(here, { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue;
-    const tables = {};
-    for (const file of readdirSync(new URL(`${entry.name}/`, here))) {
-      const table = (tables[file.replace('.tsv', '')] = {});
-      for (const line of readFileSync(new URL(`${entry.name}/${file}`, here), 'utf8').split('\n')) {
-        if (!line || line.startsWith('#')) continue;
-        const [value, forms] = line.split('\t');
-        (table[value] ??= []).push(...forms.split('|').map(f => f.trim()).filter(Boolean));
-      }
+/**
+ * Writes the tables of every language into `outDir` (made where missing).
+ * @param {string | URL} outDir the folder of the JSON files, `dist/data`
+ * @returns {Promise<Record<string, number>>} bytes by file
+ */
+export async function compileData(outDir) {
+  if (outDir instanceof URL) outDir = fileURLToPath(outDir);
+  mkdirSync(outDir, { recursive: true });
+  const languages = cldr.locales();
+  for (const entry of readdirSync(here, { withFileTypes: true }))
+    if (entry.isDirectory() && entry.name !== 'compile' && !languages.has(entry.name)) languages.set(entry.name, []);
+
+  const english = readLanguage(here, 'en');
+  const ownNames = (english.get('places') ?? []).flatMap(({ value, forms }) => forms.map(f => [value, f]));
+  const { places, names, zones } = gazetteer(readPlaces(here), ownNames);
+  const exemplarIds = new Map([...zones].map(([zone, z]) => [zone, isPlaceZone(z, places) ? z.country : z.add()]));
+  const currencies = currentCurrencies();
+
+  const sizes = {};
+  const write = (name, value) => {
+    const text = JSON.stringify(value);
+    writeFileSync(path.join(outDir, `${name}.json`), text);
+    sizes[name] = Buffer.byteLength(text);
+  };
+  for (const [language, locales] of languages) {
+    const t = new Tables();
+    const own = language === 'en' ? english : readLanguage(here, language);
+    const notNames = new Set((own.get('not-names') ?? []).flatMap(f => f.forms).map(key));
+    for (const [table, facts] of own) {
+      if (table === 'not-names') continue;
+      for (const { value, forms } of facts)
+        for (const form of forms) t.add(table === 'places' && notNames.has(key(form)) ? 'places-weak' : table, value, form);
     }
-    writeFileSync(new URL(`${entry.name}.json`, out), JSON.stringify({ language: entry.name, tables }));
+    for (const locale of locales) {
+      const regional = locale.includes('-') && language === 'ar';
+      cldr.addDates(t, locale, regional);
+      if (regional) continue;
+      cldr.addNumbers(t, locale, language);
+      cldr.addUnits(t, locale);
+      cldr.addCurrencies(t, locale, currencies);
+      addPlaceNames(t, locale, { places, exemplarIds, zones, notNames, names: language === 'en' ? names : [] });
+    }
+    cldr.addSpelled(t, language);
+    write(language, { language, tables: t });
   }
-  writeFileSync(new URL('places.json', out), '{}');
+  write('places', Object.fromEntries([...places].map(([id, p]) => [id, [p.kind, p.parent, p.weight]])));
+  return sizes;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await compileData(new URL('../../dist/data/', import.meta.url));
+function addPlaceNames(t, locale, { places, exemplarIds, zones, notNames, names }) {
+  const fresh = new Tables();
+  cldr.addTerritories(fresh, locale, places);
+  for (const [id, name] of cldr.subdivisionNames(locale)) if (places.has(id)) fresh.add('places', id, name);
+  for (const [zone, name] of cldr.exemplarCities(locale)) {
+    const id = exemplarIds.get(zone);
+    if (id && zones.get(zone).country !== id) fresh.add('places', id, name);
+  }
+  for (const [id, name] of names) fresh.add('places', id, name);
+  for (const [id, forms] of fresh.tables.get('places') ?? [])
+    for (const form of forms) if (form.length > 1 && !notNames.has(key(form))) t.add('places', id, form);
+}
+
+/** Whether a zone's exemplar city only repeats its country (Asia/Bahrain). */
+function isPlaceZone({ country, name }, places) {
+  return country === 'BH' || country === 'BN' || (places.get(country)?.weight < 400 && name.length > 2 && ['BM', 'GU', 'GP', 'MQ', 'MV', 'NU', 'NR', 'AW', 'CW', 'SX', 'PW', 'TV', 'WF', 'AG', 'AI', 'DM', 'GD', 'KN', 'LC', 'MS', 'VC', 'VG', 'BB', 'KY', 'TC', 'FK', 'GI', 'JE', 'GG', 'IM', 'SM', 'VA', 'AD', 'MC', 'CC', 'CX', 'NF', 'PN', 'KM', 'SC', 'SH', 'YT', 'RE', 'MU'].includes(country));
+}
+
+/** Currencies that are legal tender somewhere today. */
+function currentCurrencies() {
+  const { region } = cldr.supplemental('currencyData').currencyData;
+  const out = new Set(['EUR', 'XAF', 'XOF']);
+  for (const list of Object.values(region))
+    for (const entry of list)
+      for (const [code, c] of Object.entries(entry)) if (!c._to && c._tender !== 'false') out.add(code);
+  return out;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const started = performance.now();
+  const sizes = await compileData(process.argv[2] ?? path.join(here, '../../dist/data'));
+  const kb = n => `${(n / 1024).toFixed(0)} KB`;
+  const total = Object.values(sizes).reduce((a, b) => a + b, 0);
+  console.log(`${Object.keys(sizes).length} files, ${kb(total)} in ${(performance.now() - started).toFixed(0)} ms; ` +
+    ['ar', 'en', 'places'].map(n => `${n} ${kb(sizes[n])}`).join(', '));
+}
