@@ -1,6 +1,171 @@
-import type { Connection } from 'vscode-languageserver';
+import {
+  DidChangeWatchedFilesNotification, FileChangeType, LSPErrorCodes, ResponseError, TextDocumentSyncKind, TextDocuments,
+  type CancellationToken, type Connection, type InitializeParams, type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { hover } from './features/hover.ts';
+import { definition, highlights, references } from './features/navigation.ts';
+import { linesOf } from './features/place.ts';
+import { TOKEN_TYPES, semanticTokens } from './features/semantic-tokens.ts';
+import { documentSymbols, workspaceSymbols } from './features/symbols.ts';
+import { write, type MessageLanguage } from './rules/messages/index.ts';
+import type { ArticleFolder } from './workspace/folder.ts';
+import { knowledgeOf } from './workspace/knowledge.ts';
+import { clientPort, diskPort } from './workspace/port.ts';
+import { Session } from './workspace/session.ts';
+import { parseSettings, type Settings } from './workspace/settings.ts';
+
+declare const CONCORD_VERSION: string;
 
 /** Answers the Language Server Protocol on a connection. The only file that speaks it. */
-export function serve(connection: Connection, _dataFolder: string): void {
-  connection.onInitialize(() => ({ capabilities: {}, serverInfo: { name: 'concord' } }));
+export function serve(connection: Connection, dataFolder: string): void {
+  const documents = new TextDocuments(TextDocument);
+  let session: Session;
+  let settings: Settings;
+  let client: InitializeParams['capabilities'] = {};
+  let locale = 'en';
+  let scheduled = false;
+
+  const say = (key: string, values: Record<string, string> = {}): string => write({ key, values }, settings.messageLanguage as MessageLanguage, false);
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    client = params.capabilities;
+    locale = params.locale ?? 'en';
+    settings = parseSettings((params.initializationOptions as { settings?: unknown } | undefined)?.settings, locale).settings;
+    const virtual = clientPort({
+      findFiles: folder => connection.sendRequest('concord/findFiles', { folder }),
+      readFile: uri => connection.sendRequest('concord/readFile', { uri }),
+    });
+    session = new Session(
+      knowledgeOf(dataFolder), settings, folder => (folder.startsWith('file:') ? diskPort : virtual),
+      {
+        text: uri => documents.get(uri)?.getText(),
+        version: uri => documents.get(uri)?.version,
+        uris: () => documents.keys(),
+      },
+      (uri, diagnostics, version) => void connection.sendDiagnostics({ uri, diagnostics, version }),
+    );
+    const folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: '' }] : []);
+    session.setFolders(folders.map(f => f.uri));
+    return {
+      serverInfo: { name: 'concord', version: typeof CONCORD_VERSION === 'string' ? CONCORD_VERSION : undefined },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        documentSymbolProvider: true,
+        workspaceSymbolProvider: true,
+        semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+
+  connection.onInitialized(async () => {
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
+    if (client.workspace?.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(async event => {
+        const gone = new Set(event.removed.map(f => f.uri));
+        const kept = session.views().map(v => v.uri).filter(uri => uri !== '' && !gone.has(uri));
+        session.setFolders([...kept, ...event.added.map(f => f.uri)]);
+        await index(event.added.map(f => f.uri));
+      });
+    await configure();
+    await index();
+  });
+
+  connection.onDidChangeConfiguration(async change => {
+    await configure((change.settings as { concord?: unknown } | undefined)?.concord);
+    await index();
+  });
+
+  /** Asks the client for its settings, or takes those it sent. */
+  async function configure(sent?: unknown): Promise<void> {
+    const raw: unknown = client.workspace?.configuration ? await connection.workspace.getConfiguration('concord') : sent;
+    if (raw === undefined || raw === null) return;
+    const parsed = parseSettings(raw, locale);
+    settings = parsed.settings;
+    session.configure(settings);
+    for (const problem of parsed.problems) connection.window.showWarningMessage(write(problem, settings.messageLanguage, false));
+  }
+
+  async function index(uris = session.views().map(v => v.uri)): Promise<void> {
+    status('indexing');
+    const progress = client.window?.workDoneProgress ? await connection.window.createWorkDoneProgress() : undefined;
+    progress?.begin(say('progress.title'), 0, undefined, true);
+    try {
+      await session.index(uris, {
+        report: (done, total) => progress?.report(Math.round((100 * done) / total), say('progress.files', { done: String(done), total: String(total) })),
+        get cancelled() { return progress?.token.isCancellationRequested ?? false; },
+      });
+      for (const skipped of session.counts().skipped) connection.console.warn(`${skipped.uri}: ${skipped.reason}`);
+      status('ready');
+    } catch (error) {
+      connection.console.error(String(error));
+      status('error', (error as Error).message);
+    } finally {
+      progress?.done();
+    }
+  }
+
+  function status(state: 'indexing' | 'ready' | 'error', message?: string): void {
+    void connection.sendNotification('concord/status', { state, ...session.counts(), message });
+  }
+
+  /** A burst of changes gives one answer, for the last. */
+  function schedule(): void {
+    if (scheduled) return;
+    scheduled = true;
+    setImmediate(() => {
+      scheduled = false;
+      session.flush();
+      status('ready');
+    });
+  }
+
+  documents.onDidChangeContent(({ document }) => {
+    session.touch(document.uri);
+    schedule();
+  });
+  documents.onDidClose(({ document }) => void session.closed(document.uri));
+
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    for (const change of changes) await session.fileChanged(change.uri, change.type !== FileChangeType.Deleted);
+    schedule();
+  });
+
+  connection.onRequest('concord/check', async () => {
+    session.configure(settings);
+    await index();
+    return session.counts();
+  });
+
+  /** Answers of the newest text; a cancelled request throws, as an empty answer would read as "nothing there". */
+  function at<T>(uri: string, token: CancellationToken, answer: (view: ArticleFolder, file: string) => T): T {
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    session.read();
+    const { view, file } = session.locate(uri);
+    return answer(view, file);
+  }
+  const offsetIn = (view: ArticleFolder, file: string, position: { line: number; character: number }): number => {
+    const article = view.corpus.articlesOf(file)[0];
+    return article ? linesOf(article).offset(position) : 0;
+  };
+
+  connection.onHover((p, token) => at(p.textDocument.uri, token, (view, file) => hover(view, file, offsetIn(view, file, p.position), settings.messageLanguage)));
+  connection.onDefinition((p, token) => at(p.textDocument.uri, token, (view, file) => definition(view, file, offsetIn(view, file, p.position))));
+  connection.onReferences((p, token) => at(p.textDocument.uri, token, (view, file) => references(view, file, offsetIn(view, file, p.position), p.context.includeDeclaration)));
+  connection.onDocumentHighlight((p, token) => at(p.textDocument.uri, token, (view, file) => highlights(view, file, offsetIn(view, file, p.position))));
+  connection.onDocumentSymbol((p, token) => at(p.textDocument.uri, token, (view, file) => documentSymbols(view, file)));
+  connection.onWorkspaceSymbol((p, token) => {
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    session.read();
+    return session.views().flatMap(view => workspaceSymbols(view, p.query));
+  });
+  connection.languages.semanticTokens.on((p, token) => at(p.textDocument.uri, token, (view, file) => ({ data: semanticTokens(view, file) })));
+
+  documents.listen(connection);
 }

@@ -26,4 +26,7 @@ export const ar: Record<string, string> = {
   'weekday.5': 'الجمعة',
   'weekday.6': 'السبت',
   'weekday.7': 'الأحد',
+  'setting.malformed': 'قيمة الإعداد {setting} هي {value}، والمقبول {wanted}. تُستعمل قيمته المبدئية.',
+  'progress.title': 'كونكورد: قراءة المقالات',
+  'progress.files': '{done} من {total} ملفا',
 };

@@ -26,4 +26,7 @@ export const en: Record<string, string> = {
   'weekday.5': 'Friday',
   'weekday.6': 'Saturday',
   'weekday.7': 'Sunday',
+  'setting.malformed': 'The setting {setting} is {value}; it takes {wanted}. Its default is used.',
+  'progress.title': 'Concord: reading articles',
+  'progress.files': '{done} of {total} files',
 };

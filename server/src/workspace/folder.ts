@@ -1,0 +1,70 @@
+import { URI } from 'vscode-uri';
+import type { Reader } from '../claims/read.ts';
+import { Corpus } from '../corpus/corpus.ts';
+import type { View } from '../features/place.ts';
+import { rules } from '../rules/index.ts';
+import type { PlaceTree } from '../values/places.ts';
+import type { Skipped } from './files.ts';
+import { fileFilter, type Settings } from './settings.ts';
+
+/**
+ * A folder of articles that is one corpus: its files by their names relative to it, so that findings and their fingerprints are
+ * those of the command line on the same folder.
+ */
+export class ArticleFolder implements View {
+  readonly corpus: Corpus;
+  readonly skipped = new Map<string, Skipped>();
+  private readonly uris = new Map<string, string>();
+  private readonly wanted: (name: string) => boolean;
+
+  /** @param uri the folder's, or empty for documents that belong to none */
+  constructor(readonly uri: string, private readonly reader: Reader, places: PlaceTree, settings: Settings) {
+    this.corpus = new Corpus(rules, places, settings.rules);
+    this.wanted = fileFilter(settings);
+  }
+
+  /** The name under which a file of this folder is known, or undefined where it lies elsewhere. */
+  nameOf(uri: string): string | undefined {
+    if (this.uri === '') return URI.parse(uri).path.split('/').pop() + `?${uri}`;
+    const folder = URI.parse(this.uri), file = URI.parse(uri);
+    const base = folder.path.endsWith('/') ? folder.path : folder.path + '/';
+    return folder.scheme === file.scheme && folder.authority === file.authority && file.path.startsWith(base) ? file.path.slice(base.length) : undefined;
+  }
+
+  /** Whether the settings read a file of that name. */
+  reads(name: string): boolean {
+    return this.uri === '' || this.wanted(name);
+  }
+
+  uriOf(file: string): string {
+    return this.uris.get(file) ?? this.uri;
+  }
+
+  /** Replaces what a file holds. */
+  update(name: string, uri: string, text: string): void {
+    this.skipped.delete(name);
+    this.uris.set(name, uri);
+    this.corpus.update(name, this.reader.read(text, { file: this.uri === '' ? name.replace(/\?.*/s, '') : name }).map(a => ({ ...a, file: name, id: a.id === a.file ? name : name + a.id.slice(a.file.length) })));
+  }
+
+  /** Forgets a file; a name that is a folder's forgets all below it. @returns the names forgotten */
+  remove(name: string): string[] {
+    const gone = [...this.uris.keys()].filter(n => n === name || n.startsWith(`${name}/`));
+    for (const n of gone) {
+      this.corpus.update(n, []);
+      this.uris.delete(n);
+    }
+    this.skipped.delete(name);
+    return gone;
+  }
+
+  skip(name: string, skipped: Skipped): void {
+    this.corpus.update(name, []);
+    this.skipped.set(name, skipped);
+  }
+
+  /** Names of all files read. */
+  names(): Iterable<string> {
+    return this.uris.keys();
+  }
+}

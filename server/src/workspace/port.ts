@@ -1,0 +1,42 @@
+import { URI } from 'vscode-uri';
+import { decode } from '../text/decode.ts';
+import { findFiles, readArticleFile, type Skipped } from './files.ts';
+
+/** How files are found and read, wherever they are. */
+export interface FilePort {
+  /** URIs of all files below a folder that could be articles. */
+  find(folder: string): Promise<{ uris: string[]; skipped: Skipped[] }>;
+  read(uri: string, maxBytes: number): Promise<{ text: string } | Skipped>;
+}
+
+/** Files of this machine. */
+export const diskPort: FilePort = {
+  find(folder) {
+    const found = findFiles(URI.parse(folder).fsPath);
+    return Promise.resolve({ uris: found.files.map(f => URI.file(f).toString()), skipped: found.skipped });
+  },
+  read: (uri, maxBytes) => Promise.resolve(readArticleFile(URI.parse(uri).fsPath, maxBytes)),
+};
+
+/** Requests that the server sends to a client whose folders are not on this machine. */
+export interface ClientFiles {
+  findFiles(folder: string): Promise<{ uris: string[] }>;
+  readFile(uri: string): Promise<{ bytes: string }>;
+}
+
+/** Files that the client reads for the server: virtual workspaces. */
+export function clientPort(client: ClientFiles): FilePort {
+  return {
+    find: async folder => ({ uris: (await client.findFiles(folder)).uris.sort(), skipped: [] }),
+    async read(uri, maxBytes) {
+      try {
+        const bytes = new Uint8Array(Buffer.from((await client.readFile(uri)).bytes, 'base64'));
+        if (bytes.length > maxBytes) return { file: uri, reason: 'too-large', detail: `${Math.ceil(bytes.length / 1e6)} MB` };
+        const decoded = decode(bytes);
+        return 'unusable' in decoded ? { file: uri, reason: decoded.unusable } : { text: decoded.text };
+      } catch (error) {
+        return { file: uri, reason: 'unreadable', detail: (error as Error).message };
+      }
+    },
+  };
+}

@@ -1,0 +1,171 @@
+import { URI } from 'vscode-uri';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import { Reader, type Knowledge } from '../claims/read.ts';
+import { diagnosticsByFile } from '../features/diagnostics.ts';
+import { ArticleFolder } from './folder.ts';
+import type { FilePort } from './port.ts';
+import type { Settings } from './settings.ts';
+
+/** Longest time that reading goes on without letting others run, in milliseconds. */
+const SLICE = 10;
+
+/** What the session tells of its work. */
+export interface Progress {
+  report(done: number, total: number): void;
+  readonly cancelled: boolean;
+}
+
+/** Documents that are open in the editor: their text goes before the file's. */
+export interface OpenDocuments {
+  text(uri: string): string | undefined;
+  version(uri: string): number | undefined;
+  uris(): Iterable<string>;
+}
+
+/** All folders of a workspace, kept up to date; what changed in their diagnostics goes to `publish`. */
+export class Session {
+  private folders: ArticleFolder[] = [];
+  private loose: ArticleFolder;
+  private reader: Reader;
+  private readonly dirty = new Set<string>();
+  private published = new Map<string, string>();
+
+  constructor(
+    private readonly knowledge: Knowledge,
+    private settings: Settings,
+    private readonly portOf: (folder: string) => FilePort,
+    private readonly open: OpenDocuments,
+    private readonly publish: (uri: string, diagnostics: Diagnostic[], version: number | undefined) => void,
+  ) {
+    this.reader = new Reader(knowledge);
+    this.loose = this.folder('');
+  }
+
+  /** Number of articles and of skipped files, over all folders. */
+  counts(): { articles: number; findings: number; skipped: { uri: string; reason: string }[] } {
+    const all = [...this.folders, this.loose];
+    return {
+      articles: all.reduce((n, f) => n + f.corpus.size, 0),
+      findings: this.findingCount,
+      skipped: all.flatMap(f => [...f.skipped.values()].map(s => ({ uri: URI.file(s.file).toString(), reason: s.reason }))),
+    };
+  }
+
+  private findingCount = 0;
+
+  /** The folder and the name of a file, or of a loose document. */
+  locate(uri: string): { view: ArticleFolder; file: string } {
+    let best: { view: ArticleFolder; file: string } | undefined;
+    for (const view of this.folders) {
+      const file = view.nameOf(uri);
+      if (file !== undefined && (!best || view.uri.length > best.view.uri.length)) best = { view, file };
+    }
+    return best ?? { view: this.loose, file: this.loose.nameOf(uri)! };
+  }
+
+  views(): readonly ArticleFolder[] {
+    return [...this.folders, this.loose];
+  }
+
+  /** Takes new settings: everything is read again by `index`. */
+  configure(settings: Settings): void {
+    this.settings = settings;
+    this.folders = this.folders.map(f => this.folder(f.uri));
+    this.loose = this.folder('');
+  }
+
+  setFolders(uris: readonly string[]): void {
+    this.folders = [...new Set(uris)].map(uri => this.folders.find(f => f.uri === uri) ?? this.folder(uri));
+  }
+
+  /** Reads all files of folders, in slices; a cancelled reading keeps what it has. */
+  async index(uris: readonly string[], progress: Progress): Promise<void> {
+    const work: { view: ArticleFolder; file: string; uri: string }[] = [];
+    for (const view of this.folders.filter(f => uris.includes(f.uri))) {
+      const found = await this.portOf(view.uri).find(view.uri);
+      for (const s of found.skipped) view.skipped.set(s.file, s);
+      for (const uri of found.uris) {
+        const at = this.locate(uri);
+        if (at.view === view && view.reads(at.file)) work.push({ view, file: at.file, uri });
+      }
+    }
+    let until = performance.now() + SLICE;
+    for (let i = 0; i < work.length && !progress.cancelled; i++) {
+      const { view, file, uri } = work[i];
+      if (this.folders.includes(view)) await this.load(view, file, uri);
+      if (performance.now() < until) continue;
+      progress.report(i + 1, work.length);
+      await new Promise(resolve => setImmediate(resolve));
+      until = performance.now() + SLICE;
+    }
+    for (const uri of this.open.uris()) this.touch(uri);
+    this.flush();
+  }
+
+  /** A file changed on disk, appeared or went away. */
+  async fileChanged(uri: string, exists: boolean): Promise<void> {
+    if (this.open.text(uri) !== undefined) return;
+    const { view, file } = this.locate(uri);
+    if (view === this.loose) return;
+    if (!exists) for (const name of view.remove(file)) void name;
+    else if (view.reads(file)) await this.load(view, file, uri);
+    else if (!/\.[^/]+$/.test(file)) await this.index([view.uri], { report: () => {}, cancelled: false });
+  }
+
+  /** An open document changed: it is read again when `flush` is called. */
+  touch(uri: string): void {
+    this.dirty.add(uri);
+  }
+
+  /** A document was closed: its file's text counts again. */
+  async closed(uri: string): Promise<void> {
+    this.dirty.delete(uri);
+    const { view, file } = this.locate(uri);
+    if (view === this.loose) view.remove(file);
+    else if (view.reads(file)) await this.load(view, file, uri);
+    this.flush();
+  }
+
+  /** Reads what changed in open documents, so that answers are of the newest text. */
+  read(): void {
+    for (const uri of this.dirty) {
+      const text = this.open.text(uri);
+      const { view, file } = this.locate(uri);
+      if (text !== undefined && view.reads(file)) view.update(file, uri, text);
+    }
+    this.dirty.clear();
+  }
+
+  /** Reads what changed and publishes the diagnostics that differ from the last ones. */
+  flush(): void {
+    this.read();
+    const next = new Map<string, Diagnostic[]>();
+    this.findingCount = 0;
+    for (const view of this.views()) {
+      const findings = view.corpus.findings();
+      this.findingCount += findings.length;
+      for (const [file, list] of diagnosticsByFile(view, findings, this.settings.messageLanguage)) next.set(view.uriOf(file), list);
+    }
+    const before = this.published;
+    this.published = new Map();
+    for (const [uri, list] of next) {
+      const text = JSON.stringify(list);
+      this.published.set(uri, text);
+      if (before.get(uri) !== text) this.publish(uri, list, this.open.version(uri));
+    }
+    for (const uri of before.keys()) if (!next.has(uri)) this.publish(uri, [], this.open.version(uri));
+  }
+
+  private folder(uri: string): ArticleFolder {
+    return new ArticleFolder(uri, this.reader, this.knowledge.places, this.settings);
+  }
+
+  private async load(view: ArticleFolder, file: string, uri: string): Promise<void> {
+    const own = this.open.text(uri);
+    if (own !== undefined) return view.update(file, uri, own);
+    const read = await this.portOf(view.uri).read(uri, this.settings.maxBytes);
+    if ('text' in read) view.update(file, uri, read.text);
+    else if (read.reason === 'missing') view.remove(file);
+    else view.skip(file, read);
+  }
+}
