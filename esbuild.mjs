@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { compileData } from './server/data/compile.mjs';
+import { compileSyntaxes } from './syntaxes/compile.mjs';
 
 const production = process.argv.includes('--production');
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -23,3 +24,4 @@ await Promise.all([
     build({ ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] }),
 ]);
 await compileData(new URL('dist/data/', import.meta.url));
+compileSyntaxes(new URL('dist/syntaxes/', import.meta.url), new URL('dist/data/', import.meta.url));

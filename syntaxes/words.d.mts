@@ -1,0 +1,2 @@
+export const LETTER_CLASSES: readonly string[];
+export function anyOf(words: readonly string[]): string;
