@@ -5,6 +5,7 @@ import type { PlaceTree } from '../values/places.ts';
 import type { Draft, Finding, Keyed, Rule, Severity, Statement } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { Register } from './register.ts';
+import { Stories } from './stories.ts';
 
 /** What rules may ask of the corpus. */
 export interface CorpusView {
@@ -34,6 +35,11 @@ export class Corpus implements CorpusView {
   private readonly cross = new Map<string, Finding[]>();
   private readonly claims = new Map<string, { article: ArticleReading; claim: Claim }[]>();
   private readonly touched = new Set<string>();
+  private readonly stories = new Stories();
+  /** Findings of pairs of articles, by `id\nid`; and the pairs of each article. */
+  private readonly pairs = new Map<string, Finding[]>();
+  private readonly pairsOf = new Map<string, Set<string>>();
+  private readonly changed = new Set<string>();
 
   constructor(private readonly rules: readonly Rule[], readonly places: PlaceTree, private readonly settings: RuleSettings = {}) {}
 
@@ -79,6 +85,8 @@ export class Corpus implements CorpusView {
     for (const filed of this.files.values()) for (const f of filed) out.push(...f.findings);
     for (const key of this.touched) this.compare(key);
     this.touched.clear();
+    this.compareStories();
+    for (const findings of this.pairs.values()) out.push(...findings);
     for (const findings of this.cross.values()) out.push(...findings);
     const seen = new Set<string>();
     return out
@@ -89,6 +97,8 @@ export class Corpus implements CorpusView {
   private file(reading: ArticleReading): Filed {
     this.byId.set(reading.id, reading);
     this.register.add(reading);
+    this.stories.add(reading);
+    this.changed.add(reading.id);
     for (const claim of reading.claims) {
       const list = this.claims.get(claim.key);
       if (list) list.push({ article: reading, claim });
@@ -119,6 +129,13 @@ export class Corpus implements CorpusView {
   private remove(filed: Filed): void {
     this.byId.delete(filed.reading.id);
     this.register.remove(filed.reading);
+    this.stories.remove(filed.reading.id);
+    this.changed.delete(filed.reading.id);
+    for (const pair of this.pairsOf.get(filed.reading.id) ?? []) {
+      this.pairs.delete(pair);
+      for (const id of pair.split('\n')) this.pairsOf.get(id)?.delete(pair);
+    }
+    this.pairsOf.delete(filed.reading.id);
     for (const { key } of filed.reading.claims) {
       const rest = (this.claims.get(key) ?? []).filter(c => c.article !== filed.reading);
       if (rest.length > 0) this.claims.set(key, rest);
@@ -142,6 +159,24 @@ export class Corpus implements CorpusView {
     const findings: Finding[] = [];
     for (const draft of rule.compare(key.slice(rule.id.length + 1), statements, this)) findings.push(this.finish(rule, draft));
     if (findings.length > 0) this.cross.set(key, findings);
+  }
+
+  /** Compares each changed article with those that tell of the same story. */
+  private compareStories(): void {
+    const rules = this.rules.filter(r => r.pair && this.settings[r.id] !== 'off');
+    for (const id of this.changed) {
+      for (const other of this.stories.partners(id)) {
+        if (this.changed.has(other) && other < id) continue;
+        const [first, second] = id < other ? [id, other] : [other, id];
+        const pair = `${first}\n${second}`;
+        const findings: Finding[] = [];
+        for (const rule of rules) for (const draft of rule.pair!(this.byId.get(first)!, this.byId.get(second)!, this)) findings.push(this.finish(rule, draft));
+        if (findings.length === 0) continue;
+        this.pairs.set(pair, findings);
+        for (const x of [first, second]) this.pairsOf.set(x, (this.pairsOf.get(x) ?? new Set()).add(pair));
+      }
+    }
+    this.changed.clear();
   }
 
   private finish(rule: Rule, draft: Draft): Finding {

@@ -49,6 +49,8 @@ export interface Rule {
   status: 'stable' | 'nursery';
   /** Looks at one article. */
   article?(article: ArticleReading): Iterable<Draft>;
+  /** Looks at two articles that tell of the same story; `a` comes before `b` in the order of ids. */
+  pair?(a: ArticleReading, b: ArticleReading, corpus: CorpusView): Iterable<Draft>;
   /**
    * Looks at statements of several articles (or of one). `collect` names each article's statements by key; `compare` gets all
    * statements under one key, in the order of file and offset, whenever one of them changed.

@@ -1,0 +1,86 @@
+import { stem } from '../languages/stem.ts';
+import type { ArticleMentions } from '../mentions/article.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { TokenKind, tokenAt } from '../text/tokens.ts';
+
+/**
+ * What a sentence is about, as a set of features that sentences of other articles, and of other languages, can share: `e:` kinds of
+ * event, `m:` measures, `p:` people, `o:` organisations, `l:` places (country or city), and for one language `w:` stems of its words.
+ */
+export interface Context {
+  features: ReadonlySet<string>;
+  /** First and last token (exclusive) of the sentence. */
+  first: number;
+  last: number;
+  mentions: readonly Mention[];
+}
+
+const contexts = new WeakMap<ArticleMentions, (Context | undefined)[]>();
+
+/** The context of sentence `n` of an article; computed when asked for, and remembered with the article. */
+export function contextOf(article: ArticleMentions, n: number): Context {
+  let all = contexts.get(article);
+  if (!all) contexts.set(article, (all = []));
+  return (all[n] ??= read(article, n));
+}
+
+/** Index of the sentence that holds an offset, or -1. */
+export function sentenceAt(article: ArticleMentions, offset: number): number {
+  return article.text.sentences.findIndex(s => offset >= s.start && offset < s.end);
+}
+
+function read(article: ArticleMentions, n: number): Context {
+  const sentence = article.text.sentences[n];
+  const { scan } = article;
+  const { tokens, lexicon } = scan;
+  const first = tokenAt(tokens, sentence.start), last = tokenAt(tokens, sentence.end);
+  const features = new Set<string>();
+  const mentions = article.mentions.filter(m => m.start >= sentence.start && m.end <= sentence.end);
+  const named = new Uint8Array(last - first);
+  for (const m of mentions) {
+    for (const f of mentionFeatures(article, m)) features.add(f);
+    for (let i = Math.max(m.first, first); i < Math.min(m.last, last); i++) named[i - first] = 1;
+  }
+  for (let i = first; i < last; i++) {
+    let concept = false;
+    for (const m of scan.matches(i)) {
+      if (m.sense.table === 'event') { features.add(`e:${m.sense.value}`); concept = true; }
+      else if (m.sense.table === 'measure') { features.add(`m:${m.sense.value}`); concept = true; }
+    }
+    if (named[i - first] || tokens.kind[i] !== TokenKind.Word || concept) continue;
+    const word = lexicon.vocabulary.text(tokens.word[i]);
+    if (word.length > 2 && !scan.at(i, 'stop')) features.add(`w:${stem(word)}`);
+  }
+  return { features, first, last, mentions };
+}
+
+/** Features of a name; none for dates and figures. */
+export function mentionFeatures(article: ArticleMentions, m: Mention): string[] {
+  switch (m.kind) {
+    case 'person': return familyKeys(m.key).map(k => `p:${k}`);
+    case 'organization': return [`o:${m.organization ?? m.key}`];
+    case 'place': {
+      const id = m.places?.[0];
+      if (!id) return [`l:${m.key}`];
+      const country = article.places.country(id);
+      return country && country !== id ? [`l:${id}`, `l:${country}`] : [`l:${id}`];
+    }
+    default: return [];
+  }
+}
+
+/** The last part of a person's key: what a second mention is called by. */
+function familyKeys(key: string): string[] {
+  const parts = key.split(/[ _]/).filter(Boolean);
+  return parts.length > 0 ? [parts[parts.length - 1]] : [];
+}
+
+/** Weights of shared features by kind. Names and measures tell more than words. */
+const WEIGHTS: Record<string, number> = { e: 1, m: 1.5, p: 1, o: 1, l: 0.5, w: 0.6 };
+
+/** How much two contexts share: the sum of the weights of their common features, from 0. */
+export function similarity(a: Context, b: Context): number {
+  let sum = 0;
+  for (const f of a.features) if (b.features.has(f)) sum += WEIGHTS[f[0]] ?? 0;
+  return sum;
+}

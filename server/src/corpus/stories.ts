@@ -1,0 +1,89 @@
+import { contextOf, mentionFeatures } from '../claims/context.ts';
+import type { ArticleReading } from '../claims/reading.ts';
+
+/**
+ * Which articles tell of the same story. Two do when they share enough of what stories are known by (people, organisations, towns,
+ * kinds of event, exact figures, words of headline and lead) and were not published too far apart. Found through an index from
+ * anchor to articles, never by comparing all with all.
+ */
+
+/** What an article is known by, with weights. */
+interface Profile {
+  article: ArticleReading;
+  anchors: Map<string, number>;
+}
+
+/** An anchor of more articles than this tells no story (a head of state, a capital). */
+const FREQUENT = 60;
+/** Weight that shared anchors must reach. */
+const ENOUGH = 4.5;
+/** Days between two reports of one story. */
+const APART = 45;
+/** Sentences from the top that count as the lead, beside the headline. */
+const LEAD = 4;
+
+const WEIGHT: Record<string, number> = { p: 1.5, o: 1.2, l: 1, e: 0.8, m: 0.5, w: 0.5, f: 0.8 };
+
+export class Stories {
+  private readonly profiles = new Map<string, Profile>();
+  private readonly index = new Map<string, Set<string>>();
+
+  add(article: ArticleReading): void {
+    const profile = { article, anchors: anchorsOf(article) };
+    this.profiles.set(article.id, profile);
+    for (const anchor of profile.anchors.keys()) {
+      const ids = this.index.get(anchor);
+      if (ids) ids.add(article.id);
+      else this.index.set(anchor, new Set([article.id]));
+    }
+  }
+
+  remove(id: string): void {
+    for (const anchor of this.profiles.get(id)?.anchors.keys() ?? []) {
+      const ids = this.index.get(anchor);
+      ids?.delete(id);
+      if (ids?.size === 0) this.index.delete(anchor);
+    }
+    this.profiles.delete(id);
+  }
+
+  /** Ids of the articles that tell of the same story as `id`, sorted. */
+  partners(id: string): string[] {
+    const profile = this.profiles.get(id);
+    if (!profile) return [];
+    const shared = new Map<string, number>();
+    for (const [anchor, weight] of profile.anchors) {
+      const ids = this.index.get(anchor)!;
+      if (ids.size > FREQUENT) continue;
+      for (const other of ids) {
+        if (other === id) continue;
+        shared.set(other, (shared.get(other) ?? 0) + Math.min(weight, this.profiles.get(other)!.anchors.get(anchor)!));
+      }
+    }
+    return [...shared].filter(([other, weight]) => weight >= ENOUGH && near(profile.article, this.profiles.get(other)!.article)).map(([other]) => other).sort();
+  }
+}
+
+function near(a: ArticleReading, b: ArticleReading): boolean {
+  const x = a.published?.days, y = b.published?.days;
+  if (!x || !y) return true;
+  return Math.max(x.from, y.from) - Math.min(x.to, y.to) <= APART;
+}
+
+function anchorsOf(article: ArticleReading): Map<string, number> {
+  const anchors = new Map<string, number>();
+  const add = (f: string, factor: number): void => {
+    anchors.set(f, Math.max(anchors.get(f) ?? 0, (WEIGHT[f[0]] ?? 0) * factor));
+  };
+  const lead = Math.min(article.text.sentences.length, LEAD + 1);
+  for (let n = 0; n < lead; n++) for (const f of contextOf(article, n).features) add(f, 1);
+  for (const m of article.mentions) {
+    if (m.kind === 'person' || m.kind === 'organization') for (const f of mentionFeatures(article, m)) add(f, 0.8);
+    else if (m.kind === 'place') {
+      const id = m.places?.[0];
+      const isTown = id ? article.places.get(id)?.kind !== 'country' : true;
+      for (const f of mentionFeatures(article, m)) if (isTown) add(f, 0.8);
+    } else if (m.temporal === false && m.amount >= 10 && m.kind !== 'ordinal') add(`f:${m.amount}${m.unit ?? ''}`, 1);
+  }
+  return anchors;
+}
