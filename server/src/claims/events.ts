@@ -1,0 +1,86 @@
+import type { ArticleMentions } from '../mentions/article.ts';
+import type { DateMention, NameMention } from '../mentions/mention.ts';
+import { TokenKind } from '../text/tokens.ts';
+import { contextOf, type Context } from './context.ts';
+
+/** An event that a sentence tells of, with the place and the day that the sentence gives it. */
+export interface EventStatement {
+  /** Value of the `event` table. */
+  type: string;
+  sentence: number;
+  context: Context;
+  /** Token of the word that names it. */
+  token: number;
+  /** Places where it is put, the innermost of each group ("Samarkand, Uzbekistan" is Samarkand). */
+  place?: NameMention;
+  date?: DateMention;
+  headline: boolean;
+}
+
+/** Tokens between a locative word and its place. */
+const REACH = 6;
+
+const cache = new WeakMap<ArticleMentions, EventStatement[]>();
+
+/** The events of an article's sentences. */
+export function eventStatements(article: ArticleMentions): readonly EventStatement[] {
+  let known = cache.get(article);
+  if (!known) cache.set(article, (known = article.text.sentences.flatMap((_, n) => read(article, n))));
+  return known;
+}
+
+function read(article: ArticleMentions, n: number): EventStatement[] {
+  const context = contextOf(article, n);
+  const words: { type: string; token: number; end: number }[] = [];
+  for (let i = context.first; i < context.last; i++) {
+    const m = article.scan.at(i, 'event');
+    if (m && m.end <= context.last) { words.push({ type: m.sense.value, token: i, end: m.end }); i = m.end - 1; }
+  }
+  if (words.length === 0) return [];
+  const places = context.mentions.filter((m): m is NameMention => m.kind === 'place' && locative(article, context, m) !== undefined);
+  const dates = context.mentions.filter((m): m is DateMention => m.temporal === true && m.kind !== 'duration' && m.kind !== 'recurrence' && m.days !== undefined);
+  const headline = article.text.blocks[article.text.sentences[n].block]?.kind === 'headline';
+  return words.map((w, k) => ({
+    type: w.type, sentence: n, context, token: w.token, headline,
+    place: owned(places, w, words, k),
+    date: owned(dates, w, words, k),
+  }));
+}
+
+/**
+ * What belongs to an event word: the first that follows it before the next event word; else, where the sentence has one event
+ * word, or this is its last, the nearest before it.
+ */
+function owned<T extends { first: number }>(items: readonly T[], word: { token: number; end: number }, words: readonly { token: number }[], k: number): T | undefined {
+  const next = words[k + 1]?.token ?? Infinity;
+  const after = items.find(m => m.first >= word.end && m.first < next);
+  if (after) return after;
+  const previous = words[k - 1]?.token ?? -1;
+  const before = items.filter(m => m.first < word.token && m.first > previous);
+  if (before.length > 0) return before[before.length - 1];
+  return words.length > 1 && k === words.length - 2 && items.length === 1 && items[0].first > word.token ? items[0] : undefined;
+}
+
+/** How a place stands in its sentence: in it, towards it, near it; undefined where no locative word governs it. */
+export function locative(article: ArticleMentions, context: Context, place: NameMention): string | undefined {
+  const { scan } = article;
+  const { tokens } = scan;
+  // the preposition may be written together with the name (بسمرقند)
+  const own = tokens.text.slice(tokens.start[place.first], place.start);
+  if (own.endsWith('ب')) return 'in';
+  if (own.endsWith('ل')) return 'to';
+  for (let i = place.first - 1, passed = 0; i >= context.first && passed < REACH; i--, passed++) {
+    const m = scan.matches(i).find(x => x.sense.table === 'locative' && x.end <= place.first);
+    if (m) return m.sense.value;
+    const word = scan.word(i);
+    if (tokens.kind[i] === TokenKind.Punctuation && word !== '-' && word !== '"') return undefined;
+    if (scan.matches(i).some(x => x.sense.table === 'place-head' || x.sense.table === 'direction')) {
+      // "بمدينة صلالة": the preposition is on the head noun
+      if (scan.matches(i).some(x => x.sense.table === 'place-head' && x.clitics.preposition === 'ب')) return 'in';
+      continue;
+    }
+    if (scan.at(i, 'stop') || word.length <= 3) continue;
+    if (passed >= 3) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,101 @@
+import { stem } from '../languages/stem.ts';
+import type { ArticleMentions } from '../mentions/article.ts';
+import type { DateMention, FigureMention } from '../mentions/mention.ts';
+import type { DayInterval } from '../values/days.ts';
+import type { Mood } from './claim.ts';
+import { contextOf, sentenceAt, type Context } from './context.ts';
+
+/** A figure with what its sentence says of it. */
+export interface FigureStatement {
+  mention: FigureMention;
+  sentence: number;
+  context: Context;
+  /** What it counts in: a currency, a unit, `%`, or `#` for counts. */
+  unit: string;
+  /** Measures that the words at the figure name, the nearest first; those of the whole sentence where none is near. */
+  measures: readonly string[];
+  /** Stem of the counted noun. */
+  noun?: string;
+  mood: Mood;
+  /** Set apart by "against", "from", "among them": not what the sentence is about. */
+  aside?: 'against' | 'subset';
+  /** The period that the sentence names for it. */
+  period?: { days: DayInterval; timex: string };
+  headline: boolean;
+}
+
+/** Tokens before and after a figure in which the words that name its measure stand. */
+const NEAR_BEFORE = 8, NEAR_AFTER = 6;
+const MOODS = new Set<string>(['forecast', 'target', 'hope', 'plan', 'estimate']);
+
+const cache = new WeakMap<ArticleMentions, FigureStatement[]>();
+
+/** The figures of an article that state an amount; ordinals, bare small numbers without a noun, and ages are left out. */
+export function figureStatements(article: ArticleMentions): readonly FigureStatement[] {
+  let known = cache.get(article);
+  if (!known) cache.set(article, (known = read(article)));
+  return known;
+}
+
+function read(article: ArticleMentions): FigureStatement[] {
+  const out: FigureStatement[] = [];
+  for (const mention of article.mentions) {
+    if (mention.temporal !== false || mention.kind === 'ordinal') continue;
+    if (mention.kind === 'number' && mention.noun === undefined && mention.amount < 1000) continue;
+    const sentence = sentenceAt(article, mention.start);
+    if (sentence < 0) continue;
+    const context = contextOf(article, sentence);
+    out.push({
+      mention, sentence, context,
+      unit: mention.unit ?? '#',
+      measures: measuresAt(article, mention, context),
+      noun: mention.noun === undefined ? undefined : stem(mention.noun.split(' ')[0]),
+      mood: moodOf(article, context, mention),
+      aside: asideOf(article, context, mention),
+      period: periodOf(context, mention),
+      headline: article.text.blocks[article.text.sentences[sentence].block]?.kind === 'headline',
+    });
+  }
+  return out;
+}
+
+function measuresAt(article: ArticleMentions, m: FigureMention, context: Context): string[] {
+  const near: { value: string; distance: number }[] = [];
+  const all = new Set<string>();
+  for (let i = context.first; i < context.last; i++)
+    for (const match of article.scan.matches(i)) {
+      if (match.sense.table !== 'measure') continue;
+      all.add(match.sense.value);
+      if (i >= m.first - NEAR_BEFORE && i < m.last + NEAR_AFTER) near.push({ value: match.sense.value, distance: i < m.first ? m.first - i : Math.max(0, i - m.last) });
+    }
+  near.sort((a, b) => a.distance - b.distance);
+  return [...new Set(near.length > 0 ? near.map(n => n.value) : all)];
+}
+
+function moodOf(article: ArticleMentions, context: Context, m: FigureMention): Mood {
+  // a cue holds from where it stands; the nearest one before the figure decides
+  for (let i = m.first; i >= context.first; i--) {
+    const value = article.scan.value(i, 'mood');
+    if (value !== undefined && MOODS.has(value)) return value as Mood;
+  }
+  return 'fact';
+}
+
+function asideOf(article: ArticleMentions, context: Context, m: FigureMention): FigureStatement['aside'] {
+  for (let i = m.first; i >= Math.max(context.first, m.first - 5); i--) {
+    const value = article.scan.value(i, 'contrast');
+    if (value === 'against' || value === 'subset') return value;
+  }
+  for (let i = m.last; i < Math.min(context.last, m.last + 3); i++) if (article.scan.value(i, 'contrast') === 'subset') return 'subset';
+  return undefined;
+}
+
+function periodOf(context: Context, m: FigureMention): FigureStatement['period'] {
+  const dates = context.mentions.filter((d): d is DateMention => d.temporal === true && d.kind !== 'duration' && d.days !== undefined && d.kind !== 'time');
+  const nearest = dates.sort((a, b) => distance(a, m) - distance(b, m))[0];
+  return nearest?.days && { days: nearest.days, timex: nearest.timex };
+}
+
+function distance(a: { start: number; end: number }, b: { start: number; end: number }): number {
+  return a.end <= b.start ? b.start - a.end : a.start >= b.end ? a.start - b.end : 0;
+}

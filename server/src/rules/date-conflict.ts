@@ -1,0 +1,88 @@
+/**
+ * # date-conflict
+ *
+ * One event, two days: a find made on 6 May in one report and on 9 May in the other.
+ *
+ * Two articles are compared only where they tell of the same story. Each must give the event of that kind one day and no other, the
+ * other article must not know that day at all, and the sentences must share what they speak of. Dates of publication and datelines
+ * count for nothing; a month meets its days; two rounds, stages or sessions have two days and are silent.
+ */
+import { similarity } from '../claims/context.ts';
+import { eventStatements, type EventStatement } from '../claims/events.ts';
+import type { ArticleReading } from '../claims/reading.ts';
+import type { Draft, Message, Rule } from '../corpus/finding.ts';
+import type { DateMention } from '../mentions/mention.ts';
+import { isoDate, type DayInterval } from '../values/days.ts';
+import { siteOf } from './site.ts';
+
+/** What two sentences must share beside the kind of event. */
+const ALIKE = 2.6;
+/** Days between two reports' days of one event; further apart they are rather two events. */
+const FAR = 62;
+
+type Dated = EventStatement & { date: DateMention & { days: DayInterval } };
+
+export const dateConflict: Rule = {
+  id: 'date-conflict',
+  severity: 'warning',
+  since: '0.1.0',
+  status: 'stable',
+  messages: {
+    en: {
+      message: 'The same event is dated {a} here and {b} there',
+      days: '{text} is {day}',
+      event: 'both sentences tell of one event: {what}',
+    },
+    ar: {
+      message: 'تاريخ الحدث نفسه {a} هنا و{b} هناك',
+      days: '{text} هو {day}',
+      event: 'الجملتان عن حدث واحد: {what}',
+    },
+  },
+  *pair(a, b) {
+    const left = dated(a), right = dated(b);
+    const candidates: { x: Dated; y: Dated; score: number }[] = [];
+    for (const x of left)
+      for (const y of right) {
+        if (x.type !== y.type || Math.abs(x.date.days.from - y.date.days.from) > FAR || meets(x.date.days, y.date.days)) continue;
+        if (several(left, x) || several(right, y) || knows(b, x.date.days) || knows(a, y.date.days)) continue;
+        const score = similarity(x.context, y.context);
+        if (score >= ALIKE) candidates.push({ x, y, score });
+      }
+    candidates.sort((p, q) => q.score - p.score);
+    if (candidates.length > 0) yield draft(a, candidates[0].x, b, candidates[0].y);
+  },
+};
+
+function dated(article: ArticleReading): Dated[] {
+  const published = article.published;
+  return eventStatements(article).filter((e): e is Dated =>
+    e.date?.days !== undefined && e.date.kind === 'date' && e.date.days.to - e.date.days.from <= 1
+    && !(published?.start !== undefined && e.date.start >= published.start && e.date.end <= (published.end ?? 0)));
+}
+
+function meets(a: DayInterval, b: DayInterval): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+function several(all: readonly Dated[], e: Dated): boolean {
+  return all.some(o => o.type === e.type && !meets(o.date.days, e.date.days));
+}
+
+/** Whether an article names a day, its own date left out. */
+function knows(article: ArticleReading, days: DayInterval): boolean {
+  return article.mentions.some(m => m.temporal === true && m.kind !== 'duration' && m.days !== undefined && m.days.to - m.days.from <= 14 && meets(m.days, days));
+}
+
+function draft(a: ArticleReading, x: Dated, b: ArticleReading, y: Dated): Draft {
+  const shared = [...x.context.features].filter(f => y.context.features.has(f)).map(f => f.slice(2));
+  const value = (d: DayInterval): string => (d.from === d.to ? isoDate(d.from) : `${isoDate(d.from)}/${isoDate(d.to)}`);
+  const sites = [siteOf(a, x.date, value(x.date.days)), siteOf(b, y.date, value(y.date.days))];
+  const reason: Message[] = sites.map(s => ({ key: 'date-conflict.days', values: { text: s.text, day: s.value } }));
+  return {
+    scope: 'cross',
+    message: { key: 'date-conflict.message', values: { a: sites[0].text, b: sites[1].text } },
+    reason: [...reason, ...x.date.steps, ...y.date.steps, { key: 'date-conflict.event', values: { what: shared.join(', ') } }],
+    sites,
+  };
+}

@@ -1,0 +1,210 @@
+/**
+ * # figure-conflict
+ *
+ * One quantity, two numbers: trade of 120 billion here and of 200 billion there, 84 workers in one report and 48 in the other, a
+ * headline that says 2.4 million over a body that says 2.1 million.
+ *
+ * Two articles are compared only where they tell of the same story. Figures that both give are paired off first; what is left
+ * over on both sides is compared where the counted thing or the measure is the same, the unit is the same, and the sentences
+ * share what they speak of. Silent: other periods, figures set apart ("against", "from", "among them"), hedges and rounding
+ * that let both be true. Information: a forecast or a hope beside a result, a toll that rises from one report to the next.
+ *
+ * Speaks: "killing 23 people" / "the storm killed 32". Silent: "about 200" / "197"; "8 dead" on Monday / "11 dead" on Tuesday.
+ */
+import { similarity } from '../claims/context.ts';
+import { figureStatements, type FigureStatement } from '../claims/figures.ts';
+import type { ArticleReading } from '../claims/reading.ts';
+import type { Draft, Message, Rule, Site } from '../corpus/finding.ts';
+import { disjointDays } from '../values/days.ts';
+import { disjointNumbers } from '../values/numbers.ts';
+import { siteOf } from './site.ts';
+
+/** What two sentences of two articles must share, see `claims/context.ts`. */
+const ALIKE = 2.2;
+/** The same within one article, of headline and body. */
+const ALIKE_HEADLINE = 1.2;
+/** Factor beyond which two figures of one thing are rather two things, unless one is the other a thousandfold. */
+const FAR = 4;
+
+export const figureConflict: Rule = {
+  id: 'figure-conflict',
+  severity: 'warning',
+  since: '0.1.0',
+  status: 'stable',
+  messages: {
+    en: {
+      message: '{a} here, {b} there for the same quantity',
+      headline: 'The headline says {a}, the article {b}',
+      values: '{a} allows {setA}; {b} allows {setB}: no number is in both',
+      digits: 'the digits of one are those of the other in another order',
+      thousand: 'one is the other times {factor}: a slip of million and billion, or of a decimal mark',
+      shared: 'both speak of {what}',
+      mood: 'they can be reconciled: {text} is {mood}, the other is not',
+      update: 'they can be reconciled: the later article gives the higher toll',
+      period: 'they can be reconciled: {textA} is for {periodA}, {textB} for {periodB}',
+      open: 'both can stand if the one of {textA} is a part of the year and {textB} its end',
+    },
+    ar: {
+      message: '{a} هنا و{b} هناك للمقدار نفسه',
+      headline: 'في العنوان {a} وفي النص {b}',
+      values: '{a} يعني {setA}، و{b} يعني {setB}، ولا عدد يجمعهما',
+      digits: 'أرقام أحدهما أرقام الآخر بترتيب مختلف',
+      thousand: 'أحدهما يساوي الآخر مضروبا في {factor}: خلط بين مليون ومليار أو خطأ في الفاصلة العشرية',
+      shared: 'كلاهما عن {what}',
+      mood: 'يمكن الجمع بينهما: {text} قيل على سبيل {mood} والآخر ليس كذلك',
+      update: 'يمكن الجمع بينهما: المقال الأحدث يذكر حصيلة أعلى',
+      period: 'يمكن الجمع بينهما: {textA} عن {periodA} و{textB} عن {periodB}',
+      open: 'يصح القولان إذا كان {textA} لجزء من السنة و{textB} لآخرها',
+    },
+  },
+  *article(article) {
+    yield* headlineAgainstBody(article);
+    yield* withinBody(article);
+  },
+  *pair(a, b) {
+    yield* acrossArticles(a, b);
+  },
+};
+
+/** A headline's figure that the body does not have, where the body gives another for the same thing. */
+function* headlineAgainstBody(article: ArticleReading): Iterable<Draft> {
+  const all = figureStatements(article);
+  const body = all.filter(f => !f.headline);
+  for (const head of all.filter(f => f.headline)) {
+    const same = body.filter(f => f.unit === head.unit && comparableKind(head, f));
+    if (same.length === 0 || same.some(f => !disjointNumbers(f.mention.set, head.mention.set))) continue;
+    const rivals = same.filter(f => !f.aside && f.mood === head.mood && likeSize(head, f) && sameThing(head, f, ALIKE_HEADLINE) && !otherPeriod(head, f));
+    if (rivals.length !== 1) continue;
+    yield draft('headline', article, head, article, rivals[0]);
+  }
+}
+
+/** One article, one measure of the same parties, a result and a hope: information. */
+function* withinBody(article: ArticleReading): Iterable<Draft> {
+  const all = figureStatements(article).filter(f => !f.headline && !f.aside && f.measures.length > 0 && f.unit !== '%');
+  for (let i = 0; i < all.length; i++)
+    for (let k = i + 1; k < all.length; k++) {
+      const a = all[i], b = all[k];
+      if (a.sentence === b.sentence || a.unit !== b.unit || a.measures[0] !== b.measures[0] || a.mood === b.mood || !disjointNumbers(a.mention.set, b.mention.set)) continue;
+      if (similarity(a.context, b.context) < ALIKE || !likeSize(a, b)) continue;
+      const hoped = a.mood === 'fact' ? b : a;
+      if (hoped.mood === 'fact') continue;
+      yield {
+        ...draft('message', article, a, article, b),
+        severity: 'information',
+        reason: [...proof(a, b), { key: 'figure-conflict.mood', values: { text: hoped.mention.end > 0 ? textOf(article, hoped) : '', mood: hoped.mood } }],
+      };
+    }
+}
+
+function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> {
+  const left = leftOver(figureStatements(a), figureStatements(b)), right = leftOver(figureStatements(b), figureStatements(a));
+  const candidates: { x: FigureStatement; y: FigureStatement; score: number }[] = [];
+  for (const x of left)
+    for (const y of right) {
+      if (x.unit !== y.unit || !comparableKind(x, y) || !likeSize(x, y) || !sameThing(x, y, ALIKE) || otherPeriod(x, y) || otherPlace(a, x, b, y)) continue;
+      candidates.push({ x, y, score: similarity(x.context, y.context) });
+    }
+  candidates.sort((p, q) => q.score - p.score || p.x.mention.start - q.x.mention.start || p.y.mention.start - q.y.mention.start);
+  const used = new Set<FigureStatement>();
+  for (const { x, y } of candidates) {
+    if (used.has(x) || used.has(y)) continue;
+    used.add(x).add(y);
+    const values = draft('message', a, x, b, y);
+    if (x.mood !== y.mood) {
+      const hoped = x.mood === 'fact' ? { f: y, article: b } : { f: x, article: a };
+      yield { ...values, severity: 'information', reason: [...values.reason, { key: 'figure-conflict.mood', values: { text: textOf(hoped.article, hoped.f), mood: hoped.f.mood } }] };
+    } else if (rises(a, x, b, y)) continue;
+    else yield values;
+  }
+}
+
+/** Figures of `own` that `other` does not have, whatever it says they count. */
+function leftOver(own: readonly FigureStatement[], other: readonly FigureStatement[]): FigureStatement[] {
+  return own.filter(f => !f.aside && !other.some(o => o.unit === f.unit && !disjointNumbers(o.mention.set, f.mention.set)));
+}
+
+function comparableKind(a: FigureStatement, b: FigureStatement): boolean {
+  return (a.mention.kind === 'range' ? 'number' : a.mention.kind) === (b.mention.kind === 'range' ? 'number' : b.mention.kind) || a.unit === b.unit;
+}
+
+function sameThing(a: FigureStatement, b: FigureStatement, least: number): boolean {
+  const measure = a.measures.length > 0 && b.measures.length > 0 ? a.measures[0] === b.measures[0] || (a.measures.includes(b.measures[0]) && b.measures.includes(a.measures[0])) : undefined;
+  if (measure === false) return false;
+  if (a.unit === '#' && measure !== true && (a.noun === undefined || a.noun !== b.noun)) return false;
+  if (a.unit === '#' && a.noun !== undefined && b.noun !== undefined && a.noun !== b.noun && measure !== true) return false;
+  return similarity(a.context, b.context) >= least;
+}
+
+function likeSize(a: FigureStatement, b: FigureStatement): boolean {
+  const ratio = Math.max(a.mention.amount, b.mention.amount) / Math.max(1e-9, Math.min(a.mention.amount, b.mention.amount));
+  return ratio <= FAR || thousandfold(a, b) !== undefined;
+}
+
+function thousandfold(a: FigureStatement, b: FigureStatement): number | undefined {
+  const ratio = Math.max(a.mention.amount, b.mention.amount) / Math.max(1e-9, Math.min(a.mention.amount, b.mention.amount));
+  return [1000, 1_000_000, 100, 10].find(f => Math.abs(ratio - f) < f * 1e-6);
+}
+
+function transposed(a: FigureStatement, b: FigureStatement): boolean {
+  const digits = (f: FigureStatement): string => String(f.mention.amount).replace(/\D|0+$/g, '').split('').sort().join('');
+  return a.mention.amount !== b.mention.amount && digits(a).length > 1 && digits(a) === digits(b);
+}
+
+function otherPeriod(a: FigureStatement, b: FigureStatement): boolean {
+  if (!a.period || !b.period) return false;
+  if (disjointDays(a.period.days, b.period.days)) return true;
+  // a quarter is not the year
+  const length = (p: { days: { from: number; to: number } }): number => p.days.to - p.days.from;
+  const x = length(a.period), y = length(b.period);
+  return Math.min(x, y) >= 27 && Math.max(x, y) > Math.min(x, y) * 1.5;
+}
+
+/** A city's figure is not another city's, nor the country's. */
+function otherPlace(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
+  const places = (s: FigureStatement): string[] => [...s.context.features].filter(f => f.startsWith('l:') && f.includes('/'));
+  const p = places(x), q = places(y);
+  return p.length > 0 && q.length > 0 && !p.some(f => q.includes(f)) && a.places === b.places;
+}
+
+/** A toll that the later article gives as higher, or of which it is not known which article is the later. */
+function rises(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
+  if (!x.measures.some(m => m.endsWith('+')) && !y.measures.some(m => m.endsWith('+'))) return false;
+  const p = a.published?.days, q = b.published?.days;
+  if (!p || !q || !(p.to < q.from || q.to < p.from)) return true;
+  return p.to < q.from ? y.mention.amount > x.mention.amount : x.mention.amount > y.mention.amount;
+}
+
+function draft(key: string, a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): Draft {
+  const sites: Site[] = [siteOf(a, x.mention, valueOf(x)), siteOf(b, y.mention, valueOf(y))];
+  return {
+    scope: a === b ? 'within' : 'cross',
+    message: { key: `figure-conflict.${key}`, values: { a: sites[0].text, b: sites[1].text } },
+    reason: proof(x, y),
+    sites,
+  };
+}
+
+function proof(x: FigureStatement, y: FigureStatement): Message[] {
+  const out: Message[] = [{ key: 'figure-conflict.values', values: { a: valueOf(x), setA: written(x), b: valueOf(y), setB: written(y) } }];
+  const factor = thousandfold(x, y);
+  if (factor) out.push({ key: 'figure-conflict.thousand', values: { factor: factor.toLocaleString('en') } });
+  else if (transposed(x, y)) out.push({ key: 'figure-conflict.digits', values: {} });
+  const shared = [...x.context.features].filter(f => y.context.features.has(f)).map(f => f.slice(2));
+  if (shared.length > 0) out.push({ key: 'figure-conflict.shared', values: { what: shared.join(', ') } });
+  return out;
+}
+
+function valueOf(f: FigureStatement): string {
+  const { comparator, amount, upTo } = f.mention;
+  return `${comparator === '=' ? '' : comparator}${amount.toLocaleString('en', { maximumFractionDigits: 6 })}${upTo === undefined ? '' : `–${upTo.toLocaleString('en')}`}${f.unit === '#' ? '' : ` ${f.unit}`}`;
+}
+
+function written(f: FigureStatement): string {
+  const n = (x: number): string => (Math.abs(x) === Infinity ? '∞' : x.toLocaleString('en', { maximumFractionDigits: 6 }));
+  return f.mention.set.map(s => (s.low === s.high ? n(s.low) : `${s.lowOpen ? '(' : '['}${n(s.low)}, ${n(s.high)}${s.highOpen ? ')' : ']'}`)).join(' ∪ ');
+}
+
+function textOf(article: ArticleReading, f: FigureStatement): string {
+  return article.text.text.slice(f.mention.start, f.mention.end);
+}

@@ -1,0 +1,131 @@
+/**
+ * # location-conflict
+ *
+ * One event, two places: a summit put in Samarkand in the first paragraph and in Kazakhstan in the last, a signing in Kisumu here and
+ * in Mombasa there.
+ *
+ * An event's place is the one that its sentence puts it in ("in", "at", "في", "ب"); a dateline says where a report was filed and
+ * counts for nothing. Within an article two statements of one kind of event are the same unless something sets them apart: another
+ * time, another number, "previous", "next". Two articles are compared only where they tell of the same story, and only where neither
+ * names the other's place at all: an article that knows both tells of two stages. A place in the other (Moscow, Russia) is no
+ * conflict.
+ */
+import { similarity } from '../claims/context.ts';
+import { eventStatements, type EventStatement } from '../claims/events.ts';
+import type { ArticleReading } from '../claims/reading.ts';
+import type { CorpusView } from '../corpus/corpus.ts';
+import type { Draft, Message, Rule } from '../corpus/finding.ts';
+import type { NameMention } from '../mentions/mention.ts';
+import { disjointDays } from '../values/days.ts';
+import type { PlaceTree } from '../values/places.ts';
+import { siteOf } from './site.ts';
+
+/** What two sentences of two articles must share beside the kind of event. */
+const ALIKE = 2.4;
+/** Tokens around an event word in which "last", "next", "previous" set it apart. */
+const APART = 4;
+
+type Placed = EventStatement & { place: NameMention };
+
+export const locationConflict: Rule = {
+  id: 'location-conflict',
+  severity: 'warning',
+  since: '0.1.0',
+  status: 'stable',
+  messages: {
+    en: {
+      message: 'The same event is put in {a} and in {b}',
+      path: '{text} is {path}',
+      disjoint: 'neither place lies in the other',
+      event: 'both sentences tell of one event: {what}',
+    },
+    ar: {
+      message: 'الحدث نفسه مرة في {a} ومرة في {b}',
+      path: '{text}: {path}',
+      disjoint: 'لا يقع أحد المكانين في الآخر',
+      event: 'الجملتان عن حدث واحد: {what}',
+    },
+  },
+  *article(article) {
+    const placed = withSidelines(article).filter((e): e is Placed => e.place !== undefined && !setApart(article, e));
+    const told = new Set<string>();
+    for (let i = 0; i < placed.length; i++)
+      for (let k = i + 1; k < placed.length; k++) {
+        const a = placed[i], b = placed[k];
+        if (a.type !== b.type || a.sentence === b.sentence || told.has(a.type) || !conflict(article.places, a.place, b.place) || otherTime(a, b)) continue;
+        if (!isDefinite(article, b)) continue;
+        told.add(a.type);
+        // the marked one stands alone: where other statements of the article agree with one of the two, the other is marked
+        const agree = (p: NameMention): number => article.mentions.filter(m => m.kind === 'place' && m.places?.length && !article.places.disjointSets(m.places, p.places ?? [])).length;
+        const [first, second] = agree(a.place) < agree(b.place) ? [a, b] : [b, a];
+        yield draft(article, first, article, second);
+      }
+  },
+  *pair(a, b, corpus) {
+    const candidates: { x: Placed; y: Placed; score: number }[] = [];
+    for (const x of eventStatements(a))
+      for (const y of eventStatements(b)) {
+        if (!isPlaced(x) || !isPlaced(y) || x.type !== y.type || !conflict(corpus.places, x.place, y.place) || otherTime(x, y)) continue;
+        if (knows(b, x.place, corpus) || knows(a, y.place, corpus) || setApart(a, x) || setApart(b, y)) continue;
+        const score = similarity(x.context, y.context);
+        if (score >= ALIKE) candidates.push({ x, y, score });
+      }
+    candidates.sort((p, q) => q.score - p.score);
+    if (candidates.length > 0) yield draft(a, candidates[0].x, b, candidates[0].y);
+  },
+};
+
+function isPlaced(e: EventStatement): e is Placed {
+  return e.place !== undefined;
+}
+
+/** An event "on the sidelines of" another is where the other is. */
+function withSidelines(article: ArticleReading): EventStatement[] {
+  const events = [...eventStatements(article)];
+  return events.map((e, i) => {
+    const next = events[i + 1];
+    if (e.place || !next?.place || next.sentence !== e.sentence) return e;
+    for (let t = e.token + 1; t < next.token; t++) if (article.scan.at(t, 'sidelines')) return { ...e, place: next.place };
+    return e;
+  });
+}
+
+function conflict(places: PlaceTree, a: NameMention, b: NameMention): boolean {
+  return places.disjointSets(a.places ?? [], b.places ?? []);
+}
+
+function otherTime(a: EventStatement, b: EventStatement): boolean {
+  return !!a.date?.days && !!b.date?.days && disjointDays(a.date.days, b.date.days);
+}
+
+/** Whether "last", "next", "previous", "another" or a number sets the event apart. */
+function setApart(article: ArticleReading, e: EventStatement): boolean {
+  for (let i = e.token - APART; i <= e.token + APART; i++)
+    for (const m of article.scan.matches(i)) {
+      if (m.sense.table === 'shift' && m.sense.value !== '0') return true;
+      if (m.sense.table === 'other') return true;
+      if (m.sense.table === 'office-modifier' && m.sense.value === 'former') return true;
+    }
+  return false;
+}
+
+function isDefinite(article: ArticleReading, e: EventStatement): boolean {
+  const word = article.scan.word(e.token);
+  return /^[وفبلك]{0,2}(ال|لل)/.test(word) || ['the', 'this', 'le', 'la'].includes(article.scan.word(e.token - 1));
+}
+
+/** Whether an article names a place, or a place in it. */
+function knows(article: ArticleReading, place: NameMention, corpus: CorpusView): boolean {
+  return article.mentions.some(m => m.kind === 'place' && m.places?.some(p => place.places?.some(q => corpus.places.within(p, q))));
+}
+
+function draft(a: ArticleReading, x: Placed, b: ArticleReading, y: Placed): Draft {
+  const shared = [...x.context.features].filter(f => y.context.features.has(f)).map(f => f.slice(2));
+  const path = (article: ArticleReading, m: NameMention): Message => ({ key: 'location-conflict.path', values: { text: m.name, path: article.places.path(m.places![0]).join(' → ') } });
+  return {
+    scope: a === b ? 'within' : 'cross',
+    message: { key: 'location-conflict.message', values: { a: x.place.name, b: y.place.name } },
+    reason: [path(a, x.place), path(b, y.place), { key: 'location-conflict.disjoint', values: {} }, { key: 'location-conflict.event', values: { what: shared.join(', ') || x.type } }],
+    sites: [siteOf(a, x.place, x.place.places![0]), siteOf(b, y.place, y.place.places![0])],
+  };
+}
