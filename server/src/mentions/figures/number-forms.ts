@@ -1,0 +1,159 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
+import { fold } from '../../text/fold.ts';
+
+/** What a word is as a part of a number. */
+export type NumberPart = 'cardinal' | 'teen' | 'scale' | 'ordinal' | 'fraction' | 'vague' | 'and' | 'minus' | 'point' | 'over' | 'one' | 'of';
+
+export interface NumberForm {
+  readonly part: NumberPart;
+  readonly value: number;
+  readonly language: string;
+  /** A conjunction is written together with it (وخمسة). */
+  readonly conjunction: boolean;
+  readonly preposition: boolean;
+  /** It has the definite article. */
+  readonly article: boolean;
+  /** Folded units split off at the front. */
+  readonly cut: number;
+  /** It ends in the accusative alef (دولارا), or what looks like one. */
+  readonly accusative: boolean;
+  /** The word without what is split off, folded. */
+  readonly stem: string;
+  /** A letter that multiplies only behind digits (`10k`); `money`: only in sums of money where it stands small (`$5m`). */
+  readonly letter?: 'letter' | 'money';
+}
+
+const PARTS: Record<string, NumberPart> = {
+  cardinal: 'cardinal', 'cardinal-teen': 'teen', scale: 'scale', ordinal: 'ordinal', fraction: 'fraction', 'cardinal-vague': 'vague',
+};
+const GRAMMAR = new Set(['and', 'minus', 'point', 'over', 'one', 'of']);
+const NONE: readonly NumberForm[] = [];
+
+/** The words of numbers of one lexicon; what a word is, is found once per distinct form. */
+export class NumberForms {
+  /** Whether some language of the lexicon says units before tens. */
+  readonly unitsFirst: ReadonlySet<string>;
+  private readonly known: (readonly NumberForm[] | undefined)[] = [];
+  /** Single words of cardinals and ordinals, by their first three letters, for words written together. */
+  private prefixes: Map<string, [string, NumberForm][]> | undefined;
+
+  constructor(private readonly lexicon: Lexicon) {
+    const words = lexicon.table('number').get('units-first') ?? [];
+    this.unitsFirst = new Set(words.flatMap(w => lexicon.sensesOf(w)).filter(s => s.value === 'units-first').map(s => s.language));
+  }
+
+  /** The parts of a number that a word can be; empty for most words. */
+  of(word: number): readonly NumberForm[] {
+    return (this.known[word] ??= this.find(word));
+  }
+
+  private find(word: number): readonly NumberForm[] {
+    if (word === 0) return NONE;
+    const out: NumberForm[] = [];
+    for (const reading of this.lexicon.readingsOf(word)) {
+      const node = this.lexicon.step(0, reading.word);
+      if (node < 0) continue;
+      const stem = this.lexicon.vocabulary.text(reading.word);
+      const { clitics } = reading;
+      for (const sense of this.lexicon.at(node)) {
+        const made = partOf(sense.table, sense.value);
+        if (!made) continue;
+        const article = clitics.article || (stem.startsWith('ال') && (!stem.startsWith('الف') || stem.length > 6));
+        out.push({
+          ...made, language: sense.language, stem, cut: clitics.length, article, accusative: clitics.tail > 0,
+          conjunction: clitics.conjunction !== '', preposition: clitics.preposition !== '',
+          letter: this.letter(stem, made.part),
+        });
+      }
+    }
+    if (out.length === 0) {
+      const text = this.lexicon.vocabulary.text(word);
+      if (text.length >= 6) out.push(...this.denominator(text), ...this.compound(text));
+    }
+    return out.length > 0 ? out : NONE;
+  }
+
+  private letter(stem: string, part: NumberPart): NumberForm['letter'] {
+    if (part !== 'scale' || stem.length > 1 || stem.charCodeAt(0) > 0x24f) return undefined;
+    const values = this.lexicon.sensesOf(stem).filter(s => s.table === 'number').map(s => s.value);
+    return values.includes('money-letter') ? 'money' : 'letter';
+  }
+
+  /** The plural of an ordinal is a denominator: trillionths, twenty-firsts. */
+  private denominator(text: string): readonly NumberForm[] {
+    if (!text.endsWith('s') || text.charCodeAt(0) > 0x7a) return NONE;
+    const id = this.lexicon.vocabulary.find(text.slice(0, -1));
+    const ordinal = id === 0 ? undefined : this.of(id).find(f => f.part === 'ordinal' && f.language === 'en' && f.value !== 2);
+    return ordinal ? [{ ...ordinal, part: 'fraction', value: 1 / ordinal.value, stem: text }] : NONE;
+  }
+
+  /** Words written together: twentyfifth, zweiundzwanzig, dreihundert. */
+  private compound(text: string): readonly NumberForm[] {
+    const c = text.charCodeAt(0);
+    if (c >= 0x590 && c < 0x1e00) return NONE;
+    if (!this.prefixes) {
+      this.prefixes = new Map();
+      this.prefixes = this.collect();
+    }
+    const read = (at: number, parts: NumberForm[]): NumberForm[] | undefined => {
+      if (at === text.length) return parts.length > 1 ? parts : undefined;
+      for (const [form, f] of this.prefixes!.get(text.slice(at, at + 2)) ?? [])
+        if (text.startsWith(form, at)) {
+          const rest = read(at + form.length, [...parts, f]);
+          if (rest) return rest;
+        }
+      return undefined;
+    };
+    const parts = read(0, []);
+    if (!parts) return NONE;
+    let total = 0, current = 0, ordinal = false;
+    for (const [k, p] of parts.entries()) {
+      if (p.part === 'and') continue;
+      if (p.part === 'ordinal' && k < parts.length - 1) return NONE;
+      ordinal ||= p.part === 'ordinal';
+      if (p.part === 'scale') {
+        if (p.value >= 1000) { total += (current || 1) * p.value; current = 0; } else current = (current || 1) * p.value;
+      } else if (current > 0 && current % 10 === 0 ? p.value >= 10 && current < 100 : current % 100 > 0 && !(this.unitsFirst.has(p.language) && current % 100 < 10 && p.value % 10 === 0 && p.value >= 20)) return NONE;
+      else current += p.value;
+    }
+    return [{ ...parts[parts.length - 1], part: ordinal ? 'ordinal' : 'cardinal', value: total + current, stem: text, letter: undefined }];
+  }
+
+  private collect(): Map<string, [string, NumberForm][]> {
+    const out = new Map<string, [string, NumberForm][]>();
+    for (const table of ['cardinal', 'scale', 'ordinal', 'number'])
+      for (const [value, forms] of this.lexicon.table(table))
+        for (const form of forms) {
+          const id = this.lexicon.vocabulary.find(fold(form));
+          if (id === 0) continue;
+          const stem = this.lexicon.vocabulary.text(id);
+          if (stem.length < 3 || stem.charCodeAt(0) > 0x58f) continue;
+          const f = this.of(id).find(x => x.part === partOf(table, value)?.part);
+          if (!f || (f.part === 'and' && !this.unitsFirst.has(f.language))) continue;
+          const list = out.get(stem.slice(0, 2)) ?? [];
+          out.set(stem.slice(0, 2), list);
+          if (!list.some(([s]) => s === stem)) list.push([stem, f]);
+        }
+    for (const list of out.values()) list.sort((a, b) => b[0].length - a[0].length);
+    return out;
+  }
+}
+
+function partOf(table: string, value: string): { part: NumberPart; value: number } | undefined {
+  if (table === 'number') {
+    if (value[0] === '*') return { part: 'scale', value: Number(value.slice(1)) };
+    if (value[0] === '+') return { part: 'cardinal', value: Number(value.slice(1)) };
+    return GRAMMAR.has(value) ? { part: value as NumberPart, value: value === 'one' ? 1 : 0 } : undefined;
+  }
+  const part = PARTS[table];
+  return part && { part, value: part === 'vague' ? 0 : Number(value) };
+}
+
+const byLexicon = new WeakMap<Lexicon, NumberForms>();
+
+/** The number words of a lexicon; remembered as long as the lexicon lives. */
+export function numberForms(lexicon: Lexicon): NumberForms {
+  let forms = byLexicon.get(lexicon);
+  if (!forms) byLexicon.set(lexicon, (forms = new NumberForms(lexicon)));
+  return forms;
+}

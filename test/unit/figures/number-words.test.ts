@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { Scan } from '../../../server/src/languages/scan.ts';
+import { numberAt, type NumberOptions, type NumberReading } from '../../../server/src/mentions/figures/number-words.ts';
+import { tokenize } from '../../../server/src/text/tokens.ts';
+import { reader } from '../../support/check.ts';
+
+function first(text: string, language: string, options: NumberOptions = {}): NumberReading | undefined {
+  const { lexicon } = reader.lexicon(language);
+  const scan = new Scan(tokenize(text, lexicon.vocabulary), lexicon);
+  for (let i = 0; i < scan.tokens.count; i++) {
+    const n = numberAt(scan, i, { language, ...options });
+    if (n) return n;
+  }
+  return undefined;
+}
+
+/** Each text begins (after clitics) with the number, which ends before ` |`. */
+function reads(language: string, cases: Record<string, number>, ordinal = false): void {
+  for (const [marked, amount] of Object.entries(cases)) {
+    const [before, number, after] = marked.includes('[') ? marked.split(/[[\]]/) : ['', marked, ''];
+    const n = first(before + number + after, language);
+    assert.ok(n, `nothing in ${marked}`);
+    assert.ok(Math.abs(n.amount - amount) <= 1e-9 * Math.abs(amount), `${marked}: ${n.amount}, not ${amount}`);
+    assert.equal((before + number + after).slice(n.start, n.stop), number, marked);
+    assert.equal(n.ordinal, ordinal, marked);
+  }
+}
+
+describe('numbers in Arabic', () => {
+  it('reads digits of every script, groups and decimals', () =>
+    reads('ar', {
+      '٢٫٥': 2.5, '2,5': 2.5, '2.5': 2.5, '١٬٢٠٠٬٠٠٠': 1200000, '12,345': 12345, '1.234.567': 1234567, '1.234,5': 1234.5, '۴۵': 45, '٤٠٠٠': 4000,
+    }));
+  it('holds both readings of a number whose mark is in doubt', () => {
+    assert.deepEqual(first('363.378 ناخبا', 'ar')!.others, [363378]);
+    assert.deepEqual(first('2.\u200f0 %', 'ar')!.amount, 0.2);
+    assert.deepEqual(first('363.378 voters', 'en')!.others, []);
+  });
+  it('reads the grammar of number words', () =>
+    reads('ar', {
+      'ثلاثة عشر': 13, 'خمسة وعشرون': 25, 'مئتان وستة': 206, 'ألف وتسعمئة وخمسة وأربعون': 1945, 'ألفين': 2000, 'ألف ومئتين': 1200, 'مليونا و200 ألف': 1200000,
+      '3 ملايين و250 ألفا': 3250000, 'مليونان ونصف': 2500000, 'مليار ونصف المليار': 1500000000, 'نصف مليون': 500000, 'أربعة آلاف وسبعمئة': 4700, 'ثلاثة أرباع': 0.75,
+      'و[عشرة]': 10, 'ب[مليون]': 1000000, 'و[25]': 25, 'خمسمئة ألف': 500000, 'ثلث': 1 / 3, 'سالب ثلاثة': -3,
+    }));
+  it('reads ordinals', () => reads('ar', { 'الثامن والعشرون': 28, 'الثاني عشر': 12, 'الحادية والعشرين': 21, 'الثالثة': 3, 'المئة والخامس': 105 }, true));
+  it('leaves words that only look like numbers', () => {
+    for (const text of ['آلاف المتظاهرين', 'أولا وقبل كل شيء', 'مرة ثانية', 'عاشوا هنا']) assert.equal(first(text, 'ar'), undefined, text);
+  });
+});
+
+describe('numbers in English', () => {
+  it('reads digits and scale words', () =>
+    reads('en', { '2.5 million': 2500000, '$[2.4bn]': 2400000000, '12,345.67': 12345.67, '12,34,567': 1234567, '4 thousand 3 hundred': 4300, '1 234 567': 1234567, '-5': -5, '7 lakh': 700000, '10k': 10000 }));
+  it('reads number words', () =>
+    reads('en', {
+      'twenty-one': 21, 'one hundred and sixteen': 116, 'three million two hundred thousand': 3200000, 'two and a half': 2.5, 'a dozen': 12, 'half a million': 500000,
+      'two thirds': 2 / 3, 'two point five million': 2500000, 'forty thousand': 40000, 'three million and a half': 3500000, 'minus four': -4, 'three-quarters': 0.75,
+    }));
+  it('reads ordinals', () => reads('en', { '28th': 28, 'twenty-fifth': 25, 'thirty first': 31, 'twentysecond': 22, '[third] quarter': 3 }, true));
+  it('keeps neighbours apart', () => {
+    const between = first('one hundred and two hundred', 'en')!;
+    assert.equal(between.amount, 100);
+    assert.equal(first('3 million and 4 million', 'en')!.amount, 3000000);
+    assert.equal(first('22,24,26', 'en')!.amount, 22);
+    assert.equal(first('twenty and 30', 'en', { and: false })!.amount, 20);
+  });
+  it('makes no number of an article or a plural', () => {
+    for (const text of ['hundreds of people', 'a man', 'the quarter']) assert.equal(first(text, 'en'), undefined, text);
+  });
+});
+
+describe('numbers in other languages', () => {
+  it('reads words from the tables of CLDR', () => {
+    reads('de', { 'zweiundzwanzig': 22, '1.234,5': 1234.5, '3 Millionen': 3000000 });
+    reads('zh', { '3万': 30000, '2亿5000万': 250000000, '三百五十': 350 });
+    reads('es', { 'treinta y dos': 32, '1.234.567': 1234567 });
+    reads('ru', { 'двадцать пять тысяч': 25000, '2,5': 2.5 });
+  });
+});
