@@ -36,7 +36,7 @@ export function gazetteer(own, ownNames) {
     if (!places.has(country)) continue;
     for (const k of _contains) {
       const id = isoSubdivision(k), name = english.get(id);
-      if (!name || !/^[a-z]{2}/.test(k)) continue;
+      if (!name || !/^[a-z]{2}/.test(k) || nobodyWrites(country, name, places)) continue;
       put(id, 'state', country, 0);
       names.push([id, name]);
     }
@@ -88,6 +88,15 @@ export function gazetteer(own, ownNames) {
     zones.set(zone, { country, name, add: () => add(country, name, 0) });
   }
   return { places, names, zones };
+}
+
+/** Whose parts are municipalities that no paper tells apart by name. */
+const MUNICIPAL = new Set(['SI', 'MT', 'MK', 'LV', 'LI', 'LU', 'MV', 'AD', 'SM', 'MC', 'AZ', 'MD']);
+const GENERIC = /^(North|South|East|West|North ?[Ee]ast|North ?[Ww]est|South ?[Ee]ast|South ?[Ww]est|Northern|Southern|Eastern|Western|North-?western|North ?eastern|Southwestern|South ?eastern|Central|Centre|Center|Centrale|Capital|Upper|Lower|Federal|Federal District|Capital District|Capital Region|Islands?|District|Region|Division|Midlands|[ -])+$/;
+
+/** Whether a part's name is too general, or its country too small, to be read as a place. */
+function nobodyWrites(country, name, places) {
+  return name.length <= 3 || GENERIC.test(name) || /[†()]/.test(name) || MUNICIPAL.has(country) || places.get(country).weight < 1000;
 }
 
 /** A name in plain Latin letters, as ids have it. */
