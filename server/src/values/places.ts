@@ -32,14 +32,37 @@ export class PlaceTree {
     return this.path(id).find(p => this.places.get(p)?.kind === 'country');
   }
 
-  /** Whether the two cannot be one place: neither lies in the other. Unknown places are never disjoint from anything. */
+  /**
+   * Whether the two cannot be one place: neither lies in the other, and the tree knows enough of both to say so. Unknown places
+   * are never disjoint from anything; nor are waters, mountains and loose regions (the Gulf), whose shores the tree does not hold,
+   * nor a town of which only the country is known from a part of that country.
+   */
   disjoint(a: string, b: string): boolean {
-    if (!this.places.has(a) || !this.places.has(b)) return false;
-    return !this.within(a, b) && !this.within(b, a);
+    const p = this.places.get(a), q = this.places.get(b);
+    if (!p || !q || isLoose(p) || isLoose(q)) return false;
+    return !this.within(a, b) && !this.within(b, a) && !this.mayHold(p, q) && !this.mayHold(q, p);
+  }
+
+  /** Whether `inner` may lie in `outer` for all the tree says: it is the smaller kind, and only what holds both is known of it. */
+  private mayHold(outer: Place, inner: Place): boolean {
+    return size(outer) > size(inner) && inner.parent !== '' && this.within(outer.id, inner.parent);
   }
 
   /** Whether no reading of the one name can be any reading of the other. */
   disjointSets(a: readonly string[], b: readonly string[]): boolean {
     return a.length > 0 && b.length > 0 && a.every(x => b.every(y => this.disjoint(x, y)));
   }
+}
+
+const LOOSE = new Set(['sea', 'strait', 'river', 'mountain']);
+
+/** Places without borders that the tree could hold. */
+function isLoose(place: Place): boolean {
+  return LOOSE.has(place.kind) || place.id.startsWith('001/');
+}
+
+/** Order of kinds by what can lie in what: buildings, cities, parts of countries, regions of countries, countries, regions of the world. */
+function size({ id, kind }: Place): number {
+  if (kind === 'region') return /^\d/.test(id) ? 5 : 3.5;
+  return kind === 'country' ? 4 : kind === 'state' ? 3 : kind === 'city' || kind === 'capital' ? 2 : 1;
 }
