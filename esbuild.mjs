@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { compileData } from './server/data/compile.mjs';
 import { compileSyntaxes } from './syntaxes/compile.mjs';
@@ -18,10 +18,23 @@ const common = {
 const requireBanner = `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);`;
 
 await Promise.all([
-  build({ ...common, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', format: 'esm', banner: { js: `#!/usr/bin/env node\n${requireBanner}` } }),
+  build({
+    ...common,
+    entryPoints: ['server/src/cli.ts'],
+    outfile: 'dist/cli.js',
+    format: 'esm',
+    banner: { js: `#!/usr/bin/env node\n${requireBanner}` },
+  }),
   build({ ...common, entryPoints: ['server/src/server-main.ts'], outfile: 'dist/server.cjs', format: 'cjs' }),
-  existsSync('client/src/extension.ts') &&
-    build({ ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] }),
+  build({ ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] }),
+  !production &&
+    build({
+      ...common,
+      entryPoints: ['test/vscode/suite/index.ts'],
+      outfile: 'dist/test/vscode/index.cjs',
+      format: 'cjs',
+      external: ['vscode', 'mocha'],
+    }),
 ]);
 await compileData(new URL('dist/data/', import.meta.url));
 compileSyntaxes(new URL('dist/syntaxes/', import.meta.url), new URL('dist/data/', import.meta.url));

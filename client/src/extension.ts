@@ -1,0 +1,50 @@
+/** The extension's entry: commands, and what makes Concord judge the open folders again. */
+import { commands, type ExtensionContext, window, workspace } from 'vscode';
+import { Controller } from './controller';
+import { CONFIGURATION_FILES } from './folder';
+import type { Status } from './protocol';
+
+/** What the extension tells other extensions, and its own tests. */
+export interface ConcordApi {
+  /** Whether a server runs for this window. */
+  readonly running: boolean;
+  /** The state of the index, or undefined where Concord does not run. */
+  readonly status: Status | undefined;
+}
+
+let controller: Controller | undefined;
+
+export function activate(context: ExtensionContext): ConcordApi {
+  const output = window.createOutputChannel('Concord', { log: true });
+  const active = new Controller(context, output);
+  controller = active;
+  const update = (): void => void active.update();
+  const configuration = workspace.createFileSystemWatcher(`**/{${CONFIGURATION_FILES.join(',')}}`, false, true, false);
+  context.subscriptions.push(
+    output,
+    commands.registerCommand('concord.checkWorkspace', () => active.check()),
+    commands.registerCommand('concord.restartServer', () => active.restart()),
+    commands.registerCommand('concord.showOutput', () => output.show(true)),
+    workspace.onDidChangeWorkspaceFolders(update),
+    workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('concord.enable') && update()),
+    workspace.onDidOpenTextDocument((document) => document.languageId === 'article' && !active.running && update()),
+    configuration,
+    configuration.onDidCreate(update),
+    configuration.onDidDelete(update),
+  );
+  // Not awaited: a slow disk must not hold up the window's other extensions.
+  update();
+  return {
+    get running() {
+      return active.running;
+    },
+    get status() {
+      return active.status;
+    },
+  };
+}
+
+/** Stops the server; the editor waits for it. */
+export async function deactivate(): Promise<void> {
+  await controller?.shutdown();
+}

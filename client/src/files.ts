@@ -1,0 +1,74 @@
+/** Reads files for the server where Node cannot: virtual workspaces, remote file systems. */
+import { FileType, RelativePattern, Uri, workspace } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { FindFilesRequest, ReadFileRequest } from './protocol';
+
+const MEGABYTE = 1024 * 1024;
+
+/** Answers the server's requests for files as long as the client runs. */
+export function serveFiles(client: LanguageClient): void {
+  client.onRequest(ReadFileRequest, async ({ uri }) => {
+    const file = Uri.parse(uri, true);
+    const { size } = await workspace.fs.stat(file);
+    const limit = workspace.getConfiguration('concord', file).get<number>('files.maxSizeMB', 20);
+    if (size > limit * MEGABYTE) throw new Error(`larger than ${limit} MB`);
+    const bytes = await workspace.fs.readFile(file);
+    return { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64') };
+  });
+  client.onRequest(FindFilesRequest, async ({ folder }, token) => {
+    const root = Uri.parse(folder, true);
+    const { include, exclude } = filePatterns(root);
+    const found = await workspace.findFiles(
+      new RelativePattern(root, anyOf(include)),
+      exclude.length ? new RelativePattern(root, anyOf(exclude)) : undefined,
+      undefined,
+      token,
+    );
+    // Most virtual file systems offer no search, and `findFiles` is then empty rather than an error: they are walked.
+    const uris = found.length ? found : await walk(root, include);
+    return { uris: uris.map(String).sort() };
+  });
+}
+
+function filePatterns(scope: Uri): { include: string[]; exclude: string[] } {
+  const settings = workspace.getConfiguration('concord.files', scope);
+  return {
+    include: settings.get<string[]>('include', []),
+    exclude: settings.get<string[]>('exclude', []),
+  };
+}
+
+const anyOf = (globs: string[]): string => (globs.length === 1 ? globs[0] : `{${globs.join(',')}}`);
+
+/** How many folders of a virtual workspace are walked: each can be a round trip to a server. */
+const FOLDER_LIMIT = 2000;
+
+/** Lists the files below `root` whose ending an include pattern names; the server applies the patterns themselves. */
+async function walk(root: Uri, include: string[]): Promise<Uri[]> {
+  const endings = new Set(include.flatMap(globEndings));
+  const files: Uri[] = [];
+  const queue = [root];
+  for (let at = 0; at < queue.length && at < FOLDER_LIMIT; at++) {
+    let entries: [string, FileType][];
+    try {
+      entries = await workspace.fs.readDirectory(queue[at]);
+    } catch (error) {
+      if (at === 0) throw error;
+      continue;
+    }
+    for (const [name, type] of entries) {
+      if (name.startsWith('.') || name === 'node_modules') continue;
+      const uri = Uri.joinPath(queue[at], name);
+      if (type === FileType.Directory) queue.push(uri);
+      else if (type & FileType.File && (endings.has('*') || endings.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase())))
+        files.push(uri);
+    }
+  }
+  return files;
+}
+
+/** The endings that a glob such as `**\/*.{txt,md}` asks for, or `*` where it has none that can be read off. */
+function globEndings(glob: string): string[] {
+  const match = /\.(?:\{([\w,]+)\}|(\w+))$/.exec(glob);
+  return match ? (match[1] ?? match[2]).toLowerCase().split(',') : ['*'];
+}

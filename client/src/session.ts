@@ -1,0 +1,131 @@
+/** One running server: started for a set of folders, told when they change, stopped. */
+import { Disposable, env, type LogOutputChannel, type ExtensionContext, type WorkspaceFolder } from 'vscode';
+import {
+  CloseAction,
+  DidChangeWorkspaceFoldersNotification,
+  ErrorAction,
+  type InitializeParams,
+  LanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
+  TransportKind,
+} from 'vscode-languageclient/node';
+import { serveFiles } from './files';
+import { CheckWorkspaceRequest, type Status, StatusNotification } from './protocol';
+import type { Filter } from './selector';
+
+/** The server must not see folders that are not read, so it is told of its own instead of all that are open. */
+class Client extends LanguageClient {
+  folders: readonly WorkspaceFolder[] = [];
+
+  protected override fillInitializeParams(params: InitializeParams): void {
+    super.fillInitializeParams(params);
+    params.workspaceFolders = this.folders.map(asProtocol);
+    params.rootUri = this.folders.length ? asProtocol(this.folders[0]).uri : null;
+    params.rootPath = null;
+  }
+}
+
+const asProtocol = ({ uri, name }: WorkspaceFolder): { uri: string; name: string } => ({ uri: uri.toString(), name });
+
+/** How often a server that dies is started again within three minutes, before the status says that it stopped. */
+const RESTARTS = 4;
+
+export class Session {
+  private readonly client: Client;
+  private readonly disposables: Disposable[] = [];
+  private deaths: number[] = [];
+
+  /**
+   * @param selector documents that the server hears of; fixed for the life of a session
+   * @param onStatus called with every state of the index, and with `error` when the server is gone for good
+   */
+  constructor(
+    context: ExtensionContext,
+    output: LogOutputChannel,
+    readonly selector: Filter[],
+    folders: readonly WorkspaceFolder[],
+    onStatus: (status: Status) => void,
+  ) {
+    const module = context.asAbsolutePath('dist/server.cjs');
+    const stopped = (message: string): void => onStatus({ state: 'error', articles: 0, findings: 0, skipped: [], message });
+    const options: LanguageClientOptions = {
+      documentSelector: selector,
+      outputChannel: output,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      diagnosticCollectionName: 'concord',
+      // Text of articles reaches hovers: it stays text, and runs nothing.
+      markdown: { isTrusted: false, supportHtml: false },
+      synchronize: { configurationSection: 'concord' },
+      initializationOptions: { locale: env.language, readsFiles: true },
+      middleware: {
+        workspace: {
+          workspaceFolders: () => this.client.folders.map(asProtocol),
+          // Folders are judged first; `follow` then tells the server.
+          didChangeWorkspaceFolders: async () => {},
+        },
+      },
+      initializationFailedHandler: (error) => {
+        stopped(String(error));
+        return false;
+      },
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        closed: () => {
+          const now = Date.now();
+          this.deaths = [...this.deaths.filter((time) => now - time < 180_000), now];
+          if (this.deaths.length <= RESTARTS) return { action: CloseAction.Restart, handled: true };
+          stopped('');
+          return { action: CloseAction.DoNotRestart, handled: true };
+        },
+      },
+    };
+    this.client = new Client(
+      'concord',
+      'Concord',
+      {
+        run: { module, transport: TransportKind.ipc },
+        debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6019'] } },
+      },
+      options,
+    );
+    this.client.folders = folders;
+    serveFiles(this.client);
+    this.disposables.push(this.client.onNotification(StatusNotification, onStatus));
+  }
+
+  async start(): Promise<void> {
+    await this.client.start();
+  }
+
+  get running(): boolean {
+    return this.client.state === State.Running;
+  }
+
+  /** Tells the server which folders came and went. */
+  async follow(folders: readonly WorkspaceFolder[]): Promise<void> {
+    const key = (folder: WorkspaceFolder): string => folder.uri.toString();
+    const before = new Set(this.client.folders.map(key));
+    const after = new Set(folders.map(key));
+    const added = folders.filter((folder) => !before.has(key(folder))).map(asProtocol);
+    const removed = this.client.folders.filter((folder) => !after.has(key(folder))).map(asProtocol);
+    this.client.folders = folders;
+    if (added.length || removed.length)
+      await this.client.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event: { added, removed } });
+  }
+
+  /** Resolves when the server has read everything again. */
+  async check(): Promise<void> {
+    await this.client.sendRequest(CheckWorkspaceRequest);
+  }
+
+  async stop(): Promise<void> {
+    for (const disposable of this.disposables) disposable.dispose();
+    try {
+      await this.client.dispose(3000);
+    } catch {
+      // A server that hangs or never came up is killed by the client; there is nothing left to stop.
+    }
+  }
+}

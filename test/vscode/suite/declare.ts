@@ -1,0 +1,19 @@
+/** Which tests run in which window. */
+import { describeArticles } from './articles';
+import { describeMultiRoot } from './multi-root';
+import { describeSoftware } from './software';
+import { describeUntrusted } from './untrusted';
+
+const scenarios: Record<string, () => void> = {
+  articles: describeArticles,
+  untrusted: describeUntrusted,
+  software: describeSoftware,
+  'multi-root': describeMultiRoot,
+};
+
+/** Declares the tests of `scenario` to the running mocha. */
+export function declare(scenario: string): void {
+  const tests = scenarios[scenario];
+  if (!tests) throw new Error(`no scenario named ${scenario}`);
+  tests();
+}
