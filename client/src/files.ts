@@ -1,5 +1,5 @@
 /** Reads files for the server where Node cannot: virtual workspaces, remote file systems. */
-import { FileType, RelativePattern, Uri, workspace } from 'vscode';
+import { type CancellationToken, FileType, Uri, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { FindFilesRequest, ReadFileRequest } from './protocol';
 
@@ -15,40 +15,24 @@ export function serveFiles(client: LanguageClient): void {
     const bytes = await workspace.fs.readFile(file);
     return { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64') };
   });
+  // Walked, not searched: `workspace.findFiles` waits for ever where a file system offers no search.
   client.onRequest(FindFilesRequest, async ({ folder }, token) => {
     const root = Uri.parse(folder, true);
-    const { include, exclude } = filePatterns(root);
-    const found = await workspace.findFiles(
-      new RelativePattern(root, anyOf(include)),
-      exclude.length ? new RelativePattern(root, anyOf(exclude)) : undefined,
-      undefined,
-      token,
-    );
-    // Most virtual file systems offer no search, and `findFiles` is then empty rather than an error: they are walked.
-    const uris = found.length ? found : await walk(root, include);
+    const include = workspace.getConfiguration('concord.files', root).get<string[]>('include', []);
+    const uris = await walk(root, include, token);
     return { uris: uris.map(String).sort() };
   });
 }
-
-function filePatterns(scope: Uri): { include: string[]; exclude: string[] } {
-  const settings = workspace.getConfiguration('concord.files', scope);
-  return {
-    include: settings.get<string[]>('include', []),
-    exclude: settings.get<string[]>('exclude', []),
-  };
-}
-
-const anyOf = (globs: string[]): string => (globs.length === 1 ? globs[0] : `{${globs.join(',')}}`);
 
 /** How many folders of a virtual workspace are walked: each can be a round trip to a server. */
 const FOLDER_LIMIT = 2000;
 
 /** Lists the files below `root` whose ending an include pattern names; the server applies the patterns themselves. */
-async function walk(root: Uri, include: string[]): Promise<Uri[]> {
+async function walk(root: Uri, include: string[], token: CancellationToken): Promise<Uri[]> {
   const endings = new Set(include.flatMap(globEndings));
   const files: Uri[] = [];
   const queue = [root];
-  for (let at = 0; at < queue.length && at < FOLDER_LIMIT; at++) {
+  for (let at = 0; at < queue.length && at < FOLDER_LIMIT && !token.isCancellationRequested; at++) {
     let entries: [string, FileType][];
     try {
       entries = await workspace.fs.readDirectory(queue[at]);

@@ -19,7 +19,7 @@ export interface Status {
 export const StatusNotification = new NotificationType<Status>('concord/status');
 
 /** Client to server: read every folder again. Answered when the check is done. */
-export const CheckWorkspaceRequest = new RequestType0<unknown, void>('concord/checkWorkspace');
+export const CheckWorkspaceRequest = new RequestType0<unknown, void>('concord/check');
 
 /** Server to client, for folders whose scheme is not `file`: the bytes of a file, as base64. */
 export const ReadFileRequest = new RequestType<{ uri: string }, { bytes: string }, void>('concord/readFile');

@@ -1,5 +1,5 @@
 /** One running server: started for a set of folders, told when they change, stopped. */
-import { Disposable, env, type LogOutputChannel, type ExtensionContext, type WorkspaceFolder } from 'vscode';
+import { type Disposable, type LogOutputChannel, type ExtensionContext, workspace, type WorkspaceFolder } from 'vscode';
 import {
   CloseAction,
   DidChangeWorkspaceFoldersNotification,
@@ -50,6 +50,7 @@ export class Session {
   ) {
     const module = context.asAbsolutePath('dist/server.cjs');
     const stopped = (message: string): void => onStatus({ state: 'error', articles: 0, findings: 0, skipped: [], message });
+    let told = false;
     const options: LanguageClientOptions = {
       documentSelector: selector,
       outputChannel: output,
@@ -58,12 +59,17 @@ export class Session {
       // Text of articles reaches hovers: it stays text, and runs nothing.
       markdown: { isTrusted: false, supportHtml: false },
       synchronize: { configurationSection: 'concord' },
-      initializationOptions: { locale: env.language, readsFiles: true },
+      initializationOptions: { settings: JSON.parse(JSON.stringify(workspace.getConfiguration('concord'))) as unknown },
       middleware: {
         workspace: {
           workspaceFolders: () => this.client.folders.map(asProtocol),
           // Folders are judged first; `follow` then tells the server.
           didChangeWorkspaceFolders: async () => {},
+          // The client says its settings at the start too, though the server has just asked for them: that would read all twice.
+          didChangeConfiguration: async (sections, next) => {
+            if (told) await next(sections);
+            told = true;
+          },
         },
       },
       initializationFailedHandler: (error) => {

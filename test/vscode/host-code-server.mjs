@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { launchBrowser, obtain, startServer, windowUrl } from './code-server.mjs';
 
 /** How long a window may take, in milliseconds. */
-const PATIENCE = 180_000;
+const PATIENCE = 300_000;
 
 export async function connect() {
   const code = await obtain();
@@ -18,7 +18,12 @@ export async function connect() {
       const end = Date.now() + PATIENCE;
       while (!finished()) {
         if (Date.now() > end)
-          throw new Error(`no end after ${PATIENCE / 1000} s\n${said.slice(-40).join('\n')}\n${server.output().slice(-2000)}`);
+          throw new Error(
+            `no end after ${PATIENCE / 1000} s\n${said
+              .filter((line) => !/AgentHost|ChatModel|AccountPolicy/.test(line))
+              .slice(-40)
+              .join('\n')}\n${server.output().slice(-2000)}`,
+          );
         await sleep(100);
       }
     } finally {

@@ -48,6 +48,7 @@ for (const [name, prepare] of Object.entries(scenarios)) {
   } catch (error) {
     total.failing++;
     console.log(`\n  ${name}: the window gave no result\n${error.message}`);
+    if (existsSync(`${result}.log`)) console.log(readFileSync(`${result}.log`, 'utf8'));
   } finally {
     rmSync(base, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -1,31 +1,35 @@
 /** The suite's entry in the extension host, whichever VS Code loads it: `run()` ends when all tests have. */
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: class {} as never });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: class {} as never });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   const { declare } = await import('./declare');
   declare(process.env.CONCORD_TEST_SCENARIO ?? 'articles');
+  const result = process.env.CONCORD_TEST_RESULT;
   const lines: string[] = [];
+  const say = (line: string): void => {
+    lines.push(line);
+    if (result) appendFileSync(`${result}.log`, `${line}\n`);
+  };
   const counts = { passing: 0, failing: 0, pending: 0 };
   await new Promise<void>((resolve) => {
     mocha
       .run(() => resolve())
       .on('pass', (test) => {
         counts.passing++;
-        lines.push(`    ✔ ${test.fullTitle()} (${test.duration} ms)`);
+        say(`    ✔ ${test.fullTitle()} (${test.duration} ms)`);
       })
       .on('pending', (test) => {
         counts.pending++;
-        lines.push(`    - ${test.fullTitle()}`);
+        say(`    - ${test.fullTitle()}`);
       })
       .on('fail', (test, error: Error) => {
         counts.failing++;
-        lines.push(`    ✖ ${test.fullTitle()}\n${indent(error.stack ?? error.message)}`);
+        say(`    ✖ ${test.fullTitle()}\n${indent(error.stack ?? error.message)}`);
       });
   });
-  const result = process.env.CONCORD_TEST_RESULT;
   if (result) writeFileSync(result, JSON.stringify({ ...counts, output: lines.join('\n') }));
   else console.log(lines.join('\n'));
   if (counts.failing) throw new Error(`${counts.failing} tests failed`);

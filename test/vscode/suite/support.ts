@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { ConcordApi } from '../../../client/src/extension';
 
 /** Waits until `probe` gives something other than undefined, null or false; fails with what `probe` last gave. */
-export async function until<T>(what: string, probe: () => T | Thenable<T>, patience = 20_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, probe: () => T | Thenable<T>, patience = 10_000): Promise<NonNullable<T>> {
   const end = Date.now() + patience;
   for (;;) {
     const value = await probe();
