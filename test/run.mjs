@@ -1,0 +1,106 @@
+// `npm test`: installs what is missing, builds, runs every suite, and closes with one table. Exit status 1 when a suite failed.
+// `npm test -- SUITE ...` runs some of them.
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { build, install, root } from '../server/install.mjs';
+
+/** The status with which a suite says that this machine cannot run it; the line before says why. */
+const CANNOT_RUN = 3;
+
+const bin = (name) => path.join(root, 'node_modules/.bin', name + (process.platform === 'win32' ? '.cmd' : ''));
+const mocha = (...args) => [process.execPath, path.join(root, 'node_modules/mocha/bin/mocha.js'), ...args];
+const tests = (folder) => mocha('--config', 'test/mocha.suite.json', `test/${folder}/**/*.test.ts`);
+/** A script of package.json, by the package manager that called us or the one on the path. */
+const script = (name) => [...(process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm']), 'run', '--silent', name];
+
+/** `check`: one that passes or fails as a whole, and counts as one test. */
+const suites = [
+  { name: 'types', check: true, command: [bin('tsc'), '--noEmit', '-p', 'tsconfig.json'] },
+  { name: 'lint', check: true, command: [bin('oxlint'), '--deny-warnings', '--quiet'] },
+  { name: 'format', check: true, command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'unit', command: mocha('--config', 'test/mocha.unit.json', '--reporter', 'dot') },
+  { name: 'protocol', command: tests('protocol') },
+  { name: 'command line', command: tests('cli') },
+  { name: 'grammar', command: script('test:grammar') },
+  { name: 'neovim', command: tests('neovim') },
+  { name: 'vscode', command: [process.execPath, 'test/vscode/run.mjs'], required: process.env.CI === 'true' },
+];
+
+/** Runs a command, showing its output as it comes. */
+function run([command, ...args]) {
+  return new Promise((resolve) => {
+    let output = '';
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: command.endsWith('.cmd') || command === 'npm',
+    });
+    for (const [stream, shown] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ])
+      stream.on('data', (chunk) => {
+        output += chunk;
+        shown.write(chunk);
+      });
+    child.once('error', (error) => resolve({ status: 1, output: `${output}${error.message}` }));
+    child.once('close', (status) => resolve({ status: status ?? 1, output }));
+  });
+}
+
+/** Sums what mocha and the grammar's snapshots say of their tests. */
+function count(output) {
+  const plain = output.replace(/\u001b\[[\d;]*m/g, '');
+  const sum = (pattern) => [...plain.matchAll(pattern)].reduce((total, [, number]) => total + Number(number), 0);
+  const lines = (pattern) => [...plain.matchAll(pattern)].length;
+  return {
+    passed: sum(/^ *(\d+) passing\b/gm) + lines(/^\W*\S+ run successfully/gm),
+    failed: sum(/^ *(\d+) failing\b/gm) + lines(/^ERROR in test case /gm),
+    skipped: sum(/^ *(\d+) pending\b/gm),
+  };
+}
+
+async function judge({ check, command, required }) {
+  const started = performance.now();
+  const { status, output } = await run(command);
+  const seconds = (performance.now() - started) / 1000;
+  const none = { passed: 0, failed: 0, skipped: 0, seconds, note: '' };
+  if (check) return { ...none, [status === 0 ? 'passed' : 'failed']: 1 };
+  if (status === CANNOT_RUN) {
+    const note = output.trim().split('\n').slice(-3).join('; ');
+    return required ? { ...none, failed: 1, note } : { ...none, skipped: 1, note };
+  }
+  const counts = count(output);
+  // A suite that ends badly without a failed test crashed; one without any test tests nothing.
+  if (counts.failed === 0 && (status !== 0 || counts.passed + counts.skipped === 0))
+    return { ...none, ...counts, failed: 1, note: status === 0 ? 'no tests' : 'ended before its tests did' };
+  const reason = /\((not installed)\)$/m.exec(output);
+  return { ...none, ...counts, note: counts.passed === 0 && reason ? reason[1] : '' };
+}
+
+install();
+build();
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !suites.some((suite) => suite.name === name));
+if (unknown.length) {
+  console.error(`No suite is named ${unknown.join(', ')}. There are: ${suites.map(({ name }) => name).join(', ')}`);
+  process.exit(2);
+}
+const results = [];
+for (const suite of suites) {
+  if (wanted.length && !wanted.includes(suite.name)) continue;
+  console.log(`\n— ${suite.name}`);
+  results.push({ name: suite.name, ...(await judge(suite)) });
+}
+
+console.log(`\n${'suite'.padEnd(14)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'skipped'.padStart(9)}${'seconds'.padStart(9)}`);
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const { name, passed, failed, skipped, seconds, note } of results) {
+  const numbers = `${String(passed).padStart(8)}${String(failed).padStart(8)}${String(skipped).padStart(9)}${seconds.toFixed(1).padStart(9)}`;
+  console.log(`${name.padEnd(14)}${numbers}${note ? `  ${note}` : ''}`);
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
+process.exit(total.failed ? 1 : 0);
