@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { check, type CheckOptions, type Streams } from './commands/check.ts';
+import { check, FORMATS, type CheckOptions, type Streams } from './commands/check.ts';
 import { extract } from './commands/extract.ts';
 import { knowledgeOf } from './workspace/knowledge.ts';
+
+declare const CONCORD_VERSION: string;
 
 const USAGE = `concord check [PATH...]    checks articles against each other
   --format text|json       text for people (default), or JSON
@@ -26,6 +28,10 @@ class UsageError extends Error {}
 
 async function main(argv: string[]): Promise<number> {
   const [command, ...rest] = argv;
+  if (command === '--version') {
+    streams.out(`${CONCORD_VERSION}\n`);
+    return 0;
+  }
   if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
     streams.out(USAGE);
     return command === undefined ? 2 : 0;
@@ -46,11 +52,12 @@ async function main(argv: string[]): Promise<number> {
   const options: CheckOptions = {
     paths: positionals,
     ndjson: values.ndjson ?? false,
-    format: oneOf('--format', values.format ?? 'text', ['text', 'json']),
+    format: oneOf('--format', values.format ?? 'text', FORMATS),
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'warning', ['error', 'warning', 'information', 'never']),
     stats: values.stats ?? false,
     language: oneOf('--language', values.language ?? 'en', ['en', 'ar']),
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    version: CONCORD_VERSION,
   };
   return check(options, knowledgeOf(data), streams);
 }

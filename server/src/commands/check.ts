@@ -5,18 +5,25 @@ import type { Finding } from '../corpus/finding.ts';
 import { rules } from '../rules/index.ts';
 import type { MessageLanguage } from '../rules/messages/index.ts';
 import type { Knowledge } from '../claims/read.ts';
+import { githubReport } from './formats/github.ts';
 import { jsonReport } from './formats/json.ts';
+import { sarifReport } from './formats/sarif.ts';
 import { textReport } from './formats/text.ts';
 import { gather, type Sources } from './sources.ts';
+
+/** The forms in which findings are printed. */
+export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
 export interface CheckOptions {
   paths: readonly string[];
   ndjson: boolean;
-  format: 'text' | 'json';
+  format: (typeof FORMATS)[number];
   failOn: 'error' | 'warning' | 'information' | 'never';
   stats: boolean;
   language: MessageLanguage;
   colour: boolean;
+  /** Concord's own version, for SARIF. */
+  version: string;
 }
 
 /** What a command writes and reads beside files. */
@@ -48,9 +55,12 @@ export async function check(options: CheckOptions, knowledge: Knowledge, streams
   const read = performance.now();
   const findings = corpus.findings();
   const textOf = (file: string): string => corpus.articlesOf(file)[0]?.text.text ?? '';
-  streams.out(options.format === 'json'
-    ? jsonReport(corpus.size, findings, textOf, options.language)
-    : textReport(corpus.size, findings, textOf, options.language, options.colour));
+  switch (options.format) {
+    case 'json': streams.out(jsonReport(corpus.size, findings, textOf, options.language)); break;
+    case 'sarif': streams.out(sarifReport(findings, textOf, options.language, options.version)); break;
+    case 'github': streams.out(githubReport(findings, textOf, options.language)); break;
+    case 'text': streams.out(textReport(corpus.size, findings, textOf, options.language, options.colour));
+  }
   if (options.stats) {
     const counts = new Map<string, number>();
     for (const f of findings) counts.set(f.rule, (counts.get(f.rule) ?? 0) + 1);
