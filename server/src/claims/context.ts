@@ -5,10 +5,10 @@ import { TokenKind, tokenAt } from '../text/tokens.ts';
 
 /**
  * What a sentence is about, as a set of features that sentences of other articles, and of other languages, can share: `e:` kinds of
- * event, `m:` measures, `p:` people, `o:` organisations, `l:` places (country or city), and for one language `w:` stems of its words.
+ * event, `m:` measures, `p:` people, `o:` organisations, `l:` places (country or city), and for one language `w:` stems of its words. Each with the span where it first stands.
  */
 export interface Context {
-  features: ReadonlySet<string>;
+  features: ReadonlyMap<string, { start: number; end: number }>;
   /** First and last token (exclusive) of the sentence. */
   first: number;
   last: number;
@@ -34,22 +34,25 @@ function read(article: ArticleMentions, n: number): Context {
   const { scan } = article;
   const { tokens, lexicon } = scan;
   const first = tokenAt(tokens, sentence.start), last = tokenAt(tokens, sentence.end);
-  const features = new Set<string>();
+  const features = new Map<string, { start: number; end: number }>();
+  const add = (feature: string, start: number, end: number): void => {
+    if (!features.has(feature)) features.set(feature, { start, end });
+  };
   const mentions = article.mentions.filter(m => m.start >= sentence.start && m.end <= sentence.end);
   const named = new Uint8Array(last - first);
   for (const m of mentions) {
-    for (const f of mentionFeatures(article, m)) features.add(f);
+    for (const f of mentionFeatures(article, m)) add(f, m.start, m.end);
     for (let i = Math.max(m.first, first); i < Math.min(m.last, last); i++) named[i - first] = 1;
   }
   for (let i = first; i < last; i++) {
     let concept = false;
     for (const m of scan.matches(i)) {
-      if (m.sense.table === 'event') { features.add(`e:${m.sense.value}`); concept = true; }
-      else if (m.sense.table === 'measure') { features.add(`m:${m.sense.value}`); concept = true; }
+      if (m.sense.table === 'event') { add(`e:${m.sense.value}`, scan.startOf(m), scan.endOf(m)); concept = true; }
+      else if (m.sense.table === 'measure') { add(`m:${m.sense.value}`, scan.startOf(m), scan.endOf(m)); concept = true; }
     }
     if (named[i - first] || tokens.kind[i] !== TokenKind.Word || concept) continue;
     const word = lexicon.vocabulary.text(tokens.word[i]);
-    if (word.length > 2 && !scan.at(i, 'stop')) features.add(`w:${stem(word)}`);
+    if (word.length > 2 && !scan.at(i, 'stop')) add(`w:${stem(word)}`, tokens.start[i], tokens.end[i]);
   }
   return { features, first, last, mentions };
 }
@@ -81,6 +84,16 @@ const WEIGHTS: Record<string, number> = { e: 1, m: 1.5, p: 1, o: 1, l: 0.5, w: 0
 /** How much two contexts share: the sum of the weights of their common features, from 0. */
 export function similarity(a: Context, b: Context): number {
   let sum = 0;
-  for (const f of a.features) if (b.features.has(f)) sum += WEIGHTS[f[0]] ?? 0;
+  for (const f of a.features.keys()) if (b.features.has(f)) sum += WEIGHTS[f[0]] ?? 0;
   return sum;
+}
+
+/** Words that a reason names at most. */
+const MOST_SHARED = 8;
+
+/** What two sentences share, in the first one's own words: names and measures before other words. */
+export function sharedWords(article: ArticleMentions, a: Context, b: Context): string {
+  const spans = [...a.features].filter(([f]) => b.features.has(f)).sort(([f], [g]) => Number(f[0] === 'w') - Number(g[0] === 'w')).map(([, s]) => s);
+  const words = new Set(spans.map(s => article.text.text.slice(s.start, s.end).replace(/\s+/g, ' ')));
+  return [...words].slice(0, MOST_SHARED).join(article.language === 'ar' ? '، ' : ', ');
 }

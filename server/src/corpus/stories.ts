@@ -76,7 +76,7 @@ function anchorsOf(article: ArticleReading): Map<string, number> {
     anchors.set(f, Math.max(anchors.get(f) ?? 0, (WEIGHT[f[0]] ?? 0) * factor));
   };
   const lead = Math.min(article.text.sentences.length, LEAD + 1);
-  for (let n = 0; n < lead; n++) for (const f of contextOf(article, n).features) add(f, 1);
+  for (let n = 0; n < lead; n++) for (const f of contextOf(article, n).features.keys()) add(f, 1);
   for (const m of article.mentions) {
     if (m.kind === 'person' || m.kind === 'organization') for (const f of mentionFeatures(article, m)) add(f, 0.8);
     else if (m.kind === 'place') {

@@ -7,7 +7,7 @@
  * other article must not know that day at all, and the sentences must share what they speak of. Dates of publication and datelines
  * count for nothing; a month meets its days; two rounds, stages or sessions have two days and are silent.
  */
-import { similarity } from '../claims/context.ts';
+import { sharedWords, similarity } from '../claims/context.ts';
 import { eventStatements, type EventStatement } from '../claims/events.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Message, Rule } from '../corpus/finding.ts';
@@ -75,14 +75,13 @@ function knows(article: ArticleReading, days: DayInterval): boolean {
 }
 
 function draft(a: ArticleReading, x: Dated, b: ArticleReading, y: Dated): Draft {
-  const shared = [...x.context.features].filter(f => y.context.features.has(f)).map(f => f.slice(2));
   const value = (d: DayInterval): string => (d.from === d.to ? isoDate(d.from) : `${isoDate(d.from)}/${isoDate(d.to)}`);
   const sites = [siteOf(a, x.date, value(x.date.days)), siteOf(b, y.date, value(y.date.days))];
   const reason: Message[] = sites.map(s => ({ key: 'date-conflict.days', values: { text: s.text, day: s.value } }));
   return {
     scope: 'cross',
     message: { key: 'date-conflict.message', values: { a: sites[0].text, b: sites[1].text } },
-    reason: [...reason, ...x.date.steps, ...y.date.steps, { key: 'date-conflict.event', values: { what: shared.join(', ') } }],
+    reason: [...reason, ...x.date.steps, ...y.date.steps, { key: 'date-conflict.event', values: { what: sharedWords(a, x.context, y.context) } }],
     sites,
   };
 }

@@ -11,7 +11,7 @@
  *
  * Speaks: "killing 23 people" / "the storm killed 32". Silent: "about 200" / "197"; "8 dead" on Monday / "11 dead" on Tuesday.
  */
-import { similarity } from '../claims/context.ts';
+import { sharedWords, similarity } from '../claims/context.ts';
 import { figureStatements, type FigureStatement } from '../claims/figures.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Message, Rule, Site } from '../corpus/finding.ts';
@@ -92,7 +92,7 @@ function* withinBody(article: ArticleReading): Iterable<Draft> {
       yield {
         ...draft('message', article, a, article, b),
         severity: 'information',
-        reason: [...proof(a, b), { key: 'figure-conflict.mood', values: { text: hoped.mention.end > 0 ? textOf(article, hoped) : '', mood: hoped.mood } }],
+        reason: [...proof(article, a, b), { key: 'figure-conflict.mood', values: { text: hoped.mention.end > 0 ? textOf(article, hoped) : '', mood: hoped.mood } }],
       };
     }
 }
@@ -162,7 +162,7 @@ function otherPeriod(a: FigureStatement, b: FigureStatement): boolean {
 
 /** A city's figure is not another city's, nor the country's. */
 function otherPlace(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
-  const places = (s: FigureStatement): string[] => [...s.context.features].filter(f => f.startsWith('l:') && f.includes('/'));
+  const places = (s: FigureStatement): string[] => [...s.context.features.keys()].filter(f => f.startsWith('l:') && f.includes('/'));
   const p = places(x), q = places(y);
   return p.length > 0 && q.length > 0 && !p.some(f => q.includes(f)) && a.places === b.places;
 }
@@ -180,18 +180,18 @@ function draft(key: string, a: ArticleReading, x: FigureStatement, b: ArticleRea
   return {
     scope: a === b ? 'within' : 'cross',
     message: { key: `figure-conflict.${key}`, values: { a: sites[0].text, b: sites[1].text } },
-    reason: proof(x, y),
+    reason: proof(a, x, y),
     sites,
   };
 }
 
-function proof(x: FigureStatement, y: FigureStatement): Message[] {
+function proof(a: ArticleReading, x: FigureStatement, y: FigureStatement): Message[] {
   const out: Message[] = [{ key: 'figure-conflict.values', values: { a: valueOf(x), setA: written(x), b: valueOf(y), setB: written(y) } }];
   const factor = thousandfold(x, y);
   if (factor) out.push({ key: 'figure-conflict.thousand', values: { factor: factor.toLocaleString('en') } });
   else if (transposed(x, y)) out.push({ key: 'figure-conflict.digits', values: {} });
-  const shared = [...x.context.features].filter(f => y.context.features.has(f)).map(f => f.slice(2));
-  if (shared.length > 0) out.push({ key: 'figure-conflict.shared', values: { what: shared.join(', ') } });
+  const what = sharedWords(a, x.context, y.context);
+  if (what) out.push({ key: 'figure-conflict.shared', values: { what } });
   return out;
 }
 

@@ -10,7 +10,7 @@
  * names the other's place at all: an article that knows both tells of two stages. A place in the other (Moscow, Russia) is no
  * conflict.
  */
-import { similarity } from '../claims/context.ts';
+import { sharedWords, similarity } from '../claims/context.ts';
 import { eventStatements, type EventStatement } from '../claims/events.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { CorpusView } from '../corpus/corpus.ts';
@@ -120,12 +120,11 @@ function knows(article: ArticleReading, place: NameMention, corpus: CorpusView):
 }
 
 function draft(a: ArticleReading, x: Placed, b: ArticleReading, y: Placed): Draft {
-  const shared = [...x.context.features].filter(f => y.context.features.has(f)).map(f => f.slice(2));
   const path = (article: ArticleReading, m: NameMention): Message => ({ key: 'location-conflict.path', values: { text: m.name, path: article.places.path(m.places![0]).join(' → ') } });
   return {
     scope: a === b ? 'within' : 'cross',
     message: { key: 'location-conflict.message', values: { a: x.place.name, b: y.place.name } },
-    reason: [path(a, x.place), path(b, y.place), { key: 'location-conflict.disjoint', values: {} }, { key: 'location-conflict.event', values: { what: shared.join(', ') || x.type } }],
+    reason: [path(a, x.place), path(b, y.place), { key: 'location-conflict.disjoint', values: {} }, { key: 'location-conflict.event', values: { what: sharedWords(a, x.context, y.context) } }],
     sites: [siteOf(a, x.place, x.place.places![0]), siteOf(b, y.place, y.place.places![0])],
   };
 }

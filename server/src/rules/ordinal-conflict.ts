@@ -7,7 +7,7 @@
  * round) with one number only. Two series of meetings, rounds of a match and a player's own counts are silent: the sentences must
  * share what they speak of.
  */
-import { contextOf, sentenceAt, similarity, type Context } from '../claims/context.ts';
+import { contextOf, sentenceAt, sharedWords, similarity, type Context } from '../claims/context.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Rule } from '../corpus/finding.ts';
 import type { FigureMention } from '../mentions/mention.ts';
@@ -58,7 +58,7 @@ export const ordinalConflict: Rule = {
       message: { key: 'ordinal-conflict.message', values: { a: sites[0].value, b: sites[1].value, kind: x.kind } },
       reason: [
         ...sites.map(s => ({ key: 'ordinal-conflict.numbers', values: { text: s.text, n: s.value } })),
-        { key: 'ordinal-conflict.same', values: { what: [...x.context.features].filter(f => y.context.features.has(f)).map(f => f.slice(2)).join(', ') } },
+        { key: 'ordinal-conflict.same', values: { what: sharedWords(a, x.context, y.context) } },
       ],
       sites,
     };
