@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(fileURLToPath(import.meta.url), '../..');
 
-const readJson = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+const readJson = file => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
 
 /**
  * Whether node_modules holds what the lock file names. Compared by content: the times of a fresh checkout say nothing.

@@ -2,16 +2,17 @@
 // `npm test -- SUITE ...` runs some of them.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { build, install, root } from '../server/install.mjs';
 
 /** The status with which a suite says that this machine cannot run it; the line before says why. */
 const CANNOT_RUN = 3;
 
-const bin = (name) => path.join(root, 'node_modules/.bin', name + (process.platform === 'win32' ? '.cmd' : ''));
+const bin = name => path.join(root, 'node_modules/.bin', name + (process.platform === 'win32' ? '.cmd' : ''));
 const mocha = (...args) => [process.execPath, path.join(root, 'node_modules/mocha/bin/mocha.js'), ...args];
-const tests = (folder) => mocha('--config', 'test/mocha.suite.json', `test/${folder}/**/*.test.ts`);
+const tests = folder => mocha('--config', 'test/mocha.suite.json', `test/${folder}/**/*.test.ts`);
 /** A script of package.json, by the package manager that called us or the one on the path. */
-const script = (name) => [...(process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm']), 'run', '--silent', name];
+const script = name => [...(process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm']), 'run', '--silent', name];
 
 /** `check`: one that passes or fails as a whole, and counts as one test. */
 const suites = [
@@ -28,7 +29,7 @@ const suites = [
 
 /** Runs a command, showing its output as it comes. */
 function run([command, ...args]) {
-  return new Promise((resolve) => {
+  return new Promise(resolve => {
     let output = '';
     const child = spawn(command, args, {
       cwd: root,
@@ -39,20 +40,20 @@ function run([command, ...args]) {
       [child.stdout, process.stdout],
       [child.stderr, process.stderr],
     ])
-      stream.on('data', (chunk) => {
+      stream.on('data', chunk => {
         output += chunk;
         shown.write(chunk);
       });
-    child.once('error', (error) => resolve({ status: 1, output: `${output}${error.message}` }));
-    child.once('close', (status) => resolve({ status: status ?? 1, output }));
+    child.once('error', error => resolve({ status: 1, output: `${output}${error.message}` }));
+    child.once('close', status => resolve({ status: status ?? 1, output }));
   });
 }
 
 /** Sums what mocha and the grammar's snapshots say of their tests. */
 function count(output) {
-  const plain = output.replace(/\u001b\[[\d;]*m/g, '');
-  const sum = (pattern) => [...plain.matchAll(pattern)].reduce((total, [, number]) => total + Number(number), 0);
-  const lines = (pattern) => [...plain.matchAll(pattern)].length;
+  const plain = stripVTControlCharacters(output);
+  const sum = pattern => [...plain.matchAll(pattern)].reduce((total, [, number]) => total + Number(number), 0);
+  const lines = pattern => [...plain.matchAll(pattern)].length;
   return {
     passed: sum(/^ *(\d+) passing\b/gm) + lines(/^\W*\S+ run successfully/gm),
     failed: sum(/^ *(\d+) failing\b/gm) + lines(/^ERROR in test case /gm),
@@ -81,7 +82,7 @@ async function judge({ check, command, required }) {
 install();
 build();
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !suites.some((suite) => suite.name === name));
+const unknown = wanted.filter(name => !suites.some(suite => suite.name === name));
 if (unknown.length) {
   console.error(`No suite is named ${unknown.join(', ')}. There are: ${suites.map(({ name }) => name).join(', ')}`);
   process.exit(2);

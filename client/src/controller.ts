@@ -105,7 +105,7 @@ export class Controller implements Disposable {
       return { uri: folder.uri.toString(), scheme: folder.uri.scheme, articles };
     });
     const folders = open.filter((_, index) => choices[index].articles);
-    const article = enablement() !== 'off' && workspace.textDocuments.some((document) => document.languageId === 'article');
+    const article = enablement() !== 'off' && workspace.textDocuments.some(document => document.languageId === 'article');
     return { start: folders.length > 0 || article, folders, selector: documentSelector(choices) };
   }
 
@@ -121,7 +121,7 @@ export class Controller implements Disposable {
       })),
     );
     this.onStatus({ state: 'starting', articles: 0, findings: 0, skipped: [] });
-    const session = new Session(this.context, this.output, selector, folders, (status) => this.onStatus(status));
+    const session = new Session(this.context, this.output, selector, folders, status => this.onStatus(status));
     this.session = session;
     try {
       await session.start();

@@ -29,7 +29,7 @@ export async function judge(folder: WorkspaceFolder): Promise<FolderNature> {
 
 const listing =
   (root: Uri): ListFolder =>
-  async (path) => {
+  async path => {
     const entries = await workspace.fs.readDirectory(path ? Uri.joinPath(root, path) : root);
     // A symbolic link to a folder is left out: the judgement needs no more, and a loop would feed it forever.
     return entries

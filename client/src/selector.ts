@@ -22,8 +22,8 @@ export interface Filter {
  * output panel) would be taken for articles of their own.
  */
 export function documentSelector(folders: readonly FolderChoice[]): Filter[] {
-  const chosen = folders.filter((folder) => folder.articles);
-  const schemes = [...new Set(['file', 'untitled', ...folders.map((folder) => folder.scheme)])];
+  const chosen = folders.filter(folder => folder.articles);
+  const schemes = [...new Set(['file', 'untitled', ...folders.map(folder => folder.scheme)])];
   const everywhere = chosen.length > 0 && chosen.length === folders.length;
   const filters: Filter[] = [];
   for (const language of LANGUAGES) {

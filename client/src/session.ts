@@ -72,7 +72,7 @@ export class Session {
           },
         },
       },
-      initializationFailedHandler: (error) => {
+      initializationFailedHandler: error => {
         stopped(String(error));
         return false;
       },
@@ -80,7 +80,7 @@ export class Session {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => {
           const now = Date.now();
-          this.deaths = [...this.deaths.filter((time) => now - time < 180_000), now];
+          this.deaths = [...this.deaths.filter(time => now - time < 180_000), now];
           if (this.deaths.length <= RESTARTS) return { action: CloseAction.Restart, handled: true };
           stopped('');
           return { action: CloseAction.DoNotRestart, handled: true };
@@ -114,8 +114,8 @@ export class Session {
     const key = (folder: WorkspaceFolder): string => folder.uri.toString();
     const before = new Set(this.client.folders.map(key));
     const after = new Set(folders.map(key));
-    const added = folders.filter((folder) => !before.has(key(folder))).map(asProtocol);
-    const removed = this.client.folders.filter((folder) => !after.has(key(folder))).map(asProtocol);
+    const added = folders.filter(folder => !before.has(key(folder))).map(asProtocol);
+    const removed = this.client.folders.filter(folder => !after.has(key(folder))).map(asProtocol);
     this.client.folders = folders;
     if (added.length || removed.length)
       await this.client.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event: { added, removed } });

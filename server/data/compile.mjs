@@ -5,14 +5,12 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createRequire } from 'node:module';
 import * as cldr from './compile/cldr.mjs';
 import { gazetteer } from './compile/gazetteer.mjs';
 import { key, readLanguage, readPlaces } from './compile/source.mjs';
 import { Tables } from './compile/tables.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const require = createRequire(import.meta.url);
 
 /**
  * Writes the tables of every language into `outDir` (made where missing).

@@ -14,7 +14,7 @@ function readZip(bytes: Buffer): Map<string, () => Buffer> {
   const files = new Map<string, () => Buffer>();
   let at = bytes.readUInt32LE(end + 16);
   for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset));
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map(offset => bytes.readUInt16LE(at + offset));
     const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
     const method = bytes.readUInt16LE(at + 10);
     const size = bytes.readUInt32LE(at + 20);
@@ -61,7 +61,7 @@ describe('the package', () => {
     const allowed =
       /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package\.json|package\.nls(\.\w+)?\.json|readme\.md|changelog\.md|LICENSE\.txt|client\/icon\.png|l10n\/bundle\.l10n\.\w+\.json|dist\/(client|server)\.cjs|dist\/data\/[\w-]+\.\w+|dist\/syntaxes\/[\w.-]+\.json))$/;
     assert.deepEqual(
-      [...files.keys()].filter((name) => !allowed.test(name)),
+      [...files.keys()].filter(name => !allowed.test(name)),
       [],
     );
   });
@@ -71,7 +71,7 @@ describe('the package', () => {
       manifest.main,
       manifest.icon,
       ...manifest.contributes.languages.flatMap(({ configuration }) => configuration ?? []),
-      ...manifest.contributes.grammars.map((grammar) => grammar.path),
+      ...manifest.contributes.grammars.map(grammar => grammar.path),
       './dist/server.cjs',
       './package.nls.json',
       './package.nls.ar.json',
@@ -83,7 +83,7 @@ describe('the package', () => {
   it('holds the knowledge of both first languages', () => {
     for (const language of ['ar', 'en'])
       assert.ok(
-        [...files.keys()].some((name) => name.startsWith(`extension/dist/data/${language}.`)),
+        [...files.keys()].some(name => name.startsWith(`extension/dist/data/${language}.`)),
         language,
       );
   });
@@ -94,7 +94,7 @@ describe('the package', () => {
     for (const bundle of ['package.nls.json', 'package.nls.ar.json']) {
       const strings = JSON.parse(files.get(`extension/${bundle}`)!().toString('utf8')) as Record<string, string>;
       assert.deepEqual(
-        [...keys].filter((key) => !strings[key]),
+        [...keys].filter(key => !strings[key]),
         [],
         bundle,
       );

@@ -17,7 +17,7 @@ const BROWSER_ARGUMENTS =
   );
 
 /** The browser that shows the workbench, or undefined. */
-export const browserPath = () => [process.env.CONCORD_CHROMIUM, ...BROWSERS].find((file) => file && existsSync(file));
+export const browserPath = () => [process.env.CONCORD_CHROMIUM, ...BROWSERS].find(file => file && existsSync(file));
 
 /**
  * Fetches and builds what is missing in the cache (a few minutes, once).
@@ -27,11 +27,11 @@ export const browserPath = () => [process.env.CONCORD_CHROMIUM, ...BROWSERS].fin
 export async function obtain() {
   if (process.platform !== 'linux') throw new Error('the code-server host is for Linux');
   if (!browserPath()) throw new Error('no Chromium found (Debian: apt-get install chromium)');
-  const nodeFolder = await cached('node-24', (folder) => npm(['install', NODE], folder));
+  const nodeFolder = await cached('node-24', folder => npm(['install', NODE], folder));
   const nodeHome = path.join(nodeFolder, 'node_modules/node/node_modules', `node-linux-${process.arch}`);
   const node = path.join(nodeHome, 'bin/node');
   if (!existsSync(node)) throw new Error(`no Node at ${node}`);
-  const server = await cached('code-server-4.139.1', (folder) => {
+  const server = await cached('code-server-4.139.1', folder => {
     console.log('Building the VS Code host (once, a few minutes) ...');
     npm(['install', CODE_SERVER, '--ignore-scripts'], folder);
     // Its native modules are compiled against that Node's own headers.
@@ -68,16 +68,21 @@ export async function startServer({ node, main }, { trust = true, env = {}, sett
     node,
     [
       main,
-      ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
-      ...['--server-data-dir', data, '--telemetry-level', 'off', '--enable-smoke-test-driver'],
+      '--host=127.0.0.1',
+      `--port=${port}`,
+      '--without-connection-token',
+      '--accept-server-license-terms',
+      `--server-data-dir=${data}`,
+      '--telemetry-level=off',
+      '--enable-smoke-test-driver',
       ...(trust ? ['--disable-workspace-trust'] : []),
     ],
     { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
   );
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (output += chunk));
   const stop = async () => {
-    const gone = new Promise((resolve) => child.once('exit', resolve));
+    const gone = new Promise(resolve => child.once('exit', resolve));
     if (child.exitCode === null) {
       // Its own process group: the extension hosts go with it.
       process.kill(-child.pid, 'SIGTERM');
@@ -92,7 +97,7 @@ export async function startServer({ node, main }, { trust = true, env = {}, sett
       throw new Error(`the VS Code server did not start\n${output}`);
     }
     const up = await fetch(`http://${address}/version`).then(
-      (response) => response.ok,
+      response => response.ok,
       () => false,
     );
     if (up) return { address, stop, output: () => output };
@@ -107,7 +112,7 @@ export async function launchBrowser() {
 
 /** The address of a window on `folder` or on a `.code-workspace` file, with an extension under development, and its tests. */
 export function windowUrl(address, { folder, workspace, extension, tests, more = [] }) {
-  const remote = (file) => `vscode-remote://${address}${file}`;
+  const remote = file => `vscode-remote://${address}${file}`;
   const payload = [
     ['extensionDevelopmentPath', remote(extension)],
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),

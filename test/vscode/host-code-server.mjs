@@ -13,14 +13,14 @@ export async function connect() {
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
-      page.on('console', (message) => said.push(message.text()));
+      page.on('console', message => said.push(message.text()));
       await page.goto(windowUrl(server.address, { folder, workspace, extension, tests }));
       const end = Date.now() + PATIENCE;
       while (!finished()) {
         if (Date.now() > end)
           throw new Error(
             `no end after ${PATIENCE / 1000} s\n${said
-              .filter((line) => !/AgentHost|ChatModel|AccountPolicy/.test(line))
+              .filter(line => !/AgentHost|ChatModel|AccountPolicy/.test(line))
               .slice(-40)
               .join('\n')}\n${server.output().slice(-2000)}`,
           );

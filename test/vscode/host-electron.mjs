@@ -8,7 +8,7 @@ const RELEASES = 'https://update.code.visualstudio.com/api/releases/stable';
 
 export async function connect() {
   const reachable = await fetch(RELEASES, { signal: AbortSignal.timeout(5000) }).then(
-    (response) => response.ok,
+    response => response.ok,
     () => false,
   );
   if (!reachable) throw new Error('VS Code cannot be downloaded here');

@@ -41,12 +41,12 @@ if (positionals.length !== 2) {
   console.error('usage: node test/vscode/pictures.mjs FOLDER OUT_DIR [--file NAME] [--hover TEXT] [--definition TEXT]');
   process.exit(2);
 }
-const [given, out] = positionals.map((name) => path.resolve(process.env.INIT_CWD ?? process.cwd(), name));
+const [given, out] = positionals.map(name => path.resolve(process.env.INIT_CWD ?? process.cwd(), name));
 // A copy: the path that a picture shows is then no one's own.
 const base = path.join(tmpdir(), 'concord');
 const folder = path.join(base, path.basename(given));
 const [width, height] = values.size.split('x').map(Number);
-const file = values.file ?? readdirSync(given).find((name) => /\.(txt|md|html|article)$/.test(name));
+const file = values.file ?? readdirSync(given).find(name => /\.(txt|md|html|article)$/.test(name));
 
 /** Line and column, from 1, inside the last place where the file has `text`. */
 function place(text) {
@@ -58,7 +58,7 @@ function place(text) {
 }
 
 async function photograph(page) {
-  const shot = async (name) => {
+  const shot = async name => {
     await page.waitForTimeout(800);
     await page.screenshot({ path: path.join(out, `${name}.png`) });
     console.log(path.join(out, `${name}.png`));
@@ -74,7 +74,7 @@ async function photograph(page) {
     await page.keyboard.press('Enter');
     await page.waitForTimeout(400);
   };
-  const command = (title) => quick('F1', `>${title}`);
+  const command = title => quick('F1', `>${title}`);
 
   await page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60_000 });
   await quick('Control+p', file);

@@ -7,13 +7,13 @@ const fixture = path.resolve(fileURLToPath(import.meta.url), '../fixture');
 
 /** Each scenario lays out its folders below `base` (a new temporary folder) and says how the window opens. */
 export const scenarios = {
-  articles: (base) => ({ folder: articles(base) }),
-  untrusted: (base) => ({ folder: articles(base), trust: false }),
-  software: (base) => ({ folder: software(base) }),
-  'multi-root': (base) => {
+  articles: base => ({ folder: articles(base) }),
+  untrusted: base => ({ folder: articles(base), trust: false }),
+  software: base => ({ folder: software(base) }),
+  'multi-root': base => {
     const folders = [articles(base), software(base)];
     const workspace = path.join(base, 'both.code-workspace');
-    writeFileSync(workspace, JSON.stringify({ folders: folders.map((folder) => ({ path: folder })) }));
+    writeFileSync(workspace, JSON.stringify({ folders: folders.map(folder => ({ path: folder })) }));
     return { workspace };
   },
 };

@@ -3,10 +3,10 @@ import { type EntryKind, folderNature, type ListFolder } from '../../../client/s
 
 /** A folder in memory from the paths of its files. */
 function folder(...files: string[]): ListFolder {
-  return (path) => {
+  return path => {
     const prefix = path === '' ? '' : `${path.slice(1)}/`;
     const entries = new Map<string, EntryKind>();
-    for (const file of files.filter((name) => name.startsWith(prefix))) {
+    for (const file of files.filter(name => name.startsWith(prefix))) {
       const [name, ...rest] = file.slice(prefix.length).split('/');
       entries.set(name, rest.length ? 'folder' : 'file');
     }
@@ -41,7 +41,7 @@ describe('the nature of a folder: no articles', () => {
   const cases: Record<string, string[]> = {
     'an empty folder': [],
     'pictures only': numbered(5, 'png'),
-    'a package with much documentation': ['package.json', 'README.md', ...numbered(30, 'md').map((name) => `docs/${name}`)],
+    'a package with much documentation': ['package.json', 'README.md', ...numbered(30, 'md').map(name => `docs/${name}`)],
     Rust: ['Cargo.toml', 'README.md', 'src/main.rs'],
     Go: ['go.mod', 'main.go', 'notes.txt'],
     Python: ['pyproject.toml', 'a.txt', 'b.txt'],
@@ -70,7 +70,7 @@ describe('the walk of a folder', () => {
 
   it('passes over a subfolder that cannot be listed', async () => {
     const list = folder('a.txt', 'secret/b.txt');
-    const guarded: ListFolder = (path) => (path === '/secret' ? Promise.reject(new Error('no permission')) : list(path));
+    const guarded: ListFolder = path => (path === '/secret' ? Promise.reject(new Error('no permission')) : list(path));
     assert.equal((await folderNature('', guarded)).articles, true);
   });
 

@@ -11,7 +11,7 @@ describe('the documents that the server hears of', () => {
     for (const language of ['article', 'plaintext', 'markdown', 'html'])
       for (const scheme of ['file', 'untitled'])
         assert.ok(
-          selector.some((filter) => filter.language === language && filter.scheme === scheme && !filter.pattern),
+          selector.some(filter => filter.language === language && filter.scheme === scheme && !filter.pattern),
           language + scheme,
         );
   });

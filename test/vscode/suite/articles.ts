@@ -25,7 +25,7 @@ export function describeArticles(): void {
       await finding(uri, 'weekday-mismatch');
       await finding(article('samarkand.txt'), 'location-conflict');
       assert.deepEqual(
-        vscode.workspace.textDocuments.filter((document) => document.uri.path === uri.path),
+        vscode.workspace.textDocuments.filter(document => document.uri.path === uri.path),
         [],
       );
     });
@@ -121,7 +121,7 @@ export function describeArticles(): void {
       await finding(uri, 'weekday-mismatch');
       const settings = vscode.workspace.getConfiguration('concord');
       await settings.update('rules', { 'weekday-mismatch': 'off' }, vscode.ConfigurationTarget.Workspace);
-      await until('silence of the rule', () => !findings(uri).some((diagnostic) => ruleOf(diagnostic) === 'weekday-mismatch'));
+      await until('silence of the rule', () => !findings(uri).some(diagnostic => ruleOf(diagnostic) === 'weekday-mismatch'));
       await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
       await finding(uri, 'weekday-mismatch');
     });

@@ -50,7 +50,7 @@ export function describeMultiRoot(): void {
       const index = workspaceFolders.findIndex(({ uri }) => uri.scheme === 'memory');
       const first = vscode.Uri.joinPath(workspaceFolders[index].uri, 'may/first.txt');
       assert.ok(vscode.workspace.updateWorkspaceFolders(index, 1));
-      await until('no finding of the closed folder', () => !findings(first).some((diagnostic) => ruleOf(diagnostic) === 'impossible-date'));
+      await until('no finding of the closed folder', () => !findings(first).some(diagnostic => ruleOf(diagnostic) === 'impossible-date'));
       await finding(article('calendar.md'), 'impossible-date');
     });
   });

@@ -14,7 +14,7 @@ export async function until<T>(what: string, probe: () => T | Thenable<T>, patie
   }
 }
 
-export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const pause = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds));
 
 /** The extension, once the editor has activated it by itself: no test activates it. */
 export async function api(): Promise<ConcordApi> {
@@ -45,7 +45,7 @@ export const ruleOf = ({ code }: vscode.Diagnostic): string => String(typeof cod
 
 /** Waits for a finding of `rule` in `uri`. */
 export const finding = (uri: vscode.Uri, rule: string): Promise<vscode.Diagnostic> =>
-  until(`${rule} in ${uri.path}`, () => findings(uri).find((diagnostic) => ruleOf(diagnostic) === rule));
+  until(`${rule} in ${uri.path}`, () => findings(uri).find(diagnostic => ruleOf(diagnostic) === rule));
 
 /** The position inside the `occurrence`-th (from 0) appearance of `text`. */
 export function positionOf(document: vscode.TextDocument, text: string, occurrence = 0): vscode.Position {
@@ -59,7 +59,7 @@ export async function hoverText(uri: vscode.Uri, position: vscode.Position): Pro
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
   return hovers
     .flatMap(({ contents }) => contents)
-    .map((content) => (typeof content === 'string' ? content : content.value))
+    .map(content => (typeof content === 'string' ? content : content.value))
     .join('\n');
 }
 
@@ -69,7 +69,7 @@ export async function definitions(uri: vscode.Uri, position: vscode.Position): P
     uri,
     position,
   );
-  return found.map((link) =>
+  return found.map(link =>
     'targetUri' in link ? new vscode.Location(link.targetUri, link.targetSelectionRange ?? link.targetRange) : link,
   );
 }

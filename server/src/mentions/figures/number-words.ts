@@ -245,7 +245,7 @@ function more(p: Parse): void {
       k++;
     } else if (tokens.kind[k] === TokenKind.Word) {
       const own = forms.of(tokens.word[k]);
-      if (own.length > 0 && own.some(f => f.part === 'and')) { conjunction = true; k++; }
+      if (own.some(f => f.part === 'and')) { conjunction = true; k++; }
     }
     if (k >= p.stop) return;
     if (k > p.end && (tokens.shape[k] & 18) !== 0) return;
