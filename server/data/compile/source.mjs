@@ -1,11 +1,12 @@
 /** Reading the hand-written tables: `value<TAB>form | form`, `#` comments, `(ال)` for letters that may be there or not. */
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
+import { inflect } from './inflect.mjs';
 
-/** All forms that a written form stands for: each group in parentheses with and without it. */
+/** All forms that a written form stands for: each group in parentheses with and without it; Arabic inflections, see `inflect.mjs`. */
 export function expand(form) {
   const at = form.match(/\(([^()\s]*)\)/u);
-  if (!at) return [form];
+  if (!at) return inflect(form);
   const before = form.slice(0, at.index), after = form.slice(at.index + at[0].length);
   return [...expand(before + after), ...expand(before + at[1] + after)];
 }

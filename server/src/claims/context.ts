@@ -1,11 +1,13 @@
 import { stem } from '../languages/stem.ts';
+import type { Match, Scan } from '../languages/scan.ts';
 import type { ArticleMentions } from '../mentions/article.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { TokenKind, tokenAt } from '../text/tokens.ts';
 
 /**
  * What a sentence is about, as a set of features that sentences of other articles, and of other languages, can share: `e:` kinds of
- * event, `m:` measures, `p:` people, `o:` organisations, `l:` places (country or city), and for one language `w:` stems of its words. Each with the span where it first stands.
+ * event, `m:` measures, `n:` kinds of counted things, `p:` people, `o:` organisations, `l:` places (country or city), and for one
+ * language `w:` stems of its words. Each with the span where it first stands.
  */
 export interface Context {
   features: ReadonlyMap<string, { start: number; end: number }>;
@@ -14,6 +16,9 @@ export interface Context {
   last: number;
   mentions: readonly Mention[];
 }
+
+/** What covers a token: a name that means no concept, or a date, figure or organisation that may hold one. */
+const NAME = 1, OTHER = 2;
 
 const contexts = new WeakMap<ArticleMentions, (Context | undefined)[]>();
 
@@ -42,19 +47,37 @@ function read(article: ArticleMentions, n: number): Context {
   const named = new Uint8Array(last - first);
   for (const m of mentions) {
     for (const f of mentionFeatures(article, m)) add(f, m.start, m.end);
-    for (let i = Math.max(m.first, first); i < Math.min(m.last, last); i++) named[i - first] = 1;
+    for (let i = Math.max(m.first, first); i < Math.min(m.last, last); i++) named[i - first] = m.kind === 'person' || m.kind === 'place' ? NAME : OTHER;
   }
+  let covered = first;
   for (let i = first; i < last; i++) {
-    let concept = false;
-    for (const m of scan.matches(i)) {
-      if (m.sense.table === 'event') { add(`e:${m.sense.value}`, scan.startOf(m), scan.endOf(m)); concept = true; }
-      else if (m.sense.table === 'measure') { add(`m:${m.sense.value}`, scan.startOf(m), scan.endOf(m)); concept = true; }
+    if (i < covered || named[i - first] === NAME) continue;
+    const concept = conceptsAt(scan, i);
+    if (concept) {
+      for (const f of concept.features) add(f, scan.startOf(concept.match), scan.endOf(concept.match));
+      covered = concept.match.end;
+      continue;
     }
-    if (named[i - first] || tokens.kind[i] !== TokenKind.Word || concept) continue;
+    if (named[i - first] || tokens.kind[i] !== TokenKind.Word) continue;
     const word = lexicon.vocabulary.text(tokens.word[i]);
     if (word.length > 2 && !scan.at(i, 'stop')) add(`w:${stem(word)}`, tokens.start[i], tokens.end[i]);
   }
   return { features, first, last, mentions };
+}
+
+/** Tables of concepts, in the order in which a word that is in several is told: one word is one piece of evidence. */
+const CONCEPTS = [['measure', 'm'], ['event', 'e'], ['noun', 'n']] as const;
+
+/** The concept that begins at a token: the longest, and of equals the first table's. Two senses in one table are both told. */
+function conceptsAt(scan: Scan, i: number): { features: string[]; match: Match } | undefined {
+  const matches = scan.matches(i);
+  if (matches.length === 0) return undefined;
+  for (const { end } of matches)
+    for (const [table, kind] of CONCEPTS) {
+      const found = matches.filter(m => m.end === end && m.sense.table === table);
+      if (found.length > 0) return { features: [...new Set(found.map(m => `${kind}:${m.sense.value}`))], match: found[0] };
+    }
+  return undefined;
 }
 
 /** Features of a name; none for dates and figures. */
@@ -79,7 +102,7 @@ function familyKeys(key: string): string[] {
 }
 
 /** Weights of shared features by kind. Names and measures tell more than words. */
-const WEIGHTS: Record<string, number> = { e: 1, m: 1.5, p: 1, o: 1, l: 0.5, w: 0.6 };
+const WEIGHTS: Record<string, number> = { e: 1, m: 1.5, n: 0.8, p: 1, o: 1, l: 0.5, w: 0.6 };
 
 /** How much two contexts share: the sum of the weights of their common features, from 0. */
 export function similarity(a: Context, b: Context): number {

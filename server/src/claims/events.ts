@@ -37,7 +37,7 @@ function read(article: ArticleMentions, n: number): EventStatement[] {
     if (m && m.end <= context.last) { words.push({ type: m.sense.value, token: i, end: m.end }); i = m.end - 1; }
   }
   if (words.length === 0) return [];
-  const places = context.mentions.filter((m): m is NameMention => m.kind === 'place' && locative(article, context, m) !== undefined);
+  const places = context.mentions.filter((m): m is NameMention => m.kind === 'place' && isThere(locative(article, context, m)));
   const dates = context.mentions.filter((m): m is DateMention => m.temporal === true && m.kind !== 'duration' && m.kind !== 'recurrence' && m.days !== undefined);
   const headline = article.text.blocks[article.text.sentences[n].block]?.kind === 'headline';
   return words.map((w, k) => ({
@@ -61,7 +61,12 @@ function owned<T extends { first: number }>(items: readonly T[], word: { token: 
   return words.length > 1 && k === words.length - 2 && items.length === 1 && items[0].first > word.token ? items[0] : undefined;
 }
 
-/** How a place stands in its sentence: in it, towards it, near it; undefined where no locative word governs it. */
+/** An origin ("a delegation from Tashkent") is no place where something is. */
+function isThere(how: string | undefined): boolean {
+  return how !== undefined && how !== 'from';
+}
+
+/** How a place stands in its sentence: in it, towards it, near it, from it; undefined where no locative word governs it. */
 export function locative(article: ArticleMentions, context: Context, place: NameMention): string | undefined {
   const { scan } = article;
   const { tokens } = scan;
@@ -71,7 +76,14 @@ export function locative(article: ArticleMentions, context: Context, place: Name
   if (own.endsWith('ل')) return 'to';
   for (let i = place.first - 1, passed = 0; i >= context.first && passed < REACH; i--, passed++) {
     const m = scan.matches(i).find(x => x.sense.table === 'locative' && x.end <= place.first);
-    if (m) return m.sense.value;
+    if (m) {
+      // the end of a longer one? "بالقرب من", "miles from"
+      for (let k = Math.max(context.first, i - 3); k < i; k++) {
+        const longer = scan.at(k, 'locative');
+        if (longer && longer.end > i && longer.end <= place.first) return longer.sense.value;
+      }
+      return m.sense.value;
+    }
     const word = scan.word(i);
     if (tokens.kind[i] === TokenKind.Punctuation && word !== '-' && word !== '"') return undefined;
     if (scan.matches(i).some(x => x.sense.table === 'place-head' || x.sense.table === 'direction')) {

@@ -22,7 +22,7 @@ const APART = 45;
 /** Sentences from the top that count as the lead, beside the headline. */
 const LEAD = 4;
 
-const WEIGHT: Record<string, number> = { p: 1.5, o: 1.2, l: 1, e: 0.8, m: 0.5, w: 0.5, f: 0.8 };
+const WEIGHT: Record<string, number> = { p: 1.5, o: 1.2, l: 1, e: 0.8, m: 0.5, n: 0.5, w: 0.5, f: 0.8 };
 
 export class Stories {
   private readonly profiles = new Map<string, Profile>();

@@ -1,0 +1,2 @@
+/** See `source.mjs`. */
+export function expand(form: string): string[];
