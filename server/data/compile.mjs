@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as cldr from './compile/cldr.mjs';
+import { facts } from './compile/facts.mjs';
 import { gazetteer } from './compile/gazetteer.mjs';
 import { key, readLanguage, readPlaces } from './compile/source.mjs';
 import { Tables } from './compile/tables.mjs';
@@ -57,6 +58,7 @@ export async function compileData(outDir) {
     cldr.addSpelled(t, language);
     write(language, { language, tables: t });
   }
+  write('facts', facts(here, currencies));
   write('places', Object.fromEntries([...places].map(([id, p]) => [id, [p.kind, p.parent, p.weight]])));
   return sizes;
 }

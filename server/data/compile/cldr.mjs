@@ -107,6 +107,8 @@ export function addCurrencies(t, locale, current) {
     for (const [k, form] of Object.entries(c))
       if (k.startsWith('displayName') && form !== code && !/[()]/.test(form)) t.add('currency', code, form, true);
     if (c.symbol && c.symbol.length > 1) t.add('currency', code, c.symbol, true);
+    const narrow = c['symbol-alt-narrow'];
+    if (narrow && /^\p{Sc}$/u.test(narrow)) t.add('currency', code, narrow, true);
     t.add('currency', code, code, true);
   }
 }
@@ -135,6 +137,8 @@ export function addSpelled(t, language) {
       if (!/^\d+$/.test(base)) continue;
       let form = rule.replace(/;.*$/, '').replace(/\[[^\]]*\]/g, '').replace(/^'/, '').replace(/\u00ad/g, '');
       const multiplied = /←/.test(form);
+      // a stem that another rule must complete (for→%%tieth→) is no word
+      if (table === 'ordinal' && form.includes('→') && !multiplied) continue;
       form = form.replace(/←[^←]*←/, '').replace(/→[^→]*→/, '').trim();
       if (/[→←=#$%>]/.test(form) || /\s/.test(form) || !/^[\p{L}\p{M}'’-]+$/u.test(form)) continue;
       if (rule.includes('→→') && !rule.includes('[') && !multiplied) continue;
@@ -175,3 +179,9 @@ export function subdivisionNames(locale) {
 
 /** `usga` -> `US-GA` */
 export const isoSubdivision = k => `${k.slice(0, 2)}-${k.slice(2)}`.toUpperCase();
+
+/** English and other display names of currencies: code -> name. */
+export function currencyNames(locale) {
+  const all = json('cldr-numbers-full', 'main', locale, 'currencies.json')?.main[locale].numbers.currencies ?? {};
+  return Object.fromEntries(Object.entries(all).map(([code, c]) => [code, c.displayName]));
+}

@@ -7,6 +7,7 @@ import { maskHtml, maskMarkdown } from '../text/mask.ts';
 import { articlesOf, type StructureCues } from '../text/structure.ts';
 import { tokenize } from '../text/tokens.ts';
 import { identify } from '../languages/identify.ts';
+import { Facts, type FactTables } from '../values/facts.ts';
 import type { PlaceTree } from '../values/places.ts';
 import { readClaims } from './claims.ts';
 import type { ArticleReading } from './reading.ts';
@@ -26,6 +27,8 @@ export interface Knowledge {
   /** Tables of a language; undefined for a language without any. */
   language(language: string): LanguageData | undefined;
   places: PlaceTree;
+  /** Units, pegs and currencies; without them nothing is converted. */
+  facts?: FactTables;
 }
 
 /**
@@ -35,7 +38,11 @@ export interface Knowledge {
 export class Reader {
   private readonly lexicons = new Map<string, { lexicon: Lexicon; cues: StructureCues }>();
 
-  constructor(private readonly knowledge: Knowledge) {}
+  private readonly facts: Facts;
+
+  constructor(private readonly knowledge: Knowledge) {
+    this.facts = new Facts(knowledge.facts);
+  }
 
   /** The articles of a file; none for a text in which no language is known. */
   read(source: string, options: ReadOptions): ArticleReading[] {
@@ -53,7 +60,7 @@ export class Reader {
       const scan = new Scan(tokenize(text, lexicon.vocabulary, article.start, article.end), lexicon);
       const reading: ArticleReading = {
         id: n === 0 ? options.file : `${options.file}#${n + 1}`,
-        file: options.file, language, text: article, scan, places: this.knowledge.places, mentions: [], claims: [],
+        file: options.file, language, text: article, scan, places: this.knowledge.places, facts: this.facts, mentions: [], claims: [],
       };
       readMentions(reading, n === 0 && given ? { value: given, source: source_, start: span?.start, end: span?.end } : undefined);
       readClaims(reading);

@@ -75,8 +75,18 @@ function valueOf(m: Mention, article: ArticleReading, corpus: Corpus): unknown {
       return { interval: interval(m.amount, m.upTo ?? Infinity, m.set[0]?.lowOpen, m.set[0]?.highOpen), ...(m.unit ? { unit: m.unit } : {}) };
     case 'number': case 'percentage': case 'money': case 'quantity':
       return { amount: m.amount, ...(m.unit ? { unit: m.unit } : {}), ...(m.comparator !== '=' || m.kind === 'money' || m.kind === 'quantity' ? { comparator: m.comparator } : {}) };
+    case 'duration': return { timex: m.timex, ...lengthOf(m.timex) };
     default: return { timex: m.timex };
   }
+}
+
+const PERIODS: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day', TH: 'hour', TM: 'minute', TS: 'second' };
+
+/** Amount and unit of a duration of one part: `P3D` is 3 days. */
+function lengthOf(timex: string): { amount?: number; unit?: string } {
+  const m = /^P(T?)([\d.]+)([YMWDHS])$/.exec(timex);
+  const unit = m && PERIODS[m[1] + m[3]];
+  return m && unit ? { amount: Number(m[2]), unit } : {};
 }
 
 function interval(low: number, high: number, lowOpen?: boolean, highOpen?: boolean): string {

@@ -1,6 +1,7 @@
 import type { Scan } from '../languages/scan.ts';
 import type { ArticleText } from '../text/structure.ts';
 import type { DayInterval } from '../values/days.ts';
+import type { Facts } from '../values/facts.ts';
 import type { PlaceTree } from '../values/places.ts';
 import type { Mention } from './mention.ts';
 
@@ -24,6 +25,7 @@ export interface ArticleMentions {
   text: ArticleText;
   scan: Scan;
   places: PlaceTree;
+  facts: Facts;
   published?: Published;
   /** In the order of their offsets; residue's left out. */
   mentions: Mention[];

@@ -91,6 +91,11 @@ export interface FigureMention extends Span {
   /** Where the number itself stands, hedge and unit left out. */
   numberStart: number;
   numberEnd: number;
+  /**
+   * Why rules should leave it: it names rather than counts (`label`: Article 5, G20, a score, a telephone number), it is implied by a
+   * noun alone (`implied`: "a kilogram"), it is `vague` (dozens), or a bare `fraction` of something unnamed (half).
+   */
+  loose?: 'label' | 'implied' | 'vague' | 'fraction';
 }
 
 /** A person, place or organisation. */

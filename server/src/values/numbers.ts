@@ -11,30 +11,35 @@ export type NumberSet = readonly NumberInterval[];
 /** Comparators of contract.md. */
 export type Comparator = '=' | '~' | '>' | '>=' | '<' | '<=';
 
-/** How far "about" reaches when the number itself is not round: a twentieth. */
+/** How far "about" reaches where the number's own rounding says less: a twentieth. */
 const ABOUT = 0.05;
+/** How far "nearly" and "just over" reach: a tenth. */
+const NEAR = 0.1;
 
 /**
  * The set of values that a number as written allows.
+ *
+ * - `=`: a count in digits is exact; a number with decimals or scale words is what rounds to it at its last written digit.
+ * - `~`: a twentieth around, or the rounding, whichever is wider.
+ * - `>`, `<` and the like: everything beyond; with `near` no further than a tenth.
  * @param amount  the number, already multiplied out
- * @param step    the unit of its last written significant digit (2.5 million: 100,000), at least 0
+ * @param step    the unit of its last written digit (2.5 million: 100,000), at least 0
  * @param comparator  the hedge before it
+ * @param near    whether the hedge keeps the value close ("nearly", "just over")
  */
-export function allowed(amount: number, step: number, comparator: Comparator = '='): NumberSet {
+export function allowed(amount: number, step: number, comparator: Comparator = '=', near = false): NumberSet {
+  const half = step > 1 || !Number.isInteger(amount) ? step / 2 : 0;
+  const reach = Math.max(Math.abs(amount) * NEAR, half);
   switch (comparator) {
-    case '>': return [{ low: amount, high: Infinity, lowOpen: true }];
+    case '>': return [{ low: amount, high: near ? amount + reach : Infinity, lowOpen: true }];
     case '>=': return [{ low: amount, high: Infinity }];
-    case '<': return [{ low: -Infinity, high: amount, highOpen: true }];
+    case '<': return [{ low: near ? amount - reach : -Infinity, high: amount, highOpen: true }];
     case '<=': return [{ low: -Infinity, high: amount }];
     case '~': {
-      const slack = Math.max(step, Math.abs(amount) * ABOUT);
+      const slack = Math.max(half, near ? reach : Math.abs(amount) * ABOUT);
       return [{ low: amount - slack, high: amount + slack }];
     }
-    default: {
-      // a count is exact; a figure given with scale words or decimals is rounded to its last written digit
-      const half = step > 1 || !Number.isInteger(amount) ? step / 2 : 0;
-      return [{ low: amount - half, high: amount + half }];
-    }
+    default: return [{ low: amount - half, high: amount + half }];
   }
 }
 
@@ -60,7 +65,27 @@ export function addNumbers(a: NumberSet, b: NumberSet): NumberSet {
   })));
 }
 
-/** The set times a positive factor. */
+/** The set times a factor other than 0; a negative one turns the bounds round. */
 export function scaleNumbers(a: NumberSet, factor: number): NumberSet {
-  return a.map(x => ({ ...x, low: x.low * factor, high: x.high * factor }));
+  return a.map(x => factor > 0
+    ? { ...x, low: x.low * factor, high: x.high * factor }
+    : { low: x.high * factor, high: x.low * factor, lowOpen: x.highOpen, highOpen: x.lowOpen });
+}
+
+/** Difference of two sets: all that a member of the first less a member of the second can be. */
+export function subtractNumbers(a: NumberSet, b: NumberSet): NumberSet {
+  return addNumbers(a, scaleNumbers(b, -1));
+}
+
+/** Quotient of two sets of positive numbers; intervals of the divisor that reach zero or below give everything above. */
+export function divideNumbers(a: NumberSet, b: NumberSet): NumberSet {
+  return a.flatMap(x => b.map(y => ({
+    low: y.high === Infinity ? 0 : x.low / y.high, high: y.low <= 0 ? Infinity : x.high / y.low,
+    lowOpen: x.lowOpen || y.highOpen, highOpen: x.highOpen || y.lowOpen,
+  })));
+}
+
+/** The set with every bound moved outwards by a share of itself (0.01: one per cent). */
+export function widenNumbers(a: NumberSet, share: number): NumberSet {
+  return a.map(x => ({ ...x, low: x.low - Math.abs(x.low) * share, high: x.high + Math.abs(x.high) * share }));
 }

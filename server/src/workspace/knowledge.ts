@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Knowledge } from '../claims/read.ts';
 import type { LanguageData } from '../languages/lexicon.ts';
+import type { FactTables } from '../values/facts.ts';
 import { PlaceTree } from '../values/places.ts';
 
 /**
@@ -13,6 +14,7 @@ export function knowledgeOf(folder: string): Knowledge {
   const loaded = new Map<string, LanguageData | undefined>();
   return {
     places: new PlaceTree(read('places') as ConstructorParameters<typeof PlaceTree>[0]),
+    facts: read('facts') as FactTables,
     language(language) {
       if (!loaded.has(language)) {
         let data: LanguageData | undefined;

@@ -123,7 +123,7 @@ function width(scan: Scan, i: number): number {
 
 /** Whether token `i` follows the one before it without white space. */
 export function joined(scan: Scan, i: number): boolean {
-  return i > 0 && (scan.tokens.shape[i] & (Shape.Space | Shape.Newline)) === 0;
+  return i > 0 && i < scan.tokens.count && (scan.tokens.shape[i] & (Shape.Space | Shape.Newline)) === 0;
 }
 
 function separatorAt(scan: Scan, i: number): number {

@@ -134,6 +134,14 @@ function denominator(p: Parse, i: number, forms: readonly NumberForm[]): NumberF
   if (!fraction || p.fraction) return undefined;
   const last = p.terms[p.terms.length - 1];
   if (fraction.language === 'ar') {
+    const total = p.terms.reduce((sum, t) => sum + t.value, 0);
+    // eleven to ninety-nine take the singular: ثلاثة وعشرون خمسا
+    if (total > 10 && total < 100 && !isPlural(fraction) && Number.isInteger(total) && fraction.value !== 0.5) {
+      p.terms = [{ value: total * fraction.value, room: 0, step: 0, unit: false, joined: false, others: [] }];
+      p.end = i + 1;
+      p.fraction = true;
+      return fraction;
+    }
     if (!last.unit || !isPlural(fraction)) return undefined;
     // مئة وثلاثة أرباع: the fraction is of the last unit word only
     const value = last.value * fraction.value;

@@ -1,8 +1,17 @@
+import { proclitics } from '../../languages/clitics.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { fold } from '../../text/fold.ts';
 
 /** What a word is as a part of a number. */
 export type NumberPart = 'cardinal' | 'teen' | 'scale' | 'ordinal' | 'fraction' | 'vague' | 'and' | 'minus' | 'point' | 'over' | 'one' | 'of';
+
+/** What a noun in the dual counts two of. */
+export interface Dual {
+  readonly table: string;
+  readonly value: string;
+  /** Folded units split off at the front. */
+  readonly cut: number;
+}
 
 export interface NumberForm {
   readonly part: NumberPart;
@@ -26,6 +35,8 @@ export interface NumberForm {
 const PARTS: Record<string, NumberPart> = {
   cardinal: 'cardinal', 'cardinal-teen': 'teen', scale: 'scale', ordinal: 'ordinal', fraction: 'fraction', 'cardinal-vague': 'vague',
 };
+/** Tables whose nouns have a dual that counts. */
+const DUALS = new Set(['unit', 'currency', 'counted']);
 const GRAMMAR = new Set(['and', 'minus', 'point', 'over', 'one', 'of']);
 const NONE: readonly NumberForm[] = [];
 
@@ -36,6 +47,10 @@ export class NumberForms {
   private readonly known: (readonly NumberForm[] | undefined)[] = [];
   /** Single words of cardinals and ordinals, by their first three letters, for words written together. */
   private prefixes: Map<string, [string, NumberForm][]> | undefined;
+
+  private readonly beginnings: (number | undefined)[] = [];
+  private readonly duals: (Dual | null | undefined)[] = [];
+  private firstWords: Set<number> | undefined;
 
   constructor(private readonly lexicon: Lexicon) {
     const words = lexicon.table('number').get('units-first') ?? [];
@@ -73,10 +88,60 @@ export class NumberForms {
     return out.length > 0 ? out : NONE;
   }
 
+  /** Whether a word can begin a phrase of several words that is a number ("a couple of", "جزء من"), or is a noun in the dual. */
+  begins(word: number): boolean {
+    const known = this.beginnings[word];
+    if (known !== undefined) return known === 1;
+    if (!this.firstWords) {
+      this.firstWords = new Set();
+      for (const form of [...this.lexicon.table('cardinal-vague').values(), this.lexicon.table('number').get('part-of') ?? []].flat()) {
+        const id = this.lexicon.vocabulary.find(fold(form.split(/[\s-]/)[0]));
+        if (id !== 0) this.firstWords.add(id);
+      }
+    }
+    const yes = this.lexicon.readingsOf(word).some(r => this.firstWords!.has(r.word)) || this.dualOf(word) !== undefined || this.isBareUnit(word);
+    this.beginnings[word] = yes ? 1 : 0;
+    return yes;
+  }
+
+  /** Whether a word is an Arabic unit without its article, which means one of it where no number stands before it. */
+  private isBareUnit(word: number): boolean {
+    const text = this.lexicon.vocabulary.text(word);
+    if (text.length < 4 || text.charCodeAt(0) < 0x620 || text.charCodeAt(0) > 0x64a || text.startsWith('ال')) return false;
+    const node = this.lexicon.step(0, word);
+    return node >= 0 && this.lexicon.at(node).some(s => s.table === 'unit');
+  }
+
+  /** The unit, currency or counted noun that a word is the dual of; undefined for other words. */
+  dualOf(word: number): Dual | undefined {
+    const known = this.duals[word];
+    if (known !== undefined) return known ?? undefined;
+    const found = this.findDual(this.lexicon.vocabulary.text(word));
+    this.duals[word] = found ?? null;
+    return found;
+  }
+
+  private findDual(text: string): Dual | undefined {
+    if (text.length < 5 || !(text.endsWith('ين') || text.endsWith('ان')) || text.charCodeAt(0) < 0x620 || text.charCodeAt(0) > 0x64a) return undefined;
+    for (const { stem, clitics } of proclitics(text)) {
+      if (clitics.tail > 0 || stem.length < 5) continue;
+      const bare = stem.slice(0, -2);
+      for (const singular of bare.endsWith('ت') ? [bare.slice(0, -1) + 'ه', bare] : [bare]) {
+        const sense = this.lexicon.sensesOf(singular).find(s => DUALS.has(s.table));
+        // the sound plural looks like a dual where it is not the subject: موظفين
+        if (!sense || (singular === bare && this.lexicon.sensesOf(bare + 'ون').some(s => s.table === sense.table))) continue;
+        if (this.lexicon.sensesOf(stem).some(s => s.table === 'figure' && s.value === 'not-dual')) return undefined;
+        return { table: sense.table, value: sense.value, cut: clitics.length };
+      }
+    }
+    return undefined;
+  }
+
   private letter(stem: string, part: NumberPart): NumberForm['letter'] {
-    if (part !== 'scale' || stem.length > 1 || stem.charCodeAt(0) > 0x24f) return undefined;
+    if (part !== 'scale' || stem.length > 2 || stem.charCodeAt(0) > 0x24f) return undefined;
     const values = this.lexicon.sensesOf(stem).filter(s => s.table === 'number').map(s => s.value);
-    return values.includes('money-letter') ? 'money' : 'letter';
+    if (values.includes('money-letter')) return 'money';
+    return values.includes('letter') || stem.length === 1 ? 'letter' : undefined;
   }
 
   /** The plural of an ordinal is a denominator: trillionths, twenty-firsts. */

@@ -1,8 +1,8 @@
 import type { Scan } from '../../languages/scan.ts';
 import { afterUnits } from '../../languages/scan.ts';
-import { TokenKind } from '../../text/tokens.ts';
+import { Shape, TokenKind } from '../../text/tokens.ts';
 import { joined, readDigits } from './digits.ts';
-import { fractionAfter, ratioAfter, vulgarFraction } from './fractions.ts';
+import { divide, fractionAfter, ratioAfter, vulgarFraction } from './fractions.ts';
 import { numberForms, type NumberForm, type NumberForms } from './number-forms.ts';
 
 /** A number as a text writes it: digits, words, or both. */
@@ -38,6 +38,8 @@ export interface NumberReading {
   conjunction: boolean;
   /** Its last word is a letter that only money and counts make a scale (`5m`). */
   letter: boolean;
+  /** The scale that its only part is multiplied by: 1,000,000 for "30 million", 1 for "30" and for "3 million and 200". */
+  scale: number;
 }
 
 export interface NumberOptions {
@@ -47,6 +49,8 @@ export interface NumberOptions {
   stop?: number;
   /** Whether "and" may join parts; `between 20 and 30` may not. */
   and?: boolean;
+  /** Whether letters may be scales (`5m`). Default: they may. */
+  letters?: boolean;
 }
 
 /** A summand while a number is read. */
@@ -61,6 +65,8 @@ export interface Term {
   joined: boolean;
   /** Other amounts that its writing allows. */
   others: readonly number[];
+  /** The scale word that it was multiplied by. */
+  scale?: number;
 }
 
 /** What reading a number remembers on its way. */
@@ -70,6 +76,7 @@ export interface Parse {
   language: string;
   stop: number;
   and: boolean;
+  letters: boolean;
   terms: Term[];
   end: number;
   ordinal: boolean;
@@ -89,7 +96,7 @@ export function numberAt(scan: Scan, i: number, options: NumberOptions = {}): Nu
   const stop = Math.min(options.stop ?? tokens.count, tokens.count);
   if (i < 0 || i >= stop) return undefined;
   const p: Parse = {
-    scan, forms: numberForms(lexicon), language: options.language ?? lexicon.languages[0], stop, and: options.and ?? true,
+    scan, forms: numberForms(lexicon), language: options.language ?? lexicon.languages[0], stop, and: options.and ?? true, letters: options.letters ?? true,
     terms: [], end: i, ordinal: false, fraction: false, digits: false, words: false, letter: false, article: false,
   };
   let at = i, negative = false;
@@ -114,6 +121,7 @@ export function numberAt(scan: Scan, i: number, options: NumberOptions = {}): Nu
     start: cut ? afterUnits(tokens.text, tokens.start[startToken], cut) : tokens.start[startToken], stop: tokens.end[p.end - 1],
     ordinal: p.ordinal, plain: p.digits && !p.words && !p.fraction, digits: p.digits, decimal: first.decimal, width: first.width, fraction: p.fraction,
     article: p.article, preposition: initial?.preposition ?? false, conjunction: initial?.conjunction ?? false, letter: p.letter,
+    scale: p.terms.length === 1 && !p.fraction ? p.terms[0].scale ?? 1 : 1,
   };
 }
 
@@ -129,6 +137,7 @@ function signAt(p: Parse, i: number): number {
     const c = tokens.text.charCodeAt(tokens.start[i]);
     if ((c !== 0x2d && c !== 0x2212) || i + 1 >= p.stop || !joined(p.scan, i + 1)) return 0;
     // a hyphen behind a word or number joins, behind white space or an opening mark it is a sign
+    if (i > 0 && tokens.kind[i - 1] === TokenKind.Number && !(tokens.shape[i] & Shape.Newline)) return 0;
     if (joined(p.scan, i) && (tokens.kind[i - 1] !== TokenKind.Punctuation || p.scan.is(i - 1, ')'))) return 0;
     const k = tokens.kind[i + 1];
     return k === TokenKind.Number || (k === TokenKind.Punctuation && '.٫'.includes(tokens.text[tokens.start[i + 1]])) ? 1 : 0;
@@ -260,7 +269,7 @@ function more(p: Parse): void {
       if (!conjunction) {
         const scale = list.find(f => f.part === 'scale' && !f.conjunction && !f.preposition && (!f.letter || (p.digits && p.terms.length === 1 && p.end === k)));
         if (scale && (!hyphen || last.unit || afterTens(last))) {
-          if (scale.letter && !letterFits(p, k, scale)) return;
+          if (scale.letter && !(p.letters && letterFits(p, k, scale))) return;
           if (!multiply(p, scale)) {
             if (checkpoint) { p.terms = checkpoint.terms; p.end = checkpoint.end; p.article = checkpoint.article; }
             return;
@@ -322,7 +331,13 @@ function more(p: Parse): void {
         p.end = k + 1;
         continue;
       }
-      if (cardinal.value >= last.room) return;
+      if (cardinal.value >= last.room) {
+        // three twenty-firsts: the tens are the denominator's
+        const at = tens && !hyphen && !joinedByAnd ? (k + 1 < p.stop && isHyphen(scan, k + 1) ? k + 2 : k + 1) : p.stop;
+        const unit = at < p.stop ? forms.of(tokens.word[at]).find(f => f.part === 'fraction' && f.language !== 'ar' && f.stem.endsWith('s') && f.value > 0.1) : undefined;
+        if (unit) { divide(p, cardinal.value + Math.round(1 / unit.value), at + 1); p.words = true; }
+        return;
+      }
       if (hyphen && !afterTens(last)) return;
       if (joinedByAnd) checkpoint = snapshot(p);
       pushCardinal(p, cardinal, k + 1, joinedByAnd);
@@ -379,6 +394,7 @@ function multiply(p: Parse, scale: NumberForm): boolean {
   const fresh: Term = {
     value: value * scale.value, room: scale.value, step: scale.value >= 1000 || step !== 1 ? step * scale.value : 1, unit: false, joined: terms[from].joined,
     others: from === terms.length - 1 ? others.map(o => o * scale.value) : [],
+    scale: scale.value,
   };
   if (from > 0 && fresh.value >= terms[from - 1].room) return false;
   terms.length = from;
@@ -390,6 +406,7 @@ function multiply(p: Parse, scale: NumberForm): boolean {
 function letterFits(p: Parse, k: number, form: NumberForm): boolean {
   const { tokens } = p.scan;
   const capital = tokens.text.charCodeAt(tokens.start[k]) < 0x61;
+  if (form.stem.length === 2) return capital;
   if (joined(p.scan, k)) return true;
   return form.letter === 'letter' || capital;
 }

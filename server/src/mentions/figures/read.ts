@@ -1,16 +1,144 @@
 import type { ArticleMentions } from '../article.ts';
 import type { DateMention, DurationMention, FigureMention } from '../mention.ts';
-import { numberAt } from './number-words.ts';
+import { TokenKind, tokenAt } from '../../text/tokens.ts';
+import type { NumberSet } from '../../values/numbers.ts';
+import { allowed } from '../../values/numbers.ts';
+import { hedgeAfter, hedgeBefore, type Hedge } from './hedges.ts';
+import { inAddress, isLabel } from './labels.ts';
+import { measureOf, type Around, type Measure } from './measures.ts';
+import { countedNoun } from './nouns.ts';
+import { numberForms } from './number-forms.ts';
+import { numberAt, type NumberReading } from './number-words.ts';
+import { rangeAt, type RangeReading } from './ranges.ts';
+import { impliedAt, vagueAt } from './vague.ts';
 
-/** The figures of an article; tokens that dates and durations hold are theirs. */
-export function readFigures(reading: ArticleMentions, _dates: readonly (DateMention | DurationMention)[]): FigureMention[] {
-  const { scan, language } = reading;
+/** The figures of an article; tokens that dates and durations hold are theirs, and residue has none. */
+export function readFigures(reading: ArticleMentions, dates: readonly (DateMention | DurationMention)[]): FigureMention[] {
+  const { scan } = reading, { tokens } = scan;
+  const held = new Uint8Array(tokens.count + 1);
+  for (const d of dates) held.fill(1, d.first, d.last);
   const out: FigureMention[] = [];
-  for (let i = 0; i < scan.tokens.count; i++) {
-    const n = numberAt(scan, i, { language });
-    if (!n) continue;
-    out.push({ kind: n.ordinal ? 'ordinal' : 'number', temporal: false, start: n.start, end: n.stop, first: n.first, last: n.end, amount: n.amount, comparator: '=', set: [], numberStart: n.start, numberEnd: n.stop });
-    i = n.end - 1;
+  for (const sentence of reading.text.sentences) {
+    const first = tokenAt(tokens, sentence.start), end = tokenAt(tokens, sentence.end);
+    readSentence(reading, held, first, end, out);
   }
   return out;
+}
+
+function readSentence(reading: ArticleMentions, held: Uint8Array, first: number, end: number, out: FigureMention[]): void {
+  const { scan, language, facts } = reading, { tokens } = scan;
+  const forms = numberForms(scan.lexicon);
+  let from = first, stop = first;
+  for (let i = first; i < end; i++) {
+    if (held[i]) { from = i + 1; continue; }
+    const kind = tokens.kind[i];
+    if (kind === TokenKind.Word) {
+      if (forms.of(tokens.word[i]).length === 0 && !forms.begins(tokens.word[i])) continue;
+    } else if (kind === TokenKind.Punctuation && !opens(tokens.text.charCodeAt(tokens.start[i]))) continue;
+    if (stop <= i) { stop = i; while (stop < end && !held[stop]) stop++; }
+    const around: Around = { scan, facts, language, from, stop };
+    // a percent sign in words holds a hundred (بالمئة)
+    const percent = kind === TokenKind.Word ? scan.at(i, 'percent') : undefined;
+    if (percent && forms.of(tokens.word[i]).every(f => f.preposition)) { i = percent.end - 1; continue; }
+    const vague = kind === TokenKind.Word ? vagueAt(around, i) ?? impliedAt(around, i) : undefined;
+    if (vague) {
+      out.push(vague);
+      i = vague.last - 1;
+      from = vague.last;
+      continue;
+    }
+    const range = rangeAt(around, i, first);
+    if (range) {
+      out.push(rangeMention(around, range));
+      i = range.end - 1;
+      from = range.end;
+      continue;
+    }
+    const n = numberAt(scan, i, { language, stop });
+    if (!n) continue;
+    if (kind === TokenKind.Word && isPronoun(around, n)) continue;
+    if (inAddress(scan, n)) { from = i + 1; continue; }
+    const mention = figure(around, n, first);
+    out.push(mention);
+    i = Math.max(mention.nounFirst === mention.last ? mention.nounLast! : mention.last, n.end) - 1;
+    from = i + 1;
+  }
+}
+
+/** Marks at which a number can begin: signs, points, vulgar fractions. */
+function opens(c: number): boolean {
+  return c === 0x2d || c === 0x2e || c === 0x2212 || c === 0x66b || (c >= 0xbc && c <= 0xbe) || (c >= 0x2150 && c <= 0x215e);
+}
+
+/** "the one you mentioned", "which one", "one of them": no number. */
+function isPronoun({ scan, stop, from }: Around, n: NumberReading): boolean {
+  if (n.digits || n.amount !== 1 || n.ordinal || n.end !== n.first + 1) return false;
+  const before = n.first - 1;
+  if (n.end < stop && scan.matches(n.end).some(m => m.sense.table === 'unit' || m.sense.table === 'currency' || m.sense.table === 'counted')) return false;
+  if (before >= from && scan.matches(before).some(m => m.sense.table === 'number' && m.sense.value === 'pronoun-before' && m.end === n.first)) return true;
+  if (n.end < stop && scan.matches(n.end).some(m => m.sense.table === 'number' && m.sense.value === 'pronoun-after')) return true;
+  const word = scan.word(n.first);
+  return word === 'احد' || word === 'احدي' || word === 'لاحد' || word === 'باحدي';
+}
+
+function figure(around: Around, read: NumberReading, sentenceFirst: number): FigureMention {
+  const { scan, stop } = around, { tokens } = scan;
+  let n = read;
+  const measure = measureOf(n, around);
+  if (measure?.number) n = measure.number;
+  const end = measure ? measure.end : n.end, start = measure ? measure.first : n.first;
+  const hedge = n.ordinal ? undefined : hedgeBefore(scan, start, around.from);
+  let after = n.ordinal ? undefined : hedgeAfter(scan, end, stop);
+  const label = !measure && !n.ordinal && isLabel(scan, n, sentenceFirst);
+  const counted = !label && !n.ordinal && (!measure || measure.kind === 'quantity') && !n.fraction ? countedNoun(scan, measure && scan.is(end, 'of') ? end + 1 : end, stop, n.article) : undefined;
+  const last = after?.token ?? end;
+  if (!after && counted && !n.ordinal) after = hedgeAfter(scan, counted.end, stop);
+  const comparator = hedge?.comparator ?? after?.comparator ?? '=';
+  const amount = value(n.amount, measure);
+  const kind = n.ordinal ? 'ordinal' : measure ? measure.kind : 'number';
+  // a dot before three digits groups what is counted or paid, and parts what is measured; the set holds both
+  const whole = (kind === 'money' || counted !== undefined) && n.others.length > 0 && n.others[0] > n.amount && n.scale === 1;
+  const primary = whole ? value(n.others[0], measure) : amount;
+  const mention: FigureMention = {
+    kind, temporal: false,
+    start: hedge ? hedge.start : start === n.first ? n.start : tokens.start[start],
+    end: Math.max(tokens.end[end - 1], n.stop, after && last > end ? tokens.end[last - 1] : 0),
+    first: hedge ? hedge.token : start, last,
+    amount: primary, comparator, set: n.ordinal ? [{ low: amount, high: amount }] : setOf(n, measure, hedge ?? after),
+    numberStart: n.start, numberEnd: n.stop,
+  };
+  if (measure) mention.unit = measure.unit;
+  if (counted && !measure) {
+    mention.noun = counted.noun;
+    mention.nounFirst = counted.first;
+    mention.nounLast = counted.end;
+  }
+  if (label) mention.loose = 'label';
+  else if (n.fraction && !measure) mention.loose = 'fraction';
+  return mention;
+}
+
+function value(amount: number, measure: Measure | undefined): number {
+  if (!measure || (measure.factor === 1 && measure.plus === 0)) return amount;
+  return Number((amount * measure.factor + (amount < 0 ? -measure.plus : measure.plus)).toPrecision(14));
+}
+
+function setOf(n: NumberReading, measure: Measure | undefined, hedge: Hedge | undefined): NumberSet {
+  const factor = measure?.factor ?? 1;
+  const step = measure?.plus ? 0.01 : n.step * factor;
+  return [n.amount, ...n.others].flatMap((a, k) => allowed(value(a, measure), k === 0 ? step : Math.min(step, 1), hedge?.comparator ?? '=', hedge?.near));
+}
+
+function rangeMention(around: Around, r: RangeReading): FigureMention {
+  const { scan } = around, { tokens } = scan;
+  const hedge = hedgeBefore(scan, r.first, around.from);
+  const unit = r.measure?.unit;
+  const counted = r.measure ? undefined : countedNoun(scan, r.end, around.stop, false);
+  const low = value(r.low, r.measure), high = value(r.high, r.measure);
+  return {
+    kind: 'range', temporal: false, start: hedge ? hedge.start : r.start, end: tokens.end[r.end - 1], first: hedge ? hedge.token : r.first, last: r.end,
+    amount: low, upTo: high, comparator: hedge?.comparator === '~' ? '~' : '=', set: [{ low, high }], numberStart: r.numberStart, numberEnd: r.numberEnd,
+    ...(unit ? { unit } : {}),
+    ...(counted ? { noun: counted.noun, nounFirst: counted.first, nounLast: counted.end } : {}),
+  };
 }

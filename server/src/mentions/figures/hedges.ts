@@ -1,0 +1,47 @@
+import type { Scan } from '../../languages/scan.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { Comparator } from '../../values/numbers.ts';
+
+/** A comparator with where its words begin or end. */
+export interface Hedge {
+  comparator: Comparator;
+  /** The hedge keeps the value close: "nearly", "just over". */
+  near: boolean;
+  /** First token, or for hedges behind the figure the token after the last. */
+  token: number;
+  /** UTF-16 offset at which the words begin, clitics left out. */
+  start: number;
+}
+
+/** Longest hedge, in words. */
+const LENGTH = 5;
+
+/** The hedge whose words end directly before token `i`. */
+export function hedgeBefore(scan: Scan, i: number, from: number): Hedge | undefined {
+  for (let k = Math.max(from, i - LENGTH); k < i; k++) {
+    if (scan.tokens.kind[k] === TokenKind.Number) continue;
+    let found: Hedge | undefined, near = false;
+    for (const m of scan.matches(k)) {
+      if (m.end !== i) continue;
+      if (m.sense.table === 'figure' && (m.sense.value === 'near<' || m.sense.value === 'near>')) near = true;
+      if (m.sense.table === 'hedge' && !found) found = { comparator: comparatorOf(m.sense.value), near: m.sense.value.length === 2 && m.sense.value[0] === '~', token: k, start: scan.startOf(m) };
+    }
+    if (found) return { ...found, near: found.near || near };
+  }
+  return undefined;
+}
+
+/** The hedge that begins at token `i`, behind a figure: "or more", "على الأقل". */
+export function hedgeAfter(scan: Scan, i: number, stop: number): Hedge | undefined {
+  if (i >= stop || scan.tokens.kind[i] !== TokenKind.Word) return undefined;
+  for (const m of scan.matches(i))
+    if (m.sense.table === 'figure' && m.sense.value.startsWith('after') && m.end <= stop)
+      return { comparator: m.sense.value.slice(5) as Comparator, near: false, token: m.end, start: scan.startOf(m) };
+  return undefined;
+}
+
+function comparatorOf(value: string): Comparator {
+  if (value === '~<') return '<';
+  if (value === '~>') return '>';
+  return value as Comparator;
+}
