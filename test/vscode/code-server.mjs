@@ -1,5 +1,5 @@
 // A real VS Code without its download: the server build from the npm registry, its workbench in a headless Chromium.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -56,13 +56,18 @@ function freePort() {
 
 /**
  * Starts the server for one window.
- * @param options `trust`: false leaves workspaces untrusted; `env`: what the extension host shall see
+ * @param options `trust`: false leaves workspaces untrusted; `env`: what the extension host shall see; `vsix`: a package to install first
  * @returns `address` and `stop()`
  */
-export async function startServer({ node, main }, { trust = true, env = {}, settings = {} } = {}) {
+export async function startServer({ node, main }, { trust = true, env = {}, settings = {}, vsix = undefined } = {}) {
   const data = mkdtempSync(path.join(tmpdir(), 'concord-host-'));
   mkdirSync(path.join(data, 'data/Machine'), { recursive: true });
   writeFileSync(path.join(data, 'data/Machine/settings.json'), JSON.stringify(settings));
+  if (vsix) {
+    const install = ['--accept-server-license-terms', `--server-data-dir=${data}`, '--install-extension', vsix];
+    const { status, stdout, stderr } = spawnSync(node, [main, ...install], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`the package could not be installed\n${stdout}${stderr}`);
+  }
   const port = await freePort();
   const child = spawn(
     node,

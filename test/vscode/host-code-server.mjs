@@ -7,8 +7,8 @@ const PATIENCE = 300_000;
 
 export async function connect() {
   const code = await obtain();
-  return async ({ folder, workspace, trust, env, extension, tests, finished }) => {
-    const server = await startServer(code, { trust, env });
+  return async ({ folder, workspace, trust, env, vsix, extension, tests, finished }) => {
+    const server = await startServer(code, { trust, env, vsix });
     const said = [];
     const browser = await launchBrowser();
     try {

@@ -1,7 +1,7 @@
 // The suite in a downloaded desktop VS Code. Loaded only when it is used: it needs the download to be reachable.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
 import { cacheFolder } from './cache.mjs';
 
 const RELEASES = 'https://update.code.visualstudio.com/api/releases/stable';
@@ -14,19 +14,22 @@ export async function connect() {
   if (!reachable) throw new Error('VS Code cannot be downloaded here');
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) startDisplay();
   const vscodeExecutablePath = await downloadAndUnzipVSCode({ version: 'stable', cachePath: path.join(cacheFolder, 'electron') });
-  return async ({ folder, workspace, trust = true, base, env, extension, tests }) => {
+  return async ({ folder, workspace, trust = true, base, env, vsix, extension, tests }) => {
+    const own = [`--user-data-dir=${path.join(base, 'home')}`, `--extensions-dir=${path.join(base, 'extensions')}`];
+    if (vsix) {
+      const [cli] = resolveCliArgsFromVSCodeExecutablePath(vscodeExecutablePath);
+      const { status, stdout, stderr } = spawnSync(cli, [...own, '--install-extension', vsix], {
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+      });
+      if (status !== 0) throw new Error(`the package could not be installed\n${stdout}${stderr}`);
+    }
     await runTests({
       vscodeExecutablePath,
       extensionDevelopmentPath: extension,
       extensionTestsPath: tests,
       extensionTestsEnv: env,
-      launchArgs: [
-        workspace ?? folder,
-        `--user-data-dir=${path.join(base, 'home')}`,
-        '--disable-extensions',
-        '--skip-welcome',
-        ...(trust ? ['--disable-workspace-trust'] : []),
-      ],
+      launchArgs: [workspace ?? folder, ...own, '--skip-welcome', ...(trust ? ['--disable-workspace-trust'] : [])],
     }).catch(() => {}); // a failing suite is told by its result file, a crash by its absence
   };
 }

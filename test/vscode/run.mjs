@@ -1,6 +1,7 @@
 // Runs the suite in real VS Code windows: `node test/vscode/run.mjs [SCENARIO ...]`, after a build.
 // The host: CONCORD_VSCODE=electron|code-server, or else whichever this machine can have. Exit status 3: no host.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +25,21 @@ async function chooseHost() {
   return { reasons };
 }
 
+function makePackage(base) {
+  const vsix = path.join(base, 'concord.vsix');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'client/package.mjs'), vsix], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`no package\n${stdout}${stderr}`);
+  return vsix;
+}
+
+/** A host runs tests for an extension under development only: here one that does nothing. */
+function emptyExtension(base) {
+  const folder = path.join(base, 'empty');
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, 'package.json'), '{"name":"empty","publisher":"concord","version":"1.0.0","engines":{"vscode":"*"}}');
+  return folder;
+}
+
 const host = await chooseHost();
 if (!host.runWindow) {
   console.log(`No VS Code to test in. ${host.reasons.join('\n')}`);
@@ -41,7 +57,9 @@ for (const [name, prepare] of Object.entries(scenarios)) {
   try {
     mkdirSync(path.join(base, 'home'));
     const env = { CONCORD_TEST_SCENARIO: name, CONCORD_TEST_RESULT: result };
-    await host.runWindow({ ...prepare(base), base, env, extension: root, tests, finished: () => existsSync(result) });
+    const { packaged, ...opened } = prepare(base);
+    const what = packaged ? { vsix: makePackage(base), extension: emptyExtension(base) } : { extension: root };
+    await host.runWindow({ ...opened, ...what, base, env, tests, finished: () => existsSync(result) });
     const { output, ...counts } = JSON.parse(readFileSync(result, 'utf8'));
     for (const key of Object.keys(total)) total[key] += counts[key];
     console.log(`\n  ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)\n${output}`);

@@ -1,5 +1,6 @@
 /** Which tests run in which window. */
 import { describeArticles } from './articles';
+import { describeInstalled } from './installed';
 import { describeMultiRoot } from './multi-root';
 import { describeSoftware } from './software';
 import { describeUntrusted } from './untrusted';
@@ -7,6 +8,7 @@ import { describeUntrusted } from './untrusted';
 const scenarios: Record<string, () => void> = {
   articles: describeArticles,
   untrusted: describeUntrusted,
+  installed: describeInstalled,
   software: describeSoftware,
   'multi-root': describeMultiRoot,
 };
