@@ -31,7 +31,7 @@ const PROJECT_FILES = new Set(
 );
 const PROJECT_EXTENSIONS = new Set('sln slnx csproj fsproj vbproj vcxproj xcodeproj cabal gemspec nimble rproj uproject tf'.split(' '));
 
-const PROSE_EXTENSIONS = new Set('txt md markdown html htm article'.split(' '));
+const PROSE_EXTENSIONS = new Set('txt text md markdown html htm xhtml article'.split(' '));
 
 /** Files that lie beside articles and say nothing about the folder: pictures, sound, tables, office documents, archives. */
 const NEUTRAL_EXTENSIONS = new Set(

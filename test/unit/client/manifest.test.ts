@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { DEFAULT_INCLUDE, parseSettings } from '../../../server/src/workspace/settings.ts';
+
+interface Property {
+  default: unknown;
+  maximum?: number;
+  additionalProperties?: { enum: string[] };
+}
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+  contributes: { configuration: { properties: Record<string, Property> } };
+};
+const { properties } = manifest.contributes.configuration;
+
+describe("the editor's settings", () => {
+  it('read the same files by default as the command line', () =>
+    assert.deepEqual(properties['concord.files.include'].default, DEFAULT_INCLUDE));
+
+  it('are by default what the server takes when nothing is set', () => {
+    const nested = {
+      files: {
+        include: properties['concord.files.include'].default,
+        exclude: properties['concord.files.exclude'].default,
+        maxSizeMB: properties['concord.files.maxSizeMB'].default,
+      },
+      rules: properties['concord.rules'].default,
+      messageLanguage: properties['concord.messageLanguage'].default,
+    };
+    assert.deepEqual(parseSettings(nested), parseSettings({}));
+    assert.deepEqual(parseSettings(nested).problems, []);
+  });
+
+  it('allow no value that the server refuses', () => {
+    assert.deepEqual(parseSettings({ files: { maxSizeMB: properties['concord.files.maxSizeMB'].maximum } }).problems, []);
+    const severities = properties['concord.rules'].additionalProperties!.enum;
+    for (const severity of severities) assert.deepEqual(parseSettings({ rules: { 'figure-conflict': severity } }).problems, [], severity);
+    assert.equal(parseSettings({ rules: { 'figure-conflict': 'loud' } }).problems.length, 1);
+  });
+});
