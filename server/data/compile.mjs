@@ -56,6 +56,7 @@ export async function compileData(outDir) {
       addPlaceNames(t, locale, { places, exemplarIds, zones, notNames, names: language === 'en' ? names : [] });
     }
     cldr.addSpelled(t, language);
+    if (language === 'en') addDemonyms(t);
     write(language, { language, tables: t });
   }
   write('facts', facts(here, currencies));
@@ -79,6 +80,16 @@ function addPlaceNames(t, locale, { places, exemplarIds, zones, notNames, names 
 /** Whether a zone's exemplar city only repeats its country (Asia/Bahrain). */
 function isPlaceZone({ country, name }, places) {
   return country === 'BH' || country === 'BN' || (places.get(country)?.weight < 400 && name.length > 2 && ['BM', 'GU', 'GP', 'MQ', 'MV', 'NU', 'NR', 'AW', 'CW', 'SX', 'PW', 'TV', 'WF', 'AG', 'AI', 'DM', 'GD', 'KN', 'LC', 'MS', 'VC', 'VG', 'BB', 'KY', 'TC', 'FK', 'GI', 'JE', 'GG', 'IM', 'SM', 'VA', 'AD', 'MC', 'CC', 'CX', 'NF', 'PN', 'KM', 'SC', 'SH', 'YT', 'RE', 'MU'].includes(country));
+}
+
+/** English demonyms that the hand-written table lacks. */
+function addDemonyms(t) {
+  for (const { cca2, demonyms } of require('world-countries')) {
+    const name = demonyms?.eng?.m;
+    if (!name || !/^[A-Z][\p{L}' -]+$/u.test(name)) continue;
+    t.add('demonym', cca2, name, true);
+    if (/[nio]$/.test(name)) t.add('demonym', cca2, `${name}s`, true);
+  }
 }
 
 /** Currencies that are legal tender somewhere today. */

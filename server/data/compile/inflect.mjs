@@ -3,10 +3,12 @@
  * - `زيارة+` a noun: its dual, and its forms with suffix pronouns (زيارته, زيارتها, زيارتهما, زيارتين);
  * - `عامل*` a noun or participle for people: sound plural, feminine and dual besides (عاملة, عاملون, عاملين, عاملات, عاملي);
  * - `زار!` a perfect: gender and number (زارت, زاروا, زارا); `يزور!` an imperfect: persons, number, future (تزور, يزورون, سيزور).
+ * - `روسي~` an adjective of origin (nisba): every gender and number, without suffixes (روسية, روسيون, روسيات).
  *
  * Proclitics (و ف ب ل ك ال) are not made here: the reader splits them off.
  */
 
+const NISBA = ['ة', 'ان', 'ين', 'ون', 'تان', 'تين', 'ات'];
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'هن', 'نا'];
 
 /** @returns {string[]} the form itself where it has no mark */
@@ -18,6 +20,7 @@ export function inflect(form) {
     case '+': return [word, ...noun(word)];
     case '*': return [word, ...person(word)];
     case '!': return [word, ...(/^ي/u.test(word) ? imperfect(word) : perfect(word))];
+    case '~': return [word, ...NISBA.map(end => word + end)];
     default: return [form];
   }
 }
