@@ -17,7 +17,7 @@ const VALUES: Record<string, RegExp> = {
   month: /^(h?(1[0-2]|[1-9]))$/, weekday: /^[1-7]$/, day: /^-?[0-4]$/, shift: /^(-1|0|1)$/, 'shift-weak': /^(-1|0|1)$/, part: /^(start|mid|end)$/,
   daypart: /^(MO|MI|AF|EV|NI|DT)$/, season: /^(SP|SU|FA|WI)$/, cardinal: /^\d+$/, scale: /^\d+$/, ordinal: /^\d+$/, fraction: /^0\.\d+$/,
   period: /^[a-z-]+(\*2)?$/, hedge: /^([~<>=]|>=|<=|~<|~>)$/, half: /^(H[12]|Q[1-4]|T[1-3])$/, percent: /^(%|pp|bp|permille)$/,
-  currency: /^([A-Z]{3}|\?[a-z]+)$/, 'currency-subunit': /^([A-Z]{3}|\?[a-z]+)\/10+$/, unit: /^[a-z-]+$/, demonym: /^[A-Z]{2}(-[A-Z]{3})?$|^\d{3}$|^[A-Z]{2}\/.+$|^001\/.+$/,
+  currency: /^([A-Z]{3}|\?[a-z]+)$/, 'currency-subunit': /^([A-Z]{3}|\?[a-z]+)\/10+$/, unit: /^[a-z-]+$/, demonym: /^([A-Z]{2}(-[A-Z0-9]{1,3})?|\d{3}|([A-Z]{2}|001)\/[^\t]+)$/,
   title: /^[mf-]$/, 'given-name': /^[mfu]$/, surname: /^-$/, 'cardinal-vague': /^[[(]\d+,\d*[)\]]$/, office: /^[a-z-]+$/, portfolio: /^[a-z-]+$/,
   speech: /^(fact|claim|hope|deny|warn|expect|accuse|call)$/, organization: /^[a-z0-9-]+$/,
 };
