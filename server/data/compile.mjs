@@ -3,6 +3,7 @@
  * language and `places.json`. Format and tables: README.md beside this file. Runs at build time only.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as cldr from './compile/cldr.mjs';
@@ -11,6 +12,7 @@ import { gazetteer } from './compile/gazetteer.mjs';
 import { key, readLanguage, readPlaces } from './compile/source.mjs';
 import { Tables } from './compile/tables.mjs';
 
+const require = createRequire(import.meta.url);
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 /**
