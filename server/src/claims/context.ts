@@ -1,6 +1,7 @@
 import { stem } from '../languages/stem.ts';
 import type { Match, Scan } from '../languages/scan.ts';
 import type { ArticleMentions } from '../mentions/article.ts';
+import { bothCountries } from './parties.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { TokenKind, tokenAt } from '../text/tokens.ts';
 
@@ -51,6 +52,8 @@ function read(article: ArticleMentions, n: number): Context {
   }
   let covered = first;
   for (let i = first; i < last; i++) {
+    const both = scan.at(i, 'both');
+    if (both) for (const id of bothCountries(article)) add(`l:${id}`, scan.startOf(both), scan.endOf(both));
     if (i < covered || named[i - first] === NAME) continue;
     const concept = conceptsAt(scan, i);
     if (concept) {

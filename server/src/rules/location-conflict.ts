@@ -18,7 +18,7 @@ import type { Draft, Message, Rule } from '../corpus/finding.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import { disjointDays } from '../values/days.ts';
 import type { PlaceTree } from '../values/places.ts';
-import { siteOf } from './site.ts';
+import { placePath, siteOf } from './site.ts';
 
 /** What two sentences of two articles must share beside the kind of event. */
 const ALIKE = 2.4;
@@ -120,7 +120,7 @@ function knows(article: ArticleReading, place: NameMention, corpus: CorpusView):
 }
 
 function draft(a: ArticleReading, x: Placed, b: ArticleReading, y: Placed): Draft {
-  const path = (article: ArticleReading, m: NameMention): Message => ({ key: 'location-conflict.path', values: { text: m.name, path: article.places.path(m.places![0]).join(' → ') } });
+  const path = (article: ArticleReading, m: NameMention): Message => ({ key: 'location-conflict.path', values: { text: m.name, path: placePath(article, m.places![0]) } });
   return {
     scope: a === b ? 'within' : 'cross',
     message: { key: 'location-conflict.message', values: { a: x.place.name, b: y.place.name } },

@@ -5,3 +5,10 @@ import type { Site } from '../corpus/finding.ts';
 export function siteOf(article: ArticleReading, span: { start: number; end: number }, value: string): Site {
   return { file: article.file, start: span.start, end: span.end, text: article.text.text.slice(span.start, span.end), value };
 }
+
+/** A place and what holds it, from the inside out, as the article's language names them: "Samarkand → Uzbekistan → Asia". */
+export function placePath(article: ArticleReading, id: string): string {
+  const names = article.scan.lexicon.table('places');
+  const path = article.places.path(id).map(p => names.get(p)?.[0] ?? p.split('/').pop()!);
+  return path.join(' → ');
+}
