@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import * as cldr from './compile/cldr.mjs';
 import { facts } from './compile/facts.mjs';
 import { gazetteer } from './compile/gazetteer.mjs';
-import { key, readLanguage, readPlaces } from './compile/source.mjs';
+import { key, latinKey, readLanguage, readPlaces } from './compile/source.mjs';
 import { Tables } from './compile/tables.mjs';
 
 const require = createRequire(import.meta.url);
@@ -30,7 +30,9 @@ export async function compileData(outDir) {
   const english = readLanguage(here, 'en');
   const ownNames = (english.get('places') ?? []).flatMap(({ value, forms }) => forms.map(f => [value, f]));
   const { places, names, zones } = gazetteer(readPlaces(here), ownNames);
-  const exemplarIds = new Map([...zones].map(([zone, z]) => [zone, isPlaceZone(z, places) ? z.country : z.add()]));
+  const countries = new Tables();
+  cldr.addTerritories(countries, 'en', places);
+  const exemplarIds = new Map([...zones].map(([zone, z]) => [zone, isPlaceZone(z, countries) ? z.country : z.add()]));
   const currencies = currentCurrencies();
 
   const sizes = {};
@@ -80,8 +82,8 @@ function addPlaceNames(t, locale, { places, exemplarIds, zones, notNames, names 
 }
 
 /** Whether a zone's exemplar city only repeats its country (Asia/Bahrain). */
-function isPlaceZone({ country, name }, places) {
-  return country === 'BH' || country === 'BN' || (places.get(country)?.weight < 400 && name.length > 2 && ['BM', 'GU', 'GP', 'MQ', 'MV', 'NU', 'NR', 'AW', 'CW', 'SX', 'PW', 'TV', 'WF', 'AG', 'AI', 'DM', 'GD', 'KN', 'LC', 'MS', 'VC', 'VG', 'BB', 'KY', 'TC', 'FK', 'GI', 'JE', 'GG', 'IM', 'SM', 'VA', 'AD', 'MC', 'CC', 'CX', 'NF', 'PN', 'KM', 'SC', 'SH', 'YT', 'RE', 'MU'].includes(country));
+function isPlaceZone({ country, name }, countries) {
+  return countries.tables.get('places').get(country)?.some(form => latinKey(form) === latinKey(name)) ?? false;
 }
 
 /** English demonyms that the hand-written table lacks. */

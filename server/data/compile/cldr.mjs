@@ -154,7 +154,7 @@ export function addTerritories(t, locale, known) {
   const names = json('cldr-localenames-full', 'main', locale, 'territories.json')?.main[locale].localeDisplayNames.territories ?? {};
   for (const [k, name] of Object.entries(names)) {
     const [id, , variant] = k.split('-');
-    if (!known.has(id) || (variant === 'short' && name.length < 3) || name === id) continue;
+    if (!known.has(id) || id === '001' || (variant === 'short' && name.length < 3) || name === id) continue;
     t.add('places', id, name.replace(/\s*\([^)]*\)$/, ''));
   }
 }

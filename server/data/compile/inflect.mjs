@@ -19,7 +19,7 @@ export function inflect(form) {
   switch (mark) {
     case '+': return [word, ...noun(word)];
     case '*': return [word, ...person(word)];
-    case '!': return [word, ...(/^ي/u.test(word) ? imperfect(word) : perfect(word))];
+    case '!': return [word, ...(word.startsWith('ي') ? imperfect(word) : perfect(word))];
     case '~': return [word, ...NISBA.map(end => word + end)];
     default: return [form];
   }
