@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { rules } from '../src/rules/index.ts';
+import type { Accuracy } from './accuracy.ts';
+import { readingTable, ruleScoreTable } from './accuracy.ts';
+import { parseManual, type Manual } from './manual.ts';
+import { defaultOf, indexPage, rulePage, table } from './page.ts';
+import type { Rule } from '../src/corpus/finding.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+const SEVERITIES = ['off', 'information', 'warning', 'error'] as const;
+
+/** Where the measured figures stand, relative to the root; `npm run accuracy -- --write` writes it. */
+export const ACCURACY_FILE = 'docs/accuracy.json';
+
+/** A file of the project. @param name path relative to its root @throws where it is missing */
+export function readProjectFile(name: string): string {
+  return readFileSync(new URL(name, ROOT), 'utf8').replace(/\r\n/g, '\n');
+}
+
+/** A rule's manual, from its own file. @throws naming the file where it is not in form */
+export function manualOf(rule: Rule): Manual {
+  const name = `server/src/rules/${rule.id}.ts`;
+  try {
+    const manual = parseManual(readProjectFile(name));
+    if (manual.id !== rule.id) throw new Error(`the manual begins with "# ${manual.id}", not "# ${rule.id}"`);
+    return manual;
+  } catch (error) {
+    throw new Error(`${name}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** Whether a rule's file begins with a manual in form; a rule of which it does not has no page yet. */
+export function inForm(rule: Rule): boolean {
+  try {
+    return manualOf(rule).id === rule.id;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Everything that is generated from the rules, by path relative to the project's root: the pages and their index, and the files
+ * that hold a generated part (README, the manifest and its strings).
+ */
+export function outputs(): Map<string, string> {
+  const documented = rules.filter(inForm).map(rule => ({ rule, manual: manualOf(rule) }));
+  const accuracy = JSON.parse(readProjectFile(ACCURACY_FILE)) as Accuracy;
+  const out = new Map<string, string>();
+  for (const { rule, manual } of documented) {
+    out.set(`docs/rules/${rule.id}.md`, rulePage(rule, manual, 'en', accuracy.rules[rule.id]));
+    out.set(`docs/rules/${rule.id}.ar.md`, rulePage(rule, manual, 'ar', accuracy.rules[rule.id]));
+  }
+  out.set('docs/rules/README.md', indexPage(documented));
+  const list = table(['rule', 'finds', 'severity'], documented.map(({ rule, manual }) => [
+    `[\`${rule.id}\`](docs/rules/${rule.id}.md)`, manual.en.summary, defaultOf(rule),
+  ]));
+  let readme = between(readProjectFile('README.md'), 'rules', list);
+  readme = between(readme, 'rule accuracy', ruleScoreTable(accuracy));
+  readme = between(readme, 'reading accuracy', readingTable(accuracy));
+  out.set('README.md', readme);
+  out.set('package.json', withSettings(readProjectFile('package.json'), documented.map(d => d.rule)));
+  for (const language of ['en', 'ar'] as const) {
+    const name = language === 'en' ? 'package.nls.json' : `package.nls.${language}.json`;
+    out.set(name, withStrings(readProjectFile(name), documented.map(({ rule, manual }) => [rule.id, manual[language].summary])));
+  }
+  return out;
+}
+
+/**
+ * Puts a text between the marks `<!-- name -->` and `<!-- /name -->`.
+ * @throws where the marks are missing
+ */
+export function between(document: string, name: string, text: string): string {
+  const open = `<!-- ${name} -->`, close = `<!-- /${name} -->`;
+  const start = document.indexOf(open), end = document.indexOf(close, start);
+  if (start < 0 || end < 0) throw new Error(`the document has no marks ${open} and ${close}`);
+  return `${document.slice(0, start + open.length)}\n<!-- prettier-ignore -->\n${text}\n\n${document.slice(end)}`;
+}
+
+/** The manifest with a setting for each rule. */
+function withSettings(manifest: string, all: readonly Rule[]): string {
+  const json = JSON.parse(manifest) as { contributes: { configuration: { properties: Record<string, Record<string, unknown>> } } };
+  const setting = json.contributes.configuration.properties['concord.rules'];
+  const own = {
+    type: 'string',
+    enum: SEVERITIES,
+    enumDescriptions: SEVERITIES.map(s => `%rules.${s}%`),
+  };
+  json.contributes.configuration.properties['concord.rules'] = {
+    type: setting.type,
+    default: setting.default,
+    properties: Object.fromEntries(all.map(rule => [rule.id, { ...own, default: defaultOf(rule), description: `%rule.${rule.id}%` }])),
+    additionalProperties: own,
+    ...Object.fromEntries(Object.entries(setting).filter(([key]) => !['type', 'default', 'properties', 'additionalProperties'].includes(key))),
+  };
+  return JSON.stringify(json, null, 2) + '\n';
+}
+
+/** The manifest's strings with a description for each rule. */
+function withStrings(strings: string, summaries: readonly (readonly [string, string])[]): string {
+  const kept = Object.entries(JSON.parse(strings) as Record<string, string>).filter(([key]) => !key.startsWith('rule.'));
+  return JSON.stringify(Object.fromEntries([...kept, ...summaries.map(([id, text]) => [`rule.${id}`, text])]), null, 2) + '\n';
+}
