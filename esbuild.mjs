@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { compileData } from './server/data/compile.mjs';
 import { compileSyntaxes } from './syntaxes/compile.mjs';
@@ -36,5 +36,9 @@ await Promise.all([
       external: ['vscode', 'mocha'],
     }),
 ]);
+// the pages of the rules, to which diagnostics link
+const pages = new URL('dist/docs/rules/', import.meta.url);
+rmSync(pages, { recursive: true, force: true });
+cpSync(new URL('docs/rules/', import.meta.url), pages, { recursive: true });
 await compileData(new URL('dist/data/', import.meta.url));
 compileSyntaxes(new URL('dist/syntaxes/', import.meta.url), new URL('dist/data/', import.meta.url));

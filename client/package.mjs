@@ -4,8 +4,8 @@ import path from 'node:path';
 import { build, fail, install, root } from '../server/install.mjs';
 
 install();
-// Tables of an earlier build must not get in. The rest of dist is either overwritten or left out by .vscodeignore.
-for (const folder of ['data', 'syntaxes']) rmSync(path.join(root, 'dist', folder), { recursive: true, force: true });
+// Tables and pages of an earlier build must not get in. The rest of dist is either overwritten or left out by .vscodeignore.
+for (const folder of ['data', 'docs', 'syntaxes']) rmSync(path.join(root, 'dist', folder), { recursive: true, force: true });
 build('--production');
 
 const { createVSIX } = await import('@vscode/vsce');

@@ -25,7 +25,10 @@ for (const flag of flags) if (!known.has(flag)) fail(`there is no option ${flag}
 if (folders.length > 0 && (flags.has('--write') || flags.has('--check'))) fail('only the figures of test/corpus are kept');
 
 const show = flags.has('--show') ? (line: string): void => console.log(line) : () => {};
-const measured: Accuracy = { ...scoreRules(folders.length > 0 ? folders : [path.join(root, 'test/corpus')]), reading: folders.length > 0 ? {} : await scoreReading() };
+const measured: Accuracy = {
+  ...scoreRules(folders.length > 0 ? folders : [path.join(root, 'test/corpus')]),
+  reading: folders.length > 0 ? {} : await scoreReading(),
+};
 print(measured);
 
 const kept = path.join(root, ACCURACY_FILE);
@@ -42,8 +45,11 @@ if (flags.has('--write')) {
 
 function readCases(folder: string): Case[] {
   const out: Case[] = [];
-  for (const entry of readdirSync(folder, { withFileTypes: true }).filter(e => e.isDirectory()).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const dir = path.join(folder, entry.name), names = readdirSync(dir).sort();
+  for (const entry of readdirSync(folder, { withFileTypes: true })
+    .filter(e => e.isDirectory())
+    .sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const dir = path.join(folder, entry.name),
+      names = readdirSync(dir).sort();
     if (!names.includes('gold.json')) continue;
     const texts = Object.fromEntries(names.filter(n => n !== 'gold.json').map(n => [n, readFileSync(path.join(dir, n), 'utf8')]));
     out.push({ ...(JSON.parse(readFileSync(path.join(dir, 'gold.json'), 'utf8')) as Omit<Case, 'texts'>), texts });
@@ -53,9 +59,12 @@ function readCases(folder: string): Case[] {
 
 function scoreRules(from: readonly string[]): Omit<Accuracy, 'reading'> {
   const empty = (): RuleScore => ({ labelled: 0, found: 0, falseAlarms: 0, traps: 0, trapsHit: 0 });
-  const byRule = new Map<string, RuleScore>(), byLanguage = new Map<string, RuleScore>(['ar', 'en', 'mixed'].map(l => [l, empty()]));
-  const total = empty(), cases = from.flatMap(readCases);
-  let clean = 0, quiet = 0;
+  const byRule = new Map<string, RuleScore>(),
+    byLanguage = new Map<string, RuleScore>(['ar', 'en', 'mixed'].map(l => [l, empty()]));
+  const total = empty(),
+    cases = from.flatMap(readCases);
+  let clean = 0,
+    quiet = 0;
   for (const c of cases) {
     const corpus = new Corpus(rules, knowledge.places);
     for (const [file, body] of Object.entries(c.texts)) corpus.update(file, reader.read(body, { file }));
@@ -78,7 +87,9 @@ async function scoreReading(): Promise<Accuracy['reading']> {
   const folder = path.join(root, 'test/corpus-mentions');
   const out: Accuracy['reading'] = {};
   for (const language of ['ar', 'en']) {
-    const names = readdirSync(folder).filter(n => n.startsWith(`${language}-`) && n.endsWith('.txt')).sort();
+    const names = readdirSync(folder)
+      .filter(n => n.startsWith(`${language}-`) && n.endsWith('.txt'))
+      .sort();
     const sentences = names.flatMap(n => labelledSentences(readFileSync(path.join(folder, n), 'utf8'), n, language));
     const scores = new Map<string, ReadingScore>();
     const records = await extracted(sentences);
@@ -94,11 +105,16 @@ async function scoreReading(): Promise<Accuracy['reading']> {
 }
 
 async function extracted(sentences: readonly LabelledSentence[]): Promise<Extracted[][]> {
-  const input = sentences.map(({ at, text: body, language, published }) => JSON.stringify({ id: at, text: body, language, published })).join('\n') + '\n';
+  const input =
+    sentences.map(({ at, text: body, language, published }) => JSON.stringify({ id: at, text: body, language, published })).join('\n') +
+    '\n';
   let output = '';
   const streams = { input: lines(input), out: (s: string) => void (output += s), error: fail };
   await extract({ paths: [], ndjson: true }, knowledge, streams);
-  return output.trimEnd().split('\n').map(line => (JSON.parse(line) as { mentions: Extracted[] }).mentions);
+  return output
+    .trimEnd()
+    .split('\n')
+    .map(line => (JSON.parse(line) as { mentions: Extracted[] }).mentions);
 }
 
 async function* lines(input: string): AsyncGenerator<string> {
@@ -107,7 +123,16 @@ async function* lines(input: string): AsyncGenerator<string> {
 
 function print(a: Accuracy): void {
   const row = (name: string, s: RuleScore): void =>
-    console.log(name.padEnd(24), ...[percent(s.found, s.found + s.falseAlarms) ?? '-', percent(s.found, s.labelled) ?? '-', `${s.found}/${s.labelled}`, s.falseAlarms, `${s.trapsHit}/${s.traps}`].map(v => String(v).padStart(9)));
+    console.log(
+      name.padEnd(24),
+      ...[
+        percent(s.found, s.found + s.falseAlarms) ?? '-',
+        percent(s.found, s.labelled) ?? '-',
+        `${s.found}/${s.labelled}`,
+        s.falseAlarms,
+        `${s.trapsHit}/${s.traps}`,
+      ].map(v => String(v).padStart(9)),
+    );
   console.log('rule'.padEnd(24), ...['precision', 'recall', 'found', 'false', 'traps hit'].map(h => h.padStart(9)));
   for (const [rule, s] of Object.entries(a.rules)) row(rule, s);
   for (const [language, s] of Object.entries(a.languages)) row(`(${language})`, s);
@@ -116,7 +141,12 @@ function print(a: Accuracy): void {
   for (const [language, kinds] of Object.entries(a.reading)) {
     console.log(`\n${`reading, ${language}`.padEnd(24)}`, ...['precision', 'recall', 'right', 'read'].map(h => h.padStart(9)));
     for (const [kind, s] of Object.entries(kinds))
-      console.log(kind.padEnd(24), ...[percent(s.right, s.read) ?? '-', percent(s.right, s.labelled) ?? '-', `${s.right}/${s.labelled}`, s.read].map(v => String(v).padStart(9)));
+      console.log(
+        kind.padEnd(24),
+        ...[percent(s.right, s.read) ?? '-', percent(s.right, s.labelled) ?? '-', `${s.right}/${s.labelled}`, s.read].map(v =>
+          String(v).padStart(9),
+        ),
+      );
   }
 }
 

@@ -25,19 +25,32 @@ export interface ReadingScore {
 /** The README's table of the rules' precision and recall. */
 export function ruleScoreTable(a: Accuracy): string {
   const row = (name: string, s: RuleScore): string[] => [
-    name, percent(s.found, s.found + s.falseAlarms) ?? '-', percent(s.found, s.labelled) ?? '-', `${s.found}/${s.labelled}`, String(s.falseAlarms), `${s.trapsHit}/${s.traps}`,
+    name,
+    percent(s.found, s.found + s.falseAlarms) ?? '-',
+    percent(s.found, s.labelled) ?? '-',
+    `${s.found}/${s.labelled}`,
+    String(s.falseAlarms),
+    `${s.trapsHit}/${s.traps}`,
   ];
   const rows = Object.entries(a.rules).map(([id, s]) => row(`\`${id}\``, s));
   const languages = Object.entries(a.languages).map(([language, s]) => row(LANGUAGES[language] ?? language, s));
-  return table(['rule', 'precision', 'recall', 'found', 'false', 'traps hit'], [...rows, ...languages, row('**all**', a.total)])
-    + `\n\n${a.cases} cases; of ${a.clean} clean ones ${a.quiet} are quiet.`;
+  return (
+    table(['rule', 'precision', 'recall', 'found', 'false', 'traps hit'], [...rows, ...languages, row('**all**', a.total)]) +
+    `\n\n${a.cases} cases; of ${a.clean} clean ones ${a.quiet} are quiet.`
+  );
 }
 
 /** The README's table of precision and recall of reading. */
 export function readingTable(a: Accuracy): string {
-  const rows = Object.entries(a.reading).flatMap(([language, kinds]) => Object.entries(kinds).map(([kind, s]) => [
-    LANGUAGES[language] ?? language, kind, percent(s.right, s.read) ?? '-', percent(s.right, s.labelled) ?? '-', String(s.labelled),
-  ]));
+  const rows = Object.entries(a.reading).flatMap(([language, kinds]) =>
+    Object.entries(kinds).map(([kind, s]) => [
+      LANGUAGES[language] ?? language,
+      kind,
+      percent(s.right, s.read) ?? '-',
+      percent(s.right, s.labelled) ?? '-',
+      String(s.labelled),
+    ]),
+  );
   return table(['language', 'kind', 'precision', 'recall', 'labelled'], rows);
 }
 

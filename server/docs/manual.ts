@@ -35,7 +35,8 @@ export const SECTIONS = {
   ar: { why: 'لماذا', decided: 'كيف يُحسم', limits: 'الحدود', options: 'الخيارات' },
 } as const;
 
-const ARABIC = 'العربية', EXAMPLES = 'Examples';
+const ARABIC = 'العربية',
+  EXAMPLES = 'Examples';
 
 /**
  * Reads a rule's leading comment.
@@ -45,7 +46,10 @@ const ARABIC = 'العربية', EXAMPLES = 'Examples';
 export function parseManual(source: string): Manual {
   const comment = /^\/\*\*\n([\s\S]*?)\n \*\/\n/.exec(source);
   if (!comment) throw new Error('the file does not begin with its manual, a comment /** ... */');
-  const text = comment[1].split('\n').map(line => line.replace(/^ \* ?/, '')).join('\n');
+  const text = comment[1]
+    .split('\n')
+    .map(line => line.replace(/^ \* ?/, ''))
+    .join('\n');
   const parts = split(text, /^# (.+)$/);
   const [id, english] = parts.find(([title]) => title !== '') ?? ['', ''];
   const part = (title: string): string => {
@@ -53,7 +57,9 @@ export function parseManual(source: string): Manual {
     if (!found) throw new Error(`the manual has no part "# ${title}"`);
     return found[1];
   };
-  const stray = parts.map(([title]) => title).filter((title, i) => i > 0 && title !== '' && title !== ARABIC && title !== EXAMPLES && title !== id);
+  const stray = parts
+    .map(([title]) => title)
+    .filter((title, i) => i > 0 && title !== '' && title !== ARABIC && title !== EXAMPLES && title !== id);
   if (stray.length > 0) throw new Error(`the manual has a part "# ${stray[0]}" that is none`);
   return { id, en: textOf(english, 'en'), ar: textOf(part(ARABIC), 'ar'), examples: examplesOf(part(EXAMPLES)) };
 }
@@ -63,9 +69,11 @@ function textOf(part: string, language: 'en' | 'ar'): ManualText {
   const sections = new Map(split(part, /^## (.+)$/));
   const lead = (sections.get('') ?? '').trim();
   const [summary, ...what] = lead.split(/\n\s*\n/);
-  if (!summary || what.length === 0) throw new Error(`the ${language} part begins with a sentence that says what the rule finds, and a paragraph that says it at length`);
+  if (!summary || what.length === 0)
+    throw new Error(`the ${language} part begins with a sentence that says what the rule finds, and a paragraph that says it at length`);
   for (const title of sections.keys())
-    if (title !== '' && !(Object.values(titles) as string[]).includes(title)) throw new Error(`the ${language} part has a section "## ${title}" that is none of: ${Object.values(titles).join(', ')}`);
+    if (title !== '' && !(Object.values(titles) as string[]).includes(title))
+      throw new Error(`the ${language} part has a section "## ${title}" that is none of: ${Object.values(titles).join(', ')}`);
   const section = (title: string): string => {
     const body = sections.get(title)?.trim();
     if (!body) throw new Error(`the ${language} part has no section "## ${title}"`);
@@ -99,7 +107,8 @@ function examplesOf(part: string): Example[] {
   for (const [, info, body] of part.matchAll(/^```(.*)\n([\s\S]*?)\n```$/gm)) {
     const m = /^(speaks|silent) (en|ar): (\S.*)$/.exec(info);
     if (!m) throw new Error(`an example begins with \`\`\`speaks or \`\`\`silent, its language and its caption, not with \`\`\`${info}`);
-    const speaks = m[1] === 'speaks', marked = body.includes('⟦');
+    const speaks = m[1] === 'speaks',
+      marked = body.includes('⟦');
     if (speaks !== marked) throw new Error(`the example "${m[3]}" ${speaks ? 'speaks and marks nothing' : 'is silent and has marks'}`);
     out.push({ speaks, language: m[2] as 'en' | 'ar', caption: m[3], fixture: body });
   }
@@ -111,6 +120,7 @@ export function missingExamples(manual: Manual): string[] {
   const out: string[] = [];
   for (const speaks of [true, false])
     for (const language of ['en', 'ar'] as const)
-      if (!manual.examples.some(e => e.speaks === speaks && e.language === language)) out.push(`no example that ${speaks ? 'speaks' : 'is silent'} in ${language}`);
+      if (!manual.examples.some(e => e.speaks === speaks && e.language === language))
+        out.push(`no example that ${speaks ? 'speaks' : 'is silent'} in ${language}`);
   return out;
 }

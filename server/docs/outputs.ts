@@ -51,17 +51,30 @@ export function outputs(): Map<string, string> {
     out.set(`docs/rules/${rule.id}.ar.md`, rulePage(rule, manual, 'ar', accuracy.rules[rule.id]));
   }
   out.set('docs/rules/README.md', indexPage(documented));
-  const list = table(['rule', 'finds', 'severity'], documented.map(({ rule, manual }) => [
-    `[\`${rule.id}\`](docs/rules/${rule.id}.md)`, manual.en.summary, defaultOf(rule),
-  ]));
+  const list = table(
+    ['rule', 'finds', 'severity'],
+    documented.map(({ rule, manual }) => [`[\`${rule.id}\`](docs/rules/${rule.id}.md)`, manual.en.summary, defaultOf(rule)]),
+  );
   let readme = between(readProjectFile('README.md'), 'rules', list);
   readme = between(readme, 'rule accuracy', ruleScoreTable(accuracy));
   readme = between(readme, 'reading accuracy', readingTable(accuracy));
   out.set('README.md', readme);
-  out.set('package.json', withSettings(readProjectFile('package.json'), documented.map(d => d.rule)));
+  out.set(
+    'package.json',
+    withSettings(
+      readProjectFile('package.json'),
+      documented.map(d => d.rule),
+    ),
+  );
   for (const language of ['en', 'ar'] as const) {
     const name = language === 'en' ? 'package.nls.json' : `package.nls.${language}.json`;
-    out.set(name, withStrings(readProjectFile(name), documented.map(({ rule, manual }) => [rule.id, manual[language].summary])));
+    out.set(
+      name,
+      withStrings(
+        readProjectFile(name),
+        documented.map(({ rule, manual }) => [rule.id, manual[language].summary]),
+      ),
+    );
   }
   return out;
 }
@@ -71,8 +84,10 @@ export function outputs(): Map<string, string> {
  * @throws where the marks are missing
  */
 export function between(document: string, name: string, text: string): string {
-  const open = `<!-- ${name} -->`, close = `<!-- /${name} -->`;
-  const start = document.indexOf(open), end = document.indexOf(close, start);
+  const open = `<!-- ${name} -->`,
+    close = `<!-- /${name} -->`;
+  const start = document.indexOf(open),
+    end = document.indexOf(close, start);
   if (start < 0 || end < 0) throw new Error(`the document has no marks ${open} and ${close}`);
   return `${document.slice(0, start + open.length)}\n<!-- prettier-ignore -->\n${text}\n\n${document.slice(end)}`;
 }
@@ -91,7 +106,9 @@ function withSettings(manifest: string, all: readonly Rule[]): string {
     default: setting.default,
     properties: Object.fromEntries(all.map(rule => [rule.id, { ...own, default: defaultOf(rule), description: `%rule.${rule.id}%` }])),
     additionalProperties: own,
-    ...Object.fromEntries(Object.entries(setting).filter(([key]) => !['type', 'default', 'properties', 'additionalProperties'].includes(key))),
+    ...Object.fromEntries(
+      Object.entries(setting).filter(([key]) => !['type', 'default', 'properties', 'additionalProperties'].includes(key)),
+    ),
   };
   return JSON.stringify(json, null, 2) + '\n';
 }

@@ -36,10 +36,10 @@ async function main(argv: string[]): Promise<number> {
     streams.out(USAGE);
     return command === undefined ? 2 : 0;
   }
-  const data = path.join(path.dirname(fileURLToPath(import.meta.url)), 'data');
+  const home = path.dirname(fileURLToPath(import.meta.url)), data = path.join(home, 'data');
   if (command === 'lsp') {
     const { startServer } = await import('./main.ts');
-    startServer(data);
+    startServer(home);
     return new Promise<number>(() => {});
   }
   if (command !== 'check' && command !== 'extract') throw new UsageError(`there is no command "${command}"; see concord --help`);

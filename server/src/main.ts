@@ -1,9 +1,14 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './server.ts';
 
-/** Starts the language server on the transport that the command line names (`--stdio`, `--node-ipc`). */
-export function startServer(dataFolder: string): void {
+/**
+ * Starts the language server on the transport that the command line names (`--stdio`, `--node-ipc`).
+ * @param home the folder of the build, which holds `data` and `docs/rules`
+ */
+export function startServer(home: string): void {
   const connection = createConnection(ProposedFeatures.all);
-  serve(connection, dataFolder);
+  serve(connection, path.join(home, 'data'), pathToFileURL(path.join(home, 'docs/rules/')).href);
   connection.listen();
 }

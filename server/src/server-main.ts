@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { startServer } from './main.ts';
 
-startServer(path.join(__dirname, 'data'));
+startServer(__dirname);

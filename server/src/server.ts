@@ -17,8 +17,11 @@ import { parseSettings, type Settings } from './workspace/settings.ts';
 
 declare const CONCORD_VERSION: string;
 
-/** Answers the Language Server Protocol on a connection. The only file that speaks it. */
-export function serve(connection: Connection, dataFolder: string): void {
+/**
+ * Answers the Language Server Protocol on a connection. The only file that speaks it.
+ * @param pages URI of the folder of the rules' pages, with a slash at its end, to which diagnostics link
+ */
+export function serve(connection: Connection, dataFolder: string, pages?: string): void {
   const documents = new TextDocuments(TextDocument);
   let session: Session;
   let settings: Settings;
@@ -44,6 +47,7 @@ export function serve(connection: Connection, dataFolder: string): void {
         uris: () => documents.keys(),
       },
       (uri, diagnostics, version) => void connection.sendDiagnostics({ uri, diagnostics, version }),
+      client.textDocument?.publishDiagnostics?.codeDescriptionSupport ? pages : undefined,
     );
     const folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: '' }] : []);
     session.setFolders(folders.map(f => f.uri));

@@ -59,7 +59,7 @@ describe('the package', () => {
 
   it('holds what runs, and nothing else', () => {
     const allowed =
-      /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package\.json|package\.nls(\.\w+)?\.json|readme\.md|changelog\.md|LICENSE\.txt|client\/icon\.png|l10n\/bundle\.l10n\.\w+\.json|dist\/(client|server)\.cjs|dist\/data\/[\w-]+\.\w+|dist\/syntaxes\/[\w.-]+\.json))$/;
+      /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package\.json|package\.nls(\.\w+)?\.json|readme\.md|changelog\.md|LICENSE\.txt|client\/icon\.png|l10n\/bundle\.l10n\.\w+\.json|dist\/(client|server)\.cjs|dist\/data\/[\w-]+\.\w+|dist\/docs\/rules\/[\w.-]+\.md|dist\/syntaxes\/[\w.-]+\.json))$/;
     assert.deepEqual(
       [...files.keys()].filter(name => !allowed.test(name)),
       [],
@@ -89,7 +89,7 @@ describe('the package', () => {
   });
 
   it('has every string of its manifest in English and in Arabic', () => {
-    const keys = new Set([...JSON.stringify(manifest).matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key));
+    const keys = new Set([...JSON.stringify(manifest).matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key));
     assert.ok(keys.size > 10);
     for (const bundle of ['package.nls.json', 'package.nls.ar.json']) {
       const strings = JSON.parse(files.get(`extension/${bundle}`)!().toString('utf8')) as Record<string, string>;

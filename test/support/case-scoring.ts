@@ -51,7 +51,9 @@ export function scoreCase(c: Case, findings: readonly Reported[]): CaseScore {
     rules.set(rule, r);
     return r;
   };
-  const lines: string[] = [], used = new Set<Reported>(), traps = c.must_not ?? [];
+  const lines: string[] = [],
+    used = new Set<Reported>(),
+    traps = c.must_not ?? [];
   const marks = (f: Reported, site: Site): boolean => f.sites.some(m => overlaps(c, site, m));
   const loud = (f: Reported): boolean => f.severity !== 'information' || SOFT.has(f.rule);
   const take = (fits: (f: Reported) => boolean): Reported | undefined => {
@@ -64,7 +66,10 @@ export function scoreCase(c: Case, findings: readonly Reported[]): CaseScore {
     const r = row(trap.rule);
     r.traps++;
     // what also marks a site of a labelled finding that is none of the trap's is that finding
-    const labelled = c.findings.filter(g => g.rule === trap.rule).flatMap(g => g.sites).filter(s => !trap.sites.some(t => t.file === s.file && t.quote === s.quote));
+    const labelled = c.findings
+      .filter(g => g.rule === trap.rule)
+      .flatMap(g => g.sites)
+      .filter(s => !trap.sites.some(t => t.file === s.file && t.quote === s.quote));
     if (!take(f => f.rule === trap.rule && loud(f) && trap.sites.every(s => marks(f, s)) && !labelled.some(s => marks(f, s)))) continue;
     r.trapsHit++;
     r.falseAlarms++;
@@ -78,7 +83,9 @@ export function scoreCase(c: Case, findings: readonly Reported[]): CaseScore {
     else {
       const other = take(f => meets(c, f, label.sites));
       if (other) r.asOtherRule++;
-      lines.push(`${c.id}: ${other ? `found as ${other.rule}, ${other.severity}` : 'missed'} ${label.rule}: ${label.sites.map(s => `${s.file} «${s.quote}»`).join(' | ')}`);
+      lines.push(
+        `${c.id}: ${other ? `found as ${other.rule}, ${other.severity}` : 'missed'} ${label.rule}: ${label.sites.map(s => `${s.file} «${s.quote}»`).join(' | ')}`,
+      );
     }
   }
   for (const f of findings) {

@@ -59,7 +59,8 @@ export function valueText(kind: string, value: Extracted['value']): string {
   if (value.timex !== undefined) return String(value.timex);
   if (value.interval !== undefined) return [value.interval, value.unit].filter(v => v !== undefined).join(' ');
   if (value.ordinal !== undefined) return String(value.ordinal);
-  if (value.amount !== undefined) return [value.comparator === '=' ? undefined : value.comparator, value.amount, value.unit].filter(v => v !== undefined).join(' ');
+  if (value.amount !== undefined)
+    return [value.comparator === '=' ? undefined : value.comparator, value.amount, value.unit].filter(v => v !== undefined).join(' ');
   return kind === 'place' ? String(value.country ?? '') : '';
 }
 
@@ -68,7 +69,11 @@ export function valueText(kind: string, value: Extracted['value']): string {
  * overlap; each label takes one mention. Every other mention is false.
  * @param note gets a line for each label missed and each mention that is false
  */
-export function scoreSentence(sentence: LabelledSentence, mentions: readonly Extracted[], note: (line: string) => void): Map<string, ReadingScore> {
+export function scoreSentence(
+  sentence: LabelledSentence,
+  mentions: readonly Extracted[],
+  note: (line: string) => void,
+): Map<string, ReadingScore> {
   const scores = new Map<string, ReadingScore>();
   const of = (kind: string): ReadingScore => {
     const s = scores.get(kind) ?? { labelled: 0, right: 0, read: 0 };
@@ -79,7 +84,13 @@ export function scoreSentence(sentence: LabelledSentence, mentions: readonly Ext
   for (const m of mentions) of(m.kind).read++;
   for (const label of sentence.labels) {
     of(label.kind).labelled++;
-    const match = [...free].find(m => m.kind === label.kind && m.offset < label.end && m.offset + m.length > label.start && (label.value === '' || valueText(m.kind, m.value) === label.value));
+    const match = [...free].find(
+      m =>
+        m.kind === label.kind &&
+        m.offset < label.end &&
+        m.offset + m.length > label.start &&
+        (label.value === '' || valueText(m.kind, m.value) === label.value),
+    );
     if (match) {
       free.delete(match);
       of(label.kind).right++;

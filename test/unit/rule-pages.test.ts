@@ -30,7 +30,10 @@ describe('what is generated from the rules', () => {
         return true;
       }
     });
-    assert.deepEqual(stale.map(([name]) => name), []);
+    assert.deepEqual(
+      stale.map(([name]) => name),
+      [],
+    );
   });
 });
 
@@ -94,8 +97,17 @@ describe('reading a manual', () => {
     assert.equal(manual.id, 'port-conflict');
     assert.equal(manual.en.summary, 'One port, two names.');
     assert.equal(manual.ar.decided, 'باليد.');
-    assert.deepEqual(manual.examples.map(e => [e.speaks, e.language, e.caption]), [[true, 'en', 'two of them'], [false, 'ar', 'ميناء واحد']]);
-    assert.equal(manual.examples[0].fixture, '--- a.txt published=2024-05-01\n# The port of ⟦Sfax⟧ took 5*6 boats.\n\n3. It lies in ⟦"Gabes"⟧.');
+    assert.deepEqual(
+      manual.examples.map(e => [e.speaks, e.language, e.caption]),
+      [
+        [true, 'en', 'two of them'],
+        [false, 'ar', 'ميناء واحد'],
+      ],
+    );
+    assert.equal(
+      manual.examples[0].fixture,
+      '--- a.txt published=2024-05-01\n# The port of ⟦Sfax⟧ took 5*6 boats.\n\n3. It lies in ⟦"Gabes"⟧.',
+    );
     assert.deepEqual(missingExamples(manual), ['no example that speaks in ar', 'no example that is silent in en']);
   });
   it('says what is missing or out of place', () => {
@@ -109,23 +121,31 @@ describe('reading a manual', () => {
     assert.throws(() => parseManual(COMMENT.replace('speaks en', 'silent en')), /is silent and has marks/);
   });
   it('writes a page in each language', () => {
-    const manual = parseManual(COMMENT), rule = { ...rules[0], id: 'port-conflict' };
+    const manual = parseManual(COMMENT),
+      rule = { ...rules[0], id: 'port-conflict' };
     const score = { labelled: 4, found: 3, falseAlarms: 0, traps: 2, trapsHit: 0 };
     const page = rulePage(rule, manual, 'en', score);
-    assert.ok(page.includes('> `a.txt` (of 2024-05-01)\n>\n> \\# The port of **Sfax** took 5\\*6 boats.\n>\n> 3\\. It lies in <b>"Gabes"</b>.'), page);
+    assert.ok(
+      page.includes('> `a.txt` (of 2024-05-01)\n>\n> \\# The port of **Sfax** took 5\\*6 boats.\n>\n> 3\\. It lies in <b>"Gabes"</b>.'),
+      page,
+    );
     assert.ok(page.includes('precision 100%, recall 75%'), page);
     assert.ok(page.includes('<div dir="rtl">\n\n> فُتح الميناء.'), page);
     const arabic = rulePage(rule, manual, 'ar');
     assert.ok(arabic.includes('(port-conflict.md)') && arabic.includes('ميناء واحد باسمين') && arabic.includes('لم تُقَس بعد'), arabic);
   });
   it('finds the marks of a generated part', () => {
-    assert.equal(between('a\n<!-- x -->\nold\n<!-- /x -->\nb', 'x', 'new'), 'a\n<!-- x -->\n<!-- prettier-ignore -->\nnew\n\n<!-- /x -->\nb');
+    assert.equal(
+      between('a\n<!-- x -->\nold\n<!-- /x -->\nb', 'x', 'new'),
+      'a\n<!-- x -->\n<!-- prettier-ignore -->\nnew\n\n<!-- /x -->\nb',
+    );
     assert.throws(() => between('a', 'x', 'new'), /no marks <!-- x -->/);
   });
 });
 
 describe('the skeleton of a rule', () => {
-  const INDEX = "import type { Rule } from '../corpus/finding.ts';\nimport { ageConflict } from './age-conflict.ts';\nimport { sumConflict } from './sum-conflict.ts';\n\n/** All rules. */\nexport const rules: readonly Rule[] = [ageConflict, sumConflict];\n";
+  const INDEX =
+    "import type { Rule } from '../corpus/finding.ts';\nimport { ageConflict } from './age-conflict.ts';\nimport { sumConflict } from './sum-conflict.ts';\n\n/** All rules. */\nexport const rules: readonly Rule[] = [ageConflict, sumConflict];\n";
   it('is registered in the order of ids', () => {
     const index = scaffold('name-of-port', INDEX, '0.1.0').get('server/src/rules/index.ts')!;
     assert.match(index, /age-conflict\.ts';\nimport \{ nameOfPort \} from '\.\/name-of-port\.ts';\nimport \{ sumConflict/);
@@ -145,7 +165,8 @@ describe('the skeleton of a rule', () => {
     assert.match(files.get('test/unit/rules/name-of-port.test.ts')!, /check\('name-of-port'/);
   });
   it('refuses an id that is malformed or taken', () => {
-    for (const id of ['Sum', 'sum', 'sum_total', '../x-y', 'sum-']) assert.throws(() => scaffold(id, INDEX, '0.1.0'), /no id of a rule/, id);
+    for (const id of ['Sum', 'sum', 'sum_total', '../x-y', 'sum-'])
+      assert.throws(() => scaffold(id, INDEX, '0.1.0'), /no id of a rule/, id);
     assert.throws(() => scaffold('sum-conflict', INDEX, '0.1.0'), /there is a rule sum-conflict/);
   });
 });

@@ -8,32 +8,36 @@ export const MOST_PER_FILE = 1000;
 
 const SEVERITIES = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, information: DiagnosticSeverity.Information } as const;
 
-/** The diagnostics of findings by file: each finding marks its first site and points to the others. */
-export function diagnosticsByFile(view: View, findings: readonly Finding[], language: MessageLanguage): Map<string, Diagnostic[]> {
+/**
+ * The diagnostics of findings by file: each finding marks its first site and points to the others.
+ * @param pages URI of the folder of the rules' pages, with a slash at its end; without it nothing links there
+ */
+export function diagnosticsByFile(view: View, findings: readonly Finding[], language: MessageLanguage, pages?: string): Map<string, Diagnostic[]> {
   const out = new Map<string, Diagnostic[]>();
   for (const finding of findings) {
     const [first] = finding.sites;
     const list = out.get(first.file) ?? [];
     out.set(first.file, list);
     if (list.length >= MOST_PER_FILE) continue;
-    list.push(diagnosticOf(view, finding, first, language));
+    list.push(diagnosticOf(view, finding, first, language, pages));
     // both sides of a conflict are marked, each pointing to the other; a spelling or a note is marked once
     if (finding.severity === 'information') continue;
     for (const site of finding.sites.slice(1)) {
       const other = out.get(site.file) ?? [];
       out.set(site.file, other);
-      if (other.length < MOST_PER_FILE) other.push(diagnosticOf(view, finding, site, language));
+      if (other.length < MOST_PER_FILE) other.push(diagnosticOf(view, finding, site, language, pages));
     }
   }
   return out;
 }
 
-function diagnosticOf(view: View, finding: Finding, marked: Site, language: MessageLanguage): Diagnostic {
+function diagnosticOf(view: View, finding: Finding, marked: Site, language: MessageLanguage, pages?: string): Diagnostic {
   return {
     range: range(view, marked),
     severity: SEVERITIES[finding.severity],
     source: 'concord',
     code: finding.rule,
+    ...(pages === undefined ? {} : { codeDescription: { href: `${pages}${finding.rule}${language === 'ar' ? '.ar' : ''}.md` } }),
     message: [finding.message, ...finding.reason].map(m => write(m, language)).join('\n'),
     relatedInformation: finding.sites.filter(s => s !== marked).map(s => ({
       location: { uri: view.uriOf(s.file), range: range(view, s) },

@@ -36,6 +36,8 @@ export class Session {
     private readonly portOf: (folder: string) => FilePort,
     private readonly open: OpenDocuments,
     private readonly publish: (uri: string, diagnostics: Diagnostic[], version: number | undefined) => void,
+    /** URI of the folder of the rules' pages; without it no diagnostic links to its rule's. */
+    private readonly pages?: string,
   ) {
     this.reader = new Reader(knowledge);
     this.loose = this.folder('');
@@ -144,7 +146,7 @@ export class Session {
     for (const view of this.views()) {
       const findings = view.corpus.findings();
       this.findingCount += findings.length;
-      for (const [file, list] of diagnosticsByFile(view, findings, this.settings.messageLanguage)) next.set(view.uriOf(file), list);
+      for (const [file, list] of diagnosticsByFile(view, findings, this.settings.messageLanguage, this.pages)) next.set(view.uriOf(file), list);
     }
     const before = this.published;
     this.published = new Map();
