@@ -1,15 +1,104 @@
 /**
  * # figure-conflict
  *
- * One quantity, two numbers: trade of 120 billion here and of 200 billion there, 84 workers in one report and 48 in the other, a
- * headline that says 2.4 million over a body that says 2.1 million.
+ * One quantity has two numbers that cannot both be right.
  *
- * Two articles are compared only where they tell of the same story. Figures that both give are paired off first; what is left
- * over on both sides is compared where the counted thing or the measure is the same, the unit is the same, and the sentences
- * share what they speak of. Silent: other periods, figures set apart ("against", "from", "among them"), hedges and rounding
- * that let both be true. Information: a forecast or a hope beside a result, a toll that rises from one report to the next.
+ * Trade of 120 billion here and of 200 billion there; 84 workers in one report and 48 in the other; a headline that says 2.4 million
+ * over a body that says 2.1 million. Three slips have words of their own: a factor of a thousand (million for billion), the same digits
+ * in another order, and a headline against its body.
  *
- * Speaks: "killing 23 people" / "the storm killed 32". Silent: "about 200" / "197"; "8 dead" on Monday / "11 dead" on Tuesday.
+ * ## Why
+ *
+ * Figures are copied by hand from a release, from an agency, from yesterday's article, and nobody reads them twice. A wrong one is
+ * quoted on.
+ *
+ * ## How it is decided
+ *
+ * A figure is the set of numbers that its words allow: "more than 120 billion" is all above it, "about 200" what rounds to it. Two
+ * figures conflict where their sets have no number in common, unit and counted thing or measure are the same, and their sentences share
+ * what they speak of. Two articles are compared only where they tell of the same story; figures that both give are paired off first,
+ * and only what is left over on both sides is compared.
+ *
+ * Information, and the reason says how the two fit: a forecast or a hope beside a result. Silent: other periods, figures that the text
+ * sets apart ("against", "from", "among them"), and a toll that rises from one report to a later one.
+ *
+ * ## Limits
+ *
+ * Two figures more than four times apart are taken for two things, unless one is the other a thousandfold. Percentages are compared only
+ * where the measure is named. A counted thing that the tables of measures lack is known by its own word, in its own language only.
+ *
+ * # العربية
+ *
+ * مقدار واحد بعددين لا يصحان معا.
+ *
+ * تجارة بقيمة 120 مليارا هنا و200 مليار هناك، و84 عاملا في خبر و48 في آخر، وعنوان يقول 2.4 مليون فوق نص يقول 2.1 مليون. ولثلاثة أخطاء عباراتها
+ * الخاصة: مضاعفة الألف (مليون بدل مليار)، والأرقام نفسها بترتيب آخر، والعنوان إزاء نصه.
+ *
+ * ## لماذا
+ *
+ * تُنقل الأرقام يدا بيد عن بيان أو وكالة أو خبر أمس، ولا يقرؤها أحد مرتين، والرقم الخاطئ يُقتبس بعد ذلك.
+ *
+ * ## كيف يُحسم
+ *
+ * العدد هو مجموعة الأعداد التي تسمح بها ألفاظه: «أكثر من 120 مليارا» كل ما فوقها، و«نحو 200» كل ما يُقرَّب إليها. ويتعارض عددان إذا لم تجتمع
+ * مجموعتاهما في عدد، واتفقت الوحدة والمعدود أو المقياس، واشتركت الجملتان فيما تتحدثان عنه. ولا يُقارن مقالان إلا إذا رويا الخبر نفسه، وتُستبعد أولا
+ * الأعداد التي يذكرانها معا ثم يُقارن ما بقي.
+ *
+ * ما يمكن الجمع بينه معلومة لا تحذير، والتعليل يقول كيف: توقع أو أمل إلى جانب نتيجة. وتسكت عن فترتين مختلفتين، وعما يفصله النص («مقابل»،
+ * «مقارنة بـ»، «من بينهم»)، وعن حصيلة ترتفع في خبر لاحق.
+ *
+ * ## الحدود
+ *
+ * عددان بينهما أكثر من أربعة أضعاف يُعدان شيئين، إلا إذا كان أحدهما ألف ضعف الآخر. ولا تُقارن النسب المئوية إلا حيث سُمي المقياس. والمعدود الذي
+ * ليس في الجداول يُعرف بلفظه وفي لغته وحدها.
+ *
+ * # Examples
+ *
+ * ```speaks en: the headline against the body
+ * Storm kills ⟦12 people⟧ in Sfax
+ *
+ * A storm killed ⟦21 people⟧ in Sfax on Monday, the civil defence said.
+ * ```
+ *
+ * ```speaks ar: العنوان إزاء النص
+ * إصابة ⟦14 شخصا⟧ في حريق بصفاقس
+ *
+ * أصيب ⟦41 شخصا⟧ في حريق شب في مصنع بصفاقس صباح الاثنين، وفق الحماية المدنية.
+ * ```
+ *
+ * ```speaks ar: خبران عن الشيء نفسه
+ * --- a.txt
+ * ارتفاع صادرات التمور من بسكرة
+ *
+ * بلغت صادرات التمور من ولاية بسكرة ⟦45 مليون دولار⟧ في الموسم الماضي، حسب مدير الغرفة الفلاحية سليم بوزيد.
+ * --- b.txt
+ * صادرات تمور بسكرة
+ *
+ * قال مدير الغرفة الفلاحية سليم بوزيد إن صادرات التمور من ولاية بسكرة بلغت ⟦54 مليون دولار⟧ في الموسم الماضي.
+ * ```
+ *
+ * ```silent en: rounding
+ * Storm kills about 20 people in Sfax
+ *
+ * A storm killed 21 people in Sfax on Monday, the civil defence said.
+ * ```
+ *
+ * ```silent en: a toll that rises
+ * --- a.txt published=2024-05-14
+ * Storm kills 8 in Sfax
+ *
+ * A storm killed 8 people in Sfax on Monday, the civil defence said.
+ * --- b.txt published=2024-05-15
+ * Storm toll rises in Sfax
+ *
+ * The storm in Sfax killed 11 people, the civil defence said on Wednesday.
+ * ```
+ *
+ * ```silent ar: جزء من الكل
+ * إصابة 14 شخصا في حريق بصفاقس
+ *
+ * أصيب 14 شخصا، من بينهم 5 أطفال، في حريق شب في مصنع بصفاقس صباح الاثنين.
+ * ```
  */
 import { sharedWords, similarity } from '../claims/context.ts';
 import { figureStatements, type FigureStatement } from '../claims/figures.ts';

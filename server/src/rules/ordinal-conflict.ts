@@ -1,11 +1,81 @@
 /**
  * # ordinal-conflict
  *
- * One gathering counted twice: the fourteenth edition of a festival in one report, the fifteenth in the other.
+ * One gathering is counted by two numbers.
  *
- * Two articles are compared only where they tell of the same story and each counts the same kind of thing (edition, session, summit,
- * round) with one number only. Two series of meetings, rounds of a match and a player's own counts are silent: the sentences must
- * share what they speak of.
+ * The fourteenth edition of a festival in one report, the fifteenth in the other.
+ *
+ * ## Why
+ *
+ * The number of an edition is copied from last year's file and put up by one, or is not. Archives and programmes are searched by it.
+ *
+ * ## How it is decided
+ *
+ * An ordinal beside a word that editions are counted by (edition, session, summit, round, "الدورة", "القمة") is the number of that
+ * gathering. Two articles are compared only where they tell of the same story, each counts that kind of thing with one number only, and
+ * the two sentences share what they speak of.
+ *
+ * ## Limits
+ *
+ * Two series of meetings, the rounds of a match and a player's own counts are silent. A number in digits without an ordinal ending is
+ * not read as a number of an edition.
+ *
+ * # العربية
+ *
+ * دورة واحدة برقمين.
+ *
+ * مهرجان في دورته الرابعة عشرة في خبر وفي الخامسة عشرة في خبر آخر.
+ *
+ * ## لماذا
+ *
+ * يُنقل رقم الدورة من ملف العام الماضي ويُزاد واحدا أو لا يُزاد، وبه يُبحث في الأرشيف والبرامج.
+ *
+ * ## كيف يُحسم
+ *
+ * العدد الترتيبي إلى جانب كلمة تُعد بها الدورات («الدورة»، «القمة»، «الجولة») هو رقمها. ولا يُقارن مقالان إلا إذا رويا الخبر نفسه، وعد كل منهما ذلك
+ * الشيء برقم واحد لا غير، واشتركت الجملتان فيما تتحدثان عنه.
+ *
+ * ## الحدود
+ *
+ * تسكت عن سلسلتين من الاجتماعات، وعن أشواط المباراة، وعما يعده لاعب لنفسه. والرقم من غير صيغة ترتيبية لا يُقرأ رقما للدورة.
+ *
+ * # Examples
+ *
+ * ```speaks en: two reports of one festival
+ * --- a.txt
+ * Carthage film festival opens
+ *
+ * The ⟦14th⟧ edition of the Hannibal film festival opened in Tunis under its director Salma Gharbi.
+ * --- b.txt
+ * Film festival opens in Tunis
+ *
+ * Director Salma Gharbi opened the ⟦fifteenth⟧ edition of the Hannibal film festival in Tunis.
+ * ```
+ *
+ * ```speaks ar: خبران عن مهرجان واحد
+ * --- a.txt
+ * افتتاح مهرجان حنبعل السينمائي
+ *
+ * افتتحت المديرة سلمى الغربي في تونس الدورة ⟦الرابعة عشرة⟧ من مهرجان حنبعل السينمائي.
+ * --- b.txt
+ * مهرجان حنبعل السينمائي في تونس
+ *
+ * انطلقت في تونس الدورة ⟦الخامسة عشرة⟧ من مهرجان حنبعل السينمائي بحضور مديرته سلمى الغربي.
+ * ```
+ *
+ * ```silent en: one number in two forms
+ * --- a.txt
+ * The 14th edition of the Hannibal film festival opened in Tunis under its director Salma Gharbi.
+ * --- b.txt
+ * Director Salma Gharbi opened the fourteenth edition of the Hannibal film festival in Tunis.
+ * ```
+ *
+ * ```silent ar: دورة هذا العام والتي قبلها
+ * --- a.txt
+ * افتتحت المديرة سلمى الغربي في تونس الدورة الرابعة عشرة من مهرجان حنبعل السينمائي.
+ * --- b.txt
+ * انطلقت في تونس الدورة الرابعة عشرة من مهرجان حنبعل السينمائي بحضور مديرته سلمى الغربي. وكان ضيف الدورة الثالثة عشرة مخرجا من السنغال.
+ * ```
  */
 import { contextOf, sentenceAt, sharedWords, similarity, type Context } from '../claims/context.ts';
 import type { ArticleReading } from '../claims/reading.ts';
