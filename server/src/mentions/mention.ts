@@ -114,8 +114,8 @@ export interface NameMention extends Span {
   office?: OfficeMention;
   /** How sure the reader is: `known` from a table, `introduced` by a title or office, `shape` by capitals or position only. */
   evidence: 'known' | 'introduced' | 'shape';
-  /** Index in `mentions` of the fuller name in the same article that this short form means. */
-  antecedent?: number;
+  /** The fuller name in the same article that this short form means. */
+  antecedent?: NameMention;
 }
 
 /** An office, with or without its holder's name. */

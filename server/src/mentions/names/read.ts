@@ -1,7 +1,17 @@
 import type { ArticleMentions } from '../article.ts';
 import type { Mention, NameMention } from '../mention.ts';
+import { readOrganizations } from './organizations.ts';
+import { readPeople } from './people.ts';
+import { readPlaces } from './places.ts';
+import { readShortForms } from './short-forms.ts';
+import { NameState } from './state.ts';
 
-/** The names of an article; spans of dates and figures hold none. */
-export function readNames(_reading: ArticleMentions, _others: readonly Mention[]): NameMention[] {
-  return [];
+/** The names of an article, in the order of their offsets; spans of dates and figures hold none. */
+export function readNames(article: ArticleMentions, others: readonly Mention[]): NameMention[] {
+  const state = new NameState(article, others);
+  readPeople(state);
+  readOrganizations(state);
+  readShortForms(state);
+  readPlaces(state);
+  return state.names.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,0 +1,50 @@
+import { afterUnits } from '../../languages/scan.ts';
+import type { NameMention } from '../mention.ts';
+import type { NameState } from './state.ts';
+
+/** Proclitics under which a short form is looked for. */
+const PREFIXES = ['', 'و', 'ل', 'ب', 'ف', 'ك', 'ول', 'وب', 'فل', 'ال', 'وال', 'لل'];
+
+/**
+ * Short forms: a part of a name that the article has introduced, standing alone ("وانغ", "Lavrov"), is that person. A part that two
+ * people of the article share is the one named last before it.
+ */
+export function readShortForms(state: NameState): void {
+  const { scan } = state;
+  const { vocabulary } = scan.lexicon;
+  const byWord = new Map<number, { prefix: number; person: NameMention }[]>();
+  for (const person of state.names) {
+    if (person.kind !== 'person') continue;
+    const words: string[] = [];
+    for (let i = person.first; i < person.last; i++) if (scan.tokens.kind[i] === 1) words.push(scan.word(i));
+    if (words.length < 2) continue;
+    // the family name stands last; in Chinese and Korean names it stands first, and short forms use it
+    for (const part of new Set([words[words.length - 1], words[0]])) {
+      if (part.length < 3 || isParticle(state, part)) continue;
+      const given = part === words[0] && scan.lexicon.sensesOf(part).some(s => s.table === 'given-name');
+      if (given && words.length > 1 && part !== words[words.length - 1]) continue;
+      for (const prefix of part.charCodeAt(0) >= 0x600 ? PREFIXES : ['']) {
+        const bare = part.startsWith('ال') && prefix.endsWith('ل') && prefix !== 'ال' ? prefix + 'ل' + part.slice(2) : prefix + part;
+        const id = vocabulary.find(bare);
+        if (id === 0) continue;
+        const list = byWord.get(id) ?? [];
+        list.push({ prefix: prefix.replace(/ال$/, '').length, person });
+        byWord.set(id, list);
+      }
+    }
+  }
+  if (byWord.size === 0) return;
+  const found: NameMention[] = [];
+  for (let i = 0; i < scan.tokens.count; i++) {
+    const readings = state.free(i) ? byWord.get(scan.tokens.word[i]) : undefined;
+    if (!readings || !state.capital(i)) continue;
+    const { prefix, person } = [...readings].reverse().find(r => r.person.start < scan.tokens.start[i]) ?? readings[0];
+    const start = afterUnits(scan.tokens.text, scan.tokens.start[i], prefix);
+    found.push({ kind: 'person', start, end: scan.tokens.end[i], first: i, last: i + 1, name: scan.tokens.text.slice(start, scan.tokens.end[i]), key: person.key, evidence: person.evidence, antecedent: person });
+  }
+  for (const m of found) state.add(m);
+}
+
+function isParticle(state: NameState, part: string): boolean {
+  return state.scan.lexicon.sensesOf(part).some(s => s.table === 'name-part' || s.table === 'stop');
+}

@@ -1,0 +1,66 @@
+import type { Scan } from '../../languages/scan.ts';
+import { Shape, TokenKind } from '../../text/tokens.ts';
+import type { ArticleMentions } from '../article.ts';
+import type { Mention, NameMention, OfficeMention } from '../mention.ts';
+
+/** Tables whose words are never part of a person's name. */
+const CLOSED = ['stop', 'event', 'speech', 'month', 'weekday', 'period', 'cardinal', 'scale', 'currency', 'unit', 'shift', 'hedge', 'day', 'daypart', 'office', 'office-modifier', 'portfolio', 'mood', 'demonym', 'org-head', 'place-head', 'contrast', 'locative', 'measure'];
+const closed = new Set(CLOSED);
+
+/** What the steps of reading names share: the scan, the tokens already taken, what was found. */
+export class NameState {
+  readonly scan: Scan;
+  readonly names: NameMention[] = [];
+  readonly offices: OfficeMention[] = [];
+  /** 1 for tokens that a mention holds. */
+  readonly taken: Uint8Array;
+  /** 1 for tokens of residue. */
+  readonly residue: Uint8Array;
+  readonly latin: boolean;
+
+  constructor(readonly article: ArticleMentions, others: readonly Mention[]) {
+    this.scan = article.scan;
+    const { tokens } = article.scan;
+    this.taken = new Uint8Array(tokens.count);
+    this.residue = new Uint8Array(tokens.count);
+    for (const m of others) for (let i = m.first; i < m.last; i++) this.taken[i] = 1;
+    let b = 0;
+    const blocks = article.text.blocks;
+    for (let i = 0; i < tokens.count; i++) {
+      while (b < blocks.length - 1 && tokens.start[i] >= blocks[b].end) b++;
+      if (blocks[b]?.kind === 'residue') this.residue[i] = this.taken[i] = 1;
+    }
+    this.latin = article.language !== 'ar';
+  }
+
+  /** Whether token `i` is a free word. */
+  free(i: number): boolean {
+    const { tokens } = this.scan;
+    return i >= 0 && i < tokens.count && tokens.kind[i] === TokenKind.Word && this.taken[i] === 0;
+  }
+
+  /** Whether token `i` begins with a capital, or is of a script without them. */
+  capital(i: number): boolean {
+    const { tokens } = this.scan;
+    return (tokens.shape[i] & Shape.Capital) !== 0 || tokens.text.charCodeAt(tokens.start[i]) >= 0x530;
+  }
+
+  /** Whether a sentence or line begins at token `i`. */
+  starts(i: number): boolean {
+    const { tokens } = this.scan;
+    return i === 0 || (tokens.shape[i] & Shape.Newline) !== 0 || '.!?؟:"“«'.includes(tokens.text[tokens.start[i - 1]]);
+  }
+
+  /** Whether the word may stand in a person's name as far as the tables say. */
+  nameable(i: number): boolean {
+    if (!this.free(i)) return false;
+    const matches = this.scan.matches(i);
+    return matches.length === 0 || matches.some(m => m.sense.table === 'given-name' || m.sense.table === 'surname') || !matches.some(m => closed.has(m.sense.table) && m.clitics.length === 0 && m.clitics.tail === 0);
+  }
+
+  /** Takes a name; a span that is already taken is not taken again. */
+  add(mention: NameMention): void {
+    for (let i = mention.first; i < mention.last; i++) this.taken[i] = 1;
+    this.names.push(mention);
+  }
+}

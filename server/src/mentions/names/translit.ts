@@ -1,0 +1,57 @@
+/**
+ * Keys under which the spellings of one name meet, in Arabic, Latin and Cyrillic script: a word is spelt out in Latin sounds, and
+ * the sounds that transliterations disagree on (vowels, doubled letters, k/q/g, s/th) are folded into classes.
+ */
+
+const ARABIC: Record<string, string> = {
+  'ا': 'a', 'ب': 'b', 'ت': 't', 'ث': 's', 'ج': 'j', 'ح': 'h', 'خ': 'x', 'د': 'd', 'ذ': 'z', 'ر': 'r', 'ز': 'z', 'س': 's', 'ش': 'S', 'ص': 's',
+  'ض': 'd', 'ط': 't', 'ظ': 'z', 'ع': '', 'غ': 'j', 'ف': 'f', 'ق': 'k', 'ك': 'k', 'ل': 'l', 'م': 'm', 'ن': 'n', 'ه': 'h', 'و': 'w', 'ي': 'y',
+  'ء': '', 'پ': 'b', 'چ': 'S', 'ڤ': 'f', 'گ': 'j', 'ژ': 'j',
+};
+
+const CYRILLIC: Record<string, string> = {
+  'а': 'a', 'б': 'b', 'в': 'f', 'г': 'j', 'д': 'd', 'е': 'y', 'ж': 'j', 'з': 'z', 'и': 'y', 'к': 'k', 'л': 'l', 'м': 'm', 'н': 'n', 'о': 'w', 'п': 'b',
+  'р': 'r', 'с': 's', 'т': 't', 'у': 'w', 'ф': 'f', 'х': 'x', 'ц': 'ts', 'ч': 'tS', 'ш': 'S', 'щ': 'S', 'ъ': '', 'ы': 'y', 'ь': '', 'э': 'y', 'ю': 'yw',
+  'я': 'ya', 'і': 'y', 'ї': 'y', 'є': 'y', 'ґ': 'j',
+};
+
+/** Letter groups of Latin spellings that stand for one sound, longest first. */
+const LATIN: readonly (readonly [string, string])[] = [
+  ['tsch', 'tS'], ['shch', 'S'], ['sch', 'S'], ['tch', 'tS'], ['sh', 'S'], ['ch', 'tS'], ['kh', 'x'], ['gh', 'j'], ['th', 's'], ['dh', 'z'], ['zh', 'j'],
+  ['ph', 'f'], ['ck', 'k'], ['qu', 'k'], ['ou', 'w'], ['oo', 'w'], ['ee', 'y'], ['ei', 'y'], ['ai', 'y'], ['ie', 'y'], ['ts', 'ts'],
+  ['x', 'ks'], ['c', 'k'], ['q', 'k'], ['g', 'j'], ['p', 'b'], ['v', 'f'], ['w', 'w'], ['u', 'w'], ['o', 'w'], ['i', 'y'], ['e', 'y'], ['y', 'y'], ['a', 'a'],
+];
+
+/** One folded word in Latin sounds; other scripts are left as they are. */
+export function sounds(word: string): string {
+  const c = word.charCodeAt(0);
+  if (c >= 0x600 && c < 0x700) return [...word].map(x => ARABIC[x] ?? '').join('');
+  if (c >= 0x400 && c < 0x500) return [...word].map(x => CYRILLIC[x] ?? '').join('');
+  if (c >= 0x250) return word;
+  let out = '';
+  for (let i = 0; i < word.length; ) {
+    const group = LATIN.find(([from]) => word.startsWith(from, i));
+    out += group ? group[1] : /[a-z]/.test(word[i]) ? word[i] : '';
+    i += group ? group[0].length : 1;
+  }
+  return out;
+}
+
+/** The consonants of a word's sounds, doubled ones once; the first vowel is kept as `a` where the word begins with one. */
+export function skeleton(word: string): string {
+  const s = sounds(word).replace(/tS/g, 'S').replace(/ng$/, 'n').replace(/nj$/, 'n');
+  const first = /^[awy]/.test(s) && !/^[wy][awy]/.test(s) ? 'a' : '';
+  return first + s.replace(/[awyh]/g, '').replace(/(.)\1+/g, '$1');
+}
+
+/** Particles that some spellings leave out. */
+const PARTICLES = new Set(['al', 'el', 'ال', 'bin', 'ibn', 'بن', 'ابن', 'abu', 'de', 'da', 'van', 'von', 'der', 'ل']);
+
+/**
+ * The key of a name: the skeletons of its words, particles left out.
+ * @param words folded words
+ */
+export function nameKey(words: readonly string[]): string {
+  const parts = words.filter(w => !PARTICLES.has(w)).map(w => skeleton(w.replace(/^ال(?=.{3})/, '')) || w);
+  return (parts.length > 0 ? parts : words.map(w => w)).join(' ');
+}
