@@ -89,29 +89,55 @@ function nameEnd(state: NameState, i: number, introduced: boolean): number {
 
 function arabicName(state: NameState, i: number, introduced: boolean): number {
   const { scan } = state;
-  let end = i, real = 0;
+  let end = i, known = 0, unknown = 0;
   let pending = false;
   while (end < scan.tokens.count && end - i < MOST && state.free(end) && (end === i || !state.starts(end))) {
-    const word = scan.word(end);
+    if (state.stop(end)) break;
+    // a title inside ends one name and begins the next
+    if (end > i && scan.at(end, 'title') && state.nameable(end + 1)) break;
     const part = scan.at(end, 'name-part');
     const given = scan.matches(end).find(m => (m.sense.table === 'given-name' || m.sense.table === 'surname') && m.clitics.length === 0 && m.clitics.tail === 0);
-    if (part && part.clitics.length === 0 && (end > i || part.sense.value !== 'inside')) { pending = part.sense.value !== 'tail'; if (!pending) real++; end++; continue; }
-    if (given) { end = given.end; real++; pending = false; continue; }
-    if (!state.nameable(end) || (end > i && /^(و|ف)?(ي|ت|س[يت])..../.test(word) && !pending)) break;
-    if (end === i) {
-      // an indefinite unknown word behind an office or title: a transliterated name; a definite one is an adjective
-      if (!introduced || /^(ال|وال|بال|لل)/.test(word) || scan.matches(end).length > 0) break;
-    } else if (!pending) {
-      if (/^(وال|بال|لل|ب|ل)/.test(word) && !/^(ب|ل).{2,4}$/.test(word)) break;
-      // behind a name one unknown word is its family name; a further one only where it is definite ("سلطان بن محمد القاسمي")
-      if (real >= 2 && !/^ال/.test(word)) break;
-      if (/^ال/.test(word) && (scan.at(end, 'portfolio') ?? scan.at(end, 'demonym') ?? scan.at(end, 'org-head') ?? scan.at(end, 'noun') ?? scan.at(end, 'measure'))) break;
+    if (part && part.clitics.length === 0 && (end > i || part.sense.value === 'head' || part.sense.value === 'compound') && (!given || part.sense.value !== 'inside')) {
+      pending = part.sense.value !== 'tail' && !given;
+      known++;
+      end++;
+      continue;
     }
-    real++;
+    if (given) {
+      end = given.end;
+      known++;
+      pending = false;
+      continue;
+    }
+    if (!state.nameable(end)) break;
+    if (!pending && !unknownName(state, end, i, introduced, known, unknown)) break;
+    unknown++;
     end++;
     pending = false;
   }
   return pending ? end - 1 : end;
+}
+
+/** Whether a word of no table goes on with (or begins) a name. */
+function unknownName(state: NameState, at: number, first: number, introduced: boolean, known: number, unknown: number): boolean {
+  const { scan } = state;
+  const word = scan.word(at);
+  if (scan.matches(at).some(m => m.sense.table !== 'name-part') || /^(وال|بال|لل|فال|كال)/.test(word)) return false;
+  const definite = /^ال.{2}/.test(word);
+  // an indefinite word of no table behind an office: a foreign name, where the name soon ends
+  if (at === first) return introduced && !definite && !isVerb(word) && word.length > 2 && (state.closes(at + 1) || state.closes(at + 2));
+  if (/.{3}(ها|هم|ه)$/.test(word) && unknown > 0) return false;
+  if (definite) return known > 0;
+  // a family name of no table: behind a given name, or as the second word of a foreign name behind an office
+  if (isVerb(word) && !state.closes(at + 1)) return false;
+  if (known + unknown === 1) return (introduced && (known > 0 || state.closes(at + 1))) || state.closes(at + 1) || scan.at(first - 1, 'speech') !== undefined;
+  // a third word: where the name must end behind it
+  return known + unknown === 2 && state.closes(at + 1) && !isVerb(word) && introduced;
+}
+
+/** Whether a word looks like a verb in the present or future. */
+function isVerb(word: string): boolean {
+  return /^(و|ف)?(س?[يت]..|س?ن.ت).+/.test(word);
 }
 
 function latinName(state: NameState, i: number): number {

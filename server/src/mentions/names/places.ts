@@ -41,7 +41,9 @@ function usable(state: NameState, m: Match): boolean {
   const { tokens } = state.scan;
   if (!state.capital(m.first)) return false;
   // a case ending on a name is a word that happens to look like it
-  if (m.clitics.tail > 0) return false;
+  if (m.clitics.tail > 0 || m.clitics.preposition === 'ك') return false;
+  // so is a short one behind a letter that may be its own: بيرا in كبيرا
+  if (m.clitics.preposition !== '' && !m.sense.value.match(/^[A-Z]{2}$/) && state.scan.endOf(m) - state.scan.startOf(m) < 4) return false;
   // one Arabic word that is also something else is no place without a governor
   if (m.end === m.first + 1 && state.scan.matches(m.first).some(x => x.sense.table !== m.sense.table && x.end >= m.end && x.clitics.length <= m.clitics.length && ['stop', 'month', 'event', 'cardinal', 'speech', 'period'].includes(x.sense.table))) return governed(state, m);
   // "Washington Wizards": a capitalised word right behind a Latin one makes it part of another name; left to the steps before

@@ -12,16 +12,18 @@ const PREFIXES = ['', 'و', 'ل', 'ب', 'ف', 'ك', 'ول', 'وب', 'فل', 'ا�
 export function readShortForms(state: NameState): void {
   const { scan } = state;
   const { vocabulary } = scan.lexicon;
+  joinBareNames(state);
   const byWord = new Map<number, { prefix: number; person: NameMention }[]>();
   for (const person of state.names) {
     if (person.kind !== 'person') continue;
     const words: string[] = [];
     for (let i = person.first; i < person.last; i++) if (scan.tokens.kind[i] === 1) words.push(scan.word(i));
-    if (words.length < 2) continue;
+    if (words.length < 2 || person.antecedent) continue;
     // the family name stands last; in Chinese and Korean names it stands first, and short forms use it
     for (const part of new Set([words[words.length - 1], words[0]])) {
       if (part.length < 3 || isParticle(state, part)) continue;
-      const given = part === words[0] && scan.lexicon.sensesOf(part).some(s => s.table === 'given-name');
+      const senses = part === words[0] ? scan.lexicon.sensesOf(part) : [];
+      const given = senses.some(s => s.table === 'given-name') && !senses.some(s => s.table === 'surname');
       if (given && words.length > 1 && part !== words[words.length - 1]) continue;
       for (const prefix of part.charCodeAt(0) >= 0x600 ? PREFIXES : ['']) {
         const bare = part.startsWith('ال') && prefix.endsWith('ل') && prefix !== 'ال' ? prefix + 'ل' + part.slice(2) : prefix + part;
@@ -43,6 +45,19 @@ export function readShortForms(state: NameState): void {
     found.push({ kind: 'person', start, end: scan.tokens.end[i], first: i, last: i + 1, name: scan.tokens.text.slice(start, scan.tokens.end[i]), key: person.key, evidence: person.evidence, antecedent: person });
   }
   for (const m of found) state.add(m);
+}
+
+/** A name of one word behind an office or title ("President Putin") is the person of that family name whom the article names fully. */
+function joinBareNames(state: NameState): void {
+  const people = state.names.filter(m => m.kind === 'person');
+  for (const bare of people) {
+    if (bare.key.includes(' ')) continue;
+    const full = people.filter(p => p.key.includes(' ') && (p.key.endsWith(` ${bare.key}`) || (p.key.startsWith(`${bare.key} `) && p.name.startsWith(bare.name))));
+    const one = full.filter(p => p.start < bare.start).pop() ?? full[0];
+    if (!one || new Set(full.map(p => p.key)).size > 1) continue;
+    bare.antecedent = one;
+    bare.key = one.key;
+  }
 }
 
 function isParticle(state: NameState, part: string): boolean {

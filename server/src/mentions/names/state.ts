@@ -4,7 +4,7 @@ import type { ArticleMentions } from '../article.ts';
 import type { Mention, NameMention, OfficeMention } from '../mention.ts';
 
 /** Tables whose words are never part of a person's name. */
-const CLOSED = ['stop', 'event', 'speech', 'month', 'weekday', 'period', 'cardinal', 'scale', 'currency', 'unit', 'shift', 'hedge', 'day', 'daypart', 'office', 'office-modifier', 'portfolio', 'mood', 'demonym', 'org-head', 'place-head', 'contrast', 'locative', 'measure'];
+const CLOSED = ['stop', 'event', 'speech', 'month', 'weekday', 'period', 'cardinal', 'scale', 'currency', 'unit', 'shift', 'hedge', 'day', 'daypart', 'office', 'office-modifier', 'portfolio', 'mood', 'demonym', 'org-head', 'place-head', 'contrast', 'locative', 'measure', 'title', 'noun', 'both', 'other', 'direction', 'part', 'range-word', 'edition', 'speaker-cue', 'number', 'ordinal'];
 const closed = new Set(CLOSED);
 
 /** What the steps of reading names share: the scan, the tokens already taken, what was found. */
@@ -51,11 +51,23 @@ export class NameState {
     return i === 0 || (tokens.shape[i] & Shape.Newline) !== 0 || '.!?؟:"“«'.includes(tokens.text[tokens.start[i - 1]]);
   }
 
+  /** Whether token `i` is a function word. علي, the name, is written with ya; على, the preposition, without its dots. */
+  stop(i: number): boolean {
+    const { tokens } = this.scan;
+    if (this.scan.word(i) === 'علي') return tokens.text.charCodeAt(tokens.end[i] - 1) === 0x649;
+    return this.scan.matches(i).some(m => m.sense.table === 'stop' && m.end === i + 1 && m.clitics.tail === 0);
+  }
+
+  /** Whether a name may end before token `i`: at a mark, a line's end, a function word or a verb of saying. */
+  closes(i: number): boolean {
+    return i >= this.scan.tokens.count || this.scan.tokens.kind[i] !== TokenKind.Word || this.starts(i) || this.stop(i) || this.scan.at(i, 'speech') !== undefined;
+  }
+
   /** Whether the word may stand in a person's name as far as the tables say. */
   nameable(i: number): boolean {
-    if (!this.free(i)) return false;
+    if (!this.free(i) || this.stop(i)) return false;
     const matches = this.scan.matches(i);
-    return matches.length === 0 || matches.some(m => m.sense.table === 'given-name' || m.sense.table === 'surname') || !matches.some(m => closed.has(m.sense.table) && m.clitics.length === 0 && m.clitics.tail === 0);
+    return matches.length === 0 || matches.some(m => m.sense.table === 'given-name' || m.sense.table === 'surname') || !matches.some(m => (closed.has(m.sense.table) || m.sense.table === 'places' || m.sense.table === 'organization') && m.clitics.tail === 0);
   }
 
   /** Takes a name; a span that is already taken is not taken again. */

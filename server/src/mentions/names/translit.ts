@@ -37,11 +37,15 @@ export function sounds(word: string): string {
   return out;
 }
 
-/** The consonants of a word's sounds, doubled ones once; the first vowel is kept as `a` where the word begins with one. */
+/**
+ * The consonants of a word's sounds, doubled ones once; what a word begins with is kept: `a` for a vowel, `w` and `y` where they are
+ * consonants. A word of vowels alone keeps its sounds.
+ */
 export function skeleton(word: string): string {
-  const s = sounds(word).replace(/tS/g, 'S').replace(/ng$/, 'n').replace(/nj$/, 'n');
-  const first = /^[awy]/.test(s) && !/^[wy][awy]/.test(s) ? 'a' : '';
-  return first + s.replace(/[awyh]/g, '').replace(/(.)\1+/g, '$1');
+  const s = sounds(word).replace(/tS/g, 'S').replace(/nj$/, 'n');
+  const first = /^[wy][awy]/.test(s) ? s[0] : /^[awy]/.test(s) ? 'a' : /^h/.test(s) ? 'h' : '';
+  const rest = s.slice(first === '' ? 0 : 1).replace(/[awyh]/g, '');
+  return (first + rest).replace(/(.)\1+/g, '$1') || s;
 }
 
 /** Particles that some spellings leave out. */
