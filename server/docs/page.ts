@@ -175,7 +175,8 @@ function exampleBlock(example: Example, page: PageLanguage): string {
   }
   const quote = lines.map(l => `> ${l}`).join('\n>\n');
   const turned = (example.language === 'ar') !== (page === 'ar');
-  return `${example.caption}\n\n${turned ? `<div dir="${example.language === 'ar' ? 'rtl' : 'ltr'}">\n\n${quote}\n\n</div>` : quote}`;
+  const block = `${example.caption}\n\n${quote}`;
+  return turned ? `<div dir="${example.language === 'ar' ? 'rtl' : 'ltr'}">\n\n${block}\n\n</div>` : block;
 }
 
 /** A line of an article with its marks in bold; what Markdown would take for its own is escaped. */

@@ -130,7 +130,7 @@ describe('reading a manual', () => {
       page,
     );
     assert.ok(page.includes('precision 100%, recall 75%'), page);
-    assert.ok(page.includes('<div dir="rtl">\n\n> فُتح الميناء.'), page);
+    assert.ok(page.includes('<div dir="rtl">\n\nميناء واحد\n\n> فُتح الميناء.'), page);
     const arabic = rulePage(rule, manual, 'ar');
     assert.ok(arabic.includes('(port-conflict.md)') && arabic.includes('ميناء واحد باسمين') && arabic.includes('لم تُقَس بعد'), arabic);
   });
