@@ -1,14 +1,103 @@
 /**
  * # location-conflict
  *
- * One event, two places: a summit put in Samarkand in the first paragraph and in Kazakhstan in the last, a signing in Kisumu here and
- * in Mombasa there.
+ * One event is put in two places of which neither lies in the other.
  *
- * An event's place is the one that its sentence puts it in ("in", "at", "في", "ب"); a dateline says where a report was filed and
- * counts for nothing. Within an article two statements of one kind of event are the same unless something sets them apart: another
+ * A summit in Samarkand in the first paragraph and in Kazakhstan in the last; a signing in Kisumu in one report and in Mombasa in the
+ * other.
+ *
+ * ## Why
+ *
+ * Where something happened is the first thing that a reader carries away, and the first that a correction has to take back. The slip
+ * comes with background paragraphs from an older story, with two cities of one beat, and with translation.
+ *
+ * ## How it is decided
+ *
+ * An event's place is the one that its sentence puts it in ("in", "at", "في", "ب"); a dateline says where a report was filed and counts
+ * for nothing. Within an article two statements of one kind of event are of the same event unless something sets them apart: another
  * time, another number, "previous", "next". Two articles are compared only where they tell of the same story, and only where neither
- * names the other's place at all: an article that knows both tells of two stages. A place in the other (Moscow, Russia) is no
- * conflict.
+ * names the other's place at all: an article that knows both tells of two stages. The two places conflict where neither lies in the
+ * other by the table of places (Samarkand → Uzbekistan): Moscow and Russia are no conflict.
+ *
+ * ## Limits
+ *
+ * A place that the tables do not know has no country, and is compared with nothing. Events without a word of their own in the tables of
+ * events are not seen. Where an article names both places for stages of one event, it is silent.
+ *
+ * # العربية
+ *
+ * حدث واحد في مكانين لا يقع أحدهما في الآخر.
+ *
+ * قمة في سمرقند في الفقرة الأولى وفي كازاخستان في الأخيرة، أو توقيع في كيسومو في خبر وفي مومباسا في خبر آخر.
+ *
+ * ## لماذا
+ *
+ * مكان الحدث أول ما يبقى في ذهن القارئ، وأول ما يُضطر التصحيح إلى سحبه. يأتي الخطأ من فقرات خلفية منقولة من خبر أقدم، ومن مدينتين يغطيهما مراسل
+ * واحد، ومن الترجمة.
+ *
+ * ## كيف يُحسم
+ *
+ * مكان الحدث هو الذي تضعه فيه جملته («في» و«بـ» وما في معناهما)، أما المكان في صدر الخبر فيدل على مكان تحريره ولا يُعتد به. وداخل المقال الواحد
+ * تُعد العبارتان عن حدث واحد ما لم يفرق بينهما زمن أو رقم أو كلمة مثل «السابق» و«المقبل». ولا يُقارن مقالان إلا إذا رويا الخبر نفسه ولم يذكر
+ * أيهما مكان الآخر. والتعارض أن لا يقع أحد المكانين في الآخر بحسب جدول الأماكن (سمرقند ← أوزبكستان)، فلا تعارض بين موسكو وروسيا.
+ *
+ * ## الحدود
+ *
+ * المكان الذي لا تعرفه الجداول لا بلد له ولا يُقارن بشيء، والحدث الذي لا كلمة له في جدول الأحداث لا يُرى. وإذا ذكر المقال المكانين لمرحلتين من
+ * حدث واحد سكتت القاعدة.
+ *
+ * # Examples
+ *
+ * ```speaks en: one article, two countries
+ * Leaders gather for water summit
+ *
+ * Eleven delegations came to the summit in ⟦Samarkand⟧ on Tuesday.
+ *
+ * Delegates will plant trees before the summit in ⟦Kazakhstan⟧ ends.
+ * ```
+ *
+ * ```speaks ar: مقال واحد ودولتان
+ * قادة المنطقة يبحثون قضايا المياه
+ *
+ * حضر أحد عشر وفدا القمة في ⟦سمرقند⟧ يوم الثلاثاء.
+ *
+ * ويغرس المشاركون أشجارا قبل أن تنتهي القمة في ⟦كازاخستان⟧.
+ * ```
+ *
+ * ```speaks ar: خبران عن توقيع واحد
+ * --- a.txt
+ * كينيا وأوغندا توقعان اتفاق الصيد
+ *
+ * جرى توقيع اتفاق الصيد بين كينيا وأوغندا في ⟦كيسومو⟧ بحضور الوزيرين بيتر أودينغو وجيمس موسوكي.
+ * --- b.txt
+ * اتفاق الصيد بين كينيا وأوغندا
+ *
+ * حضر الوزيران بيتر أودينغو وجيمس موسوكي توقيع اتفاق الصيد بين كينيا وأوغندا في ⟦مومباسا⟧.
+ * ```
+ *
+ * ```silent en: a city and its country
+ * Leaders gather for water summit
+ *
+ * Eleven delegations came to the summit in Samarkand on Tuesday.
+ *
+ * It is the first time that the summit is held in Uzbekistan.
+ * ```
+ *
+ * ```silent en: another summit
+ * Leaders gather for water summit
+ *
+ * Eleven delegations came to the summit in Samarkand on Tuesday.
+ *
+ * The previous summit was held in Kazakhstan.
+ * ```
+ *
+ * ```silent ar: مدينة وبلدها
+ * قادة المنطقة يبحثون قضايا المياه
+ *
+ * حضر أحد عشر وفدا القمة في سمرقند يوم الثلاثاء.
+ *
+ * وهذه أول مرة تعقد فيها القمة في أوزبكستان.
+ * ```
  */
 import { sharedWords, similarity } from '../claims/context.ts';
 import { eventStatements, type EventStatement } from '../claims/events.ts';
