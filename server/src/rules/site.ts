@@ -9,6 +9,7 @@ export function siteOf(article: ArticleReading, span: { start: number; end: numb
 /** A place and what holds it, from the inside out, as the article's language names them: "Samarkand → Uzbekistan → Asia". */
 export function placePath(article: ArticleReading, id: string): string {
   const names = article.scan.lexicon.table('places');
-  const path = article.places.path(id).map(p => names.get(p)?.[0] ?? p.split('/').pop()!);
+  // what holds it and has no name in this language (a district, the world) tells its reader nothing
+  const path = article.places.path(id).flatMap((p, i) => names.get(p)?.[0] ?? (i === 0 ? p.split('/').pop()! : []));
   return path.join(' → ');
 }
