@@ -2,6 +2,7 @@
 //   --show   names what is missed and what is false
 //   --write  keeps the figures in docs/accuracy.json and brings the pages and README up to date
 //   --check  exit status 1 where the figures that are kept are not today's
+//   --nursery  runs the rules of the nursery too, which are off by default
 //   DIR ...  scores the cases of these folders instead, rules only
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -14,15 +15,16 @@ import { extract } from '../server/src/commands/extract.ts';
 import { Corpus } from '../server/src/corpus/corpus.ts';
 import { rules } from '../server/src/rules/index.ts';
 import { scoreCase, type Case } from './support/case-scoring.ts';
-import { knowledge, reader } from './support/check.ts';
+import { allRules, knowledge, reader } from './support/check.ts';
 import { labelledSentences, scoreSentence, type Extracted, type LabelledSentence } from './support/mention-scoring.ts';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const flags = new Set(process.argv.slice(2).filter(a => a.startsWith('--')));
 const folders = process.argv.slice(2).filter(a => !a.startsWith('--'));
-const known = new Set(['--show', '--write', '--check']);
+const known = new Set(['--show', '--write', '--check', '--nursery']);
 for (const flag of flags) if (!known.has(flag)) fail(`there is no option ${flag}`);
 if (folders.length > 0 && (flags.has('--write') || flags.has('--check'))) fail('only the figures of test/corpus are kept');
+if (flags.has('--nursery') && flags.has('--write')) fail('only the figures of rules that are on are kept');
 
 const show = flags.has('--show') ? (line: string): void => console.log(line) : () => {};
 const measured: Accuracy = {
@@ -66,7 +68,7 @@ function scoreRules(from: readonly string[]): Omit<Accuracy, 'reading'> {
   let clean = 0,
     quiet = 0;
   for (const c of cases) {
-    const corpus = new Corpus(rules, knowledge.places);
+    const corpus = new Corpus(rules, knowledge.places, flags.has('--nursery') ? allRules : {});
     for (const [file, body] of Object.entries(c.texts)) corpus.update(file, reader.read(body, { file }));
     const score = scoreCase(c, corpus.findings());
     score.lines.forEach(show);

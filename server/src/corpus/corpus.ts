@@ -106,7 +106,7 @@ export class Corpus implements CorpusView {
     }
     const filed: Filed = { reading, keys: [], findings: [] };
     for (const rule of this.rules) {
-      if (this.settings[rule.id] === 'off') continue;
+      if (this.settingOf(rule) === 'off') continue;
       if (rule.article) for (const draft of rule.article(reading)) filed.findings.push(this.finish(rule, draft));
       if (rule.collect) for (const keyed of rule.collect(reading, this)) this.insert(rule, keyed, reading, filed);
     }
@@ -163,7 +163,7 @@ export class Corpus implements CorpusView {
 
   /** Compares each changed article with those that tell of the same story. */
   private compareStories(): void {
-    const rules = this.rules.filter(r => r.pair && this.settings[r.id] !== 'off');
+    const rules = this.rules.filter(r => r.pair && this.settingOf(r) !== 'off');
     for (const id of this.changed) {
       for (const other of this.stories.partners(id)) {
         if (this.changed.has(other) && other < id) continue;
@@ -179,13 +179,19 @@ export class Corpus implements CorpusView {
     this.changed.clear();
   }
 
+  /** The severity that somebody set for a rule, or `off`; a rule of the nursery is off until it is set. */
+  private settingOf(rule: Rule): Severity | 'off' | undefined {
+    return this.settings[rule.id] ?? (rule.status === 'nursery' ? 'off' : undefined);
+  }
+
   private finish(rule: Rule, draft: Draft): Finding {
-    const set = this.settings[rule.id];
-    const severity = draft.severity ?? rule.severity;
+    const set = this.settingOf(rule);
+    // what a rule itself lowers to information can be reconciled, and is never more
+    const reconciled = draft.severity === 'information' && rule.severity !== 'information';
     return {
       ...draft,
       rule: rule.id,
-      severity: set === undefined || set === 'off' ? severity : severity === 'information' ? 'information' : set,
+      severity: set === undefined || set === 'off' || reconciled ? (draft.severity ?? rule.severity) : set,
       fingerprint: fingerprint(rule.id, draft, id => this.articlesOf(id)[0]?.text.text ?? ''),
     };
   }
