@@ -71,12 +71,12 @@ function valueOf(m: Mention, article: ArticleReading, corpus: Corpus): unknown {
     }
     case 'ordinal': return { ordinal: m.amount };
     case 'range':
-      if (m.temporal) return { timex: m.timex };
+      if (m.temporal) return { timex: m.timex, ...(m.interval ? { interval: m.interval } : {}) };
       return { interval: interval(m.amount, m.upTo ?? Infinity, m.set[0]?.lowOpen, m.set[0]?.highOpen), ...(m.unit ? { unit: m.unit } : {}) };
     case 'number': case 'percentage': case 'money': case 'quantity':
       return { amount: m.amount, ...(m.unit ? { unit: m.unit } : {}), ...(m.comparator !== '=' || m.kind === 'money' || m.kind === 'quantity' ? { comparator: m.comparator } : {}) };
-    case 'duration': return { timex: m.timex, ...lengthOf(m.timex) };
-    default: return { timex: m.timex };
+    case 'duration': return { timex: m.timex, ...lengthOf(m.timex), ...(m.comparator !== '=' ? { comparator: m.comparator } : {}) };
+    default: return { timex: m.timex, ...(m.interval ? { interval: m.interval } : {}) };
   }
 }
 

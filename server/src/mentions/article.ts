@@ -14,6 +14,10 @@ export interface Published {
   end?: number;
   /** `given` by the caller, `dateline`, `front-matter`, `metadata`, `file-name`, `copyright`, `inferred`. */
   source: string;
+  /** Seconds into the day, where the source gives a time. */
+  seconds?: number;
+  /** Weekday (ISO 1-7) where that is known and the day is not. */
+  weekday?: number;
 }
 
 /** An article with what it mentions: a pure function of its text, its language and its given date. */

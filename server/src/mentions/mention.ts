@@ -1,5 +1,6 @@
 import type { DayInterval } from '../values/days.ts';
 import type { Comparator, NumberSet } from '../values/numbers.ts';
+import type { Amount, TimeForm } from './dates/forms.ts';
 
 /** The kinds of mention of contract.md. */
 export type MentionKind =
@@ -35,6 +36,14 @@ export interface DateMention extends Span {
   written: WrittenDate;
   /** How open parts were settled. */
   steps: DateStep[];
+  /** What the words say, for resolving again. */
+  form: TimeForm;
+  /** Where the sentence's verbs point. */
+  direction?: 'past' | 'future';
+  /** It stands for itself, as in a calendar. */
+  alone?: boolean;
+  /** ISO 8601 interval of what covers more than a day, or some hours; the end is excluded. */
+  interval?: string;
 }
 
 /** The parts of a date as written. Every part may be missing. */
@@ -66,6 +75,7 @@ export interface DurationMention extends Span {
   /** ISO 8601 duration, `P3D`. */
   timex: string;
   comparator: Comparator;
+  amounts: readonly Amount[];
   /** An age ("aged 45", "45-year-old", "البالغ 45 عاما"). */
   age?: boolean;
 }

@@ -29,4 +29,10 @@ export const ar: Record<string, string> = {
   'setting.malformed': 'قيمة الإعداد {setting} هي {value}، والمقبول {wanted}. تُستعمل قيمته المبدئية.',
   'progress.title': 'كونكورد: قراءة المقالات',
   'progress.files': '{done} من {total} ملفا',
+  'date.year': 'السنة هي الأقرب إلى تاريخ المقال {published}',
+  'date.month': 'الشهر هو الأقرب إلى تاريخ المقال {published}',
+  'date.relative': 'محسوب من يوم المقال {published}',
+  'date.weekday': 'أقرب يوم بهذا الاسم إلى تاريخ المقال {published}',
+  'date.text': 'محسوب من آخر يوم ذُكر',
+  'date.islamic': '{islamic} بالتقويم الهجري وفق أم القرى',
 };

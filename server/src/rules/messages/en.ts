@@ -29,4 +29,10 @@ export const en: Record<string, string> = {
   'setting.malformed': 'The setting {setting} is {value}; it takes {wanted}. Its default is used.',
   'progress.title': 'Concord: reading articles',
   'progress.files': '{done} of {total} files',
+  'date.year': 'the year is that nearest to the article of {published}',
+  'date.month': 'the month is that nearest to the article of {published}',
+  'date.relative': 'told from the day of the article, {published}',
+  'date.weekday': 'the weekday nearest to the article of {published}',
+  'date.text': 'told from the day last spoken of',
+  'date.islamic': '{islamic} of the Islamic calendar, by Umm al-Qura',
 };

@@ -1,0 +1,170 @@
+import type { Amount, Unit } from './forms.ts';
+import type { Lens } from './lens.ts';
+
+/** Lengths of time found at a token. */
+export interface Length {
+  amounts: Amount[];
+  end: number;
+  start: number;
+  /** Its nouns have the article ("الأيام الثلاثة"). */
+  definite: boolean;
+  /** A noun alone, without any number: "شهر", "week". */
+  bare: boolean;
+  /** A shift word stood within ("2 upcoming weeks"). */
+  shift?: number;
+  /** "all day", "the whole week". */
+  whole?: true;
+  /** Written with a hyphen as an adjective: "three-day". */
+  adjective?: true;
+  business?: true;
+  /** The amount is told vaguely: "several days". */
+  vague?: true;
+}
+
+/** A length of time at a token: "three days", "a week and a half", "يومين", "1 year, 2 days and 3 hours". */
+export function lengthAt(L: Lens, i: number, bare = false): Length | undefined {
+  const first = oneAt(L, i, bare);
+  if (!first) return undefined;
+  let { end } = first;
+  const amounts = [...first.amounts];
+  if (first.whole || first.bare || first.adjective) return first;
+  for (;;) {
+    let k = end;
+    if (L.comma(k)) k++;
+    const and = L.at(k, 'date-word', 'and');
+    if (and) k = and.end;
+    const unit = L.at(k, 'period');
+    const next = oneAt(L, k, unit?.clitics.conjunction !== undefined && unit.clitics.conjunction !== '', true);
+    const last = amounts[amounts.length - 1];
+    if (next && !next.whole && size(next.amounts[0].unit) < size(last.unit) && (k > end || next.end > k) && (!next.bare || (unit !== undefined && unit.clitics.conjunction !== '') || and !== undefined)) {
+      if (next.definite !== first.definite && L.language === 'ar') break;
+      amounts.push(...next.amounts);
+      end = next.end;
+      continue;
+    }
+    // "one hour thirty", "1 hour and fifteen", where minutes are meant
+    if (last.unit === 'hour' && !L.comma(end) && Number.isInteger(last.n)) {
+      const n = L.number(k);
+      if (n && n.value > 4 && n.value < 60 && Number.isInteger(n.value) && !n.ordinal && L.endsClause(n.end) && !L.is(n.end, ':') && !L.is(n.end, '%')) {
+        amounts.push({ n: n.value, unit: 'minute' });
+        end = n.end;
+      }
+    }
+    break;
+  }
+  return { ...first, amounts, end };
+}
+
+function size(unit: Unit): number {
+  return ['second', 'minute', 'hour', 'night', 'day', 'weekend', 'week', 'fortnight', 'month', 'quarter', 'half-year', 'year', 'decade', 'century', 'millennium'].indexOf(unit);
+}
+
+function oneAt(L: Lens, i: number, bare: boolean, further = false): Length | undefined {
+  const whole = L.at(i, 'date-word', 'whole');
+  if (whole && !further) {
+    let k = whole.end;
+    if (L.dash(k) && L.joined(k)) k++;
+    k = L.skip(k, 'the');
+    const unit = L.at(k, 'period');
+    if (unit && !L.at(k, 'date-word', 'plural-unit') && !unit.sense.value.includes('*') && !unit.clitics.conjunction) return single(unit.sense.value, 1, unit.end, L.scan.startOf(whole), { whole: true });
+  }
+  const unit = L.at(i, 'period');
+  if (unit && !unit.clitics.preposition) {
+    const [name, times] = split(unit.sense.value);
+    const start = L.scan.startOf(unit);
+    const definite = L.at(i, 'date-word', 'the-unit') !== undefined;
+    if (times > 1) return withHalf(L, single(name, times, unit.end, start, { definite }));
+    // "الأيام الثلاثة", "أسبوع واحد", "سنة واحدة"
+    const plural = L.at(i, 'date-word', 'plural-unit');
+    const n = L.language === 'ar' || unit.sense.language === 'ar' ? L.words(unit.end, true) : undefined;
+    if (n && (plural || n.value === 1) && !n.ordinal && n.value < 1000 && Number.isInteger(n.value) && !(plural === undefined && definite)) return single(name, n.value, n.end, start, { definite });
+    if (n === undefined && plural && definite && L.isNumber(unit.end) && L.digits(unit.end)!.width <= 3) { const d = L.digits(unit.end)!; return single(name, d.value, d.end, start, { definite }); }
+    if (plural || definite) return undefined;
+    const full = L.at(unit.end, 'date-word', 'full');
+    if (full) return single(name, 1, full.end, start, { whole: true });
+    const half = withHalf(L, single(name, 1, unit.end, start, {}));
+    if (half.end > unit.end && L.language === 'ar') return half;
+    return bare && !L.at(i, 'date-word', 'not-length') ? { ...half, bare: true } : undefined;
+  }
+  return counted(L, i);
+}
+
+/** A number and a unit. */
+function counted(L: Lens, i: number): Length | undefined {
+  const half = L.at(i, 'date-word', 'half');
+  if (half) {
+    const k = L.skip(L.skip(half.end, 'one'), 'the');
+    const unit = L.at(k, 'period');
+    if (unit && !unit.clitics.preposition && !L.at(k, 'date-word', 'the-unit') && unit.sense.value !== 'second' && !unit.sense.value.includes('*')) return single(unit.sense.value, 0.5, unit.end, L.scan.startOf(half), {});
+  }
+  let n: { value: number; end: number; start: number } | undefined, vague = false, article = false;
+  const some = L.at(i, 'vague-amount');
+  if (some) { n = { value: Number(some.sense.value), end: some.end, start: L.scan.startOf(some) }; vague = true; } else {
+    const one = L.at(i, 'date-word', 'one');
+    const number = L.number(i);
+    if (number && !number.ordinal && number.value > 0) n = number;
+    else if (one) { n = { value: 1, end: one.end, start: L.scan.startOf(one) }; article = true; }
+  }
+  if (!n) return undefined;
+  let k = n.end;
+  // "one and a half hours", "one and two quarters of an hour"
+  const fraction = fractionAt(L, k);
+  let value = n.value;
+  if (fraction) { value += fraction.value; k = fraction.end; }
+  k = L.skip(k, 'of');
+  if (k > (fraction?.end ?? n.end)) k = L.skip(k, 'one');
+  let adjective: true | undefined;
+  if (L.dash(k) && L.joined(k) && L.joined(k + 1)) { k++; adjective = true; }
+  k = L.skip(k, 'more');
+  let shift: number | undefined;
+  const s = L.at(k, 'shift');
+  if (s && !L.at(k, 'date-word', 'behind') && L.at(s.end, 'period')) { shift = Number(s.sense.value); k = s.end; }
+  const business = L.at(k, 'date-word', 'business');
+  if (business) k = business.end;
+  const unit = L.at(k, 'period');
+  if (!unit || unit.clitics.preposition || unit.clitics.conjunction) return undefined;
+  const [name, times] = split(unit.sense.value);
+  if (times > 1 || (name === 'second' && L.at(k, 'date-word', 'the-unit'))) return undefined;
+  // "a second time"
+  if (name === 'second' && article && !L.endsClause(unit.end)) return undefined;
+  const letter = L.endOf(unit.end) - L.tokens.start[k] === 1;
+  if (letter && !L.joined(k)) return undefined;
+  const plain = value === n.value;
+  const out = single(name, value, unit.end, n.start, { definite: L.at(k, 'date-word', 'the-unit') !== undefined, shift, business: business ? true : undefined, vague: vague ? true : undefined });
+  if (adjective && !L.at(k, 'date-word', 'plural-unit')) out.adjective = true;
+  return plain ? withHalf(L, out) : out;
+}
+
+/** "and a half", "ونصف", "and a quarter" behind a unit. */
+function withHalf(L: Lens, length: Length): Length {
+  const fraction = fractionAt(L, length.end);
+  if (!fraction || L.at(fraction.end, 'period') || L.at(fraction.end, 'scale') || L.has(fraction.end, 'of')) return length;
+  const last = length.amounts[length.amounts.length - 1];
+  return { ...length, end: fraction.end, amounts: [...length.amounts.slice(0, -1), { ...last, n: last.n + fraction.value }] };
+}
+
+function fractionAt(L: Lens, i: number): { value: number; end: number } | undefined {
+  const and = L.at(i, 'date-word', 'and');
+  let k = and ? and.end : i;
+  const own = L.at(k, 'fraction');
+  if (!and && !own?.clitics.conjunction) return undefined;
+  const one = L.skip(k, 'one');
+  let times = 1;
+  const n = one === k && !own ? L.words(k, false) : undefined;
+  if (n && n.value < 10 && L.at(n.end, 'fraction')) { times = n.value; k = n.end; } else k = one;
+  const f = L.at(k, 'fraction');
+  if (!f) {
+    const read = one === i ? undefined : L.number(one);
+    return read && read.value < 1 && read.value > 0 ? { value: read.value, end: read.end } : undefined;
+  }
+  return { value: times * Number(f.sense.value), end: f.end };
+}
+
+function split(value: string): [Unit, number] {
+  const [name, times] = value.split('*');
+  return [name as Unit, times ? Number(times) : 1];
+}
+
+function single(unit: string, n: number, end: number, start: number, more: Partial<Length>): Length {
+  return { amounts: [{ n, unit: unit as Unit }], end, start, definite: false, bare: false, ...more };
+}

@@ -1,0 +1,198 @@
+import { dateAt } from './calendar.ts';
+import { clockAt, daypartAt } from './clock.ts';
+import type { AtForm, ClockForm, DateForm, Piece, WeekdayForm } from './forms.ts';
+import { holidayAt } from './holidays.ts';
+import type { Lens } from './lens.ts';
+import { centuryAt, decadeAt, fractionAt, longest, nthAt, partAt, seasonAt, shiftedMonthAt, weekAt, yearOnly } from './parts.ts';
+import { rangeAt } from './ranges.ts';
+import { distanceAt } from './relative.ts';
+import { bareUnitAt, isDay, offsetAt, unitShiftAt } from './shifts.ts';
+import { weekdayFormAt, weekThenWeekdayAt } from './weekdays.ts';
+import { dayAt, monthAt } from './words.ts';
+
+/** The time expression that begins at a token, the longest that can be read: ranges, dates with times, single times. */
+export function timeAt(L: Lens, i: number): Piece | undefined {
+  const single = joinedAt(L, i);
+  const range = rangeAt(L, i, k => joinedAt(L, k), k => clockAt(L, k, true));
+  return longest<Piece>(range && behindRange(L, range), single);
+}
+
+/** One time without its neighbours. */
+export function atomAt(L: Lens, i: number): Piece | undefined {
+  const day = (k: number): Piece | undefined => longest<Piece>(weekThenWeekdayAt(L, k), dateAt(L, k), shiftedMonthAt(L, k), weekdayFormAt(L, k), offsetAt(L, k), holidayAt(L, k), L.has(k, 'the') || L.at(k, 'date-word', 'the-unit') ? dayUnit(L, k) : undefined);
+  const anchor = (k: number): Piece | undefined => longest<Piece>(day(k), unitShiftAt(L, k), yearOnly(L, k, true), clockAt(L, k));
+  return longest<Piece>(
+    partOfDayAt(L, i), day(i), nthAt(L, i), distanceAt(L, i, anchor), unitShiftAt(L, i), partAt(L, i, day), fractionAt(L, i), seasonAt(L, i), decadeAt(L, i), centuryAt(L, i),
+    weekAt(L, i, k => dateAt(L, k) ?? dayOfMonthAt(L, k)), yearOnly(L, i, false), clockAt(L, i), daypartAt(L, i), dayOfMonthAt(L, i), theUnit(L, i),
+  );
+}
+
+function dayUnit(L: Lens, k: number): Piece | undefined {
+  const unit = bareUnitAt(L, k);
+  return unit?.form.unit === 'day' ? unit : undefined;
+}
+
+/** "this morning", "last night", "صباح اليوم", "فجر الأحد": a part of a day beside the word that says which day. */
+function partOfDayAt(L: Lens, i: number): Piece<AtForm> | undefined {
+  const s = L.at(i, 'shift');
+  const k = s && !L.at(i, 'date-word', 'behind') ? s.end : undefined;
+  const shifted = k === undefined ? undefined : daypartAt(L, k, true);
+  if (shifted && k !== undefined && !L.has(k, 'in-part') && !L.has(k, 'the'))
+    return { form: { is: 'at', date: { is: 'offset', days: Number(s!.sense.value) }, time: shifted.form }, first: i, end: shifted.end, start: L.scan.startOf(s!) };
+  const early = L.at(i, 'early-late');
+  if (early) {
+    const rest = partOfDayAt(L, early.end);
+    if (rest && rest.form.time.is === 'daypart') return { ...rest, form: { ...rest.form, time: { ...rest.form.time, half: early.sense.value as 'start' | 'end' } }, first: i, start: L.scan.startOf(early) };
+  }
+  const part = daypartAt(L, i, true);
+  if (!part || L.has(i, 'in-part')) return undefined;
+  const day = dayAtToken(L, part.end);
+  return day && day.form.is !== 'at' ? { ...day, form: { is: 'at', date: day.form, time: part.form }, first: i, start: part.start } : undefined;
+}
+
+/** "the week", "the year", "my weekend": the present one, where nothing shows that another is meant. */
+function theUnit(L: Lens, i: number): Piece | undefined {
+  const unit = bareUnitAt(L, i);
+  if (!unit || unit.form.unit === 'hour' || unit.form.unit === 'minute' || unit.form.unit === 'night') return undefined;
+  if (L.isAlone(i, unit.end)) return unit;
+  // a definite unit in running text ("the day of the vote", "the year 2008") is the present one only where its clause ends
+  if (L.language === 'ar') return L.at(unit.end - 1, 'date-word', 'my-unit') ? unit : undefined;
+  return L.endsClause(unit.end) && unit.form.unit !== 'day' && unit.form.unit !== 'century' ? unit : undefined;
+}
+
+/** A day of a month that is not named: "the 24th", "on the 4th", "يوم 27". */
+export function dayOfMonthAt(L: Lens, i: number): Piece<DateForm> | undefined {
+  const noun = L.at(i, 'date-word', 'day-noun');
+  const k = noun ? noun.end : i;
+  const the = L.has(k, 'the');
+  const d = dayAt(L, k, noun !== undefined || the);
+  if (!d || d.value > 31 || monthAt(L, d.end)) return undefined;
+  const before = i - 1;
+  const on = L.in(before) && L.has(before, 'on-day');
+  const closes = L.endsClause(d.end) || L.has(d.end, 'at-hour') || L.at(d.end, 'range-word', 'between') !== undefined;
+  const said = noun ? (d.plain || d.ordinal) && (closes || !L.isWord(d.end)) : the ? (d.width > 0 ? d.ordinal || closes : d.ordinal) && closes && (on || d.width > 0) : on && closes && d.plain && L.stop - L.begin <= 8;
+  if (!said || L.at(d.end, 'period') || L.at(d.end, 'unit') || L.at(d.end, 'percent')) return undefined;
+  if (noun && L.at(noun.first, 'date-word', 'the-unit')) return undefined;
+  return { form: { is: 'date', day: d.value }, first: i, end: d.end, start: noun ? L.scan.startOf(noun) : d.start, spans: { day: { start: d.start, end: L.endOf(d.end) } } };
+}
+
+/** A time with what stands beside it: date and time of day, a relative day and its weekday. */
+export function joinedAt(L: Lens, i: number): Piece | undefined {
+  let piece = atomAt(L, i);
+  if (!piece) return undefined;
+  for (let round = 0; round < 3; round++) {
+    const next: Piece | undefined = attach(L, piece);
+    if (!next) break;
+    piece = next;
+  }
+  return piece;
+}
+
+function attach(L: Lens, piece: Piece): Piece | undefined {
+  const { form, end } = piece;
+  if (form.is === 'offset' && !form.text && piece.offset === undefined) {
+    const named = offsetNamed(L, piece);
+    if (named) return named;
+  }
+  if (isDay(form)) {
+    const time = timeBehind(L, end);
+    if (time) return { ...piece, form: { is: 'at', date: form, time: time.form }, end: time.end };
+    if (form.is === 'weekday' && form.shift === undefined && form.week === undefined) {
+      const k = L.comma(end) ? end + 1 : end;
+      const day = offsetAt(L, k);
+      if (day?.form.is === 'offset' && !day.form.text && L.comma(end)) return { ...day, form: { is: 'date', weekday: form.weekday }, first: piece.first, start: piece.start, end: day.end, offset: day.form.days, spans: { ...piece.spans, ...day.spans } };
+    }
+    if (form.is === 'ago') {
+      const on = L.has(end, 'on') ? L.skip(end, 'on') : end;
+      const w = on > end ? weekdayFormAt(L, on) : undefined;
+      if (w && w.form.shift === undefined) return { ...piece, form: { ...form, weekday: w.form.weekday }, end: w.end };
+    }
+    return undefined;
+  }
+  if (form.is === 'clock' || form.is === 'daypart') {
+    let k = end;
+    if (L.comma(k)) k++;
+    const glue = L.skip(k, 'of') > k ? L.skip(k, 'of') : L.skip(k, 'on');
+    const day = dayAtToken(L, glue);
+    if (day && day.form.is !== 'at') return { ...day, form: { is: 'at', date: day.form, time: form }, first: piece.first, start: piece.start };
+    if (form.is === 'daypart') {
+      const time = L.has(end, 'at-hour') || L.at(end, 'clock', 'hour') || L.isNumber(end) ? clockAt(L, end, true) : undefined;
+      if (time) return { ...piece, form: within(time.form, form.part), end: time.end };
+      const of = L.skip(end, 'in-part');
+      const late = of > end ? clockAt(L, of, true) : undefined;
+      if (late) return { ...piece, form: within(late.form, form.part), end: late.end };
+    }
+  }
+  return undefined;
+}
+
+/** The clock time in a part of the day: "in the morning at 7", "this evening at 8". */
+function within(time: ClockForm, part: string): ClockForm {
+  const form = { ...time };
+  if (form.open || form.hour <= 12) {
+    if ((part === 'AF' || part === 'EV' || (part === 'NI' && form.hour >= 5)) && form.hour < 12) form.hour += 12;
+    if (part === 'MI' && form.hour < 10) form.hour += 12;
+    if ((part === 'NI' || part === 'MO') && form.hour === 12) form.hour = 0;
+  }
+  form.open = undefined;
+  return form;
+}
+
+function dayAtToken(L: Lens, i: number): Piece | undefined {
+  const piece = longest<Piece>(weekThenWeekdayAt(L, i), dateAt(L, i), shiftedMonthAt(L, i), weekdayFormAt(L, i), offsetAt(L, i), nthAt(L, i));
+  if (!piece) return undefined;
+  if (piece.form.is === 'offset') return piece.form.text ? undefined : (offsetNamed(L, piece) ?? piece);
+  return isDay(piece.form) ? piece : undefined;
+}
+
+/** A time of day behind a day. */
+function timeBehind(L: Lens, end: number): Piece<ClockForm> | Piece | undefined {
+  let k = end;
+  if (L.comma(k) || L.dash(k)) k++;
+  if (L.isWord(k) && L.scan.word(k) === 't' && L.joined(k)) {
+    const iso = clockAt(L, k + 1, true);
+    return iso && { ...iso, form: { ...iso.form, open: undefined } };
+  }
+  const sure = L.at(k, 'clock', 'hour') !== undefined || L.has(k, 'at-hour');
+  const part = daypartAt(L, k, k === end || L.has(k, 'in-part'));
+  const clock = clockAt(L, k, sure);
+  if (clock && (!part || clock.end > part.end)) {
+    const behind = daypartAt(L, clock.end, false);
+    return behind && clock.form.open ? { ...clock, form: within(clock.form, behind.form.part), end: behind.end } : clock;
+  }
+  if (!part) return undefined;
+  const next = L.comma(part.end) ? part.end + 1 : part.end;
+  const exact = L.has(next, 'at-hour') || L.at(next, 'clock', 'hour') || (L.isNumber(next) && L.is(L.digits(next)!.end, ':')) ? clockAt(L, next, true) : undefined;
+  return exact ? { ...exact, form: within(exact.form, part.form.part) } : part;
+}
+
+/** "غدا، الاثنين", "today (Monday 5 May)", "أمس السبت 12 مارس": the relative day and the date that it names. */
+function offsetNamed(L: Lens, piece: Piece): Piece | undefined {
+  if (piece.form.is !== 'offset') return undefined;
+  let k = piece.end;
+  const open = L.is(k, '(');
+  if (L.comma(k) || open || L.dash(k)) k++;
+  const date = dateAt(L, k) ?? weekdayFormAt(L, k);
+  if (!date) return undefined;
+  if (date.form.is === 'weekday' && ((date.form as WeekdayForm).shift !== undefined || (date.form as WeekdayForm).week !== undefined)) return undefined;
+  if (date.form.is === 'date' && date.form.weekday === undefined && (date.form.day === undefined || date.form.month === undefined)) return undefined;
+  let { end } = date;
+  if (open) {
+    if (!L.is(end, ')')) return undefined;
+    end++;
+  }
+  const form: DateForm = date.form.is === 'date' ? date.form : { is: 'date', weekday: (date.form as WeekdayForm).weekday };
+  return { ...date, form, first: piece.first, start: piece.start, end, offset: piece.form.days, spans: { ...date.spans, ...piece.spans } };
+}
+
+/** "between 10 and 11:30 on 1/1/2015": the day behind a range of hours. */
+function behindRange(L: Lens, range: Piece): Piece {
+  if (range.form.is !== 'range' || range.form.from.is !== 'clock' || range.form.to.is !== 'clock') return range;
+  let k = range.end;
+  if (L.comma(k)) k++;
+  const glue = L.skip(k, 'of') > k ? L.skip(k, 'of') : L.skip(k, 'on');
+  const day = dayAtToken(L, glue) ?? (glue > k ? dayOfMonthAt(L, glue) : undefined);
+  if (!day) return range;
+  const part = daypartAt(L, day.end, true);
+  return { ...range, end: part ? part.end : day.end, spans: day.spans, form: { is: 'at', date: day.form, time: part ? { is: 'range', from: within(range.form.from, part.form.part), to: within(range.form.to, part.form.part) } : range.form } };
+}

@@ -1,0 +1,24 @@
+import type { HolidayForm, Piece } from './forms.ts';
+import type { Lens } from './lens.ts';
+import { unitShiftAt } from './shifts.ts';
+import { yearAt } from './words.ts';
+
+/** A feast or named day of the table `holiday`, with the words that say which year's: "last Easter", "عيد الشكر 2010". */
+export function holidayAt(L: Lens, i: number): Piece<HolidayForm> | undefined {
+  const the = L.skip(i, 'the');
+  const s = L.at(the, 'shift');
+  const first = s && !L.at(the, 'date-word', 'behind') ? s.end : the;
+  const m = L.at(first, 'holiday');
+  if (!m) return undefined;
+  const start = s && first > the ? L.scan.startOf(s) : L.scan.startOf(m);
+  const form: HolidayForm = { is: 'holiday', rule: m.sense.value };
+  if (first > the) form.shift = Number(s!.sense.value);
+  let end = m.end;
+  const of = L.within(end);
+  const year = yearAt(L, end, true) ?? (of > end ? yearAt(L, of, true) : undefined);
+  if (year && year.year > 0) { form.year = year.year; end = year.end; } else {
+    const unit = unitShiftAt(L, of) ?? unitShiftAt(L, L.skip(of, 'the'));
+    if (unit?.form.unit === 'year') { form.shift = unit.form.shift; form.ofYear = true; end = unit.end; }
+  }
+  return { form, first: i, end, start };
+}

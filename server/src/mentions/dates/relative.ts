@@ -1,0 +1,124 @@
+import { lengthAt, type Length } from './amounts.ts';
+import type { AgoForm, Piece, SpanForm, TimeForm } from './forms.ts';
+import type { Lens } from './lens.ts';
+
+type ReadAnchor = (i: number) => Piece | undefined;
+
+/**
+ * A time told by its distance from another: "three days ago", "قبل أسبوع", "two weeks from tomorrow", "the past five years",
+ * "within three hours".
+ * @param anchor reads the time that the distance is counted from
+ */
+export function distanceAt(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanForm> | undefined {
+  return prefixed(L, i, anchor) ?? shiftedSpan(L, i) ?? behind(L, i, anchor) ?? weekdaysAway(L, i);
+}
+
+/** "in two weeks", "بعد ثلاثة أيام", "within 5 hours". */
+function prefixed(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanForm> | undefined {
+  const start = L.tokens.start[i];
+  const within = L.at(i, 'date-word', 'within');
+  if (within) {
+    let k = L.skip(within.end, 'the');
+    const s = L.at(k, 'shift');
+    if (s && !L.at(k, 'date-word', 'behind')) k = s.end;
+    const length = lengthAt(L, k, true);
+    if (!length || (length.bare && L.language !== 'ar')) return undefined;
+    const end = length.end;
+    if (L.at(end, 'date-word', 'after') || L.at(end, 'date-word', 'before') || L.has(end, 'of')) return undefined;
+    return { form: { is: 'span', amounts: length.amounts, sign: s ? sign(Number(s.sense.value)) : 1, within: true }, first: i, end, start: L.scan.startOf(within) };
+  }
+  const back = L.at(i, 'date-word', 'before-amount'), ahead = L.at(i, 'date-word', 'after-amount'), inside = L.at(i, 'date-word', 'in-amount');
+  const word = back ?? ahead ?? inside;
+  if (!word) return undefined;
+  let k = word.end;
+  const hedge = L.at(k, 'hedge');
+  if (hedge) k = hedge.end;
+  const length = lengthAt(L, k, true);
+  if (!length || length.whole || length.adjective || (length.definite && !back)) return undefined;
+  if (length.definite) return undefined;
+  if (length.bare && L.language !== 'ar') return undefined;
+  const s = back ? -1 : 1;
+  const first = L.scan.startOf(word);
+  // "قبل شهر من الانتخابات": counted from something else
+  const from = L.at(length.end, 'date-word', 'from-anchor');
+  if (from) {
+    const base = anchor(from.end);
+    if (base) return { form: { is: 'ago', amounts: length.amounts, sign: s, from: base.form }, first: i, end: base.end, start: first };
+    return undefined;
+  }
+  if (inside) {
+    if (L.has(length.end, 'of') || L.at(length.end, 'shift') || L.at(length.end, 'date-word', 'ago')) return undefined;
+    const since = L.at(length.end, 'range-word', 'since');
+    const base = since && anchor(since.end);
+    if (base) return { form: { is: 'ago', amounts: length.amounts, sign: s, from: base.form }, first: i, end: base.end, start };
+  }
+  return { form: { is: 'ago', amounts: length.amounts, sign: s }, first: i, end: length.end, start: first };
+}
+
+/** "three days ago", "two years later", "5 days after Easter". */
+function behind(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanForm> | undefined {
+  const length = lengthAt(L, i, L.language === 'ar');
+  if (!length || length.adjective) return undefined;
+  let k = length.end;
+  if (length.definite) return definiteSpan(L, i, length);
+  const ago = L.at(k, 'date-word', 'ago'), hence = L.at(k, 'date-word', 'hence');
+  if (ago || hence) {
+    const end = (ago ?? hence)!.end;
+    return { form: { is: 'ago', amounts: length.amounts, sign: ago ? -1 : 1 }, first: i, end, start: length.start };
+  }
+  if (length.shift !== undefined) {
+    if (length.shift === 0) return undefined;
+    return { form: { is: 'span', amounts: length.amounts, sign: sign(length.shift), business: length.business }, first: i, end: k, start: length.start };
+  }
+  const s = L.at(k, 'shift');
+  if (s && L.language === 'ar' && Number(s.sense.value) !== 0 && !s.clitics.preposition && !s.clitics.conjunction && !length.bare)
+    return { form: { is: 'span', amounts: length.amounts, sign: sign(Number(s.sense.value)) }, first: i, end: s.end, start: length.start };
+  const after = L.at(k, 'date-word', 'after'), before = L.at(k, 'date-word', 'before'), starting = L.at(k, 'date-word', 'starting');
+  const comma = L.comma(k) ? L.at(k + 1, 'range-word', 'from') : undefined;
+  const link = after ?? before ?? starting ?? comma;
+  if (!link || (length.bare && L.language === 'ar' && !before && !after)) return undefined;
+  k = L.skip(link.end, 'on');
+  const base = anchor(k);
+  if (!base || base.form.is === 'clock' || base.form.is === 'range' || base.form.is === 'span') return undefined;
+  if (starting || comma) return { form: { is: 'span', amounts: length.amounts, sign: 1, from: base.form }, first: i, end: base.end, start: length.start };
+  return { form: { is: 'ago', amounts: length.amounts, sign: after ? 1 : -1, from: base.form }, first: i, end: base.end, start: length.start };
+}
+
+/** "the past three weeks", "next few days". */
+function shiftedSpan(L: Lens, i: number): Piece<SpanForm> | undefined {
+  const the = L.skip(i, 'the');
+  const s = L.at(the, 'shift');
+  if (!s || L.at(the, 'date-word', 'behind') || Number(s.sense.value) === 0) return undefined;
+  const length = lengthAt(L, s.end);
+  if (!length || length.whole || length.shift !== undefined || length.definite || length.bare) return undefined;
+  return { form: { is: 'span', amounts: length.amounts, sign: sign(Number(s.sense.value)), business: length.business }, first: i, end: length.end, start: the > i ? L.tokens.start[i] : L.scan.startOf(s) };
+}
+
+/** "الأيام الثلاثة الماضية", "اليومين المقبلين". */
+function definiteSpan(L: Lens, i: number, length: Length): Piece<SpanForm> | undefined {
+  const s = L.at(length.end, 'shift');
+  if (!s || Number(s.sense.value) === 0 || s.clitics.preposition || s.clitics.conjunction) return undefined;
+  return { form: { is: 'span', amounts: length.amounts, sign: sign(Number(s.sense.value)) }, first: i, end: s.end, start: length.start };
+}
+
+/** "three Fridays from now", "2 Thursdays ago". */
+function weekdaysAway(L: Lens, i: number): Piece<AgoForm> | undefined {
+  const n = L.number(i);
+  const w = n && !n.ordinal && n.value >= 1 && n.value < 60 && Number.isInteger(n.value) ? L.at(n.end, 'weekday') : undefined;
+  if (!w) return undefined;
+  const ago = L.at(w.end, 'date-word', 'ago'), hence = L.at(w.end, 'date-word', 'hence');
+  if (!ago && !hence) return undefined;
+  return {
+    form: { is: 'ago', amounts: [{ n: n!.value, unit: 'week' }], sign: ago ? -1 : 1, weekday: Number(w.sense.value) },
+    first: i, end: (ago ?? hence)!.end, start: n!.start,
+  };
+}
+
+function sign(n: number): -1 | 1 {
+  return n < 0 ? -1 : 1;
+}
+
+/** Whether a form is told by distance in units smaller than a day. */
+export function isFine(form: TimeForm): boolean {
+  return (form.is === 'ago' || form.is === 'span') && form.amounts.some(a => a.unit === 'hour' || a.unit === 'minute' || a.unit === 'second');
+}

@@ -1,0 +1,43 @@
+import type { Lens } from './lens.ts';
+
+/** Which way a word points. */
+type Direction = 'past' | 'future';
+
+/** The tense cues of a sentence: where they stand and which way they point. */
+export interface Cue { at: number; end: number; direction: Direction }
+
+/** Finds the cues of the tokens that a lens holds: the table `tense`, and the endings and beginnings of verbs that it lists. */
+export function cuesOf(L: Lens): Cue[] {
+  const out: Cue[] = [];
+  for (let i = L.begin; i < L.stop; i++) {
+    if (!L.isWord(i)) continue;
+    const m = L.at(i, 'tense');
+    if (m) {
+      if (m.sense.value !== 'none') out.push({ at: i, end: m.end, direction: m.sense.value as Direction });
+      i = m.end - 1;
+      continue;
+    }
+    const direction = byShape(L, i);
+    if (direction) out.push({ at: i, end: i + 1, direction });
+  }
+  return out;
+}
+
+function byShape(L: Lens, i: number): Direction | undefined {
+  const length = L.tokens.end[i] - L.tokens.start[i];
+  if (length < 4) return undefined;
+  const word = L.scan.word(i);
+  for (const [value, forms] of L.scan.lexicon.table('tense-ending')) for (const f of forms) if (word.length > f.length + 1 && word.endsWith(f)) return value as Direction;
+  for (const [value, forms] of L.scan.lexicon.table('tense-beginning')) for (const f of forms) if (word.length > f.length + 1 && word.startsWith(f)) return value as Direction;
+  return undefined;
+}
+
+/** The direction that the words nearest to `[first, end)` give; what stands before counts more than what stands behind. */
+export function directionAt(cues: readonly Cue[], first: number, end: number): Direction | undefined {
+  let best: Cue | undefined, least = Infinity;
+  for (const c of cues) {
+    const distance = c.end <= first ? first - c.end : c.at >= end ? (c.at - end) * 1.6 + 2 : 0;
+    if (distance < least) { least = distance; best = c; }
+  }
+  return best?.direction;
+}

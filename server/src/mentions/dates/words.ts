@@ -1,0 +1,151 @@
+import type { Calendar, Extent } from './forms.ts';
+import type { Count, Lens } from './lens.ts';
+
+/** A month name, with a second name of the same month where the text gives one. */
+export interface MonthWord { month: number; calendar?: Calendar; end: number; start: number; span: Extent; twin?: { month: number; start: number; end: number }; first: number }
+export interface WeekdayWord { weekday: number; end: number; start: number; span: Extent; plural: boolean }
+export interface YearWord { year: number; short: boolean; end: number; span: Extent; calendar?: Calendar; noun: boolean; start: number }
+
+/** A month at a token: its name, or "month" and its name or number (شهر عشرة). */
+export function monthAt(L: Lens, i: number): MonthWord | undefined {
+  const noun = L.at(i, 'date-word', 'month-noun');
+  if (noun) {
+    const k = L.skip(noun.end, 'of');
+    const name = monthName(L, k, true);
+    const begin = L.scan.startOf(noun);
+    if (name) return { ...name, start: begin, first: i };
+    const count = k === noun.end ? L.words(k) ?? L.digits(k) : undefined;
+    if (count && count.value >= 1 && count.value <= 12 && Number.isInteger(count.value))
+      return { month: count.value, end: count.end, start: begin, span: { start: count.start, end: L.endOf(count.end) }, first: i };
+    return undefined;
+  }
+  return monthName(L, i, false);
+}
+
+function monthName(L: Lens, i: number, sure: boolean): MonthWord | undefined {
+  const m = L.at(i, 'month');
+  if (!m) return undefined;
+  if (!sure && isWeak(L, i, m.end, 'month')) return undefined;
+  const value = m.sense.value;
+  const islamic = value[0] === 'h';
+  const month = Number(islamic ? value.slice(1) : value);
+  let end = m.end;
+  // "Dec." but not the full stop of the sentence
+  if (L.is(end, '.') && L.joined(end) && end - m.first === 1 && L.endOf(m.end) - L.tokens.start[m.first] <= 5 && end + 1 < L.stop) end++;
+  const out: MonthWord = { month, calendar: islamic ? 'islamic' : undefined, end, start: L.scan.startOf(m), span: L.span(m), first: i };
+  const slash = L.is(end, '/') || L.is(end, '\\'), open = L.is(end, '(');
+  const second = slash || open ? L.at(end + 1, 'month') : undefined;
+  if (second && (second.sense.value[0] === 'h') === islamic && (!open || L.is(second.end, ')'))) {
+    out.twin = { month: Number(islamic ? second.sense.value.slice(1) : second.sense.value), ...L.span(second) };
+    out.end = open ? second.end + 1 : second.end;
+  }
+  return out;
+}
+
+/** Whether a form that is also a common word (may, march, sun) stands where it need not be a date. */
+function isWeak(L: Lens, i: number, end: number, table: string): boolean {
+  if (end !== i + 1 || !L.at(i, 'weak', table)) return false;
+  const beside = (k: number): boolean => L.isNumber(k) || (L.words(k)?.value ?? 99) <= 31;
+  if (beside(i - 1) || beside(end) || (beside(i - 2) && L.has(i - 1, 'of')) || (L.has(end, 'the') && beside(end + 1))) return false;
+  if (L.begin === i && L.stop - i <= 2) return false;
+  const before = i - 1;
+  if (L.in(before) && (L.has(before, 'on') || L.has(before, 'of') || L.at(before, 'range-word') || L.at(before, 'shift') || L.at(before, 'part') || L.at(before, 'weekday'))) return false;
+  if (L.comma(end) && L.at(end + 1, 'month') !== undefined) return false;
+  return !(L.capital(i) && i > L.begin && L.isWord(before));
+}
+
+/** A weekday at a token, "يوم" before it included; `bare` accepts Arabic forms without their article, where the context says so. */
+export function weekdayAt(L: Lens, i: number, bare = false): WeekdayWord | undefined {
+  let k = i, start = -1;
+  const noun = L.at(i, 'date-word', 'day-noun');
+  if (noun) {
+    k = noun.end;
+    start = L.scan.startOf(noun);
+    if (!L.at(k, 'weekday') && !L.at(k, 'weekday-bare')) return undefined;
+  }
+  const m = L.at(k, 'weekday') ?? (bare || noun ? L.at(k, 'weekday-bare') : undefined);
+  if (!m || (k > i && m.clitics.conjunction)) return undefined;
+  if (m.sense.table === 'weekday' && isWeak(L, k, m.end, 'weekday')) return undefined;
+  let end = m.end;
+  const short = L.endOf(m.end) - L.tokens.start[k] <= 5;
+  if (short && L.is(end, '.') && L.joined(end) && (end + 1 < L.stop || L.begin === i)) end++;
+  const plural = L.at(k, 'weekday-plural') !== undefined;
+  return { weekday: Number(m.sense.value), end, start: start >= 0 ? start : L.scan.startOf(m), span: L.span(m), plural };
+}
+
+/** A day of the month at a token: "14", "14th", "the fourteenth", "الرابع عشر", "الـ19". `loose` accepts cardinal words. */
+export function dayAt(L: Lens, i: number, loose = true): Count | undefined {
+  const the = L.at(i, 'date-word', 'the');
+  const k = the ? the.end : i;
+  const start = the ? L.scan.startOf(the) : undefined;
+  const digits = L.digits(k);
+  if (digits) {
+    if (digits.width > 2 || digits.value < 1 || digits.value > 99) return undefined;
+    let end = digits.end, ordinal = false;
+    if (L.at(end, 'ordinal-suffix') && L.isWord(end) && (L.joined(end) || !L.at(end, 'weekday'))) { end++; ordinal = true; }
+    if (!ordinal && (L.is(end, '%') || L.is(end, '٪') || ((L.is(end, '.') || L.is(end, ':') || L.is(end, '٫')) && L.joined(end) && L.isNumber(end + 1) && L.joined(end + 1) && end + 2 < L.stop && !L.is(end + 2, '.')))) return undefined;
+    return { ...digits, end, ordinal: ordinal || the !== undefined, start: start ?? digits.start };
+  }
+  const words = L.words(k, true);
+  if (!words || !Number.isInteger(words.value) || words.value < 1 || words.value > 31 || (!loose && !words.ordinal && !the)) return undefined;
+  return { ...words, start: start ?? words.start };
+}
+
+/** A year at a token: four digits, or fewer behind "year"; number words; `'87`. */
+export function yearAt(L: Lens, i: number, sure: boolean): YearWord | undefined {
+  const the = L.skip(i, 'the');
+  let noun = L.at(the, 'date-word', 'year-noun') ?? L.at(i, 'date-word', 'year-noun');
+  if (noun && !noun.clitics.conjunction) {
+    const k = L.skip(noun.end, 'of');
+    const year = bareYear(L, k, true, true);
+    if (year) return { ...year, noun: true, start: the > i ? L.tokens.start[i] : L.scan.startOf(noun) };
+    noun = undefined;
+  }
+  const year = bareYear(L, i, sure, false);
+  return year && { ...year, noun: false, start: L.tokens.start[i] };
+}
+
+function bareYear(L: Lens, i: number, sure: boolean, noun: boolean): Omit<YearWord, 'noun' | 'start'> | undefined {
+  const digits = L.digits(i);
+  if (digits) {
+    if (!noun && (digits.width !== 4 || digits.value < 1000 || digits.value > 2200)) return undefined;
+    if (noun && (digits.width > 4 || digits.width < 2)) return undefined;
+    const next = digits.end;
+    if ((L.is(next, '.') || L.is(next, ',') || L.is(next, '٫') || L.is(next, ':')) && L.joined(next) && L.isNumber(next + 1) && L.joined(next + 1)) return undefined;
+    return era(L, { year: digits.value, short: noun && digits.width === 2, end: digits.end, span: { start: digits.start, end: L.endOf(digits.end) } });
+  }
+  if ((L.is(i, "'") || L.is(i, '’') || L.is(i, '‘')) && L.isNumber(i + 1) && L.joined(i + 1)) {
+    const short = L.digits(i + 1)!;
+    if (short.width !== 2) return undefined;
+    return { year: short.value, short: true, end: short.end, span: { start: L.tokens.start[i], end: L.endOf(short.end) } };
+  }
+  if (!sure) return undefined;
+  return yearWords(L, i, noun);
+}
+
+/** "two thousand and fifteen", "nineteen ninety six", "ألفين وثمانية عشر". */
+export function yearWords(L: Lens, i: number, noun: boolean): Omit<YearWord, 'noun' | 'start'> | undefined {
+  const a = L.words(i);
+  if (!a || a.ordinal || !Number.isInteger(a.value)) return undefined;
+  const span = (end: number): Extent => ({ start: a.start, end: L.endOf(end) });
+  if (a.value >= 1000 && a.value <= 2200) return { year: a.value, short: false, end: a.end, span: span(a.end) };
+  if (a.value >= 10 && a.value <= 20) {
+    const b = L.words(a.end);
+    if (b && b.value >= 10 && b.value < 100 && !b.ordinal) return { year: a.value * 100 + b.value, short: false, end: b.end, span: span(b.end) };
+  }
+  if (noun && a.value >= 100 && a.value < 1000) return { year: a.value, short: false, end: a.end, span: span(a.end) };
+  return undefined;
+}
+
+function era(L: Lens, year: Omit<YearWord, 'noun' | 'start'>): Omit<YearWord, 'noun' | 'start'> | undefined {
+  let m = L.at(year.end, 'era');
+  // one letter is an era only where nothing else can be meant: behind digits, and no word of the text
+  if (!m && L.is(year.end, '(')) return year;
+  if (!m) return year;
+  const value = m.sense.value;
+  if (value === 'bce' || value === 'solar-hijri') return { ...year, calendar: undefined, year: -1, end: m.end };
+  let end = m.end;
+  if (L.is(end, '.') && L.joined(end) && m.end - m.first === 1 && end + 1 < L.stop && !L.tokens.text.slice(L.tokens.start[end + 1]).startsWith('\n') && L.isWord(end + 1) && L.joined(end + 1)) end++;
+  m = undefined;
+  return { ...year, end, calendar: value === 'hijri' ? 'islamic' : undefined };
+}

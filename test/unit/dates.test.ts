@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { mentions } from '../support/check.ts';
+
+const KINDS = ['date', 'time', 'range', 'recurrence', 'duration'];
+
+/** The TIMEX3 values of a text's times. */
+function timex(text: string, published?: string, language?: string): string[] {
+  return mentions(text, { published, language }, KINDS).map(m => (m.temporal ? m.timex : ''));
+}
+
+describe('dates', () => {
+  const cases: [string, string, string[]][] = [
+    ['day, month and year in every order', 'The bridge opened on 3 May 2021, closed on June 9, 2022 and opened again on Tuesday, 2 July 2024.', ['2021-05-03', '2022-06-09', '2024-07-02']],
+    ['numbers', 'It was signed on 2023-09-20 and published on 31/10/2023.', ['2023-09-20', '2023-10-31']],
+    ['words', 'The fair ends on the twenty-first of March.', ['2025-03-21']],
+    ['relative days', 'He arrived yesterday and leaves tomorrow.', ['2025-03-11', '2025-03-13']],
+    ['units', 'Sales fell last month and should rise next year.', ['2025-02', '2026']],
+    ['distances', 'The mine closed three weeks ago.', ['2025-02-19']],
+    ['ranges', 'The show runs from 28 June to 2 July 2024.', ['2024-06-28/2024-07-02']],
+    ['ranges of days', 'Delegates met on 15-16 September 2024.', ['2024-09-15/2024-09-16']],
+    ['parts', 'Output peaked in the third quarter of 2023 and the first half of 2024.', ['2023-Q3', '2024-H1']],
+    ['decades and centuries', 'Built in the 1990s on walls of the 15th century.', ['199X', '14XX']],
+    ['times of day', 'The gates open at 8:30 a.m. and shut at 10 p.m.', ['T08:30', 'T22']],
+    ['durations', 'Repairs took three days, the test half an hour.', ['P3D', 'PT30M']],
+  ];
+  for (const [name, text, expected] of cases) it(name, () => assert.deepEqual(timex(text, '2025-03-12'), expected));
+
+  const arabic: [string, string, string[]][] = [
+    ['national months and dual names', 'افتتح الجسر في 3 أيار/مايو 2021 وأغلق في 9 جوان 2022 ثم عاد في 2 شتنبر 2024.', ['2021-05-03', '2022-06-09', '2024-09-02']],
+    ['ordinal words', 'يبدأ المعرض في الرابع عشر من نوفمبر 2024.', ['2024-11-14']],
+    ['relative days', 'وصل الوفد أمس ويغادر بعد غد.', ['2025-03-11', '2025-03-14']],
+    ['shifts behind', 'تراجعت المبيعات الشهر الماضي وستزيد العام المقبل.', ['2025-02', '2026']],
+    ['ranges', 'يقام المهرجان من 20 إلى 22 مارس 2024.', ['2024-03-20/2024-03-22']],
+    ['days with the article apart', 'يومي الـ 19 والـ 20 من كانون الأول 2023', ['2023-12-19/2023-12-20']],
+    ['Islamic dates with their twin', 'صدر القرار في 28 رمضان 1436، الموافق 15 يوليو 2015.', ['2015-07-15']],
+    ['Arabic-Indic digits', 'في ١٢ يناير ٢٠١٦', ['2016-01-12']],
+    ['times of day', 'تبدأ المباراة الساعة السابعة والنصف مساء.', ['T19:30']],
+    ['durations', 'استمرت الرحلة ثلاثة أيام وساعتين.', ['P3DT2H']],
+  ];
+  for (const [name, text, expected] of arabic) it(`Arabic: ${name}`, () => assert.deepEqual(timex(text, '2025-03-12'), expected));
+
+  it('leaves open what nothing settles', () => {
+    assert.deepEqual(timex('They met on 20 September and again on Thursday.'), ['XXXX-09-20', 'XXXX-WXX-4']);
+  });
+  it('reads no date where there is none', () => {
+    for (const text of ['They may march for change.', 'The plane carried 2023 parcels.', 'He scored a second time and won 3-2.', 'Version 2.5 of the code', 'ومن تيار العصر إلى روح الزمن', 'شارك في أول زيارة له'])
+      assert.deepEqual(timex(text, '2025-03-12'), [], text);
+  });
+  it('takes the side that the verb gives', () => {
+    assert.deepEqual(timex('The minister resigned on Monday.', '2025-03-12'), ['2025-03-10']);
+    assert.deepEqual(timex('The minister will resign on Monday.', '2025-03-12'), ['2025-03-17']);
+    assert.deepEqual(timex('استقال الوزير يوم الاثنين.', '2025-03-12'), ['2025-03-10']);
+    assert.deepEqual(timex('سيستقيل الوزير يوم الاثنين.', '2025-03-12'), ['2025-03-17']);
+  });
+  it('keeps the parts as written', () => {
+    const [m] = mentions('يزور الوفد تركيا غدا، الاثنين 24 فبراير 2025.', {}, KINDS);
+    assert.ok(m.temporal && m.kind === 'date');
+    assert.deepEqual({ offset: m.written.offset, weekday: m.written.weekday, day: m.written.day, month: m.written.month, year: m.written.year }, { offset: 1, weekday: 1, day: 24, month: 2, year: 2025 });
+  });
+});
