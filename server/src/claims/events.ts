@@ -57,8 +57,7 @@ function owned<T extends { first: number }>(items: readonly T[], word: { token: 
   if (after) return after;
   const previous = words[k - 1]?.token ?? -1;
   const before = items.filter(m => m.first < word.token && m.first > previous);
-  if (before.length > 0) return before[before.length - 1];
-  return words.length > 1 && k === words.length - 2 && items.length === 1 && items[0].first > word.token ? items[0] : undefined;
+  return before[before.length - 1];
 }
 
 /** An origin ("a delegation from Tashkent") is no place where something is. */

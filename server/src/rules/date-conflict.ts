@@ -9,6 +9,7 @@
  */
 import { sharedWords, similarity } from '../claims/context.ts';
 import { eventStatements, type EventStatement } from '../claims/events.ts';
+import { sameOccasion } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Message, Rule } from '../corpus/finding.ts';
 import type { DateMention } from '../mentions/mention.ts';
@@ -44,7 +45,7 @@ export const dateConflict: Rule = {
     const candidates: { x: Dated; y: Dated; score: number }[] = [];
     for (const x of left)
       for (const y of right) {
-        if (x.type !== y.type || Math.abs(x.date.days.from - y.date.days.from) > FAR || meets(x.date.days, y.date.days)) continue;
+        if (!sameOccasion(a, x, b, y, false) || Math.abs(x.date.days.from - y.date.days.from) > FAR || meets(x.date.days, y.date.days)) continue;
         if (several(left, x) || several(right, y) || knows(b, x.date.days) || knows(a, y.date.days)) continue;
         const score = similarity(x.context, y.context);
         if (score >= ALIKE) candidates.push({ x, y, score });

@@ -101,6 +101,7 @@
  */
 import { sharedWords, similarity } from '../claims/context.ts';
 import { eventStatements, type EventStatement } from '../claims/events.ts';
+import { partiesMeet, sameOccasion } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { CorpusView } from '../corpus/corpus.ts';
 import type { Draft, Message, Rule } from '../corpus/finding.ts';
@@ -141,7 +142,7 @@ export const locationConflict: Rule = {
     for (let i = 0; i < placed.length; i++)
       for (let k = i + 1; k < placed.length; k++) {
         const a = placed[i], b = placed[k];
-        if (a.type !== b.type || a.sentence === b.sentence || told.has(a.type) || !conflict(article.places, a.place, b.place) || otherTime(a, b)) continue;
+        if (a.type !== b.type || a.sentence === b.sentence || told.has(a.type) || !conflict(article.places, a.place, b.place) || otherTime(a, b) || !partiesMeet(a, b)) continue;
         if (!isDefinite(article, b)) continue;
         told.add(a.type);
         // the marked one stands alone: where other statements of the article agree with one of the two, the other is marked
@@ -154,7 +155,7 @@ export const locationConflict: Rule = {
     const candidates: { x: Placed; y: Placed; score: number }[] = [];
     for (const x of eventStatements(a))
       for (const y of eventStatements(b)) {
-        if (!isPlaced(x) || !isPlaced(y) || x.type !== y.type || !conflict(corpus.places, x.place, y.place) || otherTime(x, y)) continue;
+        if (!isPlaced(x) || !isPlaced(y) || !conflict(corpus.places, x.place, y.place) || !sameOccasion(a, x, b, y)) continue;
         if (knows(b, x.place, corpus) || knows(a, y.place, corpus) || setApart(a, x) || setApart(b, y)) continue;
         const score = similarity(x.context, y.context);
         if (score >= ALIKE) candidates.push({ x, y, score });

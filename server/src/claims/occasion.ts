@@ -1,0 +1,46 @@
+import type { ArticleMentions } from '../mentions/article.ts';
+import { disjointDays, type DayInterval } from '../values/days.ts';
+import { similarity } from './context.ts';
+import type { EventStatement } from './events.ts';
+
+/**
+ * Kinds of event that the same people hold again and again, in other places and on other days: two of them are one only where two
+ * people or bodies are named in both.
+ */
+const REPEATED = new Set(['visit', 'meeting', 'talks', 'summit', 'attack', 'arrest', 'session', 'protest', 'match', 'agreement', 'award', 'concert']);
+/** Days between two reports of one occasion that give it no day. */
+const NEAR = 10;
+/** A date that leaves more days than this open is no day of an occasion. */
+const OPEN = 62;
+/** What sentences must share where nothing tells when they were written. */
+const TIMELESS = 5;
+
+/** Whether two statements of one article can be of one occasion as far as their parties go; an article has one summit. */
+export function partiesMeet(x: EventStatement, y: EventStatement): boolean {
+  return !REPEATED.has(x.type) || x.type === 'summit' || sharedParties(x, y) > 0;
+}
+
+/**
+ * Whether two statements of one kind of event can be of one occasion: their times meet, and their parties do.
+ * @param checkTime false where the days themselves are what is compared
+ */
+export function sameOccasion(a: ArticleMentions, x: EventStatement, b: ArticleMentions, y: EventStatement, checkTime = true): boolean {
+  if (x.type !== y.type) return false;
+  if (REPEATED.has(x.type) && sharedParties(x, y) < 2) return false;
+  const p = a.published?.days, q = b.published?.days;
+  if (!p || !q) return similarity(x.context, y.context) >= TIMELESS;
+  const dx = day(x), dy = day(y);
+  if (checkTime && dx && dy) return !disjointDays(dx, dy);
+  return Math.max(p.from, q.from) - Math.min(p.to, q.to) <= NEAR;
+}
+
+function day(e: EventStatement): DayInterval | undefined {
+  const days = e.date?.days;
+  return days && days.to - days.from <= OPEN ? days : undefined;
+}
+
+function sharedParties(x: EventStatement, y: EventStatement): number {
+  let n = 0;
+  for (const f of x.context.features.keys()) if ((f[0] === 'p' || f[0] === 'o') && y.context.features.has(f)) n++;
+  return n;
+}
