@@ -12,6 +12,8 @@ export interface CorpusView {
   readonly register: Register;
   readonly places: PlaceTree;
   article(id: string): ArticleReading | undefined;
+  /** How much two articles share of what stories are known by; see `stories.ts`. */
+  storyWeight(a: ArticleReading, b: ArticleReading): number;
 }
 
 /** Severities that the reader set, by rule; `off` silences a rule. */
@@ -60,6 +62,10 @@ export class Corpus implements CorpusView {
   /** The articles of a file, in their order. */
   articlesOf(file: string): readonly ArticleReading[] {
     return this.files.get(file)?.map(f => f.reading) ?? [];
+  }
+
+  storyWeight(a: ArticleReading, b: ArticleReading): number {
+    return this.stories.weight(a.id, b.id);
   }
 
   /** All claims under a key, in no order. */

@@ -47,6 +47,17 @@ export class Stories {
     this.profiles.delete(id);
   }
 
+  /** How much two articles share of what stories are known by, from 0. */
+  weight(id: string, other: string): number {
+    const a = this.profiles.get(id), b = this.profiles.get(other);
+    let sum = 0;
+    for (const [anchor, weight] of a?.anchors ?? []) {
+      const theirs = b?.anchors.get(anchor);
+      if (theirs !== undefined && this.index.get(anchor)!.size <= FREQUENT) sum += Math.min(weight, theirs);
+    }
+    return sum;
+  }
+
   /** Ids of the articles that tell of the same story as `id`, sorted. */
   partners(id: string): string[] {
     const profile = this.profiles.get(id);

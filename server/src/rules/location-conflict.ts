@@ -99,8 +99,8 @@
  * وهذه أول مرة تعقد فيها القمة في أوزبكستان.
  * ```
  */
-import { sharedWords, similarity } from '../claims/context.ts';
-import { eventStatements, type EventStatement } from '../claims/events.ts';
+import { contextOf, sharedWords, similarity, type Context } from '../claims/context.ts';
+import { eventStatements, locative, type EventStatement } from '../claims/events.ts';
 import { partiesMeet, sameOccasion } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { CorpusView } from '../corpus/corpus.ts';
@@ -115,6 +115,16 @@ const ALIKE = 2.4;
 /** Tokens around an event word in which "last", "next", "previous" set it apart. */
 const APART = 4;
 
+/** Story weight from which two articles are of one scene. */
+const SAME_SCENE = 7;
+/** Days between two reports of one scene. */
+const SOON = 5;
+/** Sentences from the top in which an article says where it happens. */
+const LEAD = 6;
+/** Kinds of place that are a scene. */
+const TOWNS = new Set(['city', 'town', 'building', 'village', 'district']);
+
+interface Scene { place: NameMention; context: Context }
 type Placed = EventStatement & { place: NameMention };
 
 export const locationConflict: Rule = {
@@ -162,8 +172,38 @@ export const locationConflict: Rule = {
       }
     candidates.sort((p, q) => q.score - p.score);
     if (candidates.length > 0) yield draft(a, candidates[0].x, b, candidates[0].y);
+    else yield* mainPlaces(a, b, corpus);
   },
 };
+
+/** Two reports of one occasion, each with one town where it happens: other words for the event, but one scene. */
+function* mainPlaces(a: ArticleReading, b: ArticleReading, corpus: CorpusView): Iterable<Draft> {
+  if (corpus.storyWeight(a, b) < SAME_SCENE || !soon(a, b)) return;
+  const p = scene(a), q = scene(b);
+  if (!p || !q || !conflict(corpus.places, p.place, q.place) || knows(a, q.place, corpus) || knows(b, p.place, corpus)) return;
+  yield draft(a, p, b, q);
+}
+
+/** The one town in which an article's lead puts what it tells; undefined where it names several, or none. */
+function scene(article: ArticleReading): Scene | undefined {
+  let found: Scene | undefined;
+  for (let n = 0; n < Math.min(article.text.sentences.length, LEAD); n++) {
+    const context = contextOf(article, n);
+    for (const m of context.mentions) {
+      if (m.kind !== 'place' || !m.places?.length || !TOWNS.has(article.places.get(m.places[0])?.kind ?? '')) continue;
+      if (locative(article, context, m) !== 'in') continue;
+      if (found && conflict(article.places, found.place, m)) return undefined;
+      found ??= { place: m, context };
+    }
+  }
+  return found;
+}
+
+/** Whether two articles were published within days of each other. */
+function soon(a: ArticleReading, b: ArticleReading): boolean {
+  const p = a.published?.days, q = b.published?.days;
+  return !!p && !!q && Math.max(p.from, q.from) - Math.min(p.to, q.to) <= SOON;
+}
 
 function isPlaced(e: EventStatement): e is Placed {
   return e.place !== undefined;
@@ -209,7 +249,7 @@ function knows(article: ArticleReading, place: NameMention, corpus: CorpusView):
   return article.mentions.some(m => m.kind === 'place' && m.places?.some(p => place.places?.some(q => corpus.places.within(p, q))));
 }
 
-function draft(a: ArticleReading, x: Placed, b: ArticleReading, y: Placed): Draft {
+function draft(a: ArticleReading, x: Scene & { type?: string }, b: ArticleReading, y: Scene): Draft {
   const path = (article: ArticleReading, m: NameMention): Message => ({ key: 'location-conflict.path', values: { text: m.name, path: placePath(article, m.places![0]) } });
   return {
     scope: a === b ? 'within' : 'cross',
