@@ -1,11 +1,82 @@
 /**
  * # date-conflict
  *
- * One event, two days: a find made on 6 May in one report and on 9 May in the other.
+ * One event is dated to two days.
  *
- * Two articles are compared only where they tell of the same story. Each must give the event of that kind one day and no other, the
- * other article must not know that day at all, and the sentences must share what they speak of. Dates of publication and datelines
- * count for nothing; a month meets its days; two rounds, stages or sessions have two days and are silent.
+ * A find made on 6 May in one report and on 9 May in the other.
+ *
+ * ## Why
+ *
+ * A wrong day sends readers to the wrong page of every archive, and to the wrong evening of a concert.
+ *
+ * ## How it is decided
+ *
+ * An event's day is the one that its sentence gives it, resolved against the date of the article ("on Sunday", "أمس"). Two articles are
+ * compared only where they tell of the same story. Each must give the event of that kind one day and no other, the other article must
+ * not know that day at all, and the sentences must share what they speak of. A day is a set of one, a month a set of thirty: a month
+ * meets its days. Dates of publication and datelines count for nothing.
+ *
+ * ## Limits
+ *
+ * Two rounds, stages or sessions have two days, and are silent. Days that are more than two months apart are taken for two events.
+ *
+ * # العربية
+ *
+ * حدث واحد بتاريخين.
+ *
+ * اكتشاف في السادس من مايو في خبر وفي التاسع منه في خبر آخر.
+ *
+ * ## لماذا
+ *
+ * اليوم الخاطئ يرسل القارئ إلى الصفحة الخاطئة من كل أرشيف، وإلى الأمسية الخاطئة من كل حفل.
+ *
+ * ## كيف يُحسم
+ *
+ * يوم الحدث هو الذي تعطيه جملته بعد رده إلى تاريخ المقال («الأحد»، «أمس»). ولا يُقارن مقالان إلا إذا رويا الخبر نفسه، وذكر كل منهما للحدث يوما
+ * واحدا لا غير، ولم يعرف أيهما يوم الآخر، واشتركت الجملتان فيما تتحدثان عنه. واليوم مجموعة من يوم واحد، والشهر مجموعة من أيامه، فلا تعارض بين شهر
+ * ويوم منه. ولا يُعتد بتاريخ النشر ولا بصدر الخبر.
+ *
+ * ## الحدود
+ *
+ * للجولات والمراحل والجلسات أيامها، وعنها تسكت القاعدة. وما زاد الفرق فيه على شهرين يُعد حدثين.
+ *
+ * # Examples
+ *
+ * ```speaks en: two reports of one find
+ * --- a.txt published=2024-05-14
+ * Roman mosaic found near Sousse
+ *
+ * Archaeologists led by Salma Gharbi discovered a Roman mosaic near Sousse on ⟦6 May 2024⟧.
+ * --- b.txt published=2024-05-15
+ * Mosaic comes to light near Sousse
+ *
+ * The Roman mosaic near Sousse was discovered on ⟦9 May 2024⟧ by archaeologists led by Salma Gharbi.
+ * ```
+ *
+ * ```speaks ar: خبران عن اكتشاف واحد
+ * --- a.txt published=2024-05-14
+ * العثور على فسيفساء رومانية قرب سوسة
+ *
+ * اكتشف فريق سلمى الغربي فسيفساء رومانية قرب سوسة يوم ⟦6 مايو 2024⟧.
+ * --- b.txt published=2024-05-15
+ * فسيفساء رومانية قرب سوسة
+ *
+ * اكتشف فريق سلمى الغربي الفسيفساء الرومانية قرب سوسة في ⟦9 مايو 2024⟧.
+ * ```
+ *
+ * ```silent en: a month and a day of it
+ * --- a.txt published=2024-06-14
+ * Archaeologists led by Salma Gharbi discovered a Roman mosaic near Sousse on 6 May 2024.
+ * --- b.txt published=2024-06-15
+ * The Roman mosaic near Sousse was discovered in May 2024 by archaeologists led by Salma Gharbi.
+ * ```
+ *
+ * ```silent ar: اسم اليوم وتاريخه
+ * --- a.txt published=2024-05-14
+ * اكتشف فريق سلمى الغربي فسيفساء رومانية قرب سوسة يوم الاثنين.
+ * --- b.txt published=2024-05-15
+ * اكتشف فريق سلمى الغربي الفسيفساء الرومانية قرب سوسة في 13 مايو 2024.
+ * ```
  */
 import { sharedWords, similarity } from '../claims/context.ts';
 import { eventStatements, type EventStatement } from '../claims/events.ts';

@@ -1,21 +1,62 @@
 /**
  * # impossible-date
  *
- * A day that no calendar has: 31 April, 30 February, 29 February of a common year.
+ * A date that no calendar has.
  *
- * Why: nothing can have happened, or be due, on it; the day or the month is a slip.
+ * 31 September, 30 February, 29 February 2023.
  *
- * Speaks:
- * - "Applications close on 31 June."
- * - "آخر موعد للتسجيل 31 سبتمبر 2025."
- * - "born on 29 February 2023"
+ * ## Why
  *
- * Silent:
- * - "on 29 February 2024": a leap year
- * - "29 فبراير" without a year
- * - "30 رمضان": an Islamic month has 29 or 30 days
+ * It cannot be true, whatever happened: a digit is wrong, and the reader cannot know which.
  *
- * Limits: a day in digits alone is judged only where its order is plain (31/04/2024).
+ * ## How it is decided
+ *
+ * Day and month are looked up in the calendar that the month name belongs to; 29 February is right in leap years only, and where no year
+ * is given always. A Hijri month has thirty days at most.
+ *
+ * ## Limits
+ *
+ * Dates in digits alone are judged only where neither order of day and month makes a date.
+ *
+ * # العربية
+ *
+ * تاريخ لا وجود له في أي تقويم.
+ *
+ * 31 سبتمبر، و30 فبراير، و29 فبراير 2023.
+ *
+ * ## لماذا
+ *
+ * لا يمكن أن يصح أيا كان ما حدث: رقم فيه خطأ، ولا يعرف القارئ أيه.
+ *
+ * ## كيف يُحسم
+ *
+ * يُنظر في اليوم والشهر بتقويم اسم الشهر. ويصح 29 فبراير في السنة الكبيسة وحدها، وحيث لم تُذكر سنة يصح دائما. والشهر الهجري لا يزيد على ثلاثين يوما.
+ *
+ * ## الحدود
+ *
+ * التاريخ المكتوب بالأرقام وحدها لا يُحكم عليه إلا إذا لم يصح بأي ترتيب لليوم والشهر.
+ *
+ * # Examples
+ *
+ * ```speaks en: September has thirty days
+ * The lease ends on ⟦31 September 2024⟧.
+ * ```
+ *
+ * ```speaks ar: لسبتمبر ثلاثون يوما
+ * ينتهي العقد في ⟦31 سبتمبر 2024⟧.
+ * ```
+ *
+ * ```speaks en: no leap year
+ * The boy was born on ⟦29 February 2023⟧.
+ * ```
+ *
+ * ```silent en: a leap year
+ * The boy was born on 29 February 2024, and the lease ends on 31 August.
+ * ```
+ *
+ * ```silent ar: سنة كبيسة
+ * ولد الطفل في 29 فبراير 2024، وينتهي العقد في 31 أغسطس.
+ * ```
  */
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';

@@ -1,23 +1,66 @@
 /**
  * # weekday-mismatch
  *
- * A date whose weekday is not the one that stands beside it: "Monday, 14 May 2024" (a Tuesday).
+ * The weekday and the date beside it are not one day.
  *
- * Why: a weekday and a date are two ways to say one day. Where they differ one of them is wrong, and readers who come to an event,
- * or cite it, are a day late.
+ * "Thursday, 14 September 2022" was a Wednesday.
  *
- * Speaks:
- * - "The court sits again on Monday, 14 May 2024."
- * - "تعقد الجلسة يوم الاثنين 14 أيار 2024."
+ * ## Why
  *
- * Silent:
- * - "on Tuesday, 14 May 2024": right
- * - "Sunday, 9 January 1905 (Old Style)": right by the Julian calendar, which the text names, or which the year makes likely
- * - "Monday, 14 May": no year, and nothing says of which year the article is
- * - "في 14 مايو نشرت صحيفة الاثنين": a title, not a weekday of the date
+ * A weekday is written from memory and a date from a calendar, and a calendar of the wrong year is close at hand. Readers who plan by it
+ * come on the wrong day.
  *
- * Limits: without a year the rule speaks only where the article's own day is known and lies within 45 days. Dates in digits that can
- * be read in two orders are silent where either order fits. Hijri dates are `calendar-mismatch`'s.
+ * ## How it is decided
+ *
+ * The weekday of the date is reckoned by the Gregorian calendar and compared with the one beside it. Without a year the year is that of
+ * the article's own day. The Julian calendar is allowed for where the text names it, or the year makes it likely (to 1923).
+ *
+ * ## Limits
+ *
+ * Without a year the rule speaks only where the article's own day is known and lies within 45 days. Dates in digits that can be read in
+ * two orders are silent where either order fits. Hijri dates are `calendar-mismatch`'s.
+ *
+ * # العربية
+ *
+ * اسم اليوم والتاريخ الذي إلى جانبه ليسا يوما واحدا.
+ *
+ * «الخميس 14 سبتمبر 2022» كان يوم أربعاء.
+ *
+ * ## لماذا
+ *
+ * يُكتب اسم اليوم من الذاكرة والتاريخ من التقويم، وتقويم السنة الخطأ في متناول اليد. ومن رتب موعده على ذلك جاء في اليوم الخطأ.
+ *
+ * ## كيف يُحسم
+ *
+ * يُحسب يوم التاريخ بالتقويم الميلادي ويُقارن بالمكتوب. وإذا خلا من السنة فهي سنة المقال. ويُقبل التقويم اليولياني حيث يسميه النص أو ترجحه السنة (حتى 1923).
+ *
+ * ## الحدود
+ *
+ * لا يُحكم على تاريخ بلا سنة إلا إذا عُرف يوم المقال وكان بينهما 45 يوما على الأكثر. والتاريخ بالأرقام الذي يُقرأ بترتيبين لا يُنبه إليه إذا صح بأحدهما.
+ * والتاريخ الهجري شأن `calendar-mismatch`.
+ *
+ * # Examples
+ *
+ * ```speaks en: a Wednesday
+ * The council met on ⟦Thursday, 14 September 2022⟧ in Gabes.
+ * ```
+ *
+ * ```speaks ar: كان يوم أربعاء
+ * اجتمع المجلس يوم ⟦الخميس 14 سبتمبر 2022⟧ في قابس.
+ * ```
+ *
+ * ```silent en: right, and without a year
+ * --- a.txt published=2022-09-20
+ * The council met on Thursday, 15 September in Gabes. It will meet again on Friday.
+ * ```
+ *
+ * ```silent en: the Julian calendar
+ * The tsar received the delegation on Sunday, 9 January 1905 (Old Style).
+ * ```
+ *
+ * ```silent ar: اسم يوم لحدث وتاريخ لآخر
+ * اجتمع المجلس يوم الخميس 15 سبتمبر 2022 في قابس، ويعود إلى الاجتماع الاثنين.
+ * ```
  */
 import type { Draft, Rule } from '../corpus/finding.ts';
 import type { ArticleReading } from '../claims/reading.ts';
