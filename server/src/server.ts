@@ -17,6 +17,9 @@ import { parseSettings, type Settings } from './workspace/settings.ts';
 
 declare const CONCORD_VERSION: string;
 
+/** How long nothing must have come before changes are answered, and how long a burst may put that off, in milliseconds. */
+const QUIET = 5, LONGEST = 100;
+
 /**
  * Answers the Language Server Protocol on a connection. The only file that speaks it.
  * @param pages URI of the folder of the rules' pages, with a slash at its end, to which diagnostics link
@@ -27,7 +30,8 @@ export function serve(connection: Connection, dataFolder: string, pages?: string
   let settings: Settings;
   let client: InitializeParams['capabilities'] = {};
   let locale = 'en';
-  let scheduled = false;
+  let timer: NodeJS.Timeout | undefined;
+  let firstChange = 0;
 
   const say = (key: string, values: Record<string, string> = {}): string => write({ key, values }, settings.messageLanguage as MessageLanguage, false);
 
@@ -119,15 +123,16 @@ export function serve(connection: Connection, dataFolder: string, pages?: string
     void connection.sendNotification('concord/status', { state, ...session.counts(), message });
   }
 
-  /** A burst of changes gives one answer, for the last. */
+  /** A burst of changes gives one answer, for the last: it is given once nothing has come for a moment, or a burst lasts too long. */
   function schedule(): void {
-    if (scheduled) return;
-    scheduled = true;
-    setImmediate(() => {
-      scheduled = false;
+    const now = performance.now();
+    if (timer) clearTimeout(timer);
+    else firstChange = now;
+    timer = setTimeout(() => {
+      timer = undefined;
       session.flush();
       status('ready');
-    });
+    }, Math.max(0, Math.min(QUIET, firstChange + LONGEST - now)));
   }
 
   documents.onDidChangeContent(({ document }) => {

@@ -38,11 +38,17 @@ export function partiesMeet(x: EventStatement, y: EventStatement): boolean {
 export function sameOccasion(a: ArticleMentions, x: EventStatement, b: ArticleMentions, y: EventStatement, checkTime = true): boolean {
   if (x.type !== y.type && !(FAMILIES.some(f => f.includes(x.type) && f.includes(y.type)) && similarity(x.context, y.context) >= FAMILY_ALIKE)) return false;
   if (REPEATED.has(x.type) && sharedParties(x, y) < 2) return false;
-  const p = a.published?.days, q = b.published?.days;
+  const p = writtenIn(a), q = writtenIn(b);
   if (!p || !q) return similarity(x.context, y.context) >= TIMELESS;
   const dx = day(x), dy = day(y);
   if (checkTime && dx && dy) return !disjointDays(dx, dy);
   return Math.max(p.from, q.from) - Math.min(p.to, q.to) <= NEAR;
+}
+
+/** When an article was written, where that is known to about a month. */
+export function writtenIn(article: ArticleMentions): DayInterval | undefined {
+  const days = article.published?.days;
+  return days && days.to - days.from <= OPEN ? days : undefined;
 }
 
 function day(e: EventStatement): DayInterval | undefined {

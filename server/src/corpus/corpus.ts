@@ -1,8 +1,12 @@
 import type { Claim } from '../claims/claim.ts';
+import { readClaims } from '../claims/claims.ts';
 import type { ArticleReading } from '../claims/reading.ts';
+import { resolveDates } from '../mentions/dates/settle.ts';
+import type { Published } from '../mentions/article.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { PlaceTree } from '../values/places.ts';
 import type { Draft, Finding, Keyed, Rule, Severity, Statement } from './finding.ts';
+import { Dating } from './dating.ts';
 import { fingerprint } from './fingerprint.ts';
 import { Register } from './register.ts';
 import { Stories } from './stories.ts';
@@ -37,6 +41,9 @@ export class Corpus implements CorpusView {
   private readonly cross = new Map<string, Finding[]>();
   private readonly claims = new Map<string, { article: ArticleReading; claim: Claim }[]>();
   private readonly touched = new Set<string>();
+  private readonly dating = new Dating();
+  /** Articles whose day is open, as they were read, by id. */
+  private readonly open = new Map<string, ArticleReading>();
   private readonly stories = new Stories();
   /** Findings of pairs of articles, by `id\nid`; and the pairs of each article. */
   private readonly pairs = new Map<string, Finding[]>();
@@ -80,13 +87,45 @@ export class Corpus implements CorpusView {
 
   /** Replaces what a file holds; an empty list removes it. */
   update(file: string, readings: readonly ArticleReading[]): void {
-    for (const old of this.files.get(file) ?? []) this.remove(old);
+    for (const old of this.files.get(file) ?? []) {
+      this.remove(old);
+      this.dating.remove(old.reading.id);
+      this.open.delete(old.reading.id);
+    }
     this.files.delete(file);
     if (readings.length > 0) this.files.set(file, readings.map(r => this.file(r)));
+    for (const reading of readings) {
+      this.dating.add(reading);
+      const days = reading.published?.days;
+      if (!days || days.from !== days.to) this.open.set(reading.id, reading);
+    }
+  }
+
+  /** How the date of an article is known once the whole corpus has been asked. */
+  dated(article: ArticleReading): Published | undefined {
+    this.settle();
+    return this.byId.get(article.id)?.published;
+  }
+
+  /** Dates the articles that do not say when they were written by what the others say; those that change are filed again. */
+  private settle(): void {
+    for (const [id, asRead] of this.open) {
+      const published = this.dating.narrow(asRead) ?? asRead.published;
+      const now = this.byId.get(id)!;
+      if (sameDays(now.published, published)) continue;
+      const reading: ArticleReading = { ...asRead, published, mentions: asRead.mentions.map(m => ({ ...m })), claims: [] };
+      if (published !== asRead.published) resolveDates(reading);
+      readClaims(reading);
+      const filed = this.files.get(now.file)!;
+      const at = filed.findIndex(f => f.reading === now);
+      this.remove(filed[at]);
+      filed[at] = this.file(reading);
+    }
   }
 
   /** All findings, sorted by file, offset, rule. */
   findings(): Finding[] {
+    this.settle();
     const out: Finding[] = [];
     for (const filed of this.files.values()) for (const f of filed) out.push(...f.findings);
     for (const key of this.touched) this.compare(key);
@@ -205,4 +244,8 @@ export class Corpus implements CorpusView {
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function sameDays(a: Published | undefined, b: Published | undefined): boolean {
+  return a?.days.from === b?.days.from && a?.days.to === b?.days.to;
 }

@@ -1,4 +1,5 @@
 import { contextOf, mentionFeatures } from '../claims/context.ts';
+import { writtenIn } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 
 /**
@@ -76,7 +77,7 @@ export class Stories {
 }
 
 function near(a: ArticleReading, b: ArticleReading): boolean {
-  const x = a.published?.days, y = b.published?.days;
+  const x = writtenIn(a), y = writtenIn(b);
   if (!x || !y) return true;
   return Math.max(x.from, y.from) - Math.min(x.to, y.to) <= APART;
 }

@@ -60,10 +60,12 @@ function dateLines(article: ArticleReading, mention: DateMention | DurationMenti
 }
 
 function publishedValues(article: ArticleReading): Record<string, string> {
-  const { days, start, end } = article.published!;
+  const { days, start, end, by } = article.published!;
   const bound = (d: number): string => (Number.isFinite(d) ? isoDate(d) : '…');
   return {
     days: days.from === days.to ? bound(days.from) : `${bound(days.from)} – ${bound(days.to)}`,
+    file: by?.file ?? '',
+    other: by?.text ?? '',
     text: start === undefined || end === undefined ? '' : article.text.text.slice(start, end),
   };
 }

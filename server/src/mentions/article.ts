@@ -12,7 +12,9 @@ export interface Published {
   /** Offsets of the passage that says so, where one does. */
   start?: number;
   end?: number;
-  /** `given` by the caller, `dateline`, `front-matter`, `metadata`, `file-name`, `copyright`, `inferred`. */
+  /** The passage of another article that tells it, for `corpus`. */
+  by?: { file: string; text: string };
+  /** `given` by the caller, `dateline`, `front-matter`, `metadata`, `file-name`, `copyright`, `inferred`, `corpus`. */
   source: string;
   /** Seconds into the day, where the source gives a time. */
   seconds?: number;

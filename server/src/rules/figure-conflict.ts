@@ -102,6 +102,7 @@
  */
 import { sharedWords, similarity } from '../claims/context.ts';
 import { figureStatements, type FigureStatement } from '../claims/figures.ts';
+import { writtenIn } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Message, Rule, Site } from '../corpus/finding.ts';
 import { disjointDays } from '../values/days.ts';
@@ -259,7 +260,7 @@ function otherPlace(a: ArticleReading, x: FigureStatement, b: ArticleReading, y:
 /** A toll that the later article gives as higher, or of which it is not known which article is the later. */
 function rises(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
   if (!x.measures.some(m => m.endsWith('+')) && !y.measures.some(m => m.endsWith('+'))) return false;
-  const p = a.published?.days, q = b.published?.days;
+  const p = writtenIn(a), q = writtenIn(b);
   if (!p || !q || !(p.to < q.from || q.to < p.from)) return true;
   return p.to < q.from ? y.mention.amount > x.mention.amount : x.mention.amount > y.mention.amount;
 }

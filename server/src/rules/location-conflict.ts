@@ -101,7 +101,7 @@
  */
 import { contextOf, sharedWords, similarity, type Context } from '../claims/context.ts';
 import { eventStatements, locative, type EventStatement } from '../claims/events.ts';
-import { partiesMeet, sameOccasion } from '../claims/occasion.ts';
+import { partiesMeet, sameOccasion, writtenIn } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { CorpusView } from '../corpus/corpus.ts';
 import type { Draft, Message, Rule } from '../corpus/finding.ts';
@@ -201,7 +201,7 @@ function scene(article: ArticleReading): Scene | undefined {
 
 /** Whether two articles were published within days of each other. */
 function soon(a: ArticleReading, b: ArticleReading): boolean {
-  const p = a.published?.days, q = b.published?.days;
+  const p = writtenIn(a), q = writtenIn(b);
   return !!p && !!q && Math.max(p.from, q.from) - Math.min(p.to, q.to) <= SOON;
 }
 

@@ -18,6 +18,7 @@ export const ar: Record<string, string> = {
   'published.metadata': 'تاريخ المقال {days}: في بيانات الصفحة {text}',
   'published.file-name': 'تاريخ المقال {days}: من اسم الملف',
   'published.copyright': 'تاريخ المقال {days} على الأكثر: {text}',
+  'published.corpus': 'تاريخ المقال {days}: يؤرخ {file} الحدث نفسه بـ{other}، وهنا {text}',
   'published.inferred': 'تاريخ المقال {days}: استنتاجا من {text}',
   'weekday.1': 'الاثنين',
   'weekday.2': 'الثلاثاء',

@@ -18,6 +18,7 @@ export const en: Record<string, string> = {
   'published.metadata': 'the article is of {days}: the page says {text}',
   'published.file-name': 'the article is of {days}: its file name says so',
   'published.copyright': 'the article is of {days} at the latest: {text}',
+  'published.corpus': 'the article is of {days}: {file} dates the same event by {other}, where this one says {text}',
   'published.inferred': 'the article is of {days}: inferred from {text}',
   'weekday.1': 'Monday',
   'weekday.2': 'Tuesday',
