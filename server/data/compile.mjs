@@ -64,7 +64,7 @@ export async function compileData(outDir) {
     write(language, { language, tables: t });
   }
   write('facts', facts(here, currencies));
-  write('places', Object.fromEntries([...places].map(([id, p]) => [id, [p.kind, p.parent, p.weight]])));
+  write('places', Object.fromEntries([...places].map(([id, p]) => [id, [p.kind, p.parent, p.weight, ...(p.namesakes ? [p.namesakes.join(' ')] : [])]])));
   return sizes;
 }
 

@@ -87,7 +87,31 @@ export function gazetteer(own, ownNames) {
     if (zone.includes('North_Dakota') || ['Easter', 'Bermuda', 'Canary', 'Azores', 'Madeira', 'Reunion'].includes(zone.split('/').pop())) continue;
     zones.set(zone, { country, name, add: () => add(country, name, 0) });
   }
+  namesakes(places, cities);
   return { places, names, zones };
+}
+
+/**
+ * Gives each city the other countries that have a place of its name, however small: `Tripoli` is in Greece too. `*` marks what lies in
+ * a territory that is no member of the United Nations, and the territory: papers put it in more than one country.
+ */
+function namesakes(places, cities) {
+  const countries = new Map();
+  for (const c of cities) {
+    const k = latinKey(c.name);
+    if (!countries.has(k)) countries.set(k, new Set());
+    countries.get(k).add(c.country);
+  }
+  const territories = new Set(require('world-countries').filter(c => !c.unMember).map(c => c.cca2));
+  for (const [id, place] of places) {
+    if (territories.has(id.slice(0, 2)) && !/^\d/.test(id)) {
+      place.namesakes = ['*'];
+      continue;
+    }
+    if (!/^[A-Z]{2}\//.test(id)) continue;
+    const others = [...(countries.get(latinKey(id.slice(3))) ?? [])].filter(c => c !== id.slice(0, 2)).sort();
+    if (others.length > 0) place.namesakes = others;
+  }
 }
 
 /** Whose parts are municipalities that no paper tells apart by name. */

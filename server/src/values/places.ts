@@ -1,14 +1,22 @@
 /** The containment tree of places, and the sets of places that a name allows. */
 
 /** A place of the tree. `kind`: `country`, `region`, `city`, `sea`, `building`, ... */
-export interface Place { id: string; kind: string; parent: string; weight: number }
+export interface Place {
+  id: string;
+  kind: string;
+  parent: string;
+  /** Population in thousands; 0 where unknown. */
+  weight: number;
+  /** Other countries (ISO 3166-1, separated by blanks) that have a place of its name, however small; `*` in disputed and dependent territories. */
+  namesakes: string;
+}
 
 /** Places by id; the source is `dist/data/places.json`. */
 export class PlaceTree {
   private readonly places = new Map<string, Place>();
 
-  constructor(source: Record<string, readonly [kind: string, parent: string, weight: number]> = {}) {
-    for (const id in source) this.places.set(id, { id, kind: source[id][0], parent: source[id][1], weight: source[id][2] ?? 0 });
+  constructor(source: Record<string, readonly [kind: string, parent: string, weight: number, namesakes?: string]> = {}) {
+    for (const id in source) this.places.set(id, { id, kind: source[id][0], parent: source[id][1], weight: source[id][2] ?? 0, namesakes: source[id][3] ?? '' });
   }
 
   get(id: string): Place | undefined {
