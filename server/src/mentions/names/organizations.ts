@@ -16,7 +16,8 @@ export function readOrganizations(state: NameState): void {
       continue;
     }
     const end = scan.tokens.text.charCodeAt(scan.tokens.start[i]) >= 0x600 ? arabicEnd(state, i) : latinEnd(state, i);
-    if (end > 0 && allFree(state, i, end)) {
+    // "United Arab Emirates" ends in no club's noun
+    if (end > 0 && allFree(state, i, end) && (scan.at(i, 'places')?.end ?? 0) < end) {
       const head = scan.at(i, 'org-head');
       add(state, i, end, head ? scan.startOf(head) : scan.tokens.start[i], 'shape');
       i = end - 1;
