@@ -1,11 +1,29 @@
 import type { Rule } from '../corpus/finding.ts';
 import { containmentConflict } from './containment-conflict.ts';
+import { conversionMismatch } from './conversion-mismatch.ts';
 import { dateConflict } from './date-conflict.ts';
 import { figureConflict } from './figure-conflict.ts';
 import { impossibleDate } from './impossible-date.ts';
+import { listCountMismatch } from './list-count-mismatch.ts';
 import { locationConflict } from './location-conflict.ts';
 import { ordinalConflict } from './ordinal-conflict.ts';
+import { percentChangeMismatch } from './percent-change-mismatch.ts';
+import { shareOverflow } from './share-overflow.ts';
+import { sumMismatch } from './sum-mismatch.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
 
 /** All rules, in the order of their ids. */
-export const rules: readonly Rule[] = [containmentConflict, dateConflict, figureConflict, impossibleDate, locationConflict, ordinalConflict, weekdayMismatch];
+export const rules: readonly Rule[] = [
+  containmentConflict,
+  conversionMismatch,
+  dateConflict,
+  figureConflict,
+  impossibleDate,
+  listCountMismatch,
+  locationConflict,
+  ordinalConflict,
+  percentChangeMismatch,
+  shareOverflow,
+  sumMismatch,
+  weekdayMismatch,
+];

@@ -39,7 +39,7 @@ export function fractionAfter(p: Parse, i: number, forms: readonly NumberForm[],
   }
   const own = properAt(p, i, forms);
   if (!own) return undefined;
-  p.terms.push({ value: own.value * own.scale, room: own.scale > 1 ? own.scale : 0, step: own.scale / 10, unit: false, joined: false, others: [] });
+  p.terms.push({ value: own.value * own.scale, room: own.scale > 1 ? own.scale : 0, step: own.scale > 1 ? own.scale / 10 : 0, unit: false, joined: false, others: [] });
   p.end = own.end;
   p.fraction = own.scale === 1;
   return begin;
@@ -70,7 +70,7 @@ function properAt(p: Parse, i: number, forms: readonly NumberForm[]): { value: n
   if (fraction && fraction.value > 0 && fraction.value < 1) {
     if (fraction.language === 'ar') {
       // خمس is five and a fifth: a fifth where a definite noun follows it
-      if (!cardinal || definiteAfter(p, i + 1)) value = fraction.value;
+      if (!cardinal || definiteAfter(p, i + 1) || (fraction.article && i > 0 && !p.scan.word(i - 1).startsWith('ال'))) value = fraction.value;
       if (value !== undefined && isPlural(fraction)) value = undefined;
       if (value !== undefined && ordinalFollows(p, i + 1)) value = undefined;
     } else if (fraction.value === 0.5 && !fraction.stem.endsWith('s') && !ordinalBefore(p, i)) value = 0.5;

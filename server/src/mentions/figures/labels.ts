@@ -33,7 +33,7 @@ export function isLabel(scan: Scan, n: NumberReading, sentenceFirst: number): bo
   if (n.plain && before >= sentenceFirst) {
     for (let k = before; k >= Math.max(sentenceFirst, before - 2); k--)
       for (const m of scan.matches(k)) {
-        if (m.sense.table !== 'figure' || m.sense.value !== 'label') continue;
+        if (m.sense.table !== 'figure' || m.sense.value !== 'label' || m.clitics.tail > 0) continue;
         // a full stop or colon may stand between: No. 5
         if (m.end === n.first || (m.end === n.first - 1 && (scan.is(m.end, '.') || scan.is(m.end, ':')))) return true;
       }

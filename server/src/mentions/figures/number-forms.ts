@@ -124,7 +124,8 @@ export class NumberForms {
   private findDual(text: string): Dual | undefined {
     if (text.length < 5 || !(text.endsWith('ين') || text.endsWith('ان')) || text.charCodeAt(0) < 0x620 || text.charCodeAt(0) > 0x64a) return undefined;
     for (const { stem, clitics } of proclitics(text)) {
-      if (clitics.tail > 0 || stem.length < 5) continue;
+      // with its article it is read once the article is split off
+      if (clitics.tail > 0 || stem.length < 5 || (stem.startsWith('ال') && stem.length > 6)) continue;
       const bare = stem.slice(0, -2);
       for (const singular of bare.endsWith('ت') ? [bare.slice(0, -1) + 'ه', bare] : [bare]) {
         const sense = this.lexicon.sensesOf(singular).find(s => DUALS.has(s.table));

@@ -193,6 +193,8 @@ function firstTerm(p: Parse, i: number): First | undefined {
     if (form.part === 'scale') {
       // a scale word alone is a number where the language has no article for one ("مليون"), and never a plural ("آلاف") or an abbreviation
       if (form.language !== 'ar' || form.value < 12 || form.value === 1e5 || forms.some(f => f.part === 'vague') || form.stem.endsWith('ات')) continue;
+      // a number behind it without "and" makes it another word: ألف is to write, too
+      if (i + 1 < p.stop && p.forms.of(tokens.word[i + 1]).some(f => f.part === 'cardinal' && !f.conjunction && f.language === form.language)) continue;
       push(p, form.value, form.value, form.value >= 1000 ? form.value : 1, i + 1);
       return done(form);
     }

@@ -3,6 +3,7 @@ import type { DateMention, DurationMention, FigureMention } from '../mention.ts'
 import { TokenKind, tokenAt } from '../../text/tokens.ts';
 import type { NumberSet } from '../../values/numbers.ts';
 import { allowed } from '../../values/numbers.ts';
+import { settleCurrencies } from './currencies.ts';
 import { hedgeAfter, hedgeBefore, type Hedge } from './hedges.ts';
 import { inAddress, isLabel } from './labels.ts';
 import { measureOf, type Around, type Measure } from './measures.ts';
@@ -22,6 +23,7 @@ export function readFigures(reading: ArticleMentions, dates: readonly (DateMenti
     const first = tokenAt(tokens, sentence.start), end = tokenAt(tokens, sentence.end);
     readSentence(reading, held, first, end, out);
   }
+  settleCurrencies(reading, out);
   return out;
 }
 
@@ -90,6 +92,7 @@ function figure(around: Around, read: NumberReading, sentenceFirst: number): Fig
   const hedge = n.ordinal ? undefined : hedgeBefore(scan, start, around.from);
   let after = n.ordinal ? undefined : hedgeAfter(scan, end, stop);
   const label = !measure && !n.ordinal && isLabel(scan, n, sentenceFirst);
+  const year = !measure && !n.ordinal && n.plain && n.width === 4 && n.amount >= 1900 && n.amount <= 2100 && hedge === undefined;
   const counted = !label && !n.ordinal && (!measure || measure.kind === 'quantity') && !n.fraction ? countedNoun(scan, measure && scan.is(end, 'of') ? end + 1 : end, stop, n.article) : undefined;
   const last = after?.token ?? end;
   if (!after && counted && !n.ordinal) after = hedgeAfter(scan, counted.end, stop);
@@ -113,7 +116,7 @@ function figure(around: Around, read: NumberReading, sentenceFirst: number): Fig
     mention.nounFirst = counted.first;
     mention.nounLast = counted.end;
   }
-  if (label) mention.loose = 'label';
+  if (label || (year && !counted)) mention.loose = 'label';
   else if (n.fraction && !measure) mention.loose = 'fraction';
   return mention;
 }

@@ -8,7 +8,7 @@ import { numberForms } from './number-forms.ts';
 /** Dozens, hundreds of, بضعة, عشرات الآلاف: an amount that is only bounded. */
 export function vagueAt({ scan, stop }: Around, i: number): FigureMention | undefined {
   const { tokens } = scan;
-  const match = scan.matches(i).find(m => m.sense.table === 'cardinal-vague' && m.end <= stop);
+  const match = scan.matches(i).find(m => m.sense.table === 'cardinal-vague' && m.end <= stop && !(m.clitics.preposition !== '' && m.sense.value.endsWith(',)')));
   if (!match) return undefined;
   const bounds = /^([[(])([\d.e+]+),([\d.e+]*)([\])])$/.exec(match.sense.value);
   if (!bounds) return undefined;

@@ -1,0 +1,132 @@
+/**
+ * # conversion-mismatch
+ *
+ * One value given twice, in two units or two currencies, and the second does not follow from the first: "50 kilometres (80 miles)",
+ * "Dh2.4bn ($853m)".
+ *
+ * Units are converted by their definitions, currencies only at fixed rates (`server/data/pegs.tsv`, within their period), or at the rate
+ * that the article itself uses in at least two other places. Both values are taken as rough as their digits and hedges allow.
+ *
+ * Speaks: "a road of 30 kilometres (25 miles)"; «مسافة 30 كيلومترا (25 ميلا)».
+ * Silent: "thirty metres (roughly 100 feet)"; «15 مليون درهم (نحو 4.1 مليون دولار)»; «310 جنيهات، أي نحو عشرة دولارات» (no fixed rate).
+ *
+ * Limits: a bare "riyal" or "dinar" is compared only where the article tells its country, or where no currency of that name fits.
+ */
+import type { ArticleReading } from '../claims/reading.ts';
+import type { Draft, Rule } from '../corpus/finding.ts';
+import type { FigureMention } from '../mentions/mention.ts';
+import { isoDate } from '../values/days.ts';
+import { disjointNumbers, scaleNumbers, widenNumbers, type NumberSet } from '../values/numbers.ts';
+import { figureSentences, isMark, roughly, shown, valueOf } from './figures.ts';
+import { siteOf } from './site.ts';
+
+/** Tokens between the two values at most. */
+const GAP = 5;
+/** How rough a round number may be. */
+const ROUGH = 0.06;
+
+interface Pair { a: FigureMention; b: FigureMention }
+/** What the first value makes in the second's unit. */
+interface Converted { set: NumberSet; exact: number; how: string }
+
+export const conversionMismatch: Rule = {
+  id: 'conversion-mismatch',
+  severity: 'warning',
+  since: '0.1.0',
+  status: 'stable',
+  messages: {
+    en: {
+      message: '{a} is not {b}',
+      reckoned: '{a} = {exact} {unit} ({how}), not {b}',
+      allowed: 'with rounding, {low} to {high} {unit} would do',
+    },
+    ar: {
+      message: '{a} لا تساوي {b}',
+      reckoned: '{a} = {exact} {unit} ({how})، لا {b}',
+      allowed: 'مع التقريب يُقبل ما بين {low} و{high} {unit}',
+    },
+  },
+  *article(article): Iterable<Draft> {
+    const pairs = [...pairsOf(article)];
+    for (const { a, b } of pairs) {
+      const made = convert(article, a, b, pairs);
+      if (!made || made.length === 0) continue;
+      const target = roughly(b, ROUGH);
+      if (made.some(m => !disjointNumbers(m.set, target))) continue;
+      const m = made[0];
+      const sites = [siteOf(article, b, valueOf(b)), siteOf(article, a, valueOf(a))];
+      const range = m.set[0];
+      yield {
+        scope: 'within',
+        message: { key: 'conversion-mismatch.message', values: { a: sites[1].text, b: sites[0].text } },
+        reason: [
+          { key: 'conversion-mismatch.reckoned', values: { a: sites[1].text, exact: shown(m.exact), unit: b.unit ?? '', how: m.how, b: sites[0].text } },
+          { key: 'conversion-mismatch.allowed', values: { low: shown(range.low), high: shown(range.high), unit: b.unit ?? '' } },
+        ],
+        sites,
+      };
+    }
+  },
+};
+
+/** Two values of which the second restates the first: in parentheses, or behind "or", "أي", "ما يعادل". */
+function* pairsOf(article: ArticleReading): Iterable<Pair> {
+  const { scan } = article;
+  for (const sentence of figureSentences(article))
+    for (let k = 0; k + 1 < sentence.figures.length; k++) {
+      const a = sentence.figures[k], b = sentence.figures[k + 1];
+      if (a.kind !== b.kind || (a.kind !== 'quantity' && a.kind !== 'money') || a.unit === b.unit || a.upTo !== undefined || b.upTo !== undefined) continue;
+      if (b.first - a.last > GAP || b.first < a.last) continue;
+      let restates = b.first < scan.tokens.count && isMark(article, a.last, '([') && b.first === a.last + 1, other = false;
+      for (let i = a.last; i < b.first; ) {
+        const cue = scan.matches(i).find(m => m.sense.table === 'arithmetic' && m.sense.value === 'same' && m.end <= b.first);
+        if (cue) { restates = true; i = cue.end; continue; }
+        if (!isMark(article, i, '([،,') && scan.at(i, 'hedge') === undefined) { other = true; break; }
+        if (isMark(article, i, '([')) restates = true;
+        i++;
+      }
+      if (!restates && !other && b.comparator !== '=' && b.first - a.last <= 1) restates = true;
+      if (restates && !other) yield { a, b };
+    }
+}
+
+function convert(article: ArticleReading, a: FigureMention, b: FigureMention, pairs: readonly Pair[]): Converted[] | undefined {
+  const { facts } = article;
+  const from = a.unit!, to = b.unit!;
+  if (a.kind === 'quantity') {
+    const exact = facts.convert(a.amount, from, to);
+    if (exact === undefined) return undefined;
+    const bound = (n: number): number => (Math.abs(n) === Infinity ? n : facts.convert(n, from, to)!);
+    return [{ set: roughly(a, ROUGH).map(s => ({ low: bound(s.low), high: bound(s.high) })), exact, how: how(article, from, to) }];
+  }
+  const codes = (unit: string): readonly string[] => (unit[0] === '?' ? facts.currenciesNamed(unit) : [unit]);
+  const day = article.published?.days;
+  const first = day ? isoDate(day.from) : '', last = day ? isoDate(day.to) : '';
+  const out: Converted[] = [];
+  for (const x of codes(from))
+    for (const y of codes(to)) {
+      const pegs = facts.pegs(x, y).filter(p => (!day || ((p.from === '' || p.from <= last) && (p.to === '' || p.to >= first))));
+      // a currency of that name that floats may have had any rate
+      if (pegs.length === 0) return from[0] === '?' || to[0] === '?' ? undefined : byArticle(a, b, pairs);
+      for (const peg of pegs) {
+        const rate = peg.in === x ? 1 / peg.rate : peg.rate;
+        out.push({ set: widenNumbers(scaleNumbers(roughly(a, ROUGH), rate), 0.01 + peg.tolerance), exact: a.amount * rate, how: `1 ${peg.of} = ${peg.rate} ${peg.in}` });
+      }
+    }
+  return out;
+}
+
+function how(article: ArticleReading, from: string, to: string): string {
+  const one = article.facts.convert(1, from, to);
+  return one === undefined ? '' : article.facts.dimension(from) === 'temperature' ? `${from} → ${to}` : `1 ${from} = ${shown(one)} ${to}`;
+}
+
+/** At the rate of the article's other conversions between the two currencies, where two or more agree. */
+function byArticle(a: FigureMention, b: FigureMention, pairs: readonly Pair[]): Converted[] | undefined {
+  const rates = pairs.filter(p => p.a !== a && p.a.unit === a.unit && p.b.unit === b.unit && p.a.amount > 0).map(p => p.b.amount / p.a.amount);
+  if (rates.length < 2) return undefined;
+  const low = Math.min(...rates), high = Math.max(...rates);
+  if (high / low > 1.04) return undefined;
+  const middle = (low + high) / 2;
+  return [{ set: widenNumbers(scaleNumbers(roughly(a, ROUGH), middle), 0.05), exact: a.amount * middle, how: `1 ${a.unit} ≈ ${shown(middle)} ${b.unit}` }];
+}

@@ -1,0 +1,196 @@
+/**
+ * # percent-change-mismatch
+ *
+ * A change in per cent that does not follow from the two values given with it: "540 million, 12 per cent more than the 450 million of
+ * last year" is 20 per cent more.
+ *
+ * The two values must be named as earlier and later by the sentence: "from X to Y", "Y against X", "P more than X", «من ... إلى», «مقابل»,
+ * «قياسا بـ». Where the values are percentages themselves, points and per cent are told apart.
+ *
+ * Speaks: "from 20 to 15 dollars, a cut of 40 per cent"; «ارتفع من ٨٠ دولاراً إلى ٩٦، وهى زيادة تناهز ١٢٪».
+ * Silent: "from 40 to 50 per cent, ten points"; "up 20 percent from a year earlier. The July figure was 141,000"; "tripled from 150,000 to
+ * 450,000, 200 per cent more"; two rates of two periods in one sentence.
+ *
+ * Limits: values in different sentences are compared only where the percentage's own sentence follows "from X to Y".
+ */
+import type { ArticleReading } from '../claims/reading.ts';
+import type { Draft, Rule } from '../corpus/finding.ts';
+import type { FigureMention } from '../mentions/mention.ts';
+import { disjointNumbers, type NumberSet } from '../values/numbers.ts';
+import { changeAt, endOf, figureSentences, roughly, sameUnit, shown, valueOf, type FigureSentence } from './figures.ts';
+import { siteOf } from './site.ts';
+
+/** Tokens before a value in which its role stands. */
+const REACH = 5;
+/** Tokens around a percentage in which its verb or noun of change stands. */
+const NEAR = 7;
+/** How rough a value may be taken. */
+const ROUGH = 0.005;
+
+interface Change { from: FigureMention; to: FigureMention; by: FigureMention; direction: number }
+
+export const percentChangeMismatch: Rule = {
+  id: 'percent-change-mismatch',
+  severity: 'warning',
+  since: '0.1.0',
+  status: 'stable',
+  messages: {
+    en: {
+      message: 'From {from} to {to} is {real}%, not {by}',
+      reckoned: '({to} − {from}) ÷ {from} × 100 = {real}%, not {by}',
+      points: '{to} − {from} = {real} percentage points, not {by}',
+    },
+    ar: {
+      message: 'من {from} إلى {to} نسبة {real}% لا {by}',
+      reckoned: '({to} − {from}) ÷ {from} × 100 = {real}% لا {by}',
+      points: '{to} − {from} = {real} نقطة مئوية لا {by}',
+    },
+  },
+  *article(article): Iterable<Draft> {
+    for (const { from, to, by, direction } of changesOf(article)) {
+      const rates = from.unit === '%' && to.unit === '%';
+      if ((by.unit === 'pp') !== rates) continue;
+      const real = rates ? to.amount - from.amount : (to.amount / from.amount - 1) * 100;
+      if (direction !== 0 && Math.sign(real) !== direction) continue;
+      const told = stated(by);
+      if (!disjointNumbers(rates ? pointSet(from, to) : shareSet(from, to), told)) continue;
+      const sites = [siteOf(article, by, valueOf(by)), siteOf(article, to, valueOf(to)), siteOf(article, from, valueOf(from))];
+      const values = { from: shown(from.amount), to: shown(to.amount), real: shown(Math.abs(Math.round(real * 10) / 10)), by: sites[0].text };
+      yield {
+        scope: 'within',
+        message: { key: 'percent-change-mismatch.message', values: { ...values, from: sites[2].text, to: sites[1].text } },
+        reason: [{ key: rates ? 'percent-change-mismatch.points' : 'percent-change-mismatch.reckoned', values }],
+        sites,
+      };
+    }
+  },
+};
+
+/** The percentages that the statement of a change allows. */
+function stated(by: FigureMention): NumberSet {
+  const scale = by.loose === 'fraction' ? 100 : 1;
+  return by.set.map(s => {
+    const slack = (n: number): number => (scale === 100 ? 2 : Number.isInteger(n) ? Math.max(0.6, n * 0.03) : Math.max(0.06, n * 0.004));
+    return { low: s.low * scale - (Math.abs(s.low) === Infinity ? 0 : slack(s.low * scale)), high: s.high * scale + (s.high === Infinity ? 0 : slack(s.high * scale)) };
+  });
+}
+
+/** Size of the change in per cent that the two values allow. */
+function shareSet(from: FigureMention, to: FigureMention): NumberSet {
+  return roughly(from, ROUGH).flatMap(a => roughly(to, ROUGH).map(b => size((b.low / a.high - 1) * 100, (b.high / a.low - 1) * 100)));
+}
+
+function pointSet(from: FigureMention, to: FigureMention): NumberSet {
+  return [size(to.amount - from.amount - 0.1, to.amount - from.amount + 0.1)];
+}
+
+function size(x: number, y: number): { low: number; high: number } {
+  if (x <= 0 && y >= 0) return { low: 0, high: Math.max(-x, y) };
+  return { low: Math.min(Math.abs(x), Math.abs(y)), high: Math.max(Math.abs(x), Math.abs(y)) };
+}
+
+function* changesOf(article: ArticleReading): Iterable<Change> {
+  const sentences = figureSentences(article);
+  for (const sentence of sentences) {
+    const own = rates(article, sentence);
+    const pair = valuePair(article, sentence);
+    if (pair) {
+      let by = own.filter(r => r.by !== pair.from && r.by !== pair.to);
+      if (by.length === 0 && pair.explicit) {
+        const next = sentences[sentence.index + 1];
+        // the sentence behind may name the size of what this one tells, and no other values
+        if (next && !next.headline && next.figures.length <= 2) by = rates(article, next).filter(r => r.refers);
+      }
+      if (by.length === 1) yield { from: pair.from, to: pair.to, ...by[0] };
+      continue;
+    }
+    for (const r of own) {
+      const values = beside(article, sentence, r.by);
+      if (values && r.direction !== 0) yield { ...values, ...r };
+    }
+  }
+}
+
+interface Rate { by: FigureMention; direction: number; refers: boolean }
+
+/** The percentages (and fractions) of a sentence that tell of a change, with the direction of it. */
+function rates(article: ArticleReading, sentence: FigureSentence): Rate[] {
+  const out: Rate[] = [];
+  for (const by of sentence.figures) {
+    if (by.unit !== '%' && by.unit !== 'pp' && by.loose !== 'fraction') continue;
+    if (by.kind === 'range') continue;
+    const left = sentence.figures.filter(f => f.last <= by.first).pop();
+    const right = sentence.figures.find(f => f.first >= by.last);
+    const from = Math.max(sentence.first, left ? left.last : 0, by.first - (by.loose ? 2 : NEAR)), to = Math.min(sentence.end, right ? right.first : sentence.end, by.last + 4);
+    let direction = changeAt(article, from, by.first), refers = direction !== 0;
+    if (direction === 0) direction = comparative(article, by.last, Math.min(to, by.last + 2)) || changeAt(article, by.last, Math.min(to, by.last + 2));
+    if (direction === 0 && by.loose) continue;
+    if (direction === 0) {
+      // the sentence's verb tells: "rose in May to 60 tonnes, or 20 per cent"
+      direction = changeAt(article, sentence.first, by.first);
+      if (direction === 0 || !restates(article, from, by.first)) continue;
+      refers = true;
+    }
+    out.push({ by, direction, refers });
+  }
+  return out;
+}
+
+function comparative(article: ArticleReading, from: number, to: number): number {
+  for (let k = from; k < to; k++) {
+    const w = article.scan.word(k);
+    for (const m of article.scan.matches(k)) if (m.sense.table === 'figure' && (m.sense.value === 'more' || m.sense.value === 'less')) return m.sense.value === 'more' ? 1 : -1;
+    if (w === '') return 0;
+  }
+  return 0;
+}
+
+function restates(article: ArticleReading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) for (const m of article.scan.matches(k)) if ((m.sense.table === 'arithmetic' && m.sense.value === 'same') || (m.sense.table === 'figure' && m.sense.value === 'percent-before')) return true;
+  return false;
+}
+
+/** The role that the words before a figure give it. */
+function roleOf(article: ArticleReading, sentence: FigureSentence, f: FigureMention): 'old' | 'new' | undefined {
+  const index = sentence.figures.indexOf(f);
+  const left = index > 0 ? sentence.figures[index - 1] : undefined;
+  for (let k = f.first; k >= Math.max(sentence.first, left ? left.last : 0, f.first - REACH); k--)
+    for (const m of article.scan.matches(k)) {
+      if (m.sense.table !== 'arithmetic' || (m.sense.value !== 'old' && m.sense.value !== 'new') || m.end > f.first + 3) continue;
+      return m.sense.value;
+    }
+  return undefined;
+}
+
+/** Earlier and later value of a sentence: "from X to Y", "Y against X". */
+function valuePair(article: ArticleReading, sentence: FigureSentence): { from: FigureMention; to: FigureMention; explicit: boolean } | undefined {
+  const values = sentence.figures.filter(f => f.loose === undefined && f.kind !== 'range' && f.unit !== 'pp' && f.amount > 0);
+  const marked = values.map(f => ({ f, role: roleOf(article, sentence, f) }));
+  const pairs: { from: FigureMention; to: FigureMention; explicit: boolean }[] = [];
+  for (const a of marked)
+    for (const b of marked) {
+      if (a === b || !sameUnit(a.f, b.f) || (a.f.unit === undefined && b.f.unit === undefined && a.f.noun === undefined && b.f.noun === undefined && Math.min(a.f.amount, b.f.amount) < 1000 && a.role !== 'old')) continue;
+      if (a.role === 'old' && b.role === 'new') pairs.push({ from: a.f, to: b.f, explicit: true });
+      else if (a.role === 'old' && b.role === undefined && a.f.unit !== '%' && marked.filter(x => sameUnit(x.f, a.f) && sameUnit(x.f, b.f) && alikeInSize(x.f, a.f)).length === 2 && b.f.first < a.f.first) pairs.push({ from: a.f, to: b.f, explicit: false });
+    }
+  const explicit = pairs.filter(p => p.explicit);
+  const chosen = explicit.length > 0 ? explicit : pairs;
+  if (chosen.length !== 1) return undefined;
+  const { from, to } = chosen[0];
+  // rates are values only where both are said to be: a percentage that tells of the change has no role
+  return from.unit === '%' && to.unit !== '%' ? undefined : chosen[0];
+}
+
+/** Whether a number can be a value of the same series: days and other small counts beside millions are none. */
+function alikeInSize(a: FigureMention, b: FigureMention): boolean {
+  return a.unit !== undefined || (a.amount * 100 > b.amount && b.amount * 100 > a.amount);
+}
+
+/** The values on both sides of a percentage: "159,000 tonnes, up six percent on last season's 150,000". */
+function beside(article: ArticleReading, sentence: FigureSentence, by: FigureMention): { from: FigureMention; to: FigureMention } | undefined {
+  const index = sentence.figures.indexOf(by);
+  const from = sentence.figures[index + 1], to = sentence.figures[index - 1];
+  if (!from || !to || from.loose || to.loose || from.kind === 'range' || to.kind === 'range' || from.unit === '%' || to.unit === '%' || !sameUnit(from, to)) return undefined;
+  if (from.first - by.last > 8 || by.first - endOf(to) > 14) return undefined;
+  return roleOf(article, sentence, from) === 'old' && roleOf(article, sentence, to) !== 'old' ? { from, to } : undefined;
+}

@@ -1,0 +1,108 @@
+/**
+ * # share-overflow
+ *
+ * Shares of one whole that pass a hundred per cent: "41 percent of the total, Brazil 36, the European Union 19 and Argentina 14".
+ *
+ * A row of percentages in one sentence is of one whole where the first names it ("of the votes", «من الأصوات») or the sentence says that
+ * something is divided («توزعت», «بواقع»); a percentage that names another whole begins another row. What two percentages alone share is
+ * looked at only for votes and divisions.
+ *
+ * Speaks: "47 percent of the ballots, ahead of A with 33 percent and B with 27 percent"; «٦٠٪ لأعمال الخرسانة، و٣٥٪ لنزع الملكية، و١٥٪ للمعدات».
+ * Silent: answers of which several could be given; growth rates; turnout beside votes; shares of two groups («80 بالمئة من الشابات ... 44 بالمئة من
+ * الشبان»); a sum that rounding explains.
+ */
+import type { ArticleReading } from '../claims/reading.ts';
+import type { Draft, Rule } from '../corpus/finding.ts';
+import type { FigureMention } from '../mentions/mention.ts';
+import { changeAt, endOf, figureSentences, hasCue, shown, type FigureSentence } from './figures.ts';
+import { siteOf } from './site.ts';
+
+/** Above this the shares are hardly meant to be of one whole. */
+const MOST = 135;
+/** Tokens between two shares of a row at most. */
+const GAP = 16;
+
+interface Row { shares: FigureMention[]; divided: boolean; whole: string }
+
+export const shareOverflow: Rule = {
+  id: 'share-overflow',
+  severity: 'warning',
+  since: '0.1.0',
+  status: 'stable',
+  messages: {
+    en: { message: 'The shares make {sum}%, more than the whole', reckoned: '{parts} = {sum}%, more than 100%' },
+    ar: { message: 'مجموع الحصص {sum}%، أي أكثر من الكل', reckoned: '{parts} = {sum}%، أي أكثر من 100%' },
+  },
+  *article(article): Iterable<Draft> {
+    const sentences = figureSentences(article);
+    for (const sentence of sentences) {
+      const next = sentences[sentence.index + 1], before = sentences[sentence.index - 1];
+      if (hasCue(article, 'overlap', sentence.first, sentence.end)) continue;
+      const openAnswers = next !== undefined && !next.headline && hasCue(article, 'overlap', next.first, next.end);
+      for (const { shares, divided } of rowsOf(article, sentence)) {
+        if (shares.length < 2 || (shares.length < 3 && !divided)) continue;
+        if (!divided && (openAnswers || (before && hasCue(article, 'overlap', before.first, before.end)))) continue;
+        // the least that the shares can be, each rounded by its last digit
+        const least = shares.reduce((sum, s) => sum + Math.min(...s.set.map(x => x.low)) - (Number.isInteger(s.amount) ? 0.5 : 0), 0);
+        const sum = shares.reduce((n, s) => n + s.amount, 0);
+        if (!(least > 100) || sum > MOST) continue;
+        const sites = shares.map(s => siteOf(article, s, `${shown(s.amount)} %`));
+        yield {
+          scope: 'within',
+          message: { key: 'share-overflow.message', values: { sum: shown(sum) } },
+          reason: [{ key: 'share-overflow.reckoned', values: { parts: shares.map(s => shown(s.amount)).join(' + '), sum: shown(sum) } }],
+          sites,
+        };
+      }
+    }
+  },
+};
+
+function rowsOf(article: ArticleReading, sentence: FigureSentence): Row[] {
+  const rows: Row[] = [];
+  const { scan } = article;
+  let row: Row | undefined;
+  for (const f of sentence.figures) {
+    const last = row?.shares[row.shares.length - 1];
+    const elided = f.kind === 'number' && f.loose === undefined && last !== undefined && f.amount < 100 && f.unit === undefined && f.first - last.last <= 4 && f.numberStart > f.start - 1 && conjoined(article, f);
+    if ((f.kind !== 'percentage' || f.unit !== '%') && !elided) { if (row && f.kind !== 'number') row = undefined; continue; }
+    if (f.comparator === '<' || f.comparator === '<=' || changeAt(article, Math.max(sentence.first, f.first - 4), f.first) !== 0) { row = undefined; continue; }
+    const whole = wholeOf(article, f, sentence);
+    const cueFrom = last ? last.last : sentence.first;
+    const divided = hasCue(article, 'whole', cueFrom, f.first) || hasCue(article, 'breakdown', cueFrom, f.first) || (whole !== '' && hasCue(article, 'whole', f.last, f.last + 3));
+    if (row && last && f.first - endOf(last) <= GAP && !(whole !== '' && row.whole !== '' && whole !== row.whole) && !(divided && !row.divided && row.whole === '') && !(whole !== '' && row.whole === '' && !row.divided)) {
+      row.shares.push(f);
+      row.divided ||= divided;
+      continue;
+    }
+    row = undefined;
+    if (whole === '' && !divided && !ofBefore(article, f, sentence)) continue;
+    row = { shares: [f], divided, whole };
+    rows.push(row);
+  }
+  void scan;
+  return rows;
+}
+
+/** Whether the figure is a further member of a row: "وخمسة وثلاثون للمصانع". */
+function conjoined(article: ArticleReading, f: FigureMention): boolean {
+  const { scan } = article, { tokens } = scan;
+  return (tokens.text[tokens.start[f.first]] === 'و' && f.start > tokens.start[f.first]) || scan.matches(f.first - 1).some(m => m.sense.table === 'number' && m.sense.value === 'and');
+}
+
+/** The noun of which a percentage is: "of the votes", "من الأصوات"; empty where none is named. */
+function wholeOf(article: ArticleReading, f: FigureMention, sentence: FigureSentence): string {
+  const { scan } = article;
+  let k = f.last;
+  if (k >= sentence.end) return '';
+  const word = scan.word(k);
+  if (word !== 'of' && word !== 'من') return '';
+  k++;
+  while (k < sentence.end && (scan.is(k, 'the') || scan.is(k, 'all') || scan.is(k, 'its') || scan.is(k, 'their'))) k++;
+  return scan.word(k);
+}
+
+/** "Of the fuel, 55 percent ...": the whole stands first in the sentence. */
+function ofBefore(article: ArticleReading, f: FigureMention, sentence: FigureSentence): boolean {
+  return article.scan.is(sentence.first, 'of') && f.first - sentence.first < 16;
+}

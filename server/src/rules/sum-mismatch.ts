@@ -1,0 +1,192 @@
+/**
+ * # sum-mismatch
+ *
+ * A total and its full breakdown that do not add up: "63 boats: 28 from Dhofar, 19 from Al Wusta and 11 from Musandam".
+ *
+ * A breakdown is a row of at least two figures, joined by commas and "and", that a colon, a verb of dividing ("موزعين على", "split
+ * between") or a closing phrase ("which together make up the whole") says to be complete. Its total stands before it in the sentence, or
+ * in one of the sentences before. Each figure is as rough as its digits allow.
+ *
+ * Speaks: "14 medals: five gold, four silver and three bronze"; «1240 شخصا، موزعين على 610 نساء و380 رجلا و230 طفلا».
+ * Silent: "64,000 people, among them 9,200 in Quezon"; «من بينهم 94 تلميذا»; "512 juniors, 300 cadets, and the rest"; figures that are
+ * said to be rounded.
+ *
+ * Limits: parts behind "among them" speak only where three or more of them pass the whole.
+ */
+import type { ArticleReading } from '../claims/reading.ts';
+import type { Draft, Rule } from '../corpus/finding.ts';
+import type { FigureMention } from '../mentions/mention.ts';
+import { addNumbers, disjointNumbers, type NumberSet } from '../values/numbers.ts';
+import { cueAt, endOf, figureSentences, hasCue, isMark, sameUnit, shown, textBetween, valueOf, type FigureSentence } from './figures.ts';
+import { siteOf } from './site.ts';
+
+/** Tokens between two parts of one row at most. */
+const GAP = 9;
+/** Sentences before a breakdown in which its total may stand. */
+const BACK = 4;
+/** A total further from the sum than this share of itself is another figure. */
+const NEAR = 0.4;
+/** Tokens between a colon or a verb of dividing and the first part. */
+const LEAD = 6;
+
+export const sumMismatch: Rule = {
+  id: 'sum-mismatch',
+  severity: 'warning',
+  since: '0.1.0',
+  status: 'stable',
+  messages: {
+    en: {
+      message: 'The parts make {sum}, not {total}',
+      reckoned: '{parts} = {sum}, not {total}',
+      short: '{difference} are missing',
+      over: '{difference} too many',
+    },
+    ar: {
+      message: 'مجموع الأجزاء {sum} لا {total}',
+      reckoned: '{parts} = {sum} لا {total}',
+      short: 'ينقص {difference}',
+      over: 'يزيد {difference}',
+    },
+  },
+  *article(article): Iterable<Draft> {
+    const sentences = figureSentences(article);
+    for (const sentence of sentences)
+      for (const row of rowsOf(article, sentence)) {
+        const total = totalOf(article, sentences, sentence, row);
+        if (!total) continue;
+        const set = row.reduce<NumberSet>((sum, part) => addNumbers(sum, part.set), [{ low: 0, high: 0 }]);
+        if (!disjointNumbers(set, total.figure.set)) continue;
+        const sum = row.reduce((n, part) => n + part.amount, 0);
+        if (total.subset && sum <= total.figure.amount) continue;
+        const difference = total.figure.amount - sum;
+        const sites = [siteOf(article, total.figure, valueOf(total.figure)), ...row.map(part => siteOf(article, part, valueOf(part)))];
+        yield {
+          scope: 'within',
+          message: { key: 'sum-mismatch.message', values: { sum: shown(sum), total: sites[0].text } },
+          reason: [
+            { key: 'sum-mismatch.reckoned', values: { parts: row.map(part => shown(part.amount)).join(' + '), sum: shown(sum), total: shown(total.figure.amount) } },
+            { key: difference > 0 ? 'sum-mismatch.short' : 'sum-mismatch.over', values: { difference: shown(Math.abs(difference)) } },
+          ],
+          sites,
+        };
+      }
+  },
+};
+
+/** Rows of parts in a sentence: figures of one kind, a comma or "and" before each but the first, "and" before the last. */
+function* rowsOf(article: ArticleReading, sentence: FigureSentence): Iterable<FigureMention[]> {
+  const figures = sentence.figures.filter(f => f.kind !== 'percentage' && f.kind !== 'range' && f.loose === undefined && f.unit !== 'pp');
+  for (let i = 0; i < figures.length; ) {
+    const row = [figures[i]];
+    while (i + row.length < figures.length) {
+      const last = row[row.length - 1], next = figures[i + row.length];
+      if (!follows(article, last, next) || !compatible(row[0], next)) break;
+      row.push(next);
+    }
+    if (row.length > 1 && row.every(f => f.comparator === '=' && f.amount > 0 && f.set.length === 1)) yield row;
+    i += row.length;
+  }
+}
+
+/** Parts count different nouns of one whole (women, men, children), so that only units must agree. */
+function compatible(a: FigureMention, b: FigureMention): boolean {
+  if (a.unit !== undefined && b.unit !== undefined) return a.unit === b.unit;
+  if (a.unit !== undefined || b.unit !== undefined) return a.unit !== undefined && b.noun === undefined ? sameUnit(a, b) : b.unit !== undefined && a.kind === 'number' && a.noun === undefined && sameUnit(a, b);
+  return true;
+}
+
+function follows(article: ArticleReading, a: FigureMention, b: FigureMention): boolean {
+  const { scan } = article;
+  const from = a.last;
+  if (b.first - from > GAP) return false;
+  if (cueAt(article, 'breakdown', from, b.first) >= 0) return false;
+  let joins = startsWithAnd(article, b);
+  for (let k = from; k < b.first; k++) {
+    if (isMark(article, k, ',،;؛')) joins = true;
+    else if (isMark(article, k, '.:()[]؟?!–—')) return false;
+    if (scan.matches(k).some(m => m.sense.table === 'contrast' && m.sense.value === 'subset')) return false;
+    if (scan.matches(k).some(m => m.sense.table === 'number' && m.sense.value === 'and')) joins = true;
+    // Arabic "and" stands joined to the word before the part: والمكتبات 400
+    if (scan.word(k).startsWith('و') && k > from) joins = true;
+  }
+  return joins;
+}
+
+function startsWithAnd(article: ArticleReading, m: FigureMention): boolean {
+  const { tokens } = article.scan;
+  return article.scan.word(m.first) === 'و' || (tokens.text[tokens.start[m.first]] === 'و' && m.start > tokens.start[m.first]) || (m.first > 0 && article.scan.is(m.first - 1, 'و'));
+}
+
+interface Total { figure: FigureMention; subset: boolean }
+
+function totalOf(article: ArticleReading, sentences: readonly FigureSentence[], sentence: FigureSentence, row: FigureMention[]): Total | undefined {
+  const first = row[0], last = row[row.length - 1];
+  const next = sentences[sentence.index + 1];
+  if (hasCue(article, 'rest', sentence.first, sentence.end) || hasCue(article, 'overlap', endOf(last), sentence.end)) return undefined;
+  if (next && !next.headline && hasCue(article, 'rest', next.first, Math.min(next.end, next.first + 8))) return undefined;
+  const before = sentence.figures.filter(f => f.last <= first.first && usable(f, row));
+  const lead = Math.max(sentence.first, first.first - LEAD);
+  const subset = contrastBefore(article, first, sentence.first, before[before.length - 1]);
+  if (subset === 'subset') {
+    const total = before[before.length - 1];
+    return total && row.length > 2 && total.noun !== undefined && first.first - endOf(total) <= 4 ? { figure: total, subset: true } : undefined;
+  }
+  if (subset === 'against') return undefined;
+  const colon = colonBefore(article, first, lead);
+  const drawn = row.length > 2 && cueAt(article, 'drawn', first.first, endOf(first) + 5) >= 0;
+  const divided = drawn || cueAt(article, 'breakdown', sentence.first, Math.min(sentence.end, endOf(first) + 5)) >= 0 && (row.length > 2 || cueAt(article, 'breakdown', Math.max(sentence.first, first.first - 12), first.first) >= 0);
+  const complete = hasCue(article, 'complete', endOf(last), sentence.end) || (next !== undefined && !next.headline && row.length > 1 && hasCue(article, 'complete', next.first, next.end));
+  if (!colon && !divided && !complete) return undefined;
+  const own = before[before.length - 1];
+  // behind a colon the total is the figure before it: others may stand between
+  if (own && (colon || divided) && (!colon || colon > own.last)) return colon && !plausible(own, row) ? undefined : { figure: own, subset: false };
+  if (colon && !divided && !complete) return undefined;
+  for (let k = sentence.index - 1; k >= Math.max(0, sentence.index - BACK); k--) {
+    const found = sentences[k].figures.filter(f => usable(f, row) && plausible(f, row) && alike(article, f, row));
+    if (found.length > 0) return { figure: found[found.length - 1], subset: false };
+  }
+  const headline = sentences.find(s => s.headline)?.figures.filter(f => usable(f, row) && plausible(f, row) && alike(article, f, row)) ?? [];
+  return headline.length === 1 && sentence.index - BACK > 0 ? { figure: headline[0], subset: false } : undefined;
+}
+
+function usable(f: FigureMention, row: FigureMention[]): boolean {
+  return f.kind !== 'percentage' && f.kind !== 'range' && f.loose === undefined && f.comparator === '=' && compatibleTotal(f, row) && f.amount > Math.max(...row.map(p => p.amount));
+}
+
+function compatibleTotal(f: FigureMention, row: FigureMention[]): boolean {
+  const unit = row.find(p => p.unit !== undefined)?.unit;
+  if (f.unit === undefined && unit !== undefined) return false;
+  return f.unit === undefined ? f.noun !== undefined : unit === undefined ? row.every(p => p.noun === undefined || p.amount >= 1000) && sameUnit(f, row[0]) : f.unit === unit;
+}
+
+/** Whether the total is near enough to the sum to be meant as it. */
+function plausible(f: FigureMention, row: FigureMention[]): boolean {
+  const sum = row.reduce((n, p) => n + p.amount, 0);
+  return Math.abs(f.amount - sum) <= f.amount * NEAR;
+}
+
+/** A total of another sentence must count what some part counts, or what its own noun comprises; people comprise those who died. */
+function alike(article: ArticleReading, f: FigureMention, row: FigureMention[]): boolean {
+  void article;
+  const nouns = row.map(p => p.noun).filter(n => n !== undefined);
+  return f.unit !== undefined || nouns.length === 0 || nouns.some(n => n === f.noun) || row.length > 2 || !COMMON.has(f.noun ?? '');
+}
+
+const COMMON = new Set(['country', 'city', 'village', 'company', 'project']);
+
+/** Token of the colon that opens the row; 0 for none. */
+function colonBefore(article: ArticleReading, first: FigureMention, from: number): number {
+  for (let k = first.first; k >= from; k--) if (isMark(article, k, ':')) return k;
+  return 0;
+}
+
+function contrastBefore(article: ArticleReading, first: FigureMention, from: number, total: FigureMention | undefined): string | undefined {
+  const { scan } = article;
+  const start = Math.max(from, total ? total.last : from, first.first - 6);
+  for (let k = first.first; k >= start; k--) {
+    // "28 from the north": the word behind the part is no contrast
+    const found = k < first.first && scan.matches(k).find(m => m.sense.table === 'contrast' && (m.sense.value === 'subset' || m.sense.value === 'against') && m.end <= first.first + 1);
+    if (found && !textBetween(article, found.first, found.end).startsWith('of the')) return found.sense.value;
+  }
+  return undefined;
+}

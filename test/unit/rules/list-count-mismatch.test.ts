@@ -1,0 +1,30 @@
+import { check } from '../../support/check.ts';
+
+const list = (text: string): void => check('list-count-mismatch', `Headline of the day\n\n${text}`, text.includes('⟦') ? 'warning' : undefined);
+
+describe('list-count-mismatch', () => {
+  it('speaks of a list behind a colon', () => {
+    list('Wings are planned in ⟦five cities⟧: ⟦Oran, Tunis, Sfax and Gabes⟧.');
+    list('يمر السباق ب⟦خمس مدن⟧: ⟦الدمام والمنامة والدوحة والعين⟧.');
+  });
+  it('speaks of a list behind a pronoun', () => {
+    list('تخص التقارير ⟦ثلاث دول⟧ هي ⟦مالي والنيجر وتشاد وليبيا⟧، حيث سجلت أسراب.');
+    list('ألف ⟦أربعة كتب⟧ في التربية، وهي ⟦«الطين» و«المعلم» و«التلميذة»⟧، ترجمت كلها.');
+  });
+
+  it('is silent where it is full', () => {
+    list('Wings are planned in four cities: Oran, Tunis, Sfax and Gabes.');
+    list('تخص التقارير أربع دول هي مالي والنيجر وتشاد وليبيا، حيث سجلت أسراب.');
+    list('جرب المزارعون ثلاثة أصناف: سبونتا، وهو الأقدم، وأغريا، ثم فابولا، وأنهم راضون.');
+  });
+  it('is silent on open lists', () => {
+    list('Ministers from seven countries, among them Chile, Colombia and Peru, agreed.');
+    list('تأثرت ثلاثة أقاليم، من بينها السند وخيبر.');
+    list('The routes are four, including Aarhus and Odden.');
+  });
+  it('is silent on what is no list', () => {
+    list('The minister met three envoys: "We agreed on trade, water and roads," he said.');
+    list('Two brothers and their cousin were found in three villages: all of them are well.');
+    list('The team won five games: two at home and three away.');
+  });
+});

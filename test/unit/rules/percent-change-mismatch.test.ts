@@ -1,0 +1,37 @@
+import { check } from '../../support/check.ts';
+
+const change = (text: string): void => check('percent-change-mismatch', `Headline of the day\n\n${text}`, text.includes('⟦') ? 'warning' : undefined);
+
+describe('percent-change-mismatch', () => {
+  it('speaks of "from X to Y"', () => {
+    change('The fare was cut from ⟦20 dollars⟧ to ⟦15 dollars⟧, a reduction of ⟦40 per cent⟧.');
+    change('ارتفع سعر التذكرة من ⟦80 دولارا⟧ إلى ⟦96 دولارا⟧، وهي زيادة تبلغ ⟦12 في المئة⟧.');
+  });
+  it('speaks of "Y, P more than X"', () => {
+    change('The museum received ⟦48,000 visitors⟧ in January, ⟦40 percent⟧ fewer than the ⟦60,000 visitors⟧ of last year.');
+    change('The county will spend ⟦540 million euros⟧, ⟦12 per cent⟧ more than the ⟦450 million⟧ voted last year.');
+  });
+  it('speaks of "Y against X"', () => {
+    change('بلغت الصادرات ⟦300 مليون دولار⟧ مقابل ⟦200 مليون دولار⟧ في العام السابق، بزيادة ⟦70 في المئة⟧.');
+    change('Museums will receive ⟦940 billion dong⟧ against ⟦800 billion dong⟧ last year, an increase of ⟦23.5 percent⟧.');
+  });
+  it('speaks of a fraction', () => change('كان الإنتاج في الصيف الماضي ⟦3600 ميغاواط⟧ ووصل هذا الصيف إلى ⟦4500 ميغاواط⟧، بزيادة ⟦الخمس⟧.'));
+
+  it('is silent where it follows', () => {
+    change('The fare was cut from 20 dollars to 15 dollars, a reduction of 25 per cent.');
+    change('ارتفع سعر التذكرة من 80 دولارا إلى 96 دولارا، وهي زيادة تبلغ 20 في المئة.');
+    change('Sales went from 9,800 to 11,300 units, a rise of about 15 per cent.');
+  });
+  it('is silent on percentage points', () => {
+    change('Turnout rose from 40 per cent to 50 per cent, or ten percentage points.');
+    change('ارتفعت النسبة من 40 في المئة إلى 50 في المئة، أي عشر نقاط مئوية.');
+  });
+  it('is silent where the base is another period', () => {
+    change('The islands received 150,000 visitors in August, up 20 percent from a year earlier. The July figure was 141,000.');
+    change('هبط السعر إلى 392 دولارا، بتراجع 2% في أسبوع، وإن ظل أعلى بنحو 12% من مستواه قبل عام حين كان 350 دولارا.');
+  });
+  it('is silent on multiples and shares', () => {
+    change('Subscribers tripled from 150,000 to 450,000, 200 per cent more.');
+    change('Profit came to 495 million crowns, of which ferries earned 350 million, or 71 per cent.');
+  });
+});

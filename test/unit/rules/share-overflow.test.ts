@@ -1,0 +1,28 @@
+import { check } from '../../support/check.ts';
+
+const share = (text: string): void => check('share-overflow', `Headline of the day\n\n${text}`, text.includes('⟦') ? 'warning' : undefined);
+
+describe('share-overflow', () => {
+  it('speaks of votes', () => {
+    share('She won with ⟦47 percent⟧ of the ballots, ahead of Vesna Horak with ⟦33 percent⟧ and Ivo Klima with ⟦27 percent⟧.');
+    share('حصل المرشح الأول على ⟦49 في المئة⟧ من الأصوات، ونالت منافسته ⟦38 في المئة⟧ والمستقل ⟦17 في المئة⟧.');
+  });
+  it('speaks of divisions', () => {
+    share('قسمت الموازنة على ثلاثة أوجه: ⟦٦٠٪⟧ للبناء، و⟦٣٥٪⟧ للأرض، و⟦١٥٪⟧ للمعدات.');
+    share('Of the harvest, ⟦55 percent⟧ is meant for Japan, ⟦30 percent⟧ for Korea and ⟦25 percent⟧ for the home market.');
+  });
+
+  it('is silent on a hundred and on rounding', () => {
+    share('She won with 47 percent of the ballots, ahead of Vesna Horak with 33 percent and Ivo Klima with 20 percent.');
+    share('Of those treated, 34 percent were infants, 48 percent pupils and 19 percent adults.');
+  });
+  it('is silent where several answers could be given', () => {
+    share('Asked why they came, 58 percent of visitors named the sea, 41 percent the food and 33 percent the price.');
+    share('أظهر استبيان أن 58٪ من الزوار يحبون البحر، و44٪ الطعام، و29٪ الأسعار.');
+  });
+  it('is silent on growth and on other wholes', () => {
+    share('Exports rose 60 percent to Japan, 45 percent to Korea and 30 percent to China.');
+    share('80 بالمئة من النساء يفضلن القطار، مقابل 44 بالمئة من الرجال.');
+    share('بعد فرز 91 في المئة من المحاضر حصل على 52 في المئة من الأصوات.');
+  });
+});

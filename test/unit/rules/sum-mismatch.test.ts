@@ -1,0 +1,38 @@
+import { check } from '../../support/check.ts';
+
+const sum = (text: string): void => check('sum-mismatch', `Headline of the day\n\n${text}`, text.includes('⟦') ? 'warning' : undefined);
+
+describe('sum-mismatch', () => {
+  it('speaks of a breakdown behind a colon', () => {
+    sum('The club entered ⟦40 boats⟧ for the race: ⟦18⟧ from Oran, ⟦12⟧ from Tunis and ⟦7⟧ from Sfax.');
+    sum('سجل النادي ⟦40⟧ قاربا في السباق: ⟦18⟧ من وهران و⟦12⟧ من تونس و⟦7⟧ من صفاقس.');
+  });
+  it('speaks of a whole that a verb parts', () => {
+    sum('استفاد من الحملة ⟦900⟧ شخص، موزعين على ⟦400⟧ امرأة و⟦300⟧ رجل و⟦150⟧ طفلا.');
+    sum('تضم الشبكة ⟦50⟧ فرعا تتوزع بين ⟦20⟧ في الشمال و⟦15⟧ في الجنوب و⟦9⟧ في الوسط.');
+  });
+  it('speaks across sentences where the parts are said to be all', () => {
+    sum('The town will spend ⟦300 million dinars⟧ this year.\n\nRoads get ⟦120 million dinars⟧, schools ⟦90 million⟧ and clinics ⟦60 million⟧, which together make up the whole.');
+    sum('عاد الوفد بـ⟦خمس عشرة⟧ ميدالية.\n\nوتوزعت الميداليات على ⟦أربع⟧ ذهبيات و⟦ست⟧ فضيات و⟦ثماني⟧ برونزيات.');
+  });
+  it('speaks of parts "among them" that pass the whole', () => sum('تضم الجمعية ⟦60⟧ عضوا، منهم ⟦30⟧ في الإنتاج، و⟦25⟧ في التسويق، و⟦20⟧ في الإدارة.'));
+
+  it('is silent where the parts make the total', () => {
+    sum('The club entered 40 boats for the race: 18 from Oran, 12 from Tunis and 10 from Sfax.');
+    sum('سجل النادي 37 قاربا في السباق: 18 من وهران و12 من تونس و7 من صفاقس.');
+  });
+  it('is silent where only some parts are given', () => {
+    sum('About 5,000 people were moved, among them 900 in Oran and 700 in Sfax.');
+    sum('استفاد من الحملة 900 شخص، من بينهم 400 امرأة و300 طفل.');
+    sum('The club entered 40 boats for the race: 18 from Oran, 12 from Tunis and the rest from Sfax.');
+    sum('سجل النادي 40 قاربا: 18 من وهران و12 من تونس، والبقية من صفاقس.');
+  });
+  it('is silent where rounding explains the gap', () => {
+    sum('The line carried 1.9 million people: 1.1 million Danes, 0.5 million Germans and 0.4 million others.');
+    sum('The town has some 2,000 houses: 1,200 of stone, 500 of brick and 250 of wood.');
+  });
+  it('is silent where figures count different things', () => {
+    sum('Police stopped 40 people and seized 12 cars, 3 boats and 9 rifles.');
+    sum('زار المعرض 900 شخص واشتروا 120 كتابا و45 لوحة و30 خريطة.');
+  });
+});
