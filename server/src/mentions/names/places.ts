@@ -10,7 +10,7 @@ export function readPlaces(state: NameState): void {
   const { scan } = state;
   const { tokens } = scan;
   const found: Match[][] = [];
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = 0; i < tokens.count && !state.latin; i++) {
     if (!state.free(i)) continue;
     const matches = scan.matches(i).filter(m => m.sense.table === 'places' || (m.sense.table === 'places-weak' && governed(state, m)));
     if (matches.length === 0) continue;
@@ -26,10 +26,17 @@ export function readPlaces(state: NameState): void {
       const country = places.country(group[0].sense.value);
       if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
     }
+  for (const { places: ids } of state.pending) {
+    const country = ids?.length === 1 ? places.country(ids[0]) : undefined;
+    if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
+  }
+  const inOrder = (ids: readonly string[]): string[] =>
+    [...new Set(ids)].sort((a, b) =>
+      (countries.get(places.country(b) ?? '') ?? 0) - (countries.get(places.country(a) ?? '') ?? 0) || (places.get(b)?.weight ?? 0) - (places.get(a)?.weight ?? 0) || (a < b ? -1 : 1));
+  for (const mention of state.pending) mention.places = mention.places?.length ? inOrder(mention.places) : undefined;
   for (const group of found) {
     const [m] = group;
-    const ids = [...new Set(group.map(g => g.sense.value))].sort((a, b) =>
-      (countries.get(places.country(b) ?? '') ?? 0) - (countries.get(places.country(a) ?? '') ?? 0) || (places.get(b)?.weight ?? 0) - (places.get(a)?.weight ?? 0) || (a < b ? -1 : 1));
+    const ids = inOrder(group.map(g => g.sense.value));
     const start = scan.startOf(m), end = scan.endOf(m);
     const words = [];
     for (let i = m.first; i < m.end; i++) words.push(scan.word(i));

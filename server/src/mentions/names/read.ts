@@ -1,5 +1,6 @@
 import type { ArticleMentions } from '../article.ts';
 import type { Mention, NameMention } from '../mention.ts';
+import { readCapitals } from './latin.ts';
 import { readOrganizations } from './organizations.ts';
 import { readPeople } from './people.ts';
 import { readPlaces } from './places.ts';
@@ -9,8 +10,11 @@ import { NameState } from './state.ts';
 /** The names of an article, in the order of their offsets; spans of dates and figures hold none. */
 export function readNames(article: ArticleMentions, others: readonly Mention[]): NameMention[] {
   const state = new NameState(article, others);
-  readPeople(state);
-  readOrganizations(state);
+  if (state.latin) readCapitals(state);
+  else {
+    readPeople(state);
+    readOrganizations(state);
+  }
   readShortForms(state);
   readPlaces(state);
   return state.names.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -2,6 +2,7 @@ import type { Scan } from '../../languages/scan.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
 import type { ArticleMentions } from '../article.ts';
 import type { Mention, NameMention, OfficeMention } from '../mention.ts';
+import { Word, WordFlags } from './word-flags.ts';
 
 /** Tables whose words are never part of a person's name. */
 const CLOSED = ['stop', 'event', 'speech', 'month', 'weekday', 'period', 'cardinal', 'scale', 'currency', 'unit', 'shift', 'hedge', 'day', 'daypart', 'office', 'office-modifier', 'portfolio', 'mood', 'demonym', 'org-head', 'place-head', 'contrast', 'locative', 'measure', 'title', 'noun', 'both', 'other', 'direction', 'part', 'range-word', 'edition', 'speaker-cue', 'number', 'ordinal'];
@@ -17,9 +18,14 @@ export class NameState {
   /** 1 for tokens of residue. */
   readonly residue: Uint8Array;
   readonly latin: boolean;
+  /** Places whose ids are not in order yet. */
+  readonly pending: NameMention[] = [];
+  private readonly flags: WordFlags;
+  private small?: Set<number>;
 
   constructor(readonly article: ArticleMentions, others: readonly Mention[]) {
     this.scan = article.scan;
+    this.flags = WordFlags.for(article.scan.lexicon);
     const { tokens } = article.scan;
     this.taken = new Uint8Array(tokens.count);
     this.residue = new Uint8Array(tokens.count);
@@ -31,6 +37,22 @@ export class NameState {
       if (blocks[b]?.kind === 'residue') this.residue[i] = this.taken[i] = 1;
     }
     this.latin = article.language !== 'ar';
+  }
+
+  /** What the tables say of token `i` alone; see {@link Word}. */
+  flag(i: number): number {
+    return i >= 0 && i < this.scan.tokens.count ? this.flags.get(this.scan.tokens.word[i]) : 0;
+  }
+
+  /** Whether the article writes the word of token `i` small elsewhere, or the tables hold it as an ordinary word. */
+  common(i: number): boolean {
+    if ((this.flag(i) & Word.Common) !== 0) return true;
+    const { tokens } = this.scan;
+    if (!this.small) {
+      this.small = new Set();
+      for (let k = 0; k < tokens.count; k++) if (tokens.kind[k] === TokenKind.Word && (tokens.shape[k] & Shape.Capital) === 0) this.small.add(tokens.word[k]);
+    }
+    return this.small.has(tokens.word[i]);
   }
 
   /** Whether token `i` is a free word. */
@@ -48,7 +70,14 @@ export class NameState {
   /** Whether a sentence or line begins at token `i`. */
   starts(i: number): boolean {
     const { tokens } = this.scan;
-    return i === 0 || (tokens.shape[i] & Shape.Newline) !== 0 || '.!?؟:"“«'.includes(tokens.text[tokens.start[i - 1]]);
+    return i === 0 || (tokens.shape[i] & Shape.Newline) !== 0 || '.!?؟:"“«'.includes(tokens.text[tokens.start[i - 1]]) && !this.initialPoint(i - 1);
+  }
+
+  /** Whether the point at token `i` belongs to an initial or a title ("J. Smith", "Gen. Lee") and ends no sentence. */
+  private initialPoint(i: number): boolean {
+    const { tokens } = this.scan;
+    if (i === 0 || tokens.text[tokens.start[i]] !== '.' || tokens.kind[i - 1] !== TokenKind.Word) return false;
+    return tokens.end[i - 1] - tokens.start[i - 1] === 1 || ((this.flag(i - 1) & Word.Title) !== 0 && tokens.end[i - 1] - tokens.start[i - 1] <= 4);
   }
 
   /** Whether token `i` is a function word. علي, the name, is written with ya; على, the preposition, without its dots. */
