@@ -1,16 +1,61 @@
 /**
  * # conversion-mismatch
  *
- * One value given twice, in two units or two currencies, and the second does not follow from the first: "50 kilometres (80 miles)",
- * "Dh2.4bn ($853m)".
+ * A value that is given in two units or two currencies does not convert from one to the other.
  *
- * Units are converted by their definitions, currencies only at fixed rates (`server/data/pegs.tsv`, within their period), or at the rate
- * that the article itself uses in at least two other places. Both values are taken as rough as their digits and hedges allow.
+ * "50 kilometres (80 miles)" are 31 miles; "Dh2.4bn ($853m)" are 653 million.
  *
- * Speaks: "a road of 30 kilometres (25 miles)"; «مسافة 30 كيلومترا (25 ميلا)».
- * Silent: "thirty metres (roughly 100 feet)"; «15 مليون درهم (نحو 4.1 مليون دولار)»; «310 جنيهات، أي نحو عشرة دولارات» (no fixed rate).
+ * ## Why
  *
- * Limits: a bare "riyal" or "dinar" is compared only where the article tells its country, or where no currency of that name fits.
+ * The second value is for the reader who does not know the first unit, and cannot check it.
+ *
+ * ## How it is decided
+ *
+ * Units are converted by their definitions; currencies only where the rate is fixed by a peg (`server/data/pegs.tsv`, within the years of the
+ * peg), or at the rate that the article itself uses in two other places at least. The second value must restate the first: in parentheses,
+ * or behind "or", "that is", "أي", "ما يعادل". Both are taken as rough as their digits and hedges allow.
+ *
+ * ## Limits
+ *
+ * A bare "riyal" or "dinar" is compared only where the article tells its country, or where no currency of that name fits. Floating
+ * currencies are silent.
+ *
+ * # العربية
+ *
+ * قيمة بوحدتين أو عملتين لا تساوي إحداهما الأخرى.
+ *
+ * «50 كيلومترا (80 ميلا)» هي 31 ميلا.
+ *
+ * ## لماذا
+ *
+ * القيمة الثانية لمن لا يعرف الوحدة الأولى، وهو لا يستطيع أن يتحقق منها.
+ *
+ * ## كيف يُحسم
+ *
+ * تُحول الوحدات بتعريفها. ولا تُحول العملات إلا بسعر ثابت (`server/data/pegs.tsv`، في سنوات سريانه) أو بالسعر الذي يستعمله المقال نفسه في موضعين آخرين
+ * على الأقل. ويجب أن تعيد الثانية قول الأولى: بين قوسين أو بعد «أي» و«ما يعادل». وتؤخذ القيمتان بقدر ما تسمح به أرقامهما وألفاظ التقريب.
+ *
+ * ## الحدود
+ *
+ * «الريال» و«الدينار» من غير بلد لا يقارنان إلا إذا دل المقال على البلد أو لم تصح أي عملة بذلك الاسم. وتسكت القاعدة عن العملات العائمة.
+ *
+ * # Examples
+ *
+ * ```speaks en: kilometres for miles
+ * The new road is ⟦30 kilometres⟧ (⟦25 miles⟧) long.
+ * ```
+ *
+ * ```speaks ar: كيلومترات وأميال
+ * يمتد الطريق الجديد على ⟦30 كيلومترا⟧ (⟦25 ميلا⟧).
+ * ```
+ *
+ * ```silent en: rounding
+ * The wall is thirty metres (roughly 100 feet) high.
+ * ```
+ *
+ * ```silent ar: سعر ثابت وتقريب
+ * كلف المتحف 15 مليون درهم إماراتي (نحو 4.1 مليون دولار).
+ * ```
  */
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';

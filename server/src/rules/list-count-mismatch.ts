@@ -1,13 +1,64 @@
 /**
  * # list-count-mismatch
  *
- * A count and the full list behind it that differ: "five cities: Hue, Da Nang, Can Tho and Hai Phong".
+ * A count and the full list behind it differ.
  *
- * A list is full behind a colon, "namely", «هي», «هما», «هم». It is counted with care: where an "and" may stand inside an item («البوسنة
- * والهرسك»), or a last clause may be no item, the list may have several lengths, and only a count outside all of them speaks.
+ * "Four countries: Austria, Hungary and Slovakia."
  *
- * Speaks: «ثلاث دول هي مالي والنيجر وتشاد وليبيا»; "four countries: Austria, Hungary and Slovakia".
- * Silent: «ثلاثة أقاليم، من بينها السند»; "seven countries, among them Chile and Peru"; "three climbers, two brothers and their cousin".
+ * ## Why
+ *
+ * One has been cut, or one has been added, and the count was left. The reader does not know whether somebody is missing.
+ *
+ * ## How it is decided
+ *
+ * A list is full behind a colon, "namely", "هي", "هما", "هم". It is counted with care: where an "and" may stand inside an item ("Bosnia and
+ * Herzegovina"), or a last clause may be no item, the list may have several lengths, and only a count outside all of them speaks.
+ *
+ * ## Limits
+ *
+ * Lists behind "among them", "such as", "من بينها" are not full, and silent. Counts above fifteen and lists that go on in another sentence are
+ * left alone.
+ *
+ * # العربية
+ *
+ * العدد والقائمة الكاملة التي بعده لا يتفقان.
+ *
+ * «ثلاث دول هي مالي والنيجر وتشاد وليبيا».
+ *
+ * ## لماذا
+ *
+ * حُذف واحد أو أضيف واحد وبقي العدد على حاله، ولا يعرف القارئ هل نقص اسم.
+ *
+ * ## كيف يُحسم
+ *
+ * القائمة كاملة بعد النقطتين وبعد «هي» و«هما» و«هم». وتُعد باحتياط: حيث يحتمل أن تكون الواو داخل الاسم («البوسنة والهرسك») أو أن تكون الجملة الأخيرة ليست
+ * منها تكون للقائمة أطوال عدة، ولا تنبه القاعدة إلا إذا خالفها العدد كلها.
+ *
+ * ## الحدود
+ *
+ * ما بعد «من بينها» و«مثل» ليس قائمة كاملة فتسكت عنه، وكذلك ما زاد على خمسة عشر والقوائم التي تمتد إلى جملة أخرى.
+ *
+ * # Examples
+ *
+ * ```speaks en: three of four
+ * The train will link ⟦four countries⟧: ⟦Austria, Hungary and Slovakia⟧.
+ * ```
+ *
+ * ```speaks ar: أربع لا ثلاث
+ * يربط القطار ⟦ثلاث دول⟧ هي ⟦مالي والنيجر وتشاد وليبيا⟧.
+ * ```
+ *
+ * ```silent en: not the full list
+ * The train will link seven countries, among them Chile and Peru.
+ * ```
+ *
+ * ```silent en: an "and" within a name
+ * The train will link three countries: Croatia, Bosnia and Herzegovina and Serbia.
+ * ```
+ *
+ * ```silent ar: قائمة ناقصة
+ * تزرع النخيل في ثلاثة أقاليم، من بينها السند.
+ * ```
  */
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';

@@ -1,17 +1,61 @@
 /**
  * # percent-change-mismatch
  *
- * A change in per cent that does not follow from the two values given with it: "540 million, 12 per cent more than the 450 million of
- * last year" is 20 per cent more.
+ * A change in per cent does not follow from the two values that are given with it.
  *
- * The two values must be named as earlier and later by the sentence: "from X to Y", "Y against X", "P more than X", «من ... إلى», «مقابل»,
- * «قياسا بـ». Where the values are percentages themselves, points and per cent are told apart.
+ * "540 million, 12 per cent more than the 450 million of last year" is 20 per cent more.
  *
- * Speaks: "from 20 to 15 dollars, a cut of 40 per cent"; «ارتفع من ٨٠ دولاراً إلى ٩٦، وهى زيادة تناهز ١٢٪».
- * Silent: "from 40 to 50 per cent, ten points"; "up 20 percent from a year earlier. The July figure was 141,000"; "tripled from 150,000 to
- * 450,000, 200 per cent more"; two rates of two periods in one sentence.
+ * ## Why
  *
- * Limits: values in different sentences are compared only where the percentage's own sentence follows "from X to Y".
+ * The percentage is what the headline takes. It is worked out by hand, often from the wrong one of the two values.
+ *
+ * ## How it is decided
+ *
+ * The two values must be named as earlier and later by the sentence: "from X to Y", "Y against X", "P more than X", "من ... إلى", "مقابل", "قياسا بـ".
+ * The change is reckoned over all numbers that the two values allow by their digits. Where the values are percentages themselves, points and
+ * per cent are told apart.
+ *
+ * ## Limits
+ *
+ * Values in different sentences are compared only where the percentage's own sentence follows "from X to Y". A factor ("tripled") beside a
+ * percentage of the rise is not taken for another percentage.
+ *
+ * # العربية
+ *
+ * نسبة تغير لا تنتج من القيمتين المذكورتين معها.
+ *
+ * «540 مليونا بزيادة 12 في المئة على 450 مليونا في العام الماضي» هي زيادة 20 في المئة.
+ *
+ * ## لماذا
+ *
+ * النسبة هي ما يأخذه العنوان، وتُحسب يدويا، وكثيرا ما تُحسب من القيمة الخطأ.
+ *
+ * ## كيف يُحسم
+ *
+ * يجب أن تسمي الجملة السابق واللاحق: «من ... إلى»، «مقابل»، «قياسا بـ»، «بزيادة كذا على». ويُحسب التغير على كل الأعداد التي تسمح بها أرقام القيمتين.
+ * وإذا كانت القيمتان نسبتين فُرق بين النقاط والنسبة المئوية.
+ *
+ * ## الحدود
+ *
+ * القيم في جمل مختلفة لا تُقارن إلا إذا تلت جملة النسبة «من ... إلى». والمضاعفة إلى جانب نسبة الزيادة لا تُعد نسبة أخرى.
+ *
+ * # Examples
+ *
+ * ```speaks en: a quarter, not two fifths
+ * The price fell ⟦from 20 to 15 dollars⟧, a cut of ⟦40 per cent⟧.
+ * ```
+ *
+ * ```speaks ar: عشرون لا اثنتا عشرة
+ * ارتفع السعر من ⟦80 دولارا⟧ إلى ⟦96 دولارا⟧، وهي زيادة تناهز ⟦12 في المئة⟧.
+ * ```
+ *
+ * ```silent en: tripled is 200 per cent more
+ * Output tripled from 150,000 to 450,000, 200 per cent more.
+ * ```
+ *
+ * ```silent ar: نسبة صحيحة
+ * ارتفع السعر من 80 دولارا إلى 96 دولارا، وهي زيادة بنسبة 20 في المئة.
+ * ```
  */
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';

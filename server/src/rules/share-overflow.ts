@@ -1,15 +1,62 @@
 /**
  * # share-overflow
  *
- * Shares of one whole that pass a hundred per cent: "41 percent of the total, Brazil 36, the European Union 19 and Argentina 14".
+ * Shares of one whole come to more than a hundred per cent.
  *
- * A row of percentages in one sentence is of one whole where the first names it ("of the votes", «من الأصوات») or the sentence says that
- * something is divided («توزعت», «بواقع»); a percentage that names another whole begins another row. What two percentages alone share is
- * looked at only for votes and divisions.
+ * "47 percent of the ballots, ahead of Amal with 33 percent and Beirut First with 27 percent" are 107.
  *
- * Speaks: "47 percent of the ballots, ahead of A with 33 percent and B with 27 percent"; «٦٠٪ لأعمال الخرسانة، و٣٥٪ لنزع الملكية، و١٥٪ للمعدات».
- * Silent: answers of which several could be given; growth rates; turnout beside votes; shares of two groups («80 بالمئة من الشابات ... 44 بالمئة من
- * الشبان»); a sum that rounding explains.
+ * ## Why
+ *
+ * A share was taken from another poll, or of another whole. Whoever draws the chart finds it; the reader should not.
+ *
+ * ## How it is decided
+ *
+ * A row of percentages in one sentence is of one whole where the first names it ("of the votes", "من الأصوات") or the sentence says that
+ * something is divided ("توزعت", "بواقع"); a percentage that names another whole begins another row. What rounding can explain is no
+ * conflict.
+ *
+ * ## Limits
+ *
+ * Answers of which several could be given, growth rates, turnout beside votes, and shares of two groups are silent. Two percentages alone
+ * are looked at only for votes and divisions.
+ *
+ * # العربية
+ *
+ * حصص من كل واحد تزيد على مئة في المئة.
+ *
+ * «47 في المئة من الأصوات متقدما على 33 في المئة و27 في المئة» مجموعها 107.
+ *
+ * ## لماذا
+ *
+ * أُخذت إحدى الحصص من استطلاع آخر أو من كل آخر. يكتشف ذلك من يرسم البيان، ولا ينبغي أن يكتشفه القارئ.
+ *
+ * ## كيف يُحسم
+ *
+ * النسب المتتالية في جملة واحدة من كل واحد إذا سمته أولاها («من الأصوات») أو قالت الجملة إن شيئا قُسم («توزعت»، «بواقع»)، والنسبة التي تسمي كلا آخر تبدأ صفا
+ * آخر. وما يفسره التقريب ليس تعارضا.
+ *
+ * ## الحدود
+ *
+ * تسكت عن أسئلة تقبل أكثر من جواب، وعن نسب النمو، وعن نسبة المشاركة إلى جانب الأصوات، وعن حصص مجموعتين. ولا تنظر في نسبتين وحدهما إلا في الأصوات
+ * والقسمة.
+ *
+ * # Examples
+ *
+ * ```speaks en: 107 per cent of the ballots
+ * Saleh won ⟦47 percent⟧ of the ballots, ahead of Haddad with ⟦33 percent⟧ and Okoro with ⟦27 percent⟧.
+ * ```
+ *
+ * ```speaks ar: مئة وعشر
+ * توزعت الميزانية بواقع ⟦60 في المئة⟧ لأعمال الخرسانة، و⟦35 في المئة⟧ لنزع الملكية، و⟦15 في المئة⟧ للمعدات.
+ * ```
+ *
+ * ```silent en: turnout beside votes
+ * Turnout was 71 percent. Saleh won 47 percent of the ballots, ahead of Haddad with 33 percent.
+ * ```
+ *
+ * ```silent ar: حصص مجموعتين
+ * يعمل 80 في المئة من الشابات في الزراعة، و44 في المئة من الشبان.
+ * ```
  */
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';

@@ -1,17 +1,61 @@
 /**
  * # sum-mismatch
  *
- * A total and its full breakdown that do not add up: "63 boats: 28 from Dhofar, 19 from Al Wusta and 11 from Musandam".
+ * A total and its full breakdown do not add up.
  *
- * A breakdown is a row of at least two figures, joined by commas and "and", that a colon, a verb of dividing ("موزعين على", "split
- * between") or a closing phrase ("which together make up the whole") says to be complete. Its total stands before it in the sentence, or
- * in one of the sentences before. Each figure is as rough as its digits allow.
+ * "63 boats: 28 from Dhofar, 19 from Al Wusta and 11 from Musandam" are 58.
  *
- * Speaks: "14 medals: five gold, four silver and three bronze"; «1240 شخصا، موزعين على 610 نساء و380 رجلا و230 طفلا».
- * Silent: "64,000 people, among them 9,200 in Quezon"; «من بينهم 94 تلميذا»; "512 juniors, 300 cadets, and the rest"; figures that are
- * said to be rounded.
+ * ## Why
  *
- * Limits: parts behind "among them" speak only where three or more of them pass the whole.
+ * A breakdown invites the reader to add, and one who does and comes out elsewhere believes neither.
+ *
+ * ## How it is decided
+ *
+ * A breakdown is a row of at least two figures, joined by commas and "and", that a colon, a verb of dividing ("split between", "موزعين على")
+ * or a closing phrase says to be complete. Its total stands before it in the sentence, or in one of the sentences before. Each figure is as
+ * rough as its digits allow, and the sums of all those numbers must hold the total.
+ *
+ * ## Limits
+ *
+ * Parts behind "among them" are no full breakdown, and speak only where three or more of them pass the whole. Figures that are said to be
+ * rounded, and a breakdown with "the rest", are silent.
+ *
+ * # العربية
+ *
+ * المجموع وتفصيله الكامل لا يتفقان.
+ *
+ * «63 قاربا: 28 من ظفار و19 من الوسطى و11 من مسندم» مجموعها 58.
+ *
+ * ## لماذا
+ *
+ * التفصيل يدعو القارئ إلى الجمع، ومن جمع فوجد غير المجموع لم يصدق أيا منهما.
+ *
+ * ## كيف يُحسم
+ *
+ * التفصيل صف من عددين على الأقل تفصل بينها الفواصل والواو، وتدل على كماله نقطتان أو فعل توزيع («موزعين على») أو عبارة ختام. ومجموعه قبله في الجملة أو في
+ * إحدى الجمل السابقة. ويؤخذ كل عدد بقدر ما تسمح به أرقامه، ويجب أن يقع المجموع بين حاصل الجمع الأدنى والأعلى.
+ *
+ * ## الحدود
+ *
+ * ما بعد «من بينهم» ليس تفصيلا كاملا ولا تنبه إليه إلا إذا زادت ثلاثة أجزاء أو أكثر على الكل. وتسكت عن الأعداد المقربة وعن تفصيل فيه «والباقي».
+ *
+ * # Examples
+ *
+ * ```speaks en: twelve medals, not fourteen
+ * The team came home with ⟦14 medals⟧: ⟦five gold⟧, ⟦four silver⟧ and ⟦three bronze⟧.
+ * ```
+ *
+ * ```speaks ar: المجموع أقل
+ * استقبل المركز ⟦1240 شخصا⟧، موزعين على ⟦610 نساء⟧ و⟦380 رجلا⟧ و⟦230 طفلا⟧.
+ * ```
+ *
+ * ```silent en: not the whole
+ * The storm drove out 64,000 people, among them 9,200 in Quezon.
+ * ```
+ *
+ * ```silent ar: مجموع صحيح
+ * استقبل المركز 1220 شخصا، موزعين على 610 نساء و380 رجلا و230 طفلا.
+ * ```
  */
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
