@@ -8,6 +8,7 @@ import type { PlaceTree } from '../values/places.ts';
 import type { Draft, Finding, Keyed, Rule, Severity, Statement } from './finding.ts';
 import { Dating } from './dating.ts';
 import { fingerprint } from './fingerprint.ts';
+import { Learnt } from './learnt.ts';
 import { Register } from './register.ts';
 import { Stories } from './stories.ts';
 
@@ -44,6 +45,7 @@ export class Corpus implements CorpusView {
   private readonly dating = new Dating();
   /** Articles whose day is open, as they were read, by id. */
   private readonly open = new Map<string, ArticleReading>();
+  private readonly learnt = new Learnt();
   private readonly stories = new Stories();
   /** Findings of pairs of articles, by `id\nid`; and the pairs of each article. */
   private readonly pairs = new Map<string, Finding[]>();
@@ -63,7 +65,8 @@ export class Corpus implements CorpusView {
 
   /** The mentions of an article, those included that only the corpus makes known (a bare name introduced in another article). */
   mentionsOf(article: ArticleReading): readonly Mention[] {
-    return article.mentions;
+    const learnt = this.learnt.in(article, this.register);
+    return learnt.length === 0 ? article.mentions : [...article.mentions, ...learnt].sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
   /** The articles of a file, in their order. */
@@ -142,6 +145,7 @@ export class Corpus implements CorpusView {
   private file(reading: ArticleReading): Filed {
     this.byId.set(reading.id, reading);
     this.register.add(reading);
+    this.learnt.add(reading);
     this.stories.add(reading);
     this.changed.add(reading.id);
     for (const claim of reading.claims) {
@@ -174,6 +178,7 @@ export class Corpus implements CorpusView {
   private remove(filed: Filed): void {
     this.byId.delete(filed.reading.id);
     this.register.remove(filed.reading);
+    this.learnt.remove(filed.reading);
     this.stories.remove(filed.reading.id);
     this.changed.delete(filed.reading.id);
     for (const pair of this.pairsOf.get(filed.reading.id) ?? []) {

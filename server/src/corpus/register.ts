@@ -1,5 +1,7 @@
 import type { ArticleReading } from '../claims/reading.ts';
 import type { NameMention } from '../mentions/mention.ts';
+import { sameName } from '../mentions/names/same-name.ts';
+import { fold } from '../text/fold.ts';
 
 /** Where a name stands. */
 export interface Occurrence {
@@ -9,45 +11,100 @@ export interface Occurrence {
 
 /** A person, place or organisation of the corpus. */
 export interface Entity {
-  id: string;
-  kind: NameMention['kind'];
-  /** Preferred name: the commonest of its fullest spellings. */
-  name: string;
-  occurrences: Occurrence[];
+  /** The same for every mention, whatever the order in which articles were added. */
+  readonly id: string;
+  readonly kind: NameMention['kind'];
+  /** Preferred name: the commonest of its fullest spellings in the commonest language. */
+  readonly name: string;
+  readonly occurrences: readonly Occurrence[];
 }
 
-/** The people, places and organisations of the corpus, each with its spellings. */
+/** Full names of one key: one entity, or several where spelling tells people of one key apart. */
+interface Group {
+  kind: NameMention['kind'];
+  key: string;
+  byArticle: Map<ArticleReading, NameMention[]>;
+  /** Computed when asked for; dropped when the group changes. */
+  clusters?: Cluster[];
+}
+
+/** The people, places and organisations of the corpus, each with its spellings. Nothing here walks all entities but {@link all}. */
 export class Register {
-  private readonly entities = new Map<string, Entity>();
+  private readonly groups = new Map<string, Group>();
+  /** Persons' groups by the key of a part that a bare name can be, with the number of articles that say so. */
+  private readonly parts = new Map<string, Map<Group, number>>();
+  private count = 0;
+
+  /** Changes whenever the register does. */
+  get version(): number {
+    return this.count;
+  }
 
   /** Adds the names of an article. */
   add(article: ArticleReading): void {
-    for (const mention of article.mentions) {
-      if (mention.kind !== 'person' && mention.kind !== 'place' && mention.kind !== 'organization') continue;
-      const id = entityId(mention);
-      let entity = this.entities.get(id);
-      if (!entity) this.entities.set(id, (entity = { id, kind: mention.kind, name: mention.name, occurrences: [] }));
-      entity.occurrences.push({ article, mention });
+    this.count++;
+    for (const mention of names(article)) {
+      const key = groupKey(mention);
+      let group = this.groups.get(key);
+      if (!group) this.groups.set(key, (group = { kind: mention.kind, key, byArticle: new Map() }));
+      const own = group.byArticle.get(article);
+      if (own) own.push(mention);
+      else group.byArticle.set(article, [mention]);
+      group.clusters = undefined;
+      if (isBare(rootOf(mention))) this.touch(rootOf(mention).key);
+      for (const part of partsOf(mention)) {
+        let holders = this.parts.get(part);
+        if (!holders) this.parts.set(part, (holders = new Map()));
+        holders.set(group, (holders.get(group) ?? 0) + 1);
+        this.touch(part);
+      }
     }
   }
 
   /** Removes the names of an article. */
   remove(article: ArticleReading): void {
-    for (const [id, entity] of this.entities) {
-      entity.occurrences = entity.occurrences.filter(o => o.article !== article);
-      if (entity.occurrences.length === 0) this.entities.delete(id);
+    this.count++;
+    for (const mention of names(article)) {
+      const key = groupKey(mention), group = this.groups.get(key);
+      if (!group) continue;
+      for (const part of partsOf(mention)) {
+        const holders = this.parts.get(part);
+        const left = (holders?.get(group) ?? 0) - 1;
+        if (left > 0) holders!.set(group, left);
+        else holders?.delete(group);
+        if (holders?.size === 0) this.parts.delete(part);
+        this.touch(part);
+      }
+      if (isBare(rootOf(mention))) this.touch(rootOf(mention).key);
+      group.clusters = undefined;
+      group.byArticle.delete(article);
+    }
+    for (const mention of names(article)) {
+      const key = groupKey(mention);
+      if (this.groups.get(key)?.byArticle.size === 0) this.groups.delete(key);
     }
   }
 
   /** The entity that a mention of an article names. */
   entityOf(mention: NameMention, _article: ArticleReading): Entity | undefined {
-    return this.entities.get(entityId(mention));
+    const root = rootOf(mention);
+    const holder = isBare(root) ? this.holderOf(root) : undefined;
+    if (holder) return holder;
+    const group = this.groups.get(groupKey(mention));
+    return group && this.clustersOf(group).find(c => c.holds(root));
   }
 
-  /** Where an entity is introduced: its mention with the fullest name and office; one in `near` goes first among equals. */
+  /**
+   * Where an entity is introduced: its mention with the fullest name and office. The article `near` is asked first, where it
+   * introduces a person fully; else the earliest of the fullest.
+   */
   introduction(entity: Entity, near?: ArticleReading): Occurrence | undefined {
-    const fullness = (o: Occurrence): number => o.mention.name.split(/\s+/).length * 4 + (o.mention.office ? 2 : 0) + (o.article === near ? 1 : 0);
-    return entity.occurrences.reduce<Occurrence | undefined>((best, o) => (!best || fullness(o) > fullness(best) ? o : best), undefined);
+    const fullness = (o: Occurrence): number => fullnessOf(o.mention);
+    const most = Math.max(0, ...entity.occurrences.map(fullness));
+    const own = entity.occurrences.filter(o => o.article === near);
+    const here = best(own, fullness);
+    if (here && (fullness(here) === most || (entity.kind === 'person' && here.mention.office && words(here.mention.name) > 1))) return here;
+    return best(entity.occurrences, fullness) ?? here;
   }
 
   /** The spellings of an entity with their counts. */
@@ -70,16 +127,179 @@ export class Register {
 
   /** The preferred name of an entity, by id. */
   nameOf(id: string): string | undefined {
-    return this.entities.get(id)?.name;
+    const group = this.groups.get(id.split('#')[0]);
+    return group && this.clustersOf(group).find(c => c.id === id)?.name;
   }
 
-  all(): Iterable<Entity> {
-    return this.entities.values();
+  /** All entities with an occurrence. */
+  *all(): Iterable<Entity> {
+    for (const group of this.groups.values()) for (const c of this.clustersOf(group)) if (c.occurrences.length > 0) yield c;
+  }
+
+  /**
+   * The one person of the corpus whom a bare name can mean, or undefined: somebody whose family name it is, whose office and country
+   * do not speak against it, and nobody else.
+   */
+  holderOf(bare: Pick<NameMention, 'key' | 'name' | 'office'>): Entity | undefined {
+    let found: Cluster | undefined;
+    for (const group of this.parts.get(bare.key)?.keys() ?? [])
+      for (const cluster of this.clustersOf(group)) {
+        if (!cluster.fits(bare)) continue;
+        if (found) return undefined;
+        found = cluster;
+      }
+    return found;
+  }
+
+  private clustersOf(group: Group): Cluster[] {
+    return (group.clusters ??= cluster(group, this));
+  }
+
+  /** Occurrences of the bare names that mean a person. */
+  bareOccurrences(entity: Entity, parts: Iterable<string>): Occurrence[] {
+    const out: Occurrence[] = [];
+    for (const part of parts)
+      for (const [article, mentions] of this.groups.get(`person:${part}`)?.byArticle ?? [])
+        for (const mention of mentions) if (isBare(rootOf(mention)) && this.holderOf(rootOf(mention)) === entity) out.push({ article, mention });
+    return out;
+  }
+
+  /** Whether a bare mention is somebody else's. */
+  isElsewhere(mention: NameMention): boolean {
+    const root = rootOf(mention);
+    return isBare(root) && this.holderOf(root) !== undefined;
+  }
+
+  /** What was computed of the groups that a part or a bare name of its key bears on is computed anew. */
+  private touch(part: string): void {
+    const bare = this.groups.get(`person:${part}`);
+    if (bare) bare.clusters = undefined;
+    for (const group of this.parts.get(part)?.keys() ?? []) group.clusters = undefined;
   }
 }
 
-function entityId(mention: NameMention): string {
+/** One entity of a group. What is asked of it is computed once. */
+class Cluster implements Entity {
+  private found?: readonly Occurrence[];
+  private preferred?: string;
+  private readonly spelt: ReadonlySet<string>;
+
+  constructor(readonly id: string, readonly kind: NameMention['kind'], private readonly own: readonly Occurrence[], private readonly register: Register) {
+    this.spelt = new Set(own.map(o => rootOf(o.mention).name));
+  }
+
+  holds(root: NameMention): boolean {
+    return this.kind !== 'person' || this.spelt.has(root.name);
+  }
+
+  get occurrences(): readonly Occurrence[] {
+    if (this.found) return this.found;
+    if (this.kind !== 'person') return (this.found = this.own);
+    const parts = new Set(this.own.flatMap(o => partsOf(o.mention)));
+    const own = parts.size > 0 ? this.own : this.own.filter(o => !this.register.isElsewhere(o.mention));
+    return (this.found = [...own, ...this.register.bareOccurrences(this, parts)]);
+  }
+
+  get name(): string {
+    return (this.preferred ??= preferredName(this.own));
+  }
+
+  /** Whether a bare name may be this person's. */
+  fits(bare: Pick<NameMention, 'key' | 'name' | 'office'>): boolean {
+    if (![...this.spelt].some(full => sameName(full, bare.name) !== 'different')) return false;
+    const { office } = bare;
+    if (!office) return true;
+    const held = this.own.flatMap(o => o.mention.office ?? []);
+    const countries = held.flatMap(o => o.of ?? []);
+    if (office.of && countries.length > 0 && !countries.includes(office.of)) return false;
+    return held.length === 0 || held.some(o => o.office === office.office || o.portfolio === office.portfolio);
+  }
+}
+
+/** The clusters of a group: people whose names are spelt too differently to be one, though their keys are. */
+function cluster(group: Group, register: Register): Cluster[] {
+  const all: Occurrence[] = [];
+  for (const [article, mentions] of group.byArticle) for (const mention of mentions) all.push({ article, mention });
+  all.sort((a, b) => compare(a.article.id, b.article.id) || a.mention.start - b.mention.start);
+  if (group.kind !== 'person') return [new Cluster(group.key, group.kind, all, register)];
+  const bySpelling = new Map<string, Occurrence[]>();
+  for (const o of all) {
+    const { name } = rootOf(o.mention);
+    const list = bySpelling.get(name);
+    if (list) list.push(o);
+    else bySpelling.set(name, [o]);
+  }
+  const sets: string[][] = [];
+  for (const name of [...bySpelling.keys()].sort(compare)) {
+    const near = sets.filter(set => set.some(other => sameName(name, other) !== 'different'));
+    for (const set of near) sets.splice(sets.indexOf(set), 1);
+    sets.push([...near.flat(), name]);
+  }
+  return sets.map(set => new Cluster(sets.length === 1 ? group.key : `${group.key}#${fold([...set].sort(compare)[0])}`, 'person', set.flatMap(name => bySpelling.get(name)!), register));
+}
+
+function preferredName(occurrences: readonly Occurrence[]): string {
+  const languages = new Map<string, number>();
+  for (const { article } of occurrences) languages.set(article.language, (languages.get(article.language) ?? 0) + 1);
+  const language = top(languages);
+  const own = occurrences.filter(o => o.article.language === language).map(o => o.mention.name);
+  const most = Math.max(...own.map(words));
+  const counts = new Map<string, number>();
+  for (const name of own) if (words(name) === most) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return top(counts) ?? '';
+}
+
+function top(counts: ReadonlyMap<string, number>): string | undefined {
+  return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0];
+}
+
+function best(occurrences: readonly Occurrence[], fullness: (o: Occurrence) => number): Occurrence | undefined {
+  const day = (o: Occurrence): number => o.article.published?.days.from ?? Infinity;
+  return [...occurrences].sort((a, b) => fullness(b) - fullness(a) || (day(a) === day(b) ? 0 : day(a) - day(b)) || compare(a.article.id, b.article.id) || a.mention.start - b.mention.start)[0];
+}
+
+function fullnessOf(mention: NameMention): number {
+  return words(mention.name) * 4 + (mention.office ? 2 : 0) + (mention.evidence === 'introduced' ? 1 : 0);
+}
+
+function words(name: string): number {
+  return name.split(/\s+/).length;
+}
+
+function names(article: ArticleReading): NameMention[] {
+  return article.mentions.filter((m): m is NameMention => m.kind === 'person' || m.kind === 'place' || m.kind === 'organization');
+}
+
+/** The fullest name in the article that a mention goes back to. */
+function rootOf(mention: NameMention): NameMention {
+  let root = mention;
+  for (let i = 0; root.antecedent && i < 8; i++) root = root.antecedent;
+  return root;
+}
+
+/** A person's name of one word, which may be somebody's family name. */
+function isBare(root: NameMention): boolean {
+  return root.kind === 'person' && !root.key.includes(' ');
+}
+
+function groupKey(mention: NameMention): string {
   if (mention.kind === 'place' && mention.places?.length) return mention.places[0];
   if (mention.organization) return mention.organization;
-  return `${mention.kind}:${mention.key}`;
+  // parts that one spelling writes together and another apart are one key
+  const root = rootOf(mention);
+  return `${root.kind}:${root.key.replace(/ /g, '')}`;
+}
+
+/** Keys of what a person is called by alone: the last part, the last two together, the first of three (Chinese family names). */
+function partsOf(mention: NameMention): string[] {
+  const root = rootOf(mention);
+  if (root.kind !== 'person') return [];
+  const parts = root.key.split(' ');
+  if (parts.length < 2) return [];
+  const last = parts[parts.length - 1];
+  return [...new Set([last, parts.slice(-2).join(''), ...(parts.length === 3 ? [parts.slice(1).join('')] : [])])].filter(p => p !== parts.join(''));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
