@@ -67,6 +67,11 @@ function isAbbreviation(text: string, from: number, stop: number): boolean {
   const word = text.slice(i, stop);
   if (word.length === 0) return false;
   // "U.S." and initials; but "the U.S. On Monday" is left whole: a missed break makes one long sentence, never a wrong claim
-  if (word.length === 1) return word >= 'A' && word <= 'Z';
+  if (word.length === 1) {
+    if (word >= 'A' && word <= 'Z') return true;
+    // "a.m.", "p.m.": they end a sentence only where the next word has a capital
+    const next = text.slice(stop + 1, stop + 4).trimStart()[0] ?? '';
+    return text[i - 1] === '.' && next === next.toLowerCase();
+  }
   return ABBREVIATIONS.has(word.toLowerCase());
 }

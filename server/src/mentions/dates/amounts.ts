@@ -27,7 +27,7 @@ export function lengthAt(L: Lens, i: number, bare = false): Length | undefined {
   if (!first) return undefined;
   let { end } = first;
   const amounts = [...first.amounts];
-  if (first.whole || first.bare || first.adjective) return first;
+  if (first.whole || first.adjective) return first;
   for (;;) {
     let k = end;
     if (L.comma(k)) k++;
@@ -36,6 +36,8 @@ export function lengthAt(L: Lens, i: number, bare = false): Length | undefined {
     const unit = L.at(k, 'period');
     const next = oneAt(L, k, unit?.clitics.conjunction !== undefined && unit.clitics.conjunction !== '', true);
     const last = amounts[amounts.length - 1];
+    // a unit alone goes on only where a number follows: "شهر و21 يوما"
+    if (first.bare && amounts.length === 1 && !(next && !next.bare && k > end)) break;
     if (next && !next.whole && size(next.amounts[0].unit) < size(last.unit) && (k > end || next.end > k) && (!next.bare || (unit !== undefined && unit.clitics.conjunction !== '') || and !== undefined)) {
       if (next.definite !== first.definite && L.language === 'ar') break;
       amounts.push(...next.amounts);
@@ -52,7 +54,7 @@ export function lengthAt(L: Lens, i: number, bare = false): Length | undefined {
     }
     break;
   }
-  return { ...first, amounts, end };
+  return { ...first, amounts, end, bare: first.bare && amounts.length === 1 };
 }
 
 function size(unit: Unit): number {
@@ -69,6 +71,8 @@ function oneAt(L: Lens, i: number, bare: boolean, further = false): Length | und
     if (unit && !L.at(k, 'date-word', 'plural-unit') && !unit.sense.value.includes('*') && !unit.clitics.conjunction) return single(unit.sense.value, 1, unit.end, L.scan.startOf(whole), { whole: true });
   }
   const unit = L.at(i, 'period');
+  const full = unit && L.at(unit.end, 'date-word', 'full');
+  if (unit && full && unit.clitics.preposition && !unit.sense.value.includes('*')) return single(unit.sense.value, 1, full.end, L.scan.startOf(unit), { whole: true });
   if (unit && !unit.clitics.preposition) {
     const [name, times] = split(unit.sense.value);
     const start = L.scan.startOf(unit);
@@ -80,11 +84,10 @@ function oneAt(L: Lens, i: number, bare: boolean, further = false): Length | und
     if (n && (plural || n.value === 1) && !n.ordinal && n.value < 1000 && Number.isInteger(n.value) && !(plural === undefined && definite)) return single(name, n.value, n.end, start, { definite });
     if (n === undefined && plural && definite && L.isNumber(unit.end) && L.digits(unit.end)!.width <= 3) { const d = L.digits(unit.end)!; return single(name, d.value, d.end, start, { definite }); }
     if (plural || definite) return undefined;
-    const full = L.at(unit.end, 'date-word', 'full');
     if (full) return single(name, 1, full.end, start, { whole: true });
     const half = withHalf(L, single(name, 1, unit.end, start, {}));
     if (half.end > unit.end && L.language === 'ar') return half;
-    return bare && !L.at(i, 'date-word', 'not-length') ? { ...half, bare: true } : undefined;
+    return (bare || unit.sense.value === 'half-year') && !L.at(i, 'date-word', 'not-length') ? { ...half, bare: true } : undefined;
   }
   return counted(L, i);
 }
@@ -128,7 +131,9 @@ function counted(L: Lens, i: number): Length | undefined {
   // "a second time"
   if (name === 'second' && article && !L.endsClause(unit.end)) return undefined;
   const letter = L.endOf(unit.end) - L.tokens.start[k] === 1;
-  if (letter && !L.joined(k)) return undefined;
+  if (letter && !L.joined(k) && !L.endsClause(unit.end)) return undefined;
+  // "only 3 next week": more than one of a unit is told in the plural
+  if (shift !== undefined && n.value > 1 && L.language !== 'ar' && !L.at(k, 'date-word', 'plural-unit') && !L.isAlone(i, unit.end)) return undefined;
   const plain = value === n.value;
   const out = single(name, value, unit.end, n.start, { definite: L.at(k, 'date-word', 'the-unit') !== undefined, shift, business: business ? true : undefined, vague: vague ? true : undefined });
   if (adjective && !L.at(k, 'date-word', 'plural-unit')) out.adjective = true;

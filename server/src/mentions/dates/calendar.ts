@@ -27,11 +27,11 @@ function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateForm> | un
   let date = dayMonthAt(L, k, true) ?? (on > k ? dayMonthAt(L, on, true) : undefined) ?? (on > k ? undefined : dayMonthAt(L, L.skip(k, 'of'), true));
   if (!date && !open && !L.dash(w.end)) {
     // "Thursday 21", "Friday the fifteen", "الخميس في الحادي والعشرين"
-    const at = L.at(k, 'date-word', 'of') ?? L.at(k, 'date-word', 'on');
+    const at = L.at(k, 'date-word', 'of') ?? (L.language === 'ar' || L.has(on, 'the') ? L.at(k, 'date-word', 'on') : undefined);
     const d = dayAt(L, at ? at.end : k, L.has(at ? at.end : k, 'the'));
     // "الأربعاء في أول زيارة" and "the second Sunday" are no dates: words need their article, and first to third a preposition too
     const worded = d && d.width === 0 ? L.language === 'ar' ? d.article === true && (at !== undefined || d.value > 3) : L.has(k, 'the') : true;
-    const alone = d && worded && !L.comma(w.end) && d.value <= 31 && (d.ordinal || L.endsClause(d.end));
+    const alone = d && worded && !L.comma(w.end) && d.value <= 31 && (d.ordinal || L.endsClause(d.end)) && !(d.plain && !d.ordinal && (L.dash(d.end) || L.is(d.end, ':')));
     if (d && alone) {
       date = { form: { is: 'date', day: d.value }, first: k, end: d.end, start: d.start, spans: { day: { start: d.start, end: L.endOf(d.end) } } };
       const month = monthShift(L, d.end);
@@ -43,6 +43,9 @@ function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateForm> | un
     if (!L.is(date.end, ')')) return undefined;
     date.end++;
   }
+  // a small ordinal in words may count weekdays
+  const worded = date.form.day !== undefined && date.form.day <= 5 && L.language === 'ar' && date.spans?.day !== undefined && !/\d/.test(L.tokens.text.slice(date.spans.day.start, date.spans.day.end));
+  if (worded) date.form = { ...date.form, nth: date.form.day };
   return { ...date, form: { ...date.form, weekday: w.weekday }, first: i, start: w.start, spans: { ...date.spans, weekday: w.span } };
 }
 
@@ -113,6 +116,8 @@ function monthFirst(L: Lens, i: number, month: MonthWord): Piece<DateForm> | und
       }
     }
   }
+  const two = !year && mark === 0 ? L.digits(k) : undefined;
+  if (two && two.width === 2 && two.value >= 50 && L.endsClause(two.end) && !L.is(two.end, '%')) return { ...base, form: { ...form, year: two.value, short: true }, end: two.end, spans: { ...base.spans, year: { start: two.start, end: L.endOf(two.end) } } };
   return finish(L, base, mark === 1);
 }
 
@@ -194,7 +199,7 @@ function withShift(L: Lens, piece: Piece<DateForm>): Piece<DateForm> {
 /** "of next month", "من الشهر الجاري"; "of the month". */
 function monthShift(L: Lens, i: number): { shift: number; end: number } | undefined {
   let k = L.comma(i) && L.language === 'ar' ? i + 1 : i;
-  k = L.skip(k, 'of');
+  k = L.within(k);
   const unit = unitShiftAt(L, k) ?? unitShiftAt(L, L.skip(k, 'the'));
   if (unit?.form.unit === 'month') return { shift: unit.form.shift, end: unit.end };
   // "15 الجاري", where the month is meant

@@ -19,7 +19,7 @@ export function clockAt(L: Lens, i: number, sure = false): Piece<ClockForm> | un
   k = on;
   const named = namedHour(L, k);
   if (named) return withZone(L, { ...named, first: i, start: Math.min(start, named.start) });
-  const past = pastHour(L, k, said);
+  const past = pastHour(L, k);
   if (past) return withZone(L, { ...past, first: i, start: on > i ? start : past.start });
   const read = hourAt(L, k, said);
   if (!read) return undefined;
@@ -30,8 +30,9 @@ export function clockAt(L: Lens, i: number, sure = false): Piece<ClockForm> | un
   const late = half ?? (stop > end ? halfAt(L, stop) : undefined);
   if (late) stop = late.end;
   const oclock = stop > end;
+  if (!known && !oclock && L.at(stop, 'period')) return undefined;
   if (!known && !oclock && !(said && (lead || L.endsClause(stop) || sure || L.at(stop, 'zone') || startsDate(L, stop)))) return undefined;
-  const form = { ...read.form };
+  const form: ClockForm = { ...read.form, ...(known || oclock ? {} : { bare: true }) };
   if (late) applyHalf(form, late.half);
   else if (form.hour > 12 || form.hour === 0) form.open = undefined;
   const exact = L.at(stop, 'clock', 'exact');
@@ -96,7 +97,7 @@ function minutesBehind(L: Lens, i: number, said: boolean): { minute: number; end
     if (!n || (k === i && !n.start) || n.value >= 60 || n.ordinal || !Number.isInteger(n.value)) return undefined;
     const spaced = k > i || L.tokens.start[i] < n.start;
     const unit = L.at(n.end, 'period', 'minute');
-    if (!spaced || (!unit && !said && !halfBehind(L, n.end))) return undefined;
+    if (!spaced || (!unit && n.plain) || (!unit && !said && !halfBehind(L, n.end))) return undefined;
     return { minute: less ? -n.value : n.value, end: unit ? unit.end : n.end, sure: unit !== undefined };
   }
   const k = L.dash(i) && L.joined(i) ? i + 1 : i;
@@ -106,7 +107,7 @@ function minutesBehind(L: Lens, i: number, said: boolean): { minute: number; end
 }
 
 /** "half past seven", "quarter to 8", "20 minutes past eight", "fifteen to four". */
-function pastHour(L: Lens, i: number, said: boolean): Piece<ClockForm> | undefined {
+function pastHour(L: Lens, i: number): Piece<ClockForm> | undefined {
   const fixed = L.at(i, 'clock');
   let minutes: number | undefined, k = i, start = L.tokens.start[i];
   if (fixed && /^[+-]\d/.test(fixed.sense.value) && fixed.sense.language !== 'ar') { minutes = Number(fixed.sense.value); k = fixed.end; start = L.scan.startOf(fixed); } else {
@@ -114,7 +115,7 @@ function pastHour(L: Lens, i: number, said: boolean): Piece<ClockForm> | undefin
     if (!n || n.ordinal || n.value < 1 || n.value > 59 || !Number.isInteger(n.value) || L.language === 'ar') return undefined;
     const unit = L.at(n.end, 'period', 'minute');
     const side = L.at(unit ? unit.end : n.end, 'clock', 'past') ?? L.at(unit ? unit.end : n.end, 'clock', 'to');
-    if (!side || (side.sense.value === 'to' && !unit && !said)) return undefined;
+    if (!side || (side.sense.value === 'to' && !unit)) return undefined;
     minutes = side.sense.value === 'past' ? n.value : -n.value;
     k = side.end;
     start = n.start;
@@ -204,7 +205,7 @@ export function daypartAt(L: Lens, i: number, beside = false): Piece<DaypartForm
   k = early ? L.skip(of, 'the') : k;
   const m = L.at(k, 'daypart');
   if (!m || m.clitics.conjunction) return undefined;
-  const adverb = L.at(k, 'date-word', 'daypart-adverb') !== undefined;
+  const adverb = L.at(k, 'date-word', 'daypart-adverb') !== undefined || (L.language === 'ar' && L.at(k, 'date-word', 'afternoon') !== undefined);
   if (!beside && !(lead > i) && !early && !adverb && !m.clitics.preposition && !L.isAlone(i, m.end)) return undefined;
   let end = m.end;
   const late = L.at(end, 'early-late');

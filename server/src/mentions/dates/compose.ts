@@ -1,14 +1,14 @@
 import { dateAt } from './calendar.ts';
 import { clockAt, daypartAt } from './clock.ts';
-import type { AtForm, ClockForm, DateForm, Piece, WeekdayForm } from './forms.ts';
+import type { AtForm, ClockForm, DateForm, DaypartForm, Piece, WeekdayForm } from './forms.ts';
 import { holidayAt } from './holidays.ts';
 import type { Lens } from './lens.ts';
-import { centuryAt, decadeAt, fractionAt, longest, nthAt, partAt, seasonAt, shiftedMonthAt, weekAt, yearOnly } from './parts.ts';
+import { centuryAt, decadeAt, fractionAt, longest, nthAt, partAt, seasonAt, shiftedMonthAt, weekAt, weekendAt, yearOnly } from './parts.ts';
 import { rangeAt } from './ranges.ts';
 import { distanceAt } from './relative.ts';
 import { bareUnitAt, isDay, offsetAt, unitShiftAt } from './shifts.ts';
 import { weekdayFormAt, weekThenWeekdayAt } from './weekdays.ts';
-import { dayAt, monthAt } from './words.ts';
+import { dayAt, monthAt, yearAt } from './words.ts';
 
 /** The time expression that begins at a token, the longest that can be read: ranges, dates with times, single times. */
 export function timeAt(L: Lens, i: number): Piece | undefined {
@@ -20,11 +20,17 @@ export function timeAt(L: Lens, i: number): Piece | undefined {
 /** One time without its neighbours. */
 export function atomAt(L: Lens, i: number): Piece | undefined {
   const day = (k: number): Piece | undefined => longest<Piece>(weekThenWeekdayAt(L, k), dateAt(L, k), shiftedMonthAt(L, k), weekdayFormAt(L, k), offsetAt(L, k), holidayAt(L, k), L.has(k, 'the') || L.at(k, 'date-word', 'the-unit') ? dayUnit(L, k) : undefined);
-  const anchor = (k: number): Piece | undefined => longest<Piece>(day(k), unitShiftAt(L, k), yearOnly(L, k, true), clockAt(L, k));
+  const anchor = (k: number): Piece | undefined => longest<Piece>(day(k), holidayAt(L, k, true), unitShiftAt(L, k), yearOnly(L, k, true), clockAt(L, k));
   return longest<Piece>(
-    partOfDayAt(L, i), day(i), nthAt(L, i), distanceAt(L, i, anchor), unitShiftAt(L, i), partAt(L, i, day), fractionAt(L, i), seasonAt(L, i), decadeAt(L, i), centuryAt(L, i),
-    weekAt(L, i, k => dateAt(L, k) ?? dayOfMonthAt(L, k)), yearOnly(L, i, false), clockAt(L, i), daypartAt(L, i), dayOfMonthAt(L, i), theUnit(L, i),
+    partOfDayAt(L, i), day(i), nthAt(L, i), distanceAt(L, i, anchor), weekendAt(L, i), unitShiftAt(L, i), partAt(L, i, day), fractionAt(L, i), seasonAt(L, i), decadeAt(L, i), centuryAt(L, i),
+    weekAt(L, i, k => dateAt(L, k) ?? holidayAt(L, k) ?? dayOfMonthAt(L, k)), yearOnly(L, i, false), clockAt(L, i), daypartAt(L, i, beforeClock(L, i)), dayOfMonthAt(L, i), theUnit(L, i),
   );
+}
+
+/** Whether a part of the day stands before an hour: "afternoon 7:00". */
+function beforeClock(L: Lens, i: number): boolean {
+  const m = L.at(i, 'daypart');
+  return m !== undefined && ((L.isNumber(m.end) && L.is(m.end + 1, ':')) || L.at(m.end, 'clock', 'hour') !== undefined);
 }
 
 function dayUnit(L: Lens, k: number): Piece | undefined {
@@ -39,6 +45,9 @@ function partOfDayAt(L: Lens, i: number): Piece<AtForm> | undefined {
   const shifted = k === undefined ? undefined : daypartAt(L, k, true);
   if (shifted && k !== undefined && !L.has(k, 'in-part') && !L.has(k, 'the'))
     return { form: { is: 'at', date: { is: 'offset', days: Number(s!.sense.value) }, time: shifted.form }, first: i, end: shifted.end, start: L.scan.startOf(s!) };
+  const night = L.at(i, 'day'), named = L.at(i, 'daypart');
+  if (night && named && night.end === named.end && night.clitics.length === named.clitics.length)
+    return { form: { is: 'at', date: { is: 'offset', days: Number(night.sense.value) }, time: { is: 'daypart', part: named.sense.value as DaypartForm['part'] } }, first: i, end: night.end, start: L.scan.startOf(night), spans: { offset: L.span(night) } };
   const early = L.at(i, 'early-late');
   if (early) {
     const rest = partOfDayAt(L, early.end);
@@ -109,11 +118,23 @@ function attach(L: Lens, piece: Piece): Piece | undefined {
     }
     return undefined;
   }
+  if (form.is === 'at' && form.time.is === 'daypart') {
+    const k = L.comma(end) ? end + 1 : end;
+    const time = L.has(k, 'at-hour') || L.at(k, 'clock', 'hour') || L.isNumber(k) ? clockAt(L, k, true) : undefined;
+    return time && !(time.form.bare && L.isNumber(k) && !L.endsClause(time.end)) ? { ...piece, form: { ...form, time: within(time.form, form.time.part) }, end: time.end } : undefined;
+  }
+  if (form.is === 'at' && form.time.is === 'clock' && form.date.is === 'date' && form.date.year === undefined && form.date.month !== undefined) {
+    const year = yearAt(L, end, false);
+    return year ? { ...piece, form: { ...form, date: { ...form.date, year: year.year } }, end: year.end, spans: { ...piece.spans, year: year.span } } : undefined;
+  }
   if (form.is === 'clock' || form.is === 'daypart') {
     let k = end;
     if (L.comma(k)) k++;
     const glue = L.skip(k, 'of') > k ? L.skip(k, 'of') : L.skip(k, 'on');
     const day = dayAtToken(L, glue);
+    const behind = day && form.is === 'clock' && form.open ? daypartAt(L, day.end, true) : undefined;
+    if (day && behind && day.form.is !== 'at') return { ...day, form: { is: 'at', date: day.form, time: within(form as ClockForm, behind.form.part) }, first: piece.first, start: piece.start, end: behind.end };
+    if (day && day.form.is === 'at' && day.form.time.is === 'daypart' && form.is === 'clock') return { ...day, form: { is: 'at', date: day.form.date, time: within(form, day.form.time.part) }, first: piece.first, start: piece.start };
     if (day && day.form.is !== 'at') return { ...day, form: { is: 'at', date: day.form, time: form }, first: piece.first, start: piece.start };
     if (form.is === 'daypart') {
       const time = L.has(end, 'at-hour') || L.at(end, 'clock', 'hour') || L.isNumber(end) ? clockAt(L, end, true) : undefined;
@@ -129,7 +150,7 @@ function attach(L: Lens, piece: Piece): Piece | undefined {
 /** The clock time in a part of the day: "in the morning at 7", "this evening at 8". */
 function within(time: ClockForm, part: string): ClockForm {
   const form = { ...time };
-  if (form.open || form.hour <= 12) {
+  if (form.open) {
     if ((part === 'AF' || part === 'EV' || (part === 'NI' && form.hour >= 5)) && form.hour < 12) form.hour += 12;
     if (part === 'MI' && form.hour < 10) form.hour += 12;
     if ((part === 'NI' || part === 'MO') && form.hour === 12) form.hour = 0;

@@ -24,7 +24,7 @@ export function durationAt(L: Lens, i: number): DurationPiece | undefined {
   }
   const for_ = L.at(i, 'date-word', 'for-length');
   const k = for_ ? for_.end : i;
-  const length = lengthAt(L, k, for_ !== undefined) ?? (for_ ? throughout(L, k) : undefined);
+  const length = lengthAt(L, k, for_ !== undefined && L.language === 'ar') ?? (for_ && L.language === 'ar' ? throughout(L, k) : undefined);
   if (!length) return L.isWord(i) && L.language === 'ar' ? aloneAt(L, i) : undefined;
   if (length.definite && !for_ && !length.whole && length.amounts[0].n === 1) return undefined;
   if (length.shift !== undefined) return undefined;
@@ -95,7 +95,7 @@ export function everyAt(L: Lens, i: number): Piece<EveryForm> | undefined {
     return made(clock ? `XXXX-WXX-${w.weekday}${clockTimex(clock.form)}` : part ? `XXXX-WXX-${w.weekday}T${part.form.part}` : `XXXX-WXX-${w.weekday}`, clock ? clock.end : part ? part.end : w.end, w.start);
   }
   // "3pm each day", "9am Sundays"
-  const clock = L.isNumber(i) ? clockAt(L, i) : undefined;
+  const clock = L.isNumber(i) || L.has(i, 'at-hour') ? clockAt(L, i) : undefined;
   if (clock) {
     const k = L.skip(clock.end, 'on');
     const again = L.at(k, 'recurrence', 'every');

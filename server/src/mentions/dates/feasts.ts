@@ -1,15 +1,29 @@
-import { dateOf, dayNumber, weekdayOf } from '../../values/days.ts';
+import { dayNumber, weekdayOf } from '../../values/days.ts';
 import { calendarDays } from './calendars.ts';
+import { hinduDay, sankranti } from './hindu.ts';
 
 /**
  * The day of a feast in a Gregorian year.
  *
  * Rules, as in the table `holiday`: `12-25`; `11-WXX-4-4` the fourth Thursday of November (a negative last number counts from the
  * end); `easter-2`, `orthodox+1` days from Easter; `islamic-10-1`, `hebrew-Tishri-10`, `chinese-1-1` by those calendars;
- * `RULE+N` days after another rule; `WXX-5:RULE` the Friday on or after the day of a rule (`WXX-5<RULE` before it).
+ * `hindu-7-30@18` the 30th lunar day of the 7th month, running at 18 o'clock; `solar-270` the sun's entry into a sidereal sign;
+ * `cycle-365-2018-08-17` every so many days; `RULE|6-1|7+1` moved where it falls on a weekday; `WXX-5:RULE` the Friday on or after the day of a rule (`WXX-5<RULE` before it).
  * @returns undefined for a rule that it does not know or a year in which the day does not occur
  */
 export function feastDay(rule: string, year: number): number | undefined {
+  const moves = rule.split('|');
+  if (moves.length > 1) {
+    // `|6-1|7+1`: on a Saturday the day before, on a Sunday the day after; a last part without weekday moves all
+    let base = feastDay(moves[0], year);
+    for (const m of moves.slice(1)) {
+      const own = /^([1-7])?([+-]\d)$/.exec(m);
+      if (base === undefined || !own) return undefined;
+      if (own[1] === undefined) base += Number(own[2]);
+      else if (weekdayOf(base) === Number(own[1])) return base + Number(own[2]) + (/^[+-]/.test(moves[moves.length - 1]) ? Number(moves[moves.length - 1]) : 0);
+    }
+    return base;
+  }
   const near = /^WXX-(\d)([<:>])(.+)$/.exec(rule);
   if (near) {
     const base = feastDay(near[3], year);
@@ -23,6 +37,18 @@ export function feastDay(rule: string, year: number): number | undefined {
   if (nth) return nthWeekday(year, Number(nth[1]), Number(nth[2]), Number(nth[3])) + Number(nth[4] ?? 0);
   const moved = /^(easter|orthodox)([+-]\d+)?$/.exec(rule);
   if (moved) return (moved[1] === 'easter' ? easter(year) : orthodoxEaster(year)) + Number(moved[2] ?? 0);
+  const hindu = /^hindu-(\d+)-(\d+)(?:@(\d+))?([+-]\d+)?$/.exec(rule);
+  if (hindu) {
+    const d = hinduDay(Number(hindu[1]), Number(hindu[2]), Number(hindu[3] ?? 6), year);
+    return d === undefined ? undefined : d + Number(hindu[4] ?? 0);
+  }
+  const solar = /^solar-(\d+)([+-]\d+)?$/.exec(rule);
+  if (solar) {
+    const d = sankranti(Number(solar[1]), year);
+    return d === undefined ? undefined : d + Number(solar[2] ?? 0);
+  }
+  const cycle = /^cycle-(\d+)-(\d{4})-(\d\d)-(\d\d)$/.exec(rule);
+  if (cycle) return dayNumber(Number(cycle[2]), Number(cycle[3]), Number(cycle[4])) + Number(cycle[1]) * (year - Number(cycle[2]));
   const other = /^(islamic|hebrew|chinese)-(\w+)-(\d+)([+-]\d+)?$/.exec(rule);
   if (other) {
     const days = calendarDays(other[1], other[2], Number(other[3]), year);
@@ -61,9 +87,4 @@ export function orthodoxEaster(year: number): number {
 /** Days by which the Gregorian calendar is ahead of the Julian in a year's spring. */
 export function julianShift(year: number): number {
   return Math.floor(year / 100) - Math.floor(year / 400) - 2;
-}
-
-/** The year of a day number. */
-export function yearOf(day: number): number {
-  return dateOf(day).year;
 }

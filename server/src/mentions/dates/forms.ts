@@ -27,6 +27,8 @@ export interface DateForm {
   day?: number;
   weekday?: number;
   calendar?: Calendar;
+  /** The weekday may be the n-th of its month instead: "الثلاثاء الثالث من أيلول". */
+  nth?: number;
   /** The other reading of 04/05/2023. */
   alternative?: { month: number; day: number };
 }
@@ -36,7 +38,7 @@ export interface NowForm { is: 'now'; ref: 'PRESENT_REF' | 'FUTURE_REF' | 'PAST_
 /** A unit counted from the present one: last week, this year. `text`: counted from the time last spoken of. */
 export interface UnitForm { is: 'unit'; unit: Unit; shift: number; text?: boolean }
 /** A length before or after a time. `day`: the weekday on which it then falls. */
-export interface AgoForm { is: 'ago'; amounts: Amount[]; sign: -1 | 1; from?: TimeForm; weekday?: number }
+export interface AgoForm { is: 'ago'; amounts: Amount[]; sign: -1 | 1; from?: TimeForm; weekday?: number; /** Counted from the time last spoken of: "two days later". */ text?: boolean }
 /** The past three weeks, the next five years; `business` days. */
 export interface SpanForm { is: 'span'; amounts: Amount[]; sign: -1 | 1; business?: boolean; from?: TimeForm; within?: boolean }
 /** `shift`: -1 the last, 1 the coming one, ±2 that of the last or next week; 0 that of this week. */
@@ -55,7 +57,7 @@ export interface WeekForm { is: 'week'; n?: number; of?: TimeForm; kind?: 'week'
 /** A feast; `rule` as in the table `holiday`. */
 export interface HolidayForm { is: 'holiday'; rule: string; year?: number; shift?: number; /** `shift` counts years, not feasts. */ ofYear?: boolean }
 /** A time of day. `open`: nothing says whether before or after noon. */
-export interface ClockForm { is: 'clock'; hour: number; minute?: number; second?: number; open?: boolean; zone?: string }
+export interface ClockForm { is: 'clock'; hour: number; minute?: number; second?: number; open?: boolean; zone?: string; /** An hour in one number, without anything that makes it a time. */ bare?: boolean }
 export interface DaypartForm { is: 'daypart'; part: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT'; half?: 'start' | 'end' }
 export interface AtForm { is: 'at'; date: TimeForm; time: TimeForm }
 export interface RangeForm { is: 'range'; from: TimeForm; to: TimeForm }

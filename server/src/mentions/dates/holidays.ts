@@ -4,7 +4,7 @@ import { unitShiftAt } from './shifts.ts';
 import { yearAt } from './words.ts';
 
 /** A feast or named day of the table `holiday`, with the words that say which year's: "last Easter", "عيد الشكر 2010". */
-export function holidayAt(L: Lens, i: number): Piece<HolidayForm> | undefined {
+export function holidayAt(L: Lens, i: number, anchored = false): Piece<HolidayForm> | undefined {
   const the = L.skip(i, 'the');
   const s = L.at(the, 'shift');
   const first = s && !L.at(the, 'date-word', 'behind') ? s.end : the;
@@ -20,5 +20,10 @@ export function holidayAt(L: Lens, i: number): Piece<HolidayForm> | undefined {
     const unit = unitShiftAt(L, of) ?? unitShiftAt(L, L.skip(of, 'the'));
     if (unit?.form.unit === 'year') { form.shift = unit.form.shift; form.ofYear = true; end = unit.end; }
   }
+  // "Christmas market", "Easter bunny": a day only where its place in the sentence says so
+  const before = i - 1;
+  const said = end > m.end || first > the || L.isAlone(i, end) || anchored
+    || (L.in(before) && (L.has(before, 'on') || L.has(before, 'in-part') || L.has(before, 'before') || L.has(before, 'after') || L.at(before, 'range-word') !== undefined));
+  if (!said || (end === m.end && first === the && L.isWord(end) && L.capital(end) && L.language !== 'ar')) return undefined;
   return { form, first: i, end, start };
 }

@@ -16,7 +16,7 @@ export function numericAt(L: Lens, i: number, behindWeekday: boolean): Piece<Dat
   if (!b || b.width > 4 || b.width === 3) return undefined;
   const second = markAt(L, b.end, mark.text) ?? (L.comma(b.end) && mark.text === '/' ? { text: ',', end: b.end + 1 } : undefined);
   const c = second && L.digits(second.end);
-  if (c && second && (c.width === 4 || c.width === 2 || c.width === 1) && !(L.is(c.end, ':') && L.joined(c.end)) && (second.text !== ',' || c.width >= 2)) {
+  if (c && second && (c.width === 4 || c.width === 2 || c.width === 1) && !(L.is(c.end, ':') && L.joined(c.end)) && (second.text !== ',' || c.width === 4)) {
     const tail = L.is(c.end, '.') && L.joined(c.end) && L.isNumber(c.end + 1) && L.joined(c.end + 1);
     const form = tail ? undefined : triple(L, a.value, a.width, b.value, c.value, c.width);
     if (form) return piece(L, i, c.end, form);

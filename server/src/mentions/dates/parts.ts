@@ -1,4 +1,4 @@
-import type { DateForm, NthForm, PartForm, Piece, SeasonForm, TimeForm, Unit, FractionForm, DecadeForm, CenturyForm, WeekForm } from './forms.ts';
+import type { DateForm, NthForm, PartForm, Piece, SeasonForm, TimeForm, Unit, UnitForm, FractionForm, DecadeForm, CenturyForm, WeekForm } from './forms.ts';
 import { dateAt } from './calendar.ts';
 import type { Lens } from './lens.ts';
 import { bareUnitAt, unitShiftAt } from './shifts.ts';
@@ -41,6 +41,10 @@ function saidAsYear(L: Lens, i: number, end: number, words: boolean): boolean {
   if (words && !(L.in(before) && L.has(before, 'in-year'))) return false;
   if (L.is(before, '(') && L.is(after, ')')) return true;
   if (!L.in(before)) return false;
+  if (L.has(before, 'than')) return true;
+  // "2007 and 2009"
+  if (L.has(before, 'and') && yearAt(L, before - 1, false)?.end === before) return true;
+  if (L.has(after, 'or') && (L.has(after + 1, 'after') || L.at(after + 1, 'date-word', 'hence-text'))) return true;
   const closes = L.endsClause(after) || !L.isWord(after) || L.has(after, 'and') || L.at(after, 'range-word') !== undefined || L.has(after, 'of') || L.has(after, 'on');
   if (L.has(before, 'in-year')) return closes || L.language === 'en' || !looksCounted(L, after);
   return closes && (L.at(before, 'range-word', 'since') !== undefined || L.at(before, 'range-word', 'until') !== undefined || L.at(before, 'range-word', 'from') !== undefined
@@ -76,11 +80,21 @@ export function partAt(L: Lens, i: number, day: (k: number) => Piece | undefined
   if (season && !L.isAlone(i, on)) return { form: { is: 'part', part: value, of: season.form }, first: i, end: season.end, start };
   const decade = decadeAt(L, L.skip(on, 'the'), true);
   const whole = wholeAt(L, on);
+  if (whole && value === 'end' && whole.form.is === 'unit' && whole.form.unit === 'week' && L.at(the, 'date-word', 'weekend-of')) return undefined;
+  const bare = of > k && !whole && L.language !== 'ar' && L.endsClause(on + 1) ? L.at(on, 'period') : undefined;
+  if (bare && ['week', 'month', 'quarter', 'year', 'day'].includes(bare.sense.value)) return { form: { is: 'part', part: value, of: { is: 'unit', unit: bare.sense.value as Unit, shift: 0 } }, first: i, end: bare.end, start };
   const best = longest(whole, decade);
   if (best && !(best.form.is === 'date' && best.form.year !== undefined && best.form.month === undefined && !L.isNumber(best.end - 1))) return { form: { is: 'part', part: value, of: best.form }, first: i, end: best.end, start };
   const single = value === 'end' || value === 'rest' || value === 'start' ? day(L.skip(on, 'the')) ?? day(on) : undefined;
   if (single && (single.form.is === 'offset' || single.form.is === 'weekday' || (single.form.is === 'unit' && single.form.unit === 'day'))) return { form: { is: 'part', part: value, of: single.form }, first: i, end: single.end, start };
   return undefined;
+}
+
+/** "نهاية الأسبوع", "نهاية هذا الأسبوع": the weekend. */
+export function weekendAt(L: Lens, i: number): Piece<UnitForm> | undefined {
+  const m = L.at(i, 'date-word', 'weekend-of');
+  const week = m && unitShiftAt(L, m.end);
+  return week?.form.unit === 'week' ? { ...week, form: { ...week.form, unit: 'weekend' }, first: i, start: L.scan.startOf(m!) } : undefined;
 }
 
 /** The n-th weekday, day, week or month within something longer, or the last one. */

@@ -170,6 +170,7 @@ function sameKind(a: TimeForm, b: TimeForm): boolean {
   const x = rank(a), y = rank(b);
   if (x === 6 || y === 6) return false;
   if (x === 0 || y === 0 || x === y) return true;
+  if (b.is === 'offset' && a.is === 'date') return true;
   if (x + y === 9 && b.is === 'clock') return true;
   return a.is === 'date' && b.is === 'date' ? true : a.is === 'part' || b.is === 'part' || (x <= 4 && y <= 4 && (a.is === 'offset' || a.is === 'nth' || b.is === 'nth'));
 }
@@ -202,7 +203,7 @@ function clockPair(L: Lens, i: number, read: Read, clock: (i: number) => Piece<C
   if (!joint || (joint.and && !between)) return undefined;
   const b = clock(joint.end);
   if (!b) return undefined;
-  const plainA = a.form.minute === undefined && a.form.open === true, plainB = b.form.minute === undefined && b.form.open === true;
+  const plainA = a.form.bare === true, plainB = b.form.bare === true;
   // two bare numbers are hours only behind "from" or "between" and before nothing that is counted
   if (plainA && plainB && !(said && L.endsClause(b.end)) && !L.at(b.end, 'zone') && !beforeDay(L, b.end)) return undefined;
   if (plainA && plainB && !said && !beforeDay(L, b.end)) return undefined;

@@ -40,6 +40,13 @@ function readSentence(L: Lens, out: (DateMention | DurationMention)[]): void {
     if (!canBegin(L, i)) { i++; continue; }
     const time: Piece | undefined = longer(everyAt(L, i), timeAt(L, i));
     const length = durationAt(L, i);
+    // "for three days from Monday"
+    const further = length && length.first > i ? timeAt(L, length.first) : undefined;
+    if (further && further.end > length!.end && (!time || further.end > time.end)) {
+      out.push(mention(L, further));
+      i = further.end;
+      continue;
+    }
     if (length && (!time || length.end > time.end || (length.age && length.end >= time.end))) {
       out.push(duration(L, length));
       i = length.end;

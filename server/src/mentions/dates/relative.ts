@@ -24,6 +24,7 @@ function prefixed(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanF
     const length = lengthAt(L, k, true);
     if (!length || (length.bare && L.language !== 'ar')) return undefined;
     const end = length.end;
+    if (length.shift !== undefined) return { form: { is: 'span', amounts: length.amounts, sign: sign(length.shift) }, first: i, end, start: L.scan.startOf(within) };
     if (L.at(end, 'date-word', 'after') || L.at(end, 'date-word', 'before') || L.has(end, 'of')) return undefined;
     return { form: { is: 'span', amounts: length.amounts, sign: s ? sign(Number(s.sense.value)) : 1, within: true }, first: i, end, start: L.scan.startOf(within) };
   }
@@ -62,9 +63,10 @@ function behind(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanFor
   let k = length.end;
   if (length.definite) return definiteSpan(L, i, length);
   const ago = L.at(k, 'date-word', 'ago'), hence = L.at(k, 'date-word', 'hence');
-  if (ago || hence) {
-    const end = (ago ?? hence)!.end;
-    return { form: { is: 'ago', amounts: length.amounts, sign: ago ? -1 : 1 }, first: i, end, start: length.start };
+  const earlier = ago || hence ? undefined : L.at(k, 'date-word', 'ago-text'), later = ago || hence ? undefined : L.at(k, 'date-word', 'hence-text');
+  const word = ago ?? hence ?? earlier ?? later;
+  if (word && !((earlier || later) && L.at(k, 'part-of') && L.at(word.end, 'shift'))) {
+    return { form: { is: 'ago', amounts: length.amounts, sign: ago || earlier ? -1 : 1, ...(earlier || later ? { text: true } : {}) }, first: i, end: word.end, start: length.start };
   }
   if (length.shift !== undefined) {
     if (length.shift === 0) return undefined;
@@ -89,6 +91,8 @@ function shiftedSpan(L: Lens, i: number): Piece<SpanForm> | undefined {
   const the = L.skip(i, 'the');
   const s = L.at(the, 'shift');
   if (!s || L.at(the, 'date-word', 'behind') || Number(s.sense.value) === 0) return undefined;
+  const fortnight = L.at(s.end, 'period', 'fortnight');
+  if (fortnight) return { form: { is: 'span', amounts: [{ n: 2, unit: 'week' }], sign: sign(Number(s.sense.value)) }, first: i, end: fortnight.end, start: L.scan.startOf(s) };
   const length = lengthAt(L, s.end);
   if (!length || length.whole || length.shift !== undefined || length.definite || length.bare) return undefined;
   return { form: { is: 'span', amounts: length.amounts, sign: sign(Number(s.sense.value)), business: length.business }, first: i, end: length.end, start: the > i ? L.tokens.start[i] : L.scan.startOf(s) };

@@ -135,6 +135,7 @@ function calendarDate(f: DateForm, year: number, steps: DateStep[]): Value {
   if (f.month === undefined) return { timex, ...ofInterval(yearInterval(year)), steps };
   if (f.day === undefined) return { timex, ...ofInterval(monthInterval(year, f.month)), steps };
   if (f.day > daysInMonth(year, f.month)) return { timex, steps };
+  if (f.nth !== undefined && f.weekday !== undefined && weekdayOf(dayNumber(year, f.month, f.day)) !== f.weekday) return day(nthWeekday(year, f.month, f.weekday, f.nth), steps);
   const n = dayNumber(year, f.month, f.day);
   const out: Value = { timex, ...span(n, n + 1), steps };
   if (f.alternative && f.alternative.day <= daysInMonth(year, f.alternative.month)) {
@@ -173,6 +174,8 @@ function openYear(f: DateForm, c: Context): number | undefined {
   }
   const past = (y: number): boolean => first(y) <= r, ahead = (y: number): boolean => last(y) >= r;
   const direction = c.direction ?? (c.alone ? 'future' : undefined);
+  // what stands for itself in the article's own month is of that month
+  if (c.alone && !c.direction && f.month === now.month && candidates.includes(now.year)) return now.year;
   const side = candidates.filter(y => (direction === 'past' ? past(y) : direction === 'future' ? ahead(y) : true));
   return (side.length > 0 ? side : candidates).reduce((a, b) => (gap(b) < gap(a) ? b : a));
 }
@@ -333,8 +336,11 @@ function ago(f: AgoForm, c: Context): Value {
   const base = f.from ? resolve(f.from, c) : undefined;
   const fine = f.amounts.some(a => fineUnits.has(a.unit));
   const r = ref(c);
-  const start = base ? base.from : r === undefined ? undefined : r * DAY + (fine ? (c.seconds ?? 0) : 0);
+  // "two days later" is told from the day last spoken of; where none was, from the article's, without being sure
+  const told = f.text && c.textDay !== undefined;
+  const start = base ? base.from : told ? c.textDay! * DAY : r === undefined ? undefined : r * DAY + (fine ? (c.seconds ?? 0) : 0);
   if (start === undefined) return { timex: 'XXXX-XX-XX', steps: [] };
+  if (f.text && !told) { const { timex, steps: own, fine: isFine } = ago({ ...f, text: undefined }, c); return { timex, steps: own, fine: isFine }; }
   const steps = base ? base.steps : step('relative', c);
   const t = move(start, f.amounts, f.sign);
   if (fine) return { timex: momentIso(t, true), from: t, to: t + 60, steps, fine: true };
@@ -433,7 +439,11 @@ function nth(f: NthForm, c: Context): Value {
   switch (f.unit) {
     case 'day': return day(f.n > 0 ? first + f.n - 1 : last + f.n + 1, of.steps);
     case 'week': {
-      // the first week of a year or month is the one that holds its first Thursday, the last the one that holds its last
+      // the first week of a month is its first from Monday to Sunday; of a year, and counted from the end, what holds the Thursday
+      if (inMonth && f.n > 0) {
+        const start = first + ((8 - weekdayOf(first)) % 7) + (f.n - 1) * 7;
+        return { timex: weekTimex(start), ...span(start, start + 7), steps: of.steps, days: { from: start - 8, to: start + 9 } };
+      }
       const thursday = f.n > 0 ? first + ((4 - weekdayOf(first) + 7) % 7) + (f.n - 1) * 7 : last - ((weekdayOf(last) - 4 + 7) % 7) + (f.n + 1) * 7;
       const from = monday(thursday);
       return { timex: weekTimex(from), ...span(from, from + 7), steps: of.steps, days: { from: from - 3, to: from + 9 } };
@@ -453,7 +463,7 @@ function part(f: PartForm, c: Context): Value {
   const r = ref(c);
   if (n === 1) {
     if (f.part === 'rest' && r !== undefined) { const t = r * DAY + (c.seconds ?? 0); return { timex: `${momentIso(t, true)}/${isoDate(r)}T23:59:59`, from: t, to: to * DAY, steps: of.steps, fine: true }; }
-    return f.part === 'end' ? { timex: `${of.timex}T23:59`, from: to * DAY - 60, to: to * DAY, days: { from, to: from }, steps: of.steps, fine: true } : of;
+    return f.part === 'end' ? { timex: `${of.timex}T23:59:59`, from: to * DAY - 60, to: to * DAY, days: { from, to: from }, steps: of.steps, fine: true } : of;
   }
   if (f.part === 'rest' && r !== undefined) return { timex: `${isoDate(r)}/${isoDate(to - 1)}`, ...span(r, to), steps: of.steps };
   const cut = (a: number, b: number): Value => ({ timex: of.timex, ...span(from + a, from + b), steps: of.steps, days: { from: from + a, to: from + b - 1 } });
@@ -549,6 +559,32 @@ function clockSpan(f: ClockForm): { from: number; to: number } {
   return { from, to: from + (f.second !== undefined ? 1 : f.minute !== undefined ? 60 : 3600) };
 }
 
+/** Whether the words leave the year, or the week, of a time open. */
+function loose(x: TimeForm): boolean {
+  return x.is === 'part' ? loose(x.of) : yearless(x) || (x.is === 'date' && x.month === undefined && x.year === undefined && x.day !== undefined) || (x.is === 'weekday' && x.shift === undefined && x.week === undefined);
+}
+
+function yearless(x: TimeForm): boolean {
+  return x.is === 'date' && x.month !== undefined && x.year === undefined && x.yearShift === undefined && x.monthShift === undefined && x.weekday === undefined;
+}
+
+/** The context of what follows a moment. */
+function since(c: Context, seconds: number): Context {
+  const d = Math.floor(seconds / DAY);
+  return { ...c, published: { from: d, to: d }, direction: 'future' };
+}
+
+/** Conventional hours of the parts of the day, for ISO intervals; what a reader may mean is wider. */
+const CONVENTION: Record<DaypartForm['part'], [number, number]> = { MO: [8, 12], MI: [11, 13], AF: [12, 16], EV: [16, 20], NI: [20, 24], DT: [8, 18] };
+
+/** The conventional hours of a part of the day, in seconds. */
+export function conventionalHours(f: DaypartForm): { from: number; to: number } {
+  let [a, b] = CONVENTION[f.part];
+  if (f.half === 'start') b = a + 2;
+  if (f.half === 'end') a = b - 2;
+  return { from: a * 3600, to: b === 24 ? b * 3600 - 1 : b * 3600 };
+}
+
 const PART_HOURS: Record<DaypartForm['part'], [number, number]> = { MO: [0, 12], MI: [11, 15], AF: [12, 19], EV: [16, 24], NI: [0, 24], DT: [6, 20] };
 
 function partOfDay(f: DaypartForm): { from: number; to: number } {
@@ -558,31 +594,35 @@ function partOfDay(f: DaypartForm): { from: number; to: number } {
 
 function at(f: AtForm, c: Context): Value {
   const d = resolve(f.date, c), t = resolve(f.time, c);
-  const timex = f.time.is === 'range' ? t.timex.split('/').map(x => d.timex + x).join('/') : d.timex + t.timex;
+  // a moment of a known day is written out, as ISO 8601 has it
+  const moment = f.time.is === 'clock' && d.from !== undefined ? momentIso(d.from + (t.from ?? 0), true) : undefined;
+  const timex = moment ?? (f.time.is === 'range' ? t.timex.split('/').map(x => d.timex + x).join('/') : d.timex + t.timex);
   if (d.from === undefined) return { timex, steps: d.steps, days: d.days, fine: true };
   return { timex, from: d.from + (t.from ?? 0), to: d.from + (t.to ?? DAY), days: d.days ?? { from: Math.floor(d.from / DAY), to: Math.floor(d.from / DAY) }, steps: d.steps, fine: true };
 }
 
 function range(f: RangeForm, c: Context): Value {
   let a = resolve(f.from, c), b = resolve(f.to, c);
+  const r = ref(c);
+  // a range without years that holds the article's day is the one that is going on
+  if (r !== undefined && yearless(f.from) && yearless(f.to)) {
+    const from = resolve(f.from, { ...c, direction: 'past' });
+    const to = from.from === undefined ? from : resolve(f.to, since(c, from.from));
+    if (to.to !== undefined && to.to > r * DAY) { a = from; b = to; }
+  }
   if (a.clock && b.clock) {
     const wraps = b.from !== undefined && a.from !== undefined && b.from < a.from;
     return { timex: `${a.timex}/${b.timex}`, from: a.from, to: b.from === undefined ? undefined : b.from + (wraps ? DAY : 0), steps: [], fine: true, clock: true };
   }
   // ends whose year or week is open are settled together: the second is the first that follows
   if (a.from !== undefined && b.from !== undefined && b.from < a.from) {
-    const loose = (x: TimeForm): boolean => (x.is === 'date' && x.year === undefined && x.yearShift === undefined && x.monthShift === undefined) || (x.is === 'weekday' && x.shift === undefined && x.week === undefined);
-    const settle = (form: TimeForm, value: Value, by: number): Value => {
-      if (form.is === 'weekday' || (form.is === 'date' && form.month === undefined && form.day === undefined)) return day(Math.floor(value.from! / DAY) + 7 * by, value.steps);
-      const at = dateOf(Math.floor(value.from! / DAY));
-      return form.is === 'date' && form.month !== undefined ? calendarDate(form, at.year + by, value.steps) : value;
-    };
-    if (loose(f.to)) b = settle(f.to, b, 1);
-    else if (loose(f.from)) a = settle(f.from, a, -1);
+    if (loose(f.to)) b = resolve(f.to, since(c, a.from));
+    else if (loose(f.from)) a = resolve(f.from, { ...since(c, b.from), direction: 'past' });
   }
   const from = a.from, to = b.to;
   const end = b.timex.startsWith('T') && a.timex.includes('T') ? a.timex.slice(0, a.timex.indexOf('T')) + b.timex : b.timex;
-  const start = f.from.is === 'part' && a.from !== undefined ? isoDate(Math.floor(a.from / DAY)) : a.timex;
-  const stop = f.to.is === 'part' && b.to !== undefined ? isoDate(Math.floor(b.to / DAY) - 1) : end;
+  const days = f.to.is === 'now' || f.from.is === 'now' || (f.to.is === 'offset') !== (f.from.is === 'offset');
+  const start = (f.from.is === 'part' || days) && a.from !== undefined && !a.fine ? isoDate(Math.floor(a.from / DAY)) : a.timex;
+  const stop = (f.to.is === 'part' || days) && b.to !== undefined ? isoDate(Math.floor(b.to / DAY) - 1) : end;
   return { timex: `${start}/${stop}`, from, to: from !== undefined && to !== undefined && to > from ? to : undefined, steps: [...a.steps, ...b.steps].slice(0, 1), fine: a.fine };
 }

@@ -1,7 +1,7 @@
 import type { ArticleMentions } from '../article.ts';
 import type { DateMention, Mention } from '../mention.ts';
 import type { TimeForm } from './forms.ts';
-import { ref, resolve, type Context, type Value } from './resolve.ts';
+import { conventionalHours, ref, resolve, type Context, type Value } from './resolve.ts';
 import { momentIso } from './timex.ts';
 
 /**
@@ -47,6 +47,11 @@ function apply(m: DateMention, value: Value): void {
   }
   if (value.days) m.days = value.days;
   else if (value.from !== undefined && value.to !== undefined) m.days = { from: Math.floor(value.from / 86_400), to: Math.ceil(value.to / 86_400) - 1 };
+  if (m.form.is === 'at' && m.form.time.is === 'daypart' && m.days && m.days.from === m.days.to) {
+    const hours = conventionalHours(m.form.time), day = m.days.from * 86_400;
+    m.interval = `${momentIso(day + hours.from, true)}/${momentIso(day + hours.to, true)}`;
+    return;
+  }
   if (value.from !== undefined && value.to !== undefined && (value.to - value.from > 86_400 || value.fine)) {
     const fine = value.fine === true;
     if (!fine || m.form.is === 'span' || m.form.is === 'unit' || (m.form.is === 'at' && m.form.time.is === 'range') || m.form.is === 'range') m.interval = `${momentIso(value.from, fine)}/${momentIso(value.to, fine)}`;

@@ -2,7 +2,7 @@ import type { Piece, Unit, UnitForm, OffsetForm, NowForm, TimeForm } from './for
 import type { Lens } from './lens.ts';
 
 /** Units that the present one is counted from: smaller ones are lengths only. */
-const COUNTED = new Set<string>(['day', 'night', 'weekend', 'week', 'fortnight', 'month', 'quarter', 'half-year', 'year', 'decade', 'century', 'hour', 'minute']);
+const COUNTED = new Set<string>(['day', 'night', 'weekend', 'week', 'month', 'quarter', 'half-year', 'year', 'decade', 'century', 'hour', 'minute']);
 
 /** A unit before, at or after the present one: "last week", "هذا العام", "الشهر الماضي", "the week after next". */
 export function unitShiftAt(L: Lens, i: number): Piece<UnitForm> | undefined {

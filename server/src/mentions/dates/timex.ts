@@ -34,7 +34,7 @@ const DATE_LETTERS: Partial<Record<Unit, string>> = { year: 'Y', month: 'M', wee
 const CLOCK_LETTERS: Partial<Record<Unit, string>> = { hour: 'H', minute: 'M', second: 'S' };
 /** Units that are told in multiples of another. */
 const MULTIPLES: Partial<Record<Unit, [number, Unit]>> = {
-  decade: [10, 'year'], century: [100, 'year'], millennium: [1000, 'year'], quarter: [3, 'month'], 'half-year': [6, 'month'], fortnight: [2, 'week'],
+  decade: [10, 'year'], century: [100, 'year'], millennium: [1000, 'year'], quarter: [3, 'month'], 'half-year': [0.5, 'year'], fortnight: [2, 'week'],
 };
 
 /** An ISO 8601 duration. Parts of hours and days are told in the next smaller unit: an hour and a half is `PT90M`. */

@@ -46,6 +46,8 @@ function monthName(L: Lens, i: number, sure: boolean): MonthWord | undefined {
 function isWeak(L: Lens, i: number, end: number, table: string): boolean {
   if (end !== i + 1 || !L.at(i, 'weak', table)) return false;
   const beside = (k: number): boolean => L.isNumber(k) || (L.words(k)?.value ?? 99) <= 31;
+  const mark = (k: number): boolean => L.dash(k) || L.is(k, '/');
+  if ((mark(i - 1) && L.joined(i) && beside(i - 2)) || (mark(end) && L.joined(end) && beside(end + 1))) return false;
   if (beside(i - 1) || beside(end) || (beside(i - 2) && L.has(i - 1, 'of')) || (L.has(end, 'the') && beside(end + 1))) return false;
   if (L.begin === i && L.stop - i <= 2) return false;
   const before = i - 1;
