@@ -44,6 +44,7 @@ function read(article: ArticleMentions): FigureStatement[] {
   const out: FigureStatement[] = [];
   for (const mention of article.mentions) {
     if (mention.temporal !== false || mention.kind === 'ordinal') continue;
+    if (vague(article, mention)) continue;
     const sentence = sentenceAt(article, mention.start);
     if (sentence < 0) continue;
     const context = contextOf(article, sentence);
@@ -85,6 +86,12 @@ function nounOf(article: ArticleMentions, m: FigureMention, context: Context): s
     if (counted) return counted.sense.value;
   }
   return undefined;
+}
+
+/** "Dozens", "several": no figure that another could contradict. */
+function vague(article: ArticleMentions, m: FigureMention): boolean {
+  for (let i = m.first; i < m.last; i++) if (article.scan.at(i, 'cardinal-vague')) return true;
+  return false;
 }
 
 function measuresAt(article: ArticleMentions, m: FigureMention, context: Context): string[] {

@@ -58,6 +58,6 @@ function day(e: EventStatement): DayInterval | undefined {
 
 function sharedParties(x: EventStatement, y: EventStatement): number {
   let n = 0;
-  for (const f of x.context.features.keys()) if ((f[0] === 'p' || f[0] === 'o') && y.context.features.has(f)) n++;
+  for (const f of x.context.features.keys()) if ((f[0] === 'p' || f[0] === 'o' || (f[0] === 'l' && f.includes('/'))) && y.context.features.has(f)) n++;
   return n;
 }

@@ -88,7 +88,9 @@ import { isoDate, type DayInterval } from '../values/days.ts';
 import { siteOf } from './site.ts';
 
 /** What two sentences must share beside the kind of event. */
-const ALIKE = 2.6;
+const ALIKE = 1.6;
+/** The same where a day is told by its weekday alone. */
+const ALIKE_WEEKDAY = 3;
 /** Days between two reports' days of one event; further apart they are rather two events. */
 const FAR = 62;
 
@@ -119,7 +121,7 @@ export const dateConflict: Rule = {
         if (!sameOccasion(a, x, b, y, false) || Math.abs(x.date.days.from - y.date.days.from) > FAR || meets(x.date.days, y.date.days)) continue;
         if (several(left, x) || several(right, y) || knows(b, x.date.days) || knows(a, y.date.days)) continue;
         const score = similarity(x.context, y.context);
-        if (score >= ALIKE) candidates.push({ x, y, score });
+        if (score >= (explicit(x) && explicit(y) ? ALIKE : ALIKE_WEEKDAY)) candidates.push({ x, y, score });
       }
     candidates.sort((p, q) => q.score - p.score);
     if (candidates.length > 0) yield draft(a, candidates[0].x, b, candidates[0].y);
@@ -131,6 +133,11 @@ function dated(article: ArticleReading): Dated[] {
   return eventStatements(article).filter((e): e is Dated =>
     e.date?.days !== undefined && e.date.kind === 'date' && e.date.days.to - e.date.days.from <= 1
     && !(published?.start !== undefined && e.date.start >= published.start && e.date.end <= (published.end ?? 0)));
+}
+
+/** A day given by month and number. */
+function explicit(e: Dated): boolean {
+  return e.date.written.day !== undefined && e.date.written.month !== undefined;
 }
 
 function meets(a: DayInterval, b: DayInterval): boolean {

@@ -113,6 +113,10 @@ import { siteOf } from './site.ts';
 const ALIKE = 2.2;
 /** The same within one article, of headline and body. */
 const ALIKE_HEADLINE = 1.2;
+/** The same where the digits themselves show a slip (84 and 48, 4.7 million and 4.7 billion). */
+const ALIKE_SLIP = 0.8;
+/** The same for figures that no slip of the digits explains. */
+const ALIKE_OTHER = 3;
 /** Factor beyond which two figures of one thing are rather two things, unless one is the other a thousandfold. */
 const FAR = 4;
 
@@ -192,8 +196,12 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
   const candidates: { x: FigureStatement; y: FigureStatement; score: number }[] = [];
   for (const x of left)
     for (const y of right) {
-      if (x.unit !== y.unit || !comparableKind(x, y) || !likeSize(x, y) || !sameThing(x, y, ALIKE) || otherPeriod(x, y) || otherPlace(a, x, b, y)) continue;
-      candidates.push({ x, y, score: similarity(x.context, y.context) });
+      if (x.unit !== y.unit || !comparableKind(x, y) || !likeSize(x, y) || otherPeriod(x, y) || otherPlace(a, x, b, y)) continue;
+      const isSlip = slip(x, y);
+      // shares and rates are of too many things to be told apart by their sentences
+      if (x.unit === '%' && !isSlip) continue;
+      if (!sameThing(x, y, isSlip ? ALIKE_SLIP : ALIKE_OTHER)) continue;
+      candidates.push({ x, y, score: similarity(x.context, y.context) + (isSlip ? ALIKE_OTHER : 0) });
     }
   candidates.sort((p, q) => q.score - p.score || p.x.mention.start - q.x.mention.start || p.y.mention.start - q.y.mention.start);
   const used = new Set<FigureStatement>();
@@ -201,7 +209,7 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
     if (used.has(x) || used.has(y)) continue;
     used.add(x).add(y);
     const values = draft('message', a, x, b, y);
-    if (x.mood !== y.mood) {
+    if (x.mood !== y.mood && !slip(x, y)) {
       const hoped = x.mood === 'fact' ? { f: y, article: b } : { f: x, article: a };
       yield { ...values, severity: 'information', reason: [...values.reason, { key: 'figure-conflict.mood', values: { text: textOf(hoped.article, hoped.f), mood: hoped.f.mood } }] };
     } else if (rises(a, x, b, y)) continue;
@@ -211,7 +219,27 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
 
 /** Figures of `own` that `other` does not have, whatever it says they count. */
 function leftOver(own: readonly FigureStatement[], other: readonly FigureStatement[]): FigureStatement[] {
-  return own.filter(f => !f.aside && !other.some(o => o.unit === f.unit && !disjointNumbers(o.mention.set, f.mention.set)));
+  return own.filter(f => !f.aside && isCount(f) && !other.some(o => o.unit === f.unit && !disjointNumbers(o.mention.set, f.mention.set)));
+}
+
+/** One and two are words of grammar as much as figures ("one of them", a dual). */
+function isCount(f: FigureStatement): boolean {
+  return f.unit !== '#' || f.mention.amount > 2;
+}
+
+/** Whether the digits show a slip: the same in another order, a power of ten, or one digit for another. */
+function slip(a: FigureStatement, b: FigureStatement): boolean {
+  return thousandfold(a, b) !== undefined || transposed(a, b) || oneDigit(a, b);
+}
+
+/** One digit for another, of three or more. */
+function oneDigit(a: FigureStatement, b: FigureStatement): boolean {
+  const digits = (f: FigureStatement): string => String(f.mention.amount).replace(/\D|0+$/g, '');
+  const x = digits(a), y = digits(b);
+  if (x.length < 3 || x.length !== y.length || Math.floor(Math.log10(a.mention.amount)) !== Math.floor(Math.log10(b.mention.amount))) return false;
+  let other = 0;
+  for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) other++;
+  return other === 1;
 }
 
 function comparableKind(a: FigureStatement, b: FigureStatement): boolean {
@@ -220,7 +248,7 @@ function comparableKind(a: FigureStatement, b: FigureStatement): boolean {
 
 function sameThing(a: FigureStatement, b: FigureStatement, least: number): boolean {
   const measure = a.measures.length > 0 && b.measures.length > 0 ? a.measures[0] === b.measures[0] || (a.measures.includes(b.measures[0]) && b.measures.includes(a.measures[0])) : undefined;
-  if (measure === false) return false;
+  if (measure === false && !slip(a, b)) return false;
   if (a.unit === '#' && measure !== true && (a.noun === undefined || a.noun !== b.noun)) return false;
   if (a.unit === '#' && a.noun !== undefined && b.noun !== undefined && a.noun !== b.noun && measure !== true) return false;
   return similarity(a.context, b.context) >= least;

@@ -81,10 +81,17 @@ import { contextOf, sentenceAt, sharedWords, similarity, type Context } from '..
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Rule } from '../corpus/finding.ts';
 import type { FigureMention } from '../mentions/mention.ts';
+import { Shape } from '../text/tokens.ts';
 import { siteOf } from './site.ts';
 
 /** What two sentences must share. */
-const ALIKE = 2.2;
+const ALIKE = 1;
+/** How far two counts of one series are apart at most: a slip is of one or two. */
+const FAR = 3;
+/** Words between an ordinal and what it counts ("the 17th North Atlantic Fisheries Conference"). */
+const REACH = 6;
+/** Kinds of count that name one series: an edition is of whatever it is of. */
+const SERIES = new Set(['edition', 'session', 'summit', 'conference', 'festival', 'championship']);
 
 interface Counted {
   mention: FigureMention;
@@ -115,8 +122,8 @@ export const ordinalConflict: Rule = {
     let best: { x: Counted; y: Counted; score: number } | undefined;
     for (const x of left)
       for (const y of right) {
-        if (x.kind !== y.kind || x.mention.amount === y.mention.amount) continue;
-        if (left.some(o => o.kind === x.kind && o.mention.amount === y.mention.amount) || right.some(o => o.kind === x.kind && o.mention.amount === x.mention.amount)) continue;
+        if (!sameKind(x.kind, y.kind) || x.mention.amount === y.mention.amount || Math.abs(x.mention.amount - y.mention.amount) > FAR) continue;
+        if (left.some(o => o.mention.amount === y.mention.amount) || right.some(o => o.mention.amount === x.mention.amount)) continue;
         const score = similarity(x.context, y.context);
         if (score >= ALIKE && (!best || score > best.score)) best = { x, y, score };
       }
@@ -140,11 +147,28 @@ function counted(article: ArticleReading): Counted[] {
   const out: Counted[] = [];
   for (const m of article.mentions) {
     if (m.kind !== 'ordinal' || m.temporal !== false) continue;
-    const kind = article.scan.value(m.last, 'edition') ?? editionBefore(article, m.first);
+    if (m.amount < 2) continue;
+    const kind = editionAfter(article, m.last) ?? editionBefore(article, m.first);
     const sentence = kind === undefined ? -1 : sentenceAt(article, m.start);
     if (sentence >= 0) out.push({ mention: m, kind: kind!, context: contextOf(article, sentence) });
   }
   return out;
+}
+
+function sameKind(a: string, b: string): boolean {
+  return a === b || (SERIES.has(a) && SERIES.has(b) && (a === 'edition' || b === 'edition'));
+}
+
+/** The edition word behind an ordinal; in Latin script the capitalised words of the name may stand between. */
+function editionAfter(article: ArticleReading, last: number): string | undefined {
+  const { scan } = article;
+  for (let i = last; i < last + REACH; i++) {
+    const value = scan.value(i, 'edition');
+    if (value !== undefined) return value;
+    const capital = (scan.tokens.shape[i] & Shape.Capital) !== 0 || scan.is(i, '-') || ['international', 'annual'].includes(scan.word(i));
+    if (!capital || scan.tokens.text.charCodeAt(scan.tokens.start[i]) >= 0x600) return undefined;
+  }
+  return undefined;
 }
 
 /** The edition word up to two words before an ordinal ("الدورة الرابعة", "دورته الرابعة"). */
