@@ -3,7 +3,7 @@ import type { Match, Scan } from '../languages/scan.ts';
 import type { ArticleMentions } from '../mentions/article.ts';
 import { bothCountries } from './parties.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { TokenKind, tokenAt } from '../text/tokens.ts';
+import { Shape, TokenKind, tokenAt } from '../text/tokens.ts';
 
 /**
  * What a sentence is about, as a set of features that sentences of other articles, and of other languages, can share: `e:` kinds of
@@ -63,7 +63,9 @@ function read(article: ArticleMentions, n: number): Context {
     }
     if (named[i - first] || tokens.kind[i] !== TokenKind.Word) continue;
     const word = lexicon.vocabulary.text(tokens.word[i]);
-    if (word.length > 2 && !scan.at(i, 'stop')) add(`w:${stem(word)}`, tokens.start[i], tokens.end[i]);
+    if (word.length <= 2 || scan.at(i, 'stop')) continue;
+    const proper = i > first && (tokens.shape[i] & Shape.Capital) !== 0 && scan.matches(i).length === 0;
+    add(proper ? `c:${word}` : `w:${stem(word)}`, tokens.start[i], tokens.end[i]);
   }
   return { features, first, last, mentions };
 }
@@ -105,7 +107,7 @@ function familyKeys(key: string): string[] {
 }
 
 /** Weights of shared features by kind. Names and measures tell more than words. */
-const WEIGHTS: Record<string, number> = { e: 1, m: 1.5, n: 0.8, p: 1, o: 1, l: 0.5, w: 0.6 };
+const WEIGHTS: Record<string, number> = { c: 1, e: 1, m: 1.5, n: 0.8, p: 1, o: 1, l: 0.5, w: 0.6 };
 
 /** How much two contexts share: the sum of the weights of their common features, from 0. */
 export function similarity(a: Context, b: Context): number {

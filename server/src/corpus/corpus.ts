@@ -51,6 +51,8 @@ export class Corpus implements CorpusView {
   private readonly pairs = new Map<string, Finding[]>();
   private readonly pairsOf = new Map<string, Set<string>>();
   private readonly changed = new Set<string>();
+  /** Step of the corpus' size for which the pairs were looked at. */
+  private step = 0;
 
   constructor(private readonly rules: readonly Rule[], readonly places: PlaceTree, private readonly settings: RuleSettings = {}) {}
 
@@ -213,6 +215,12 @@ export class Corpus implements CorpusView {
 
   /** Compares each changed article with those that tell of the same story. */
   private compareStories(): void {
+    if (this.stories.step !== this.step) {
+      this.step = this.stories.step;
+      this.pairs.clear();
+      this.pairsOf.clear();
+      for (const id of this.stories.ids()) this.changed.add(id);
+    }
     const rules = this.rules.filter(r => r.pair && this.settingOf(r) !== 'off');
     for (const id of this.changed) {
       for (const other of this.stories.partners(id)) {

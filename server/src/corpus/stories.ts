@@ -16,14 +16,17 @@ interface Profile {
 
 /** An anchor of more articles than this tells no story (a head of state, a capital). */
 const FREQUENT = 60;
-/** Weight that shared anchors must reach. */
-const ENOUGH = 4.5;
+/**
+ * Weight that shared anchors must reach: in a folder of two reports little is needed to take them for one story; among thousands, chance
+ * alone shares much. It grows with the logarithm of the corpus, in steps of fours, so that few additions move it.
+ */
+const FIRST = 2.2, PER_STEP = 1.1;
 /** Days between two reports of one story. */
 const APART = 45;
 /** Sentences from the top that count as the lead, beside the headline. */
 const LEAD = 4;
 
-const WEIGHT: Record<string, number> = { p: 1.5, o: 1.2, l: 1, e: 0.8, m: 0.5, n: 0.5, w: 0.5, f: 0.8 };
+const WEIGHT: Record<string, number> = { c: 1, p: 1.5, o: 1.2, l: 1, e: 0.8, m: 0.5, n: 0.5, w: 0.5, f: 0.8 };
 
 export class Stories {
   private readonly profiles = new Map<string, Profile>();
@@ -46,6 +49,20 @@ export class Stories {
       if (ids?.size === 0) this.index.delete(anchor);
     }
     this.profiles.delete(id);
+  }
+
+  /** How many times four articles there are: where this changes, all pairs are to be looked at again. */
+  get step(): number {
+    return Math.floor(Math.log2(Math.max(1, this.profiles.size)) / 2);
+  }
+
+  /** All articles. */
+  ids(): Iterable<string> {
+    return this.profiles.keys();
+  }
+
+  private enough(): number {
+    return FIRST + PER_STEP * this.step;
   }
 
   /** How much two articles share of what stories are known by, from 0. */
@@ -72,7 +89,7 @@ export class Stories {
         shared.set(other, (shared.get(other) ?? 0) + Math.min(weight, this.profiles.get(other)!.anchors.get(anchor)!));
       }
     }
-    return [...shared].filter(([other, weight]) => weight >= ENOUGH && near(profile.article, this.profiles.get(other)!.article)).map(([other]) => other).sort();
+    return [...shared].filter(([other, weight]) => weight >= this.enough() && near(profile.article, this.profiles.get(other)!.article)).map(([other]) => other).sort();
   }
 }
 
