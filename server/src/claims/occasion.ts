@@ -24,7 +24,7 @@ const FAMILY_ALIKE = 3;
 /** A date that leaves more days than this open is no day of an occasion. */
 const OPEN = 62;
 /** What sentences must share where nothing tells when they were written. */
-const TIMELESS = 3.5;
+const TIMELESS = 6;
 
 /** Whether two statements of one article can be of one occasion as far as their parties go; an article has one summit. */
 export function partiesMeet(x: EventStatement, y: EventStatement): boolean {

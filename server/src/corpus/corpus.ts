@@ -17,7 +17,7 @@ export interface CorpusView {
   readonly register: Register;
   readonly places: PlaceTree;
   article(id: string): ArticleReading | undefined;
-  /** How much two articles share of what stories are known by; see `stories.ts`. */
+  /** How many times two articles pass the bar for one story; see `stories.ts`. */
   storyWeight(a: ArticleReading, b: ArticleReading): number;
 }
 

@@ -65,7 +65,7 @@ export class Stories {
     return FIRST + PER_STEP * this.step;
   }
 
-  /** How much two articles share of what stories are known by, from 0. */
+  /** How many times two articles pass the bar for one story: below 1 they are two. */
   weight(id: string, other: string): number {
     const a = this.profiles.get(id), b = this.profiles.get(other);
     let sum = 0;
@@ -73,7 +73,7 @@ export class Stories {
       const theirs = b?.anchors.get(anchor);
       if (theirs !== undefined && this.index.get(anchor)!.size <= FREQUENT) sum += Math.min(weight, theirs);
     }
-    return sum;
+    return sum / this.enough();
   }
 
   /** Ids of the articles that tell of the same story as `id`, sorted. */

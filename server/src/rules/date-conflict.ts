@@ -78,7 +78,7 @@
  * اكتشف فريق سلمى الغربي الفسيفساء الرومانية قرب سوسة في 13 مايو 2024.
  * ```
  */
-import { sharedWords, similarity } from '../claims/context.ts';
+import { contextOf, sentenceAt, sharedWords, similarity, type Context } from '../claims/context.ts';
 import { eventStatements, type EventStatement } from '../claims/events.ts';
 import { sameOccasion } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
@@ -94,6 +94,10 @@ const ALIKE_WEEKDAY = 3;
 /** Days between two reports' days of one event; further apart they are rather two events. */
 const FAR = 62;
 
+/** What the sentences of two reports' main days must share, and how near the days are. */
+const ALIKE_MAIN = 1.6, NEAR = 21;
+
+interface Told { date: DateMention & { days: DayInterval }; context: Context }
 type Dated = EventStatement & { date: DateMention & { days: DayInterval } };
 
 export const dateConflict: Rule = {
@@ -120,13 +124,46 @@ export const dateConflict: Rule = {
       for (const y of right) {
         if (!sameOccasion(a, x, b, y, false) || Math.abs(x.date.days.from - y.date.days.from) > FAR || meets(x.date.days, y.date.days)) continue;
         if (several(left, x) || several(right, y) || knows(b, x.date.days) || knows(a, y.date.days)) continue;
+        if (!explicit(x) && !explicit(y)) continue;
         const score = similarity(x.context, y.context);
         if (score >= (explicit(x) && explicit(y) ? ALIKE : ALIKE_WEEKDAY)) candidates.push({ x, y, score });
       }
     candidates.sort((p, q) => q.score - p.score);
     if (candidates.length > 0) yield draft(a, candidates[0].x, b, candidates[0].y);
+    else yield* mainDays(a, b);
   },
 };
+
+/** The one day that each of two reports gives and the other does not know, where their sentences tell of the same. */
+function* mainDays(a: ArticleReading, b: ArticleReading): Iterable<Draft> {
+  const p = ownDays(a, b), q = ownDays(b, a);
+  if (p.length === 0 || q.length === 0 || severalDays(p) || severalDays(q)) return;
+  let best: { x: Told; y: Told; score: number } | undefined;
+  for (const x of p)
+    for (const y of q) {
+      const score = similarity(x.context, y.context);
+      if (Math.abs(x.date.days.from - y.date.days.from) <= NEAR && (!best || score > best.score)) best = { x, y, score };
+    }
+  if (best && best.score >= ALIKE_MAIN) yield draft(a, best.x, b, best.y);
+}
+
+/** Days that an article gives by month and number and the other does not know; the first of each sentence. */
+function ownDays(article: ArticleReading, other: ArticleReading): Told[] {
+  const out: Told[] = [];
+  const published = article.published?.days;
+  for (const m of article.mentions) {
+    if (m.temporal !== true || m.kind !== 'date' || !m.days || m.days.from !== m.days.to || m.written.day === undefined || m.written.month === undefined) continue;
+    if (published && meets(m.days, published)) continue;
+    const sentence = sentenceAt(article, m.start);
+    if (sentence < 0 || knows(other, m.days)) continue;
+    out.push({ date: m as Told['date'], context: contextOf(article, sentence) });
+  }
+  return out;
+}
+
+function severalDays(told: readonly Told[]): boolean {
+  return told.some(t => t.date.days.from !== told[0].date.days.from);
+}
 
 function dated(article: ArticleReading): Dated[] {
   const published = article.published;
@@ -153,7 +190,7 @@ function knows(article: ArticleReading, days: DayInterval): boolean {
   return article.mentions.some(m => m.temporal === true && m.kind !== 'duration' && m.days !== undefined && m.days.to - m.days.from <= 14 && meets(m.days, days));
 }
 
-function draft(a: ArticleReading, x: Dated, b: ArticleReading, y: Dated): Draft {
+function draft(a: ArticleReading, x: Told, b: ArticleReading, y: Told): Draft {
   const value = (d: DayInterval): string => (d.from === d.to ? isoDate(d.from) : `${isoDate(d.from)}/${isoDate(d.to)}`);
   const sites = [siteOf(a, x.date, value(x.date.days)), siteOf(b, y.date, value(y.date.days))];
   const reason: Message[] = sites.map(s => ({ key: 'date-conflict.days', values: { text: s.text, day: s.value } }));

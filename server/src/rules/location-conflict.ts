@@ -68,9 +68,13 @@
  * --- a.txt
  * كينيا وأوغندا توقعان اتفاق الصيد
  *
+ * نيروبي – 14 مايو 2024
+ *
  * جرى توقيع اتفاق الصيد بين كينيا وأوغندا في ⟦كيسومو⟧ بحضور الوزيرين بيتر أودينغو وجيمس موسوكي.
  * --- b.txt
  * اتفاق الصيد بين كينيا وأوغندا
+ *
+ * كمبالا – 15 مايو 2024
  *
  * حضر الوزيران بيتر أودينغو وجيمس موسوكي توقيع اتفاق الصيد بين كينيا وأوغندا في ⟦مومباسا⟧.
  * ```
@@ -115,8 +119,8 @@ const ALIKE = 2.4;
 /** Tokens around an event word in which "last", "next", "previous" set it apart. */
 const APART = 4;
 
-/** Story weight from which two articles are of one scene. */
-const SAME_SCENE = 7;
+/** How many times the bar for one story two reports of one scene pass. */
+const SAME_SCENE = 1.5;
 /** Days between two reports of one scene. */
 const SOON = 5;
 /** Sentences from the top in which an article says where it happens. */

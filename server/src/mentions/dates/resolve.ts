@@ -145,6 +145,9 @@ function calendarDate(f: DateForm, year: number, steps: DateStep[]): Value {
   return out;
 }
 
+/** Days within which a date lies at hand, and beyond which the one in the sentence's direction is too far, in days. */
+const RECENT = 45, DISTANT = 250;
+
 /** The year of a date that has none: the nearest in the direction of the sentence; where a weekday is told, the nearest that fits. */
 function openYear(f: DateForm, c: Context): number | undefined {
   const r = ref(c);
@@ -177,7 +180,10 @@ function openYear(f: DateForm, c: Context): number | undefined {
   // what stands for itself in the article's own month is of that month
   if (c.alone && !c.direction && f.month === now.month && candidates.includes(now.year)) return now.year;
   const side = candidates.filter(y => (direction === 'past' ? past(y) : direction === 'future' ? ahead(y) : true));
-  return (side.length > 0 ? side : candidates).reduce((a, b) => (gap(b) < gap(a) ? b : a));
+  const nearest = (years: readonly number[]): number => years.reduce((a, b) => (gap(b) < gap(a) ? b : a));
+  const directed = nearest(side.length > 0 ? side : candidates), any = nearest(candidates);
+  // a cue of tense may belong to another clause: a day of last week is not put off to next year by it
+  return gap(any) <= RECENT && gap(directed) > DISTANT && !c.alone ? any : directed;
 }
 
 /** A day of a month that is not named. */
