@@ -72,7 +72,9 @@ function measureBehind(n: NumberReading, around: Around): Measure | undefined {
   if (scan.is(k, '-') && joined(scan, k) && joined(scan, k + 1)) k++;
   else if ((scan.is(k, '[') || scan.is(k, '(')) && k + 2 < stop) { closing = scan.is(k, '[') ? ']' : ')'; k++; }
   if (k >= stop) return undefined;
-  const made = measureAt(n, k, around);
+  // millions d'euros, millones de dólares
+  const of = n.scale > 1 ? scan.matches(k).find(m => m.sense.table === 'number' && m.sense.value === 'of' && m.sense.language !== 'en' && m.sense.language !== 'ar') : undefined;
+  const made = measureAt(n, of && of.end < stop ? of.end : k, around);
   if (!made || !closing) return closing ? undefined : made;
   return scan.is(made.end, closing) ? { ...made, end: made.end + 1 } : undefined;
 }
@@ -230,7 +232,7 @@ function currencyBefore(n: NumberReading, around: Around): Measure | undefined {
     for (const m of scan.matches(k)) {
       if (m.sense.table !== 'currency' || m.end !== at || !codeFits(scan, m)) continue;
       const text = tokens.text.slice(tokens.start[k], tokens.end[at - 1]);
-      const symbol = /[^\p{L}\p{M}\s.]/u.test(text), code = /^[A-Z]{2,4}$/.test(text);
+      const symbol = /[^\p{L}\p{M}\s.]/u.test(text), code = /^(?:[A-Z]{2,4}|[A-Z][A-Za-z]{1,2}\.?)$/.test(text);
       if (symbol && k > around.from && tokens.kind[k - 1] === TokenKind.Number && joined(scan, k) && !joined(scan, at)) continue;
       if (!symbol && !code && !joined(scan, at)) {
         // a currency's name before a number that is of something else is another sentence part

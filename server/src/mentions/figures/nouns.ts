@@ -38,6 +38,7 @@ export function countedNoun(scan: Scan, i: number, stop: number, article: boolea
   if (isArabic(scan, first)) {
     // a conjunction or preposition written together opens a new part; unknown words with them cannot be told from nouns that begin so
     if (!article && word.startsWith('ال')) return undefined;
+    if (/^(?:لا|لل|بال|وال|فال|كال)/.test(word)) return undefined;
     return { noun: word.length > 3 && word.endsWith('ا') ? word.slice(0, -1) : word, first, end: first + 1 };
   }
   // adjectives stand before an English noun: the first plural is it

@@ -37,6 +37,8 @@ const PARTS: Record<string, NumberPart> = {
 };
 /** Tables whose nouns have a dual that counts. */
 const DUALS = new Set(['unit', 'currency', 'counted']);
+/** Parts that a number can begin with. */
+const OPENERS = new Set<NumberPart>(['cardinal', 'scale', 'ordinal', 'fraction', 'vague', 'minus', 'point']);
 const GRAMMAR = new Set(['and', 'minus', 'point', 'over', 'one', 'of']);
 const NONE: readonly NumberForm[] = [];
 
@@ -48,6 +50,7 @@ export class NumberForms {
   /** Single words of cardinals and ordinals, by their first three letters, for words written together. */
   private prefixes: Map<string, [string, NumberForm][]> | undefined;
 
+  private readonly openings: (0 | 1 | 2 | undefined)[] = [];
   private readonly beginnings: (number | undefined)[] = [];
   private readonly duals: (Dual | null | undefined)[] = [];
   private firstWords: Set<number> | undefined;
@@ -88,6 +91,18 @@ export class NumberForms {
     return out.length > 0 ? out : NONE;
   }
 
+  /**
+   * Whether a number, or a phrase that is one, can begin with a word: 2 surely tried, 1 only where what follows can be a part of a
+   * number too (an article), 0 for most words.
+   */
+  opens(word: number): 0 | 1 | 2 {
+    const known = this.openings[word];
+    if (known !== undefined) return known;
+    const forms = this.of(word);
+    const yes = this.begins(word) || forms.some(f => OPENERS.has(f.part)) ? 2 : forms.some(f => f.part === 'one') ? 1 : 0;
+    return (this.openings[word] = yes);
+  }
+
   /** Whether a word can begin a phrase of several words that is a number ("a couple of", "جزء من"), or is a noun in the dual. */
   begins(word: number): boolean {
     const known = this.beginnings[word];
@@ -124,8 +139,9 @@ export class NumberForms {
   private findDual(text: string): Dual | undefined {
     if (text.length < 5 || !(text.endsWith('ين') || text.endsWith('ان')) || text.charCodeAt(0) < 0x620 || text.charCodeAt(0) > 0x64a) return undefined;
     for (const { stem, clitics } of proclitics(text)) {
-      // with its article it is read once the article is split off
-      if (clitics.tail > 0 || stem.length < 5 || (stem.startsWith('ال') && stem.length > 6)) continue;
+      // with its article it takes up what is known ("the two countries") and counts nothing
+      if (clitics.article || (stem.startsWith('ال') && stem.length > 6)) return undefined;
+      if (clitics.tail > 0 || stem.length < 5) continue;
       const bare = stem.slice(0, -2);
       for (const singular of bare.endsWith('ت') ? [bare.slice(0, -1) + 'ه', bare] : [bare]) {
         const sense = this.lexicon.sensesOf(singular).find(s => DUALS.has(s.table));

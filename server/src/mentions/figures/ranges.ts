@@ -19,22 +19,24 @@ export interface RangeReading {
 const CHANGE_REACH = 12;
 
 /**
- * The range that begins at token `i`: "20-30", "between 20 and 30", "from 20 to 30 million", "بين 20 و30". Exports that rose from 20
+ * The range that begins with a number: "20-30", "between 20 and 30", "from 20 to 30 million", "بين 20 و30". Exports that rose from 20
  * to 30 are no range but two figures.
+ * @param own what the number is of, as far as it says itself
  * @param sentenceFirst first token of the sentence
  */
-export function rangeAt(around: Around, i: number, sentenceFirst: number): RangeReading | undefined {
+export function rangeAt(around: Around, number: NumberReading, own: Measure | undefined, sentenceFirst: number): RangeReading | undefined {
   const { scan, language, stop, from } = around, { tokens } = scan;
+  const i = number.first;
+  if (number.ordinal || !mayGoOn(around, number, own)) return undefined;
   const opener = openerBefore(around, i);
   if (opener?.kind === 'from' && changeBefore(around, opener.token, sentenceFirst)) return undefined;
   const between = opener?.kind === 'between';
-  let a = numberAt(scan, i, { language, stop });
-  if (!a || a.ordinal) return undefined;
-  let second = behind(around, a, between);
+  let a: NumberReading | undefined = number;
+  let second = behind(around, a, own, between);
   if (!second && between) {
     // all was read as one number ("خمسين ومئتين"): part it at its "and"
     a = numberAt(scan, i, { language, stop, and: false });
-    second = a && behind(around, a, true);
+    second = a && behind(around, a, measureOf(a, around), true);
   }
   if (!a || !second) return undefined;
   const { n: b, dash, firstMeasure } = second;
@@ -57,10 +59,19 @@ export function rangeAt(around: Around, i: number, sentenceFirst: number): Range
 
 interface Second { n: NumberReading; dash: boolean; firstMeasure?: Measure }
 
+/** Whether what stands behind the number can be a second bound; "and" may be inside the number. */
+function mayGoOn({ scan, stop, from }: Around, n: NumberReading, own: Measure | undefined): boolean {
+  const { tokens } = scan;
+  for (const k of own && own.end > n.end ? [n.end, own.end] : [n.end]) {
+    if (k >= stop) continue;
+    if (tokens.kind[k] === TokenKind.Punctuation ? isDash(tokens.text.charCodeAt(tokens.start[k])) : scan.matches(k).some(m => m.sense.table === 'range-word' || m.sense.table === 'cardinal' || m.sense.table === 'scale')) return true;
+  }
+  return n.end - n.first > 2 && n.first > from && scan.matches(n.first - 1).some(m => m.sense.table === 'range-word');
+}
+
 /** The second number, behind a dash, "to" or (after "between") "and". */
-function behind(around: Around, a: NumberReading, between: boolean): Second | undefined {
+function behind(around: Around, a: NumberReading, firstMeasure: Measure | undefined, between: boolean): Second | undefined {
   const { scan, language, stop } = around, { tokens } = scan;
-  const firstMeasure = measureOf(a, around);
   const ends = firstMeasure && firstMeasure.end > a.end ? [a.end, firstMeasure.end] : [a.end];
   for (const k of ends) {
     if (k >= stop) continue;

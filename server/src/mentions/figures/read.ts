@@ -35,7 +35,8 @@ function readSentence(reading: ArticleMentions, held: Uint8Array, first: number,
     if (held[i]) { from = i + 1; continue; }
     const kind = tokens.kind[i];
     if (kind === TokenKind.Word) {
-      if (forms.of(tokens.word[i]).length === 0 && !forms.begins(tokens.word[i])) continue;
+      const opening = forms.opens(tokens.word[i]);
+      if (opening === 0 || (opening === 1 && (i + 1 >= end || scan.matches(i + 1).length === 0))) continue;
     } else if (kind === TokenKind.Punctuation && !opens(tokens.text.charCodeAt(tokens.start[i]))) continue;
     if (stop <= i) { stop = i; while (stop < end && !held[stop]) stop++; }
     const around: Around = { scan, facts, language, from, stop };
@@ -49,18 +50,19 @@ function readSentence(reading: ArticleMentions, held: Uint8Array, first: number,
       from = vague.last;
       continue;
     }
-    const range = rangeAt(around, i, first);
+    const n = numberAt(scan, i, { language, stop });
+    if (!n) continue;
+    const measure = measureOf(n, around);
+    const range = rangeAt(around, n, measure, first);
     if (range) {
       out.push(rangeMention(around, range));
       i = range.end - 1;
       from = range.end;
       continue;
     }
-    const n = numberAt(scan, i, { language, stop });
-    if (!n) continue;
     if (kind === TokenKind.Word && isPronoun(around, n)) continue;
     if (inAddress(scan, n)) { from = i + 1; continue; }
-    const mention = figure(around, n, first);
+    const mention = figure(around, n, measure, first);
     out.push(mention);
     i = Math.max(mention.nounFirst === mention.last ? mention.nounLast! : mention.last, n.end) - 1;
     from = i + 1;
@@ -83,10 +85,9 @@ function isPronoun({ scan, stop, from }: Around, n: NumberReading): boolean {
   return word === 'احد' || word === 'احدي' || word === 'لاحد' || word === 'باحدي';
 }
 
-function figure(around: Around, read: NumberReading, sentenceFirst: number): FigureMention {
+function figure(around: Around, read: NumberReading, measure: Measure | undefined, sentenceFirst: number): FigureMention {
   const { scan, stop } = around, { tokens } = scan;
   let n = read;
-  const measure = measureOf(n, around);
   if (measure?.number) n = measure.number;
   const end = measure ? measure.end : n.end, start = measure ? measure.first : n.first;
   const hedge = n.ordinal ? undefined : hedgeBefore(scan, start, around.from);
@@ -98,7 +99,7 @@ function figure(around: Around, read: NumberReading, sentenceFirst: number): Fig
   if (!after && counted && !n.ordinal) after = hedgeAfter(scan, counted.end, stop);
   const comparator = hedge?.comparator ?? after?.comparator ?? '=';
   const amount = value(n.amount, measure);
-  const kind = n.ordinal ? 'ordinal' : measure ? measure.kind : 'number';
+  const kind = n.ordinal || (!measure && !counted && definiteCount(scan, n, sentenceFirst)) ? 'ordinal' : measure ? measure.kind : 'number';
   // a dot before three digits groups what is counted or paid, and parts what is measured; the set holds both
   const whole = (kind === 'money' || counted !== undefined) && n.others.length > 0 && n.others[0] > n.amount && n.scale === 1;
   const primary = whole ? value(n.others[0], measure) : amount;
@@ -119,6 +120,12 @@ function figure(around: Around, read: NumberReading, sentenceFirst: number): Fig
   if (label || (year && !counted)) mention.loose = 'label';
   else if (n.fraction && !measure) mention.loose = 'fraction';
   return mention;
+}
+
+/** "الذكرى الـ75": digits behind an article, behind a definite noun, count its place in a row. */
+function definiteCount(scan: Around['scan'], n: NumberReading, sentenceFirst: number): boolean {
+  return n.plain && !n.decimal && scan.is(n.first - 1, 'ال') && n.first - 2 >= sentenceFirst
+    && scan.matches(n.first - 2).some(m => m.sense.table === 'edition' || (m.sense.table === 'figure' && m.sense.value === 'ordinal-noun'));
 }
 
 function value(amount: number, measure: Measure | undefined): number {
