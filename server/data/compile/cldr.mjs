@@ -100,6 +100,27 @@ export function addUnits(t, locale) {
   }
 }
 
+/** Currencies that share a noun; the noun alone means the first. */
+const KINDRED = [
+  ['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'NAD'], ['GBP', 'EGP', 'SDG', 'SSP', 'FKP'], ['RUB', 'BYN'], ['?dinar', 'KWD', 'JOD', 'BHD', 'IQD', 'TND'], ['?rial', 'OMR', 'YER', 'IRR'],
+  ['?peso', 'MXN', 'ARS', 'CLP', 'COP'], ['?franc', 'CHF', 'CDF', 'GNF', 'RWF'], ['?rupee', 'INR', 'PKR', 'LKR', 'NPR'], ['?krone', 'NOK', 'DKK'], ['?dirham', 'AED', 'MAD'],
+  ['?shilling', 'KES', 'UGX', 'TZS', 'SOS'],
+];
+
+/** The noun that the names of kindred currencies share, in every number: `dollars` of "dollars américains, dollars canadiens". */
+function addBareCurrencies(t, all) {
+  for (const [value, ...codes] of KINDRED) {
+    const group = (value[0] === '?' ? codes : [value, ...codes]).map(c => all[c]).filter(Boolean);
+    const counts = new Map();
+    for (const c of group) {
+      const words = new Set(Object.entries(c).filter(([k]) => k.startsWith('displayName')).flatMap(([, name]) => name.toLowerCase().split(/[\s-]+/)));
+      for (const w of words) counts.set(w, (counts.get(w) ?? 0) + 1);
+    }
+    const named = value[0] === '?' ? undefined : Object.values(all[value] ?? {}).join(' ').toLowerCase().split(/[\s-]+/);
+    for (const [word, n] of counts) if ((!named || named.includes(word)) && n >= Math.max(2, group.length - 1) && /^[\p{L}\p{M}]{3,}$/u.test(word)) t.add('currency', value, word, true);
+  }
+}
+
 export function addCurrencies(t, locale, current) {
   const all = json('cldr-numbers-full', 'main', locale, 'currencies.json')?.main[locale].numbers.currencies ?? {};
   for (const [code, c] of Object.entries(all)) {
@@ -111,6 +132,7 @@ export function addCurrencies(t, locale, current) {
     if (narrow && /^\p{Sc}$/u.test(narrow)) t.add('currency', code, narrow, true);
     t.add('currency', code, code, true);
   }
+  addBareCurrencies(t, all);
 }
 
 export function addNumbers(t, locale, language) {

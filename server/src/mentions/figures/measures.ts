@@ -74,9 +74,15 @@ function measureBehind(n: NumberReading, around: Around): Measure | undefined {
   if (k >= stop) return undefined;
   // millions d'euros, millones de dólares
   const of = n.scale > 1 ? scan.matches(k).find(m => m.sense.table === 'number' && m.sense.value === 'of' && m.sense.language !== 'en' && m.sense.language !== 'ar') : undefined;
-  const made = measureAt(n, of && of.end < stop ? of.end : k, around);
+  if (of && of.end < stop) k = isApostrophe(scan, of.end) ? of.end + 1 : of.end;
+  const made = measureAt(n, k, around);
   if (!made || !closing) return closing ? undefined : made;
   return scan.is(made.end, closing) ? { ...made, end: made.end + 1 } : undefined;
+}
+
+function isApostrophe(scan: Scan, i: number): boolean {
+  const c = scan.tokens.text.charCodeAt(scan.tokens.start[i]);
+  return c === 0x27 || c === 0x2019;
 }
 
 function measureAt(n: NumberReading, k: number, around: Around): Measure | undefined {

@@ -36,7 +36,7 @@ function readSentence(reading: ArticleMentions, held: Uint8Array, first: number,
     const kind = tokens.kind[i];
     if (kind === TokenKind.Word) {
       const opening = forms.opens(tokens.word[i]);
-      if (opening === 0 || (opening === 1 && (i + 1 >= end || scan.matches(i + 1).length === 0))) continue;
+      if (opening === 0 || (opening === 1 && (i + 1 >= end || !goesOn(scan, forms, i + 1)))) continue;
     } else if (kind === TokenKind.Punctuation && !opens(tokens.text.charCodeAt(tokens.start[i]))) continue;
     if (stop <= i) { stop = i; while (stop < end && !held[stop]) stop++; }
     const around: Around = { scan, facts, language, from, stop };
@@ -67,6 +67,13 @@ function readSentence(reading: ArticleMentions, held: Uint8Array, first: number,
     i = Math.max(mention.nounFirst === mention.last ? mention.nounLast! : mention.last, n.end) - 1;
     from = i + 1;
   }
+}
+
+/** Whether an article before token `i` can be a one: "a million", "a third of", "a kilogram". */
+function goesOn(scan: Around['scan'], forms: ReturnType<typeof numberForms>, i: number): boolean {
+  if (forms.of(scan.tokens.word[i]).length > 0) return true;
+  for (const m of scan.matches(i)) if (m.sense.table === 'unit' || m.sense.table === 'currency' || m.sense.table === 'cardinal-vague') return true;
+  return false;
 }
 
 /** Marks at which a number can begin: signs, points, vulgar fractions. */
