@@ -52,6 +52,9 @@ function hourAt(L: Lens, i: number, said: boolean): Hour | undefined {
     if (L.at(d.end, 'percent') || L.at(d.end, 'currency')) return undefined;
     const colon = (L.is(d.end, ':') || (L.is(d.end, '.') && said) || (L.is(d.end, '.') && halfBehind(L, d.end + 2))) && L.joined(d.end) && L.joined(d.end + 1);
     const minutes = colon ? L.digits(d.end + 1) : undefined;
+    // "closed at 6.50 dollars", "valued at 6.65 billion": a number that goes on is no hour
+    const paid = minutes !== undefined && ['percent', 'currency', 'scale', 'unit'].some(t => L.at(minutes.end, t) !== undefined) && !L.is(d.end, ':');
+    if (paid) return undefined;
     if (d.width <= 2 && minutes && minutes.width === 2 && minutes.value < 60 && d.value < 25) {
       const seconds = L.is(minutes.end, ':') && L.joined(minutes.end) ? L.digits(minutes.end + 1) : undefined;
       const second = seconds && seconds.width === 2 && seconds.value < 60 ? seconds : undefined;
@@ -62,6 +65,7 @@ function hourAt(L: Lens, i: number, said: boolean): Hour | undefined {
     if (colon && L.is(d.end, ':')) return undefined;
     if ((d.width === 3 || d.width === 4) && (halfBehind(L, d.end) || (said && d.padded && d.width === 4)) && d.value % 100 < 60 && d.value < 2400) return { form: { is: 'clock', hour: Math.floor(d.value / 100), minute: d.value % 100, open: true }, end: d.end, start: d.start, known: true };
     if (d.width > 2 || d.value > 24) return undefined;
+    if (/^[.,/٫،]$/.test(L.scan.word(d.end)) && L.joined(d.end) && L.joined(d.end + 1) && L.digits(d.end + 1)) return undefined;
     const more = minutesBehind(L, d.end, said);
     return { form: { is: 'clock', hour: d.value % 24, minute: more?.minute, open: d.value <= 12 && !d.padded }, end: more?.end ?? d.end, start: d.start, known: more !== undefined || (L.isWord(d.end) && halfBehind(L, d.end)) };
   }
