@@ -117,6 +117,8 @@ const ALIKE_HEADLINE = 1.2;
 const ALIKE_SLIP = 0.8;
 /** The same for figures that no slip of the digits explains. */
 const ALIKE_OTHER = 3;
+/** The same for a result of one period and a forecast for another, which is worth a note. */
+const ALIKE_PERIODS = 4;
 /** Factor beyond which two figures of one thing are rather two things, unless one is the other a thousandfold. */
 const FAR = 4;
 
@@ -196,7 +198,8 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
   const candidates: { x: FigureStatement; y: FigureStatement; score: number }[] = [];
   for (const x of left)
     for (const y of right) {
-      if (x.unit !== y.unit || !comparableKind(x, y) || !likeSize(x, y) || otherPeriod(x, y) || otherPlace(a, x, b, y)) continue;
+      if (x.unit !== y.unit || !comparableKind(x, y) || !likeSize(x, y) || otherPlace(a, x, b, y)) continue;
+      if (otherPeriod(x, y) && !(x.mood !== y.mood && similarity(x.context, y.context) >= ALIKE_PERIODS)) continue;
       const isSlip = slip(x, y);
       // shares and rates are of too many things to be told apart by their sentences
       if (x.unit === '%' && !isSlip) continue;
@@ -209,7 +212,7 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
     if (used.has(x) || used.has(y)) continue;
     used.add(x).add(y);
     const values = draft('message', a, x, b, y);
-    if (x.mood !== y.mood && !slip(x, y)) {
+    if (x.mood !== y.mood && (otherPeriod(x, y) || !slip(x, y))) {
       const hoped = x.mood === 'fact' ? { f: y, article: b } : { f: x, article: a };
       yield { ...values, severity: 'information', reason: [...values.reason, { key: 'figure-conflict.mood', values: { text: textOf(hoped.article, hoped.f), mood: hoped.f.mood } }] };
     } else if (rises(a, x, b, y)) continue;
@@ -219,7 +222,7 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
 
 /** Figures of `own` that `other` does not have, whatever it says they count. */
 function leftOver(own: readonly FigureStatement[], other: readonly FigureStatement[]): FigureStatement[] {
-  return own.filter(f => !f.aside && isCount(f) && !other.some(o => o.unit === f.unit && !disjointNumbers(o.mention.set, f.mention.set)));
+  return own.filter(f => !f.aside && isCount(f) && !other.some(o => o.unit === f.unit && !disjointNumbers(o.mention.set, f.mention.set) && (o.mention.amount === f.mention.amount || (o.mood === f.mood && !otherPeriod(o, f)))));
 }
 
 /** One and two are words of grammar as much as figures ("one of them", a dual). */
