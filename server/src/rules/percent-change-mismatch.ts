@@ -61,7 +61,7 @@ import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
 import type { FigureMention } from '../mentions/mention.ts';
 import { disjointNumbers, type NumberSet } from '../values/numbers.ts';
-import { changeAt, endOf, figureSentences, roughly, sameUnit, shown, valueOf, type FigureSentence } from './figures.ts';
+import { changeAt, endOf, figureSentences, hasCue, roughly, sameUnit, shown, valueOf, type FigureSentence } from './figures.ts';
 import { siteOf } from './site.ts';
 
 /** Tokens before a value in which its role stands. */
@@ -145,7 +145,7 @@ function* changesOf(article: ArticleReading): Iterable<Change> {
         // the sentence behind may name the size of what this one tells, and no other values
         if (next && !next.headline && next.figures.length <= 2) by = rates(article, next).filter(r => r.refers);
       }
-      if (by.length === 1) yield { from: pair.from, to: pair.to, ...by[0] };
+      if (by.length === 1 && !apart(article, pair, by[0].by)) yield { from: pair.from, to: pair.to, ...by[0] };
       continue;
     }
     for (const r of own) {
@@ -153,6 +153,13 @@ function* changesOf(article: ArticleReading): Iterable<Change> {
       if (values && r.direction !== 0) yield { ...values, ...r };
     }
   }
+}
+
+/** Whether the percentage is told of something else: in a clause of its own, with a verb of its own, behind both values. */
+function apart(article: ArticleReading, { from, to }: { from: FigureMention; to: FigureMention }, by: FigureMention): boolean {
+  const start = Math.max(from.last, to.last), end = Math.min(from.first, to.first);
+  if (by.first >= start) return hasCue(article, 'clause', start, by.first) || hasCue(article, 'finite', start, by.first);
+  return by.last <= end && hasCue(article, 'clause', by.last, end);
 }
 
 interface Rate { by: FigureMention; direction: number; refers: boolean }

@@ -143,7 +143,7 @@ function follows(article: ArticleReading, a: FigureMention, b: FigureMention): b
   const { scan } = article;
   const from = a.last;
   if (b.first - from > GAP) return false;
-  if (cueAt(article, 'breakdown', from, b.first) >= 0) return false;
+  if (cueAt(article, 'breakdown', from, b.first) >= 0 || (a.noun !== undefined && opensOf(article, a))) return false;
   let joins = startsWithAnd(article, b);
   for (let k = from; k < b.first; k++) {
     if (isMark(article, k, ',،;؛')) joins = true;
@@ -154,6 +154,12 @@ function follows(article: ArticleReading, a: FigureMention, b: FigureMention): b
     if (scan.word(k).startsWith('و') && k > from) joins = true;
   }
   return joins;
+}
+
+/** "Of the 250 delegates, ..." at the beginning of its sentence. */
+function opensOf(article: ArticleReading, m: FigureMention): boolean {
+  const { scan } = article;
+  return scan.is(m.first - 2, 'of') && scan.is(m.first - 1, 'the') && (m.first < 3 || isMark(article, m.first - 3, '.?!:') || (scan.tokens.shape[m.first - 2] & 2) !== 0);
 }
 
 function startsWithAnd(article: ArticleReading, m: FigureMention): boolean {
@@ -173,9 +179,13 @@ function totalOf(article: ArticleReading, sentences: readonly FigureSentence[], 
   const subset = contrastBefore(article, first, sentence.first, before[before.length - 1]);
   if (subset === 'subset') {
     const total = before[before.length - 1];
-    return total && row.length > 2 && total.noun !== undefined && first.first - endOf(total) <= 4 ? { figure: total, subset: true } : undefined;
+    // women, minors and foreigners overlap; one noun in several departments does not
+    const nouns = row.slice(1).filter(p => p.noun !== undefined && p.noun !== first.noun);
+    return total && row.length > 2 && nouns.length === 0 && total.noun !== undefined && first.first - endOf(total) <= 4 ? { figure: total, subset: true } : undefined;
   }
   if (subset === 'against') return undefined;
+  // "Of the 250 delegates, 120 came from Asia": not all need be told, but no more than all
+  if (article.scan.is(sentence.first, 'of') && before.length > 0 && row.length > 2 && before[before.length - 1].first - sentence.first < 4 && row.slice(1).every(p => p.noun === undefined || p.noun === first.noun)) return { figure: before[before.length - 1], subset: true };
   const colon = colonBefore(article, first, lead);
   const drawn = row.length > 2 && cueAt(article, 'drawn', first.first, endOf(first) + 5) >= 0;
   const divided = drawn || cueAt(article, 'breakdown', sentence.first, Math.min(sentence.end, endOf(first) + 5)) >= 0 && (row.length > 2 || cueAt(article, 'breakdown', Math.max(sentence.first, first.first - 12), first.first) >= 0);
