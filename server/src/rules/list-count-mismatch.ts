@@ -72,7 +72,7 @@ const LARGEST = 15;
 /** Tokens between the count and the opening of its list at most. */
 const BEFORE_COLON = 22, BEFORE_PRONOUN = 9;
 /** Longest item, in tokens. */
-const ITEM = 8;
+const ITEM = 8, ARABIC_ITEM = 5;
 
 interface List { first: number; end: number; fewest: number; most: number }
 
@@ -205,7 +205,7 @@ function arabicItems(article: ArticleReading, from: number, end: number): List |
   const { scan } = article, { tokens } = scan;
   let sure = 1, doubtful = 0, style: 'comma' | 'and' | undefined, length = 0, stop = end;
   for (let k = from; k < end; k++) {
-    if (isMark(article, k, ':;؛(')) return undefined;
+    if (isMark(article, k, ':;؛()[]')) return undefined;
     if (isMark(article, k, '.؟!?')) { stop = k; break; }
     const place = scan.matches(k).find(m => m.sense.table === 'places' && m.end > k + 1 && m.clitics.conjunction === '');
     if (place && k > from && length === 0) { length += place.end - k; k = place.end - 1; continue; }
@@ -252,7 +252,8 @@ function arabicItems(article: ArticleReading, from: number, end: number): List |
     if (scan.is(k, 'ثم') && length > 0) { sure++; length = 0; continue; }
     if (scan.matches(k).some(m => m.end === k + 1 && m.clitics.length === 0 && (m.sense.table === 'speech' || (m.sense.table === 'arithmetic' && m.sense.value === 'open')) && isVerb(scan.word(k)))) return undefined;
     if (length === 0 && scan.matches(k).some(m => m.sense.table === 'cardinal' || m.sense.table === 'fraction')) return undefined;
-    if (++length > ITEM) { if (style === undefined) return undefined; stop = k; break; }
+    // what runs on is a clause, and how many items it closed cannot be known
+    if (++length > ARABIC_ITEM || (length === 1 && k === from && scan.word(k).startsWith('ان'))) return undefined;
   }
   if (style === undefined) return undefined;
   // an item in the dual is two ("أخوه ورجلان")
