@@ -1,28 +1,41 @@
+import { ArabicShape, arabicShape } from './arabic-words.ts';
 import type { NameState } from './state.ts';
 import { nameKey } from './translit.ts';
 
 /** Words that an organisation's name may have behind its head noun. */
 const REACH = 5;
+/** Heads that begin many phrases that name nothing: they need a place, a people or a name behind them. */
+const WEAK = new Set(['جهاز', 'اداره', 'محطه', 'شبكه', 'موقع', 'فريق', 'كتله', 'تنظيم', 'مركز', 'برنامج', 'مجموعه', 'مدرسه', 'مدارس', 'قياده', 'مكتب', 'قوات', 'حركه', 'سلطه', 'مبادره', 'تجمع', 'تحالف', 'لواء', 'فرقه', 'بعثه', 'مصنع', 'عياده', 'قسم', 'غرفه', 'شركات', 'صندوق', 'جماعه', 'دائره', 'امانه', 'مديريه', 'تيار', 'ائتلاف', 'فصيل', 'كتيبه', 'مجله', 'جريده', 'تلفزيون', 'راديو', 'اذاعه', 'جبهه', 'منتخب', 'حرس', 'وزارات', 'بنوك', 'مصارف', 'اتحاد', 'مطابع', 'ديوان', 'منتدى', 'منتدي', 'شرطه', 'جيش', 'معهد', 'كليه', 'ثانويه', 'ممثليه', 'نيابه']);
+/** Bodies that a people's adjective makes a name: المنتخب البرتغالي. */
+const OF_A_COUNTRY = new Set(['المنتخب', 'الجيش', 'القوات', 'الشرطه', 'البرلمان', 'الاتحاد', 'البحريه', 'المخابرات', 'الاستخبارات', 'الكونغرس', 'الكونجرس', 'الحرس']);
+/** Heads that stand before their own names: those may be any word, and foreign. */
+const NAMED = new Set(['company', 'bank', 'university', 'media', 'party', 'club', 'hospital', 'organization', 'court']);
 
-/** Organisations of the table, and those that a head noun begins ("وزارة الخارجية الصينية", "Ministry of Health") or a tail noun ends. */
+/** Organisations of the table, and those that a head noun begins ("وزارة الخارجية الصينية", "نادي غريميو"). */
 export function readOrganizations(state: NameState): void {
   const { scan } = state;
   for (let i = 0; i < scan.tokens.count; i++) {
     if (!state.free(i)) continue;
     const known = scan.at(i, 'organization');
-    if (known && state.capital(i) && known.clitics.tail === 0 && allFree(state, i, known.end)) {
-      add(state, i, known.end, scan.startOf(known), 'known', known.sense.value);
-      i = known.end - 1;
+    const end = scan.tokens.text.charCodeAt(scan.tokens.start[i]) >= 0x600 ? arabicEnd(state, i) : 0;
+    if (known && known.end >= end && state.capital(i) && known.clitics.tail === 0 && !known.clitics.article && allFree(state, i, known.end) && !clash(state, i, known.end)) {
+      let last = known.end;
+      // "ريال مدريد الإسباني" is no part of it; "نادي" before it is
+      if (last < scan.tokens.count && state.free(last) && scan.word(last) === 'يونايتد') last++;
+      add(state, i, last, scan.startOf(known), 'known', known.sense.value);
+      i = last - 1;
       continue;
     }
-    const end = scan.tokens.text.charCodeAt(scan.tokens.start[i]) >= 0x600 ? arabicEnd(state, i) : latinEnd(state, i);
-    // "United Arab Emirates" ends in no club's noun
-    if (end > 0 && allFree(state, i, end) && (scan.at(i, 'places')?.end ?? 0) < end) {
+    if (end > 0 && allFree(state, i, end)) {
       const head = scan.at(i, 'org-head');
       add(state, i, end, head ? scan.startOf(head) : scan.tokens.start[i], 'shape');
       i = end - 1;
     }
   }
+}
+
+function clash(state: NameState, i: number, end: number): boolean {
+  return end === i + 1 && state.scan.matches(i).some(m => m.end === end && m.clitics.length === 0 && m.clitics.tail === 0 && ['stop', 'event', 'daypart', 'period'].includes(m.sense.table)) && !state.scan.at(i - 1, 'org-head');
 }
 
 function add(state: NameState, first: number, last: number, start: number, evidence: 'known' | 'shape', organization?: string): void {
@@ -38,42 +51,61 @@ function allFree(state: NameState, from: number, to: number): boolean {
   return true;
 }
 
-/** A head noun and the definite words, portfolios and places behind it; 0 where nothing follows. */
+/** A head noun and the definite words, portfolios, places and names behind it; 0 where nothing follows that makes a name. */
 function arabicEnd(state: NameState, i: number): number {
   const { scan } = state;
+  const { tokens } = scan;
   const head = scan.at(i, 'org-head');
-  if (!head || head.clitics.article || /^ال/.test(scan.lexicon.vocabulary.text(scan.tokens.word[i]).replace(/^[وفبلك]/, ''))) return 0;
-  let end = head.end, kept = 0;
-  for (const limit = Math.min(end + REACH, scan.tokens.count); end < limit; ) {
-    if (scan.tokens.kind[end] !== 1 || state.taken[end] || state.starts(end)) break;
+  if (!head) return 0;
+  const bare = scan.word(i).slice(head.clitics.length);
+  if (head.clitics.article || /^ال/.test(bare)) {
+    const next = scan.at(head.end, 'demonym');
+    const whole = /^ال/.test(bare) ? bare : `ال${bare}`;
+    return OF_A_COUNTRY.has(whole) && next && state.free(head.end) && next.clitics.conjunction === '' && next.clitics.preposition === '' && /^ال/.test(scan.word(head.end)) ? next.end : 0;
+  }
+  const weak = WEAK.has(bare);
+  let end = head.end, kept = 0, named = false;
+  if (NAMED.has(head.sense.value) && state.free(end) && !state.starts(end)) {
+    const known = scan.at(end, 'organization');
+    if (known && known.clitics.length === 0 && known.clitics.tail === 0 && head.sense.value === 'club') return known.end + (scan.is(known.end, 'يونايتد') ? 1 : 0);
+    if (known && known.clitics.length === 0 && head.sense.value !== 'media') return known.end;
+    const unknown = unknownName(state, end, bare);
+    if (unknown > end) { end = kept = unknown; named = true; }
+  }
+  for (const limit = Math.min(end + REACH, tokens.count); end < limit; ) {
+    if (tokens.kind[end] !== 1 || state.taken[end] || state.starts(end)) break;
     const word = scan.word(end);
     const folio = scan.at(end, 'portfolio') ?? scan.at(end, 'demonym') ?? scan.at(end, 'places');
-    if (folio && folio.clitics.conjunction === '' && folio.clitics.preposition === '') { end = folio.end; kept = end; continue; }
-    if (/^ال.{3}/.test(word) && !scan.at(end, 'stop') && !scan.at(end, 'shift') && !scan.at(end, 'day')) { end++; kept = end; continue; }
-    if (/^وال.{3}/.test(word) && kept > 0 && head.sense.value === 'ministry') { end++; kept = end; continue; }
-    break;
-  }
-  return kept;
-}
-
-/** Capitalised words that a head noun begins ("Ministry of Health", "Bank of Ghana") or ends ("Cairo University"). */
-function latinEnd(state: NameState, i: number): number {
-  const { scan } = state;
-  const { tokens } = scan;
-  if (!state.capital(i)) return 0;
-  let end = i, head = false;
-  while (end < tokens.count && end < i + 8 && state.free(end) && (end === i || !state.starts(end))) {
-    const capital = state.capital(end);
-    if (!capital) {
-      const joins = ['of', 'for', 'and', 'de', 'du', 'des', 'et', 'the'].includes(scan.word(end));
-      if (!joins || !head || !state.free(end + 1) || !(state.capital(end + 1) || scan.is(end + 1, 'the'))) break;
-      if (scan.is(end, 'and') && !scan.at(end - 1, 'portfolio')) break;
-      end++;
+    if (folio && folio.clitics.conjunction === '' && folio.clitics.preposition === '') {
+      // a club of a name: "نادي غريميو البرازيلي"
+      if (named && head.sense.value !== 'party' && (folio.sense.table === 'demonym' || folio.sense.table === 'places')) break;
+      if (folio.sense.table === 'demonym' && !/^ال/.test(word)) break;
+      named ||= folio.sense.table !== 'portfolio';
+      end = kept = folio.end;
       continue;
     }
-    if (scan.at(end, 'org-head') || scan.at(end, 'org-tail')) head = true;
+    if (/^ال.{3}/.test(word) && !named && !state.stop(end) && !scan.at(end, 'shift') && !scan.at(end, 'day') && !scan.at(end, 'speech')) { end++; kept = end; continue; }
+    if (/^وال.{3}/.test(word) && kept > 0 && head.sense.value === 'ministry') { end++; kept = end; continue; }
+    if ((word === 'لكره' && bare !== 'منتخب' || word === 'لحقوق') && kept > 0 && /^ال/.test(scan.word(end + 1))) { end += 2; kept = end; named = true; continue; }
+    if (word === 'كره' && /^القدم|^السله|^اليد/.test(scan.word(end + 1))) { end += 2; kept = end; continue; }
+    break;
+  }
+  return weak && !named ? 0 : kept;
+}
+
+/** An indefinite name of no table behind a head noun ("شركة نوفيل", "نادي مانشستر يونايتد"); `at` where none stands there. */
+function unknownName(state: NameState, at: number, head: string): number {
+  const { scan } = state;
+  let end = at;
+  while (end < at + 4 && state.free(end) && !state.starts(end) && !state.stop(end)) {
+    const matches = scan.matches(end);
+    const shape = arabicShape(scan.lexicon, scan.tokens.word[end]);
+    const latin = scan.tokens.text.charCodeAt(scan.tokens.start[end]) < 0x530;
+    if (latin) break;
+    const placed = matches.some(m => (m.sense.table === 'places' || m.sense.table === 'given-name' || m.sense.table === 'surname' || m.sense.table === 'person') && m.clitics.length === 0 && m.clitics.tail === 0);
+    if ((shape & ArabicShape.Definite) !== 0 || (shape & ArabicShape.Foreign) === 0 && !placed && (matches.length > 0 || end > at || (shape & (ArabicShape.Verb | ArabicShape.Suffixed | ArabicShape.Plural | ArabicShape.Prefixed)) !== 0 || WEAK.has(head) && head !== 'فريق')) break;
+    if (placed && end === at && matches.some(m => m.sense.table === 'places') && head !== 'نادي') break;
     end++;
   }
-  while (end > i && !state.capital(end - 1)) end--;
-  return head && end - i >= 2 ? end : 0;
+  return end;
 }

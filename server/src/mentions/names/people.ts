@@ -1,17 +1,20 @@
-import { Shape, TokenKind } from '../../text/tokens.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import type { NameMention } from '../mention.ts';
+import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { officeAt, type OfficeSpan } from './offices.ts';
 import type { NameState } from './state.ts';
 import { nameKey } from './translit.ts';
 
 /** Words of one person's name at most. */
 const MOST = 6;
+/** Words of a name with its fathers' names. */
+const LONGEST = 30;
 
 /** People: behind titles and offices, by given names, before an apposed office, and behind verbs of saying. */
 export function readPeople(state: NameState): void {
   const { scan } = state;
   for (let i = 0; i < scan.tokens.count; i++) {
-    if (!state.free(i)) continue;
+    if (!state.free(i) || scan.tokens.text.charCodeAt(scan.tokens.start[i]) < 0x530) continue;
     const office = officeAt(state, i);
     if (office) {
       state.offices.push(office);
@@ -23,6 +26,18 @@ export function readPeople(state: NameState): void {
       } else i = Math.max(i, office.last - 1);
       continue;
     }
+    const counterpart = scan.at(i, 'office-modifier');
+    if (counterpart?.sense.value === 'counterpart') {
+      const demonym = scan.at(counterpart.end, 'demonym');
+      const at = skipTitles(state, demonym && !demonym.clitics.conjunction ? demonym.end : counterpart.end);
+      const end = nameEnd(state, at, true);
+      if (end > at) {
+        const last = state.offices[state.offices.length - 1];
+        addPerson(state, at, end, 'introduced', last && demonym ? { ...last, start: scan.startOf(counterpart), end: scan.endOf(demonym), first: i, last: demonym.end, of: demonym.sense.value } : undefined);
+        i = end - 1;
+        continue;
+      }
+    }
     const title = scan.at(i, 'title');
     if (title && (state.capital(i) || !state.latin)) {
       const at = skipTitles(state, title.end);
@@ -33,24 +48,76 @@ export function readPeople(state: NameState): void {
         continue;
       }
     }
+    if (!state.latin && arabicAlone(state, i)) {
+      const end = arabicName(state, i, false);
+      if (end > i) {
+        apposed(state, addPerson(state, i, end, scan.at(i, 'person') ? 'known' : 'shape'));
+        i = end - 1;
+        continue;
+      }
+    }
     const given = scan.at(i, 'given-name');
     if (given && state.capital(i) && given.clitics.tail === 0 && !(given.clitics.article)) {
       const end = nameEnd(state, i, false);
-      if (end - i >= 2) {
+      if (end - i >= 2 && paired(state, i, end)) {
         const person = addPerson(state, i, end, 'known');
         apposed(state, person);
         i = end - 1;
         continue;
       }
     }
-    if (state.latin) {
-      const end = latinShape(state, i);
-      if (end > 0) {
-        apposed(state, addPerson(state, i, end, 'shape'));
-        i = end - 1;
-      }
-    }
   }
+}
+
+/** Whether a name may begin at token `i` without a title or a common given name: a famous name, a particle of names, a name in transliteration. */
+function arabicAlone(state: NameState, i: number): boolean {
+  const { scan } = state;
+  if (state.stop(i)) return false;
+  const matches = scan.matches(i);
+  const person = matches.find(m => m.sense.table === 'person' && m.clitics.tail === 0 && !m.clitics.article);
+  if (person) return !matches.some(m => (m.sense.table === 'places' || m.sense.table === 'organization' || m.sense.table === 'given-name') && m.end > person.end) && !thingBefore(state, i) && !matches.some(m => m.clitics.length === 0 && CLASH.has(m.sense.table) && person.clitics.length > 0);
+  if (matches.length === 0) {
+    if ((arabicShape(scan.lexicon, scan.tokens.word[i]) & ArabicShape.Foreign) === 0 || thingBefore(state, i)) return false;
+    return cued(state, i);
+  }
+  const part = matches.find(m => m.sense.table === 'name-part' && m.clitics.length === 0);
+  if (part && (part.sense.value === 'head' || part.sense.value === 'compound') && HEADS.has(scan.word(i)) && state.free(i + 1) && !state.stop(i + 1)) {
+    const next = scan.matches(i + 1);
+    return next.length === 0 ? (arabicShape(scan.lexicon, scan.tokens.word[i + 1]) & (ArabicShape.Verb | ArabicShape.Suffixed | ArabicShape.Prefixed)) === 0 : next.some(m => NAMES.has(m.sense.table) && m.clitics.tail === 0 && (m.clitics.length === 0 || m.clitics.article));
+  }
+  const given = matches.find(m => (m.sense.table === 'given-name' || m.sense.table === 'surname') && m.clitics.length === 0 && m.clitics.tail === 0);
+  if (given === undefined || thingBefore(state, i) || matches.some(m => m.sense.table === 'places' || m.sense.table === 'organization' || m.sense.table === 'demonym')) return false;
+  const shape = arabicShape(scan.lexicon, scan.tokens.word[i]);
+  return !ambiguous(state, i) && ((shape & ArabicShape.Foreign) !== 0 || (scan.word(i).length >= 5 && (shape & ArabicShape.Definite) === 0));
+}
+const HEADS = new Set(['ابن', 'ابو', 'ابي', 'ابا', 'ال', 'عبد', 'ام']);
+const NAMES = new Set(['given-name', 'surname', 'name-part', 'person']);
+const CLASH = new Set(['event', 'measure', 'noun', 'stop', 'speech', 'period', 'figure']);
+
+/** Whether what stands before or behind a foreign word says that a person is meant. */
+function cued(state: NameState, i: number): boolean {
+  const { scan } = state;
+  if (scan.at(i + 1, 'speech') || scan.at(i - 1, 'speech') || scan.matches(i + 1).some(m => m.sense.table === 'given-name' || m.sense.table === 'surname')) return true;
+  const before = scan.matches(i - 1).find(m => m.end === i && (m.sense.table === 'name-cue' || m.sense.table === 'title'));
+  if (before) return before.sense.value !== 'thing-before';
+  // the subject of a verb
+  const shape = i > 0 ? arabicShape(scan.lexicon, scan.tokens.word[i - 1]) : 0;
+  return (shape & ArabicShape.Verb) !== 0 && scan.matches(i - 1).length === 0;
+}
+
+export function thingBefore(state: NameState, i: number): boolean {
+  for (let k = i - 1; k >= i - 2 && k >= 0; k--) if (state.scan.matches(k).some(m => m.sense.table === 'name-cue' && m.sense.value === 'thing-before' && m.end <= i)) return k === i - 1 || state.scan.matches(i - 1).length > 0 && !state.stop(i - 1);
+  return false;
+}
+
+/** Whether two words that begin with a given name are a name: not where the first is a word of the language and the second unknown. */
+function paired(state: NameState, first: number, end: number): boolean {
+  const { scan } = state;
+  if (state.latin) return true;
+  const given = scan.at(first, 'given-name');
+  if (given && given.end >= end) return given.end - first >= 2 && given.clitics.length === 0;
+  for (let k = given?.end ?? first + 1; k < end; k++) if (scan.matches(k).some(m => NAMES.has(m.sense.table) && m.clitics.length === 0) || (arabicShape(scan.lexicon, scan.tokens.word[k]) & (ArabicShape.Nisba | ArabicShape.Foreign)) !== 0) return true;
+  return !ambiguous(state, first);
 }
 
 /** "Salim al-Harthy, the foreign minister": the office behind a comma is the person's. */
@@ -81,24 +148,48 @@ function skipTitles(state: NameState, i: number): number {
  * Where a name that begins at token `i` ends; `i` where none does.
  * @param introduced whether a title or an office stands before it, so that unknown words can be names
  */
-function nameEnd(state: NameState, i: number, introduced: boolean): number {
+export function nameEnd(state: NameState, i: number, introduced: boolean): number {
   const { tokens } = state.scan;
   if (i >= tokens.count || !state.free(i)) return i;
-  return tokens.text.charCodeAt(tokens.start[i]) >= 0x600 ? arabicName(state, i, introduced) : latinName(state, i);
+  return tokens.text.charCodeAt(tokens.start[i]) >= 0x600 ? arabicName(state, i, introduced) : i;
 }
 
 function arabicName(state: NameState, i: number, introduced: boolean): number {
   const { scan } = state;
+  const { tokens } = scan;
   let end = i, known = 0, unknown = 0;
-  let pending = false;
-  while (end < scan.tokens.count && end - i < MOST && state.free(end) && (end === i || !state.starts(end))) {
-    if (state.stop(end)) break;
+  let pending = false, fathers = false, famous = false;
+  while (end < tokens.count && end - i < (fathers ? LONGEST : MOST) && (end === i || !state.starts(end))) {
+    if (state.taken[end]) {
+      // "لويس التاسع": the number of a ruler
+      if (end > i && !pending && known + unknown > 0 && ruler(state, i, end)) { end = scan.at(end, 'ordinal')!.end; if (scan.is(end, 'عشر')) end++; }
+      break;
+    }
+    if (tokens.kind[end] !== TokenKind.Word || (state.stop(end) && !particle(state, i, end))) break;
     // a title inside ends one name and begins the next
-    if (end > i && scan.at(end, 'title') && state.nameable(end + 1)) break;
+    if (end > i && !pending && scan.at(end, 'title') && state.nameable(end + 1)) break;
+    const parts = scan.matches(end);
+    const person = parts.find(m => m.sense.table === 'person' && m.clitics.tail === 0 && !m.clitics.article && (end === i || m.clitics.length === 0));
+    const given = parts.find(m => (m.sense.table === 'given-name' || m.sense.table === 'surname') && (m.clitics.length === 0 || (end === i && !m.clitics.article)) && m.clitics.tail === 0);
     const part = scan.at(end, 'name-part');
-    const given = scan.matches(end).find(m => (m.sense.table === 'given-name' || m.sense.table === 'surname') && m.clitics.length === 0 && m.clitics.tail === 0);
-    if (part && part.clitics.length === 0 && (end > i || part.sense.value === 'head' || part.sense.value === 'compound') && (!given || part.sense.value !== 'inside')) {
-      pending = part.sense.value !== 'tail' && !given;
+    if (person && (!given || person.end >= given.end)) {
+      end = person.end;
+      known += 2;
+      pending = false;
+      famous = !given;
+      continue;
+    }
+    if (given && (given.end > end + 1 || !part)) {
+      end = given.end;
+      famous = false;
+      known++;
+      pending = false;
+      continue;
+    }
+    if (part && (part.clitics.length === 0 || end === i) && (end > i || part.sense.value === 'head' || part.sense.value === 'compound') && (!given || part.sense.value !== 'inside')) {
+      pending = part.sense.value !== 'tail' && (!given || (state.nameable(end + 1) && /^اب[ويا]$/.test(scan.word(end))));
+      fathers ||= part.sense.value === 'inside';
+      famous = false;
       known++;
       end++;
       continue;
@@ -109,86 +200,69 @@ function arabicName(state: NameState, i: number, introduced: boolean): number {
       pending = false;
       continue;
     }
-    if (!state.nameable(end)) break;
-    if (!pending && !unknownName(state, end, i, introduced, known, unknown)) break;
+    const shape = arabicShape(scan.lexicon, tokens.word[end]);
+    if (pending) {
+      // what a name's particle begins goes on with any word that may be a name
+      if (parts.some(m => m.sense.table === 'speech' || m.sense.table === 'event') || (shape & ArabicShape.Prefixed) !== 0 && (shape & ArabicShape.Foreign) === 0 && parts.length === 0 && end - i < 1) break;
+    } else if (!state.nameable(end) || (famous && (shape & ArabicShape.Foreign) === 0) || !unknownName(state, end, i, introduced, known, unknown, shape)) break;
     unknown++;
     end++;
     pending = false;
   }
-  return pending ? end - 1 : end;
+  while (pending && end > i) {
+    end--;
+    pending = end > i && scan.at(end - 1, 'name-part') !== undefined && scan.at(end - 1, 'given-name') === undefined;
+  }
+  return end;
+}
+
+/** Whether a particle of foreign names stands at `at`, not the function word of its letters (فان in فان دايك, not فإن). */
+function particle(state: NameState, first: number, at: number): boolean {
+  const { scan } = state;
+  const { tokens } = scan;
+  return at > first && scan.is(at, 'فان') && tokens.text[tokens.start[at] + 1] === 'ا' && state.nameable(at + 1);
+}
+
+/** Whether token `at` is the number of a ruler whose name the tokens before it are. */
+function ruler(state: NameState, first: number, at: number): boolean {
+  const { scan } = state;
+  const ordinal = scan.at(at, 'ordinal');
+  if (!ordinal || !/^ال/.test(scan.word(at)) || at - first > 3 || /ه$/.test(scan.word(at))) return false;
+  return scan.matches(first - 1).some(m => m.sense.table === 'title' || m.sense.table === 'office') || scan.at(first, 'given-name') !== undefined || (arabicShape(scan.lexicon, scan.tokens.word[first]) & ArabicShape.Foreign) !== 0;
 }
 
 /** Whether a word of no table goes on with (or begins) a name. */
-function unknownName(state: NameState, at: number, first: number, introduced: boolean, known: number, unknown: number): boolean {
+function unknownName(state: NameState, at: number, first: number, introduced: boolean, known: number, unknown: number, shape: number): boolean {
   const { scan } = state;
   const word = scan.word(at);
-  if (scan.matches(at).some(m => m.sense.table !== 'name-part') || /^(وال|بال|لل|فال|كال)/.test(word)) return false;
-  const definite = /^ال.{2}/.test(word);
-  // an indefinite word of no table behind an office: a foreign name, where the name soon ends
-  if (at === first) return introduced && !definite && !isVerb(word) && word.length > 2 && (state.closes(at + 1) || state.closes(at + 2));
-  if (/.{3}(ها|هم|ه)$/.test(word) && unknown > 0) return false;
-  if (definite) return known > 0;
-  // a family name of no table: behind a given name, or as the second word of a foreign name behind an office
-  if (isVerb(word) && !state.closes(at + 1)) return false;
-  if (known + unknown === 1) return (introduced && (known > 0 || state.closes(at + 1))) || state.closes(at + 1) || scan.at(first - 1, 'speech') !== undefined;
-  // a third word: where the name must end behind it
-  return known + unknown === 2 && state.closes(at + 1) && !isVerb(word) && introduced;
-}
-
-/** Whether a word looks like a verb in the present or future. */
-function isVerb(word: string): boolean {
-  return /^(و|ف)?(س?[يت]..|س?ن.ت).+/.test(word);
-}
-
-function latinName(state: NameState, i: number): number {
-  const { scan } = state;
-  const { tokens } = scan;
-  let end = i, last = i;
-  while (end < tokens.count && end - i < MOST + 3 && state.taken[end] === 0) {
-    if (end > i && (tokens.shape[end] & Shape.Newline)) break;
-    const word = scan.word(end);
-    if (tokens.kind[end] === TokenKind.Punctuation) {
-      const initial = word === '.' && end > i && tokens.end[end - 1] - tokens.start[end - 1] === 1;
-      const joined = (word === '-' || word === '\'' || word === '’') && end > i && tokens.end[end - 1] === tokens.start[end] && tokens.start[end + 1] === tokens.end[end] && tokens.kind[end + 1] === TokenKind.Word && (state.capital(end + 1) || word === '-') && scan.word(end + 1) !== 's';
-      if (!initial && !joined) break;
-      end++;
-      if (initial) last = end;
-      continue;
-    }
-    if (tokens.kind[end] !== TokenKind.Word) break;
-    if (state.capital(end)) {
-      if (end > i && !state.nameable(end) && !scan.at(end, 'given-name') && !scan.at(end, 'surname') && (scan.at(end, 'month') ?? scan.at(end, 'weekday') ?? scan.at(end, 'office') ?? scan.at(end, 'org-head') ?? scan.at(end, 'org-tail'))) break;
-      end++;
-      last = end;
-      continue;
-    }
-    if (end > i && scan.at(end, 'name-part') && state.capital(end + (scan.is(end + 1, '-') ? 2 : 1)) && tokens.kind[end + (scan.is(end + 1, '-') ? 2 : 1)] === TokenKind.Word) {
-      end += scan.is(end + 1, '-') ? 2 : 1;
-      continue;
-    }
-    break;
+  const foreign = (shape & ArabicShape.Foreign) !== 0;
+  if (scan.matches(at).some(m => m.sense.table !== 'name-part' && m.clitics.tail === 0 && m.sense.table !== 'places-weak')) return false;
+  if (!foreign && /^(وال|بال|لل|فال|كال)/.test(word)) return false;
+  if (at === first) {
+    if (foreign && !(shape & ArabicShape.Definite)) return true;
+    return introduced && !(shape & (ArabicShape.Definite | ArabicShape.Verb | ArabicShape.Suffixed)) && word.length > 2 && (/^[وفبلك]?ال/.test(scan.word(first - 1)) || scan.at(first - 1, 'places') !== undefined) && (state.closes(at + 1) || state.closes(at + 2));
   }
-  return last;
+  if (foreign) return true;
+  if ((shape & ArabicShape.Definite) !== 0) return known > 0 && ((shape & ArabicShape.Nisba) !== 0 || introduced || state.closes(at + 1)) && (shape & ArabicShape.Plural) === 0;
+  if ((shape & ArabicShape.Verb) !== 0 || /.{2}(?:ها|هم|هما|هن|ات|يه|ته|وا)$/.test(word)) return false;
+  // a family name of no table: behind a given name, or as the second word of a foreign name behind an office
+  const closed = state.closes(at + 1);
+  if (/^[وفبل]/.test(word) && !closed) return false;
+  const strong = known > 0 && !ambiguous(state, first);
+  if (known + unknown === 1) return closed && (introduced || strong) || introduced && known > 0 && word.length > 3;
+  // a third word: where the name must end behind it
+  return known + unknown === 2 && closed && (introduced || strong);
 }
 
-/** Capitalised words without a known given name: a person only where a verb of saying, an age or a clause about a person follows. */
-function latinShape(state: NameState, i: number): number {
-  const { scan } = state;
-  if (!state.capital(i) || !state.nameable(i) || state.starts(i)) return 0;
-  if ((scan.tokens.shape[i] & Shape.Capitals) !== 0) return 0;
-  const end = latinName(state, i);
-  let words = 0;
-  for (let k = i; k < end; k++) if (scan.tokens.kind[k] === TokenKind.Word && state.capital(k)) words++;
-  if (words < 2 || words > 4) return 0;
-  const follows = scan.at(end, 'speech') ?? (scan.is(end, ',') && (scan.is(end + 1, 'who') || scan.tokens.kind[end + 1] === TokenKind.Number) ? true : undefined);
-  const before = scan.at(i - 1, 'speech');
-  return follows || before ? end : 0;
+/** Whether the given name at token `i` is also a word of the language (ورد, خليفة, باسم). */
+export function ambiguous(state: NameState, i: number): boolean {
+  return state.scan.matches(i).some(m => m.end === i + 1 && m.sense.table !== 'given-name' && m.sense.table !== 'surname' && m.sense.table !== 'name-part' && m.sense.table !== 'person' && m.sense.table !== 'weak-name' && m.clitics.length === 0 && m.clitics.tail === 0) || state.scan.at(i, 'weak-name') !== undefined || (state.scan.at(i, 'given-name') ?? state.scan.at(i, 'surname'))?.clitics.length !== 0 || (arabicShape(state.scan.lexicon, state.scan.tokens.word[i]) & ArabicShape.Verb) !== 0;
 }
 
 function addPerson(state: NameState, first: number, last: number, evidence: NameMention['evidence'], office?: OfficeSpan): NameMention {
   const { scan } = state;
   const { tokens } = scan;
-  const head = scan.matches(first).find(m => (m.sense.table === 'given-name' || m.sense.table === 'surname' || m.sense.table === 'name-part') && m.clitics.tail === 0);
+  const head = scan.matches(first).find(m => (m.sense.table === 'given-name' || m.sense.table === 'surname' || m.sense.table === 'name-part' || m.sense.table === 'person') && m.clitics.tail === 0 && !m.clitics.article);
   const start = head ? scan.startOf(head) : tokens.start[first];
   const words: string[] = [];
   for (let i = first; i < last; i++) if (tokens.kind[i] === TokenKind.Word) words.push(i === first && head ? scan.word(i).slice(head.clitics.length) : scan.word(i));

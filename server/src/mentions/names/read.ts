@@ -3,7 +3,7 @@ import type { Mention, NameMention } from '../mention.ts';
 import { readCapitals } from './latin.ts';
 import { readOrganizations } from './organizations.ts';
 import { readPeople } from './people.ts';
-import { readPlaces } from './places.ts';
+import { readLandmarks, readPlaces } from './places.ts';
 import { readShortForms } from './short-forms.ts';
 import { NameState } from './state.ts';
 
@@ -12,6 +12,7 @@ export function readNames(article: ArticleMentions, others: readonly Mention[]):
   const state = new NameState(article, others);
   if (state.latin) readCapitals(state);
   else {
+    readLandmarks(state);
     readPeople(state);
     readOrganizations(state);
   }

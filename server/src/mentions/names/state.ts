@@ -89,14 +89,16 @@ export class NameState {
 
   /** Whether a name may end before token `i`: at a mark, a line's end, a function word or a verb of saying. */
   closes(i: number): boolean {
-    return i >= this.scan.tokens.count || this.scan.tokens.kind[i] !== TokenKind.Word || this.starts(i) || this.stop(i) || this.scan.at(i, 'speech') !== undefined;
+    if (i >= this.scan.tokens.count || this.scan.tokens.kind[i] !== TokenKind.Word || this.starts(i) || this.stop(i) || this.scan.at(i, 'speech') !== undefined) return true;
+    // a conjunction or a preposition written together with the next word
+    return this.scan.matches(i).some(m => m.clitics.conjunction !== '' || m.clitics.preposition !== '' || m.sense.table === 'event') || /^(?:[وف]?س?[يت].{3,}|[وفبل]ال.+|لل.+)$/.test(this.scan.word(i));
   }
 
   /** Whether the word may stand in a person's name as far as the tables say. */
   nameable(i: number): boolean {
     if (!this.free(i) || this.stop(i)) return false;
     const matches = this.scan.matches(i);
-    return matches.length === 0 || matches.some(m => m.sense.table === 'given-name' || m.sense.table === 'surname') || !matches.some(m => (closed.has(m.sense.table) || m.sense.table === 'places' || m.sense.table === 'organization') && m.clitics.tail === 0);
+    return matches.length === 0 || matches.some(m => m.sense.table === 'person') || matches.some(m => m.sense.table === 'given-name' || m.sense.table === 'surname') || !matches.some(m => (closed.has(m.sense.table) || m.sense.table === 'places' || m.sense.table === 'organization') && m.clitics.tail === 0);
   }
 
   /** Takes a name; a span that is already taken is not taken again. */
