@@ -194,7 +194,7 @@ function totalOf(article: ArticleReading, sentences: readonly FigureSentence[], 
   const own = before[before.length - 1];
   // behind a colon the total is the figure before it: others may stand between
   // "32 teams in 8 groups, four in each": what stands between the verb and the row is a part itself
-  if (own && !colon && divided && !drawn && cueAt(article, 'breakdown', own.last, first.first) < 0 && cueAt(article, 'breakdown', sentence.first, own.first) >= 0) return undefined;
+  if (own && !colon && divided && !drawn && cueAt(article, 'breakdown', own.last, first.first) < 0 && cueAt(article, 'breakdown', Math.max(sentence.first, own.first - 2), own.first) >= 0) return undefined;
   if (own && (colon || divided) && (!colon || colon > own.last)) return colon && !plausible(own, row) ? undefined : { figure: own, subset: false };
   if (colon && !divided && !complete) return undefined;
   for (let k = sentence.index - 1; k >= Math.max(0, sentence.index - BACK); k--) {
