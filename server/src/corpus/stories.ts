@@ -20,7 +20,7 @@ const FREQUENT = 60;
  * Weight that shared anchors must reach: in a folder of two reports little is needed to take them for one story; among thousands, chance
  * alone shares much. It grows with the logarithm of the corpus, in steps of fours, so that few additions move it.
  */
-const FIRST = 2.2, PER_STEP = 1.1;
+const FIRST = 2.2, PER_STEP = 0.7;
 /** Days between two reports of one story. */
 const APART = 45;
 /** Sentences from the top that count as the lead, beside the headline. */
