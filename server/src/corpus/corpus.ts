@@ -250,7 +250,7 @@ export class Corpus implements CorpusView {
       ...draft,
       rule: rule.id,
       severity: set === undefined || set === 'off' || reconciled ? (draft.severity ?? rule.severity) : set,
-      fingerprint: fingerprint(rule.id, draft, id => this.articlesOf(id)[0]?.text.text ?? ''),
+      fingerprint: fingerprint(rule.id, draft, file => this.byId.get(file)?.text.text ?? ''),
     };
   }
 }

@@ -1,11 +1,11 @@
 /** Messages in Arabic, by key. Those of a rule stand in its own file. Keep in step with `en.ts`. */
 export const ar: Record<string, string> = {
-  'report.summary': 'المقالات {articles}: أخطاء {errors}، تحذيرات {warnings}، ملاحظات {notes}',
+  'report.summary': 'المقالات: {articles} · الأخطاء: {errors} · التحذيرات: {warnings} · الملاحظات: {notes}',
   'diagnostic.other': 'في مقابل {text}',
   'hover.place': 'يقع في {path}',
   'hover.office': '{office} ({articles})',
   'hover.spellings': 'صيغ الكتابة: {spellings}',
-  'hover.occurrences': 'عدد مرات الذكر {mentions} في مقالات عددها {articles}',
+  'hover.occurrences': 'مرات الذكر: {mentions}، المقالات: {articles}',
   'hover.introduced': 'أول تعريف في {file}: {text}',
   'hover.day': 'اليوم: {day}',
   'hover.days': 'من {from} إلى {to}',

@@ -1,11 +1,11 @@
 /** Messages in English, by key. Those of a rule stand in its own file. Keep in step with `ar.ts`. */
 export const en: Record<string, string> = {
-  'report.summary': '{articles} articles: {errors} errors, {warnings} warnings, {notes} notes',
+  'report.summary': 'articles: {articles} · errors: {errors} · warnings: {warnings} · notes: {notes}',
   'diagnostic.other': 'against {text}',
   'hover.place': 'lies in {path}',
   'hover.office': '{office} ({articles})',
   'hover.spellings': 'spellings: {spellings}',
-  'hover.occurrences': 'named {mentions} times in {articles} articles',
+  'hover.occurrences': 'mentions: {mentions}, articles: {articles}',
   'hover.introduced': 'introduced in {file}: {text}',
   'hover.day': 'the day: {day}',
   'hover.days': 'from {from} to {to}',
