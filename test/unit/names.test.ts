@@ -30,6 +30,55 @@ describe('names', () => {
   });
 });
 
+describe('capitalised names', () => {
+  const speaking: readonly (readonly [string, readonly string[]])[] = [
+    ['The bridge was opened by Delwin Okparo, who lives in Brackenmoor.', ['pe:Delwin Okparo', 'pl:Brackenmoor']],
+    ['The University of Ghana and the Institute for Ocean Studies signed the paper.', ['or:University of Ghana', 'or:Institute for Ocean Studies']],
+    ['Shares in Talvex Holdings rose, and Talvex Airlines fell.', ['or:Talvex Holdings', 'or:Talvex Airlines']],
+    ['The Northern Growers Association ( NGA ) met on the river. The NGA voted.', ['or:Northern Growers Association', 'or:NGA', 'or:NGA']],
+    ['They walked along Tarrant Street to Lake Mirembe.', ['pl:Tarrant Street', 'pl:Lake Mirembe']],
+    ['The singer Orlane Dubuque sang with Ravi Thakkar and Mina Solberg.', ['pe:Orlane Dubuque', 'pe:Ravi Thakkar', 'pe:Mina Solberg']],
+    ['Police arrested J. R. Halvorsen, 45, in Oslo.', ['pe:J. R. Halvorsen', 'pl:Oslo']],
+    ['She wrote for The Harbour Gazette.', ['or:The Harbour Gazette']],
+    ['He served in the 14th Infantry Division.', ['or:14th Infantry Division']],
+    ['The striker left Leeds United and played for Marseille.', ['or:Leeds United', 'or:Marseille']],
+  ];
+  for (const [text, expected] of speaking) it(text, () => assert.deepEqual(names(text), expected));
+  const silent = [
+    'Officials said that the Spring Festival was a success.', 'The Japanese team won the Silver Cup.', 'However, Most People Agree on Monday.',
+    'German Christians and Muslims met in May.', 'Children and parents came. Prices rose. Shares fell.', 'The First World War ended in November.',
+    'Yesterday the English Language Test was held.', 'Winter came early, and Christmas was white.', 'He studied the Bible and the Quran.', 'A new DVD was sold on the Internet.',
+  ];
+  for (const text of silent) it(`is silent: ${text}`, () => assert.deepEqual(names(text), []));
+  it('gives an office its country, portfolio and holder, counterparts too', () => {
+    const [kenya, grace, moses] = mentions("Kenya's transport minister, Grace Wanjiru, met her Ugandan counterpart Moses Okello.", { language: 'en' }, ['person', 'place']) as NameMention[];
+    assert.equal(kenya.places?.[0], 'KE');
+    assert.deepEqual([grace.office?.office, grace.office?.portfolio, grace.office?.of], ['minister', 'transport', 'KE']);
+    assert.deepEqual([moses.office?.office, moses.office?.portfolio, moses.office?.of], ['minister', 'transport', 'UG']);
+  });
+});
+
+describe('Arabic names', () => {
+  const speaking: readonly (readonly [string, readonly string[]])[] = [
+    ['التقى الرئيس حمد بن خلفان بن ناصر الوفد.', ['pe:حمد بن خلفان بن ناصر']],
+    ['افتتح الملك غوستاف الرابع المعرض.', ['pe:غوستاف الرابع']],
+    ['كتب ابن خلدون مقدمته في القاهرة.', ['pe:ابن خلدون', 'pl:القاهرة']],
+    ['وصل الطاقم إلى مطار مسقط الدولي.', ['pl:مطار مسقط الدولي']],
+    ['قال سيرغيفسكي إن الوقت كاف.', ['pe:سيرغيفسكي']],
+    ['فاز نادي بوراكيرو على نادي الشروق.', ['or:نادي بوراكيرو', 'or:نادي الشروق']],
+    ['يسكن في بلدة كفرتاج منذ سنوات.', ['pl:كفرتاج']],
+    ['صرح وزير الزراعة الصيني تشانغ ون بين اليوم بأن العمل مستمر.', ['pe:تشانغ ون بين']],
+    ['زار وزير الصحة الأردني سالم الهمامي نظيره التونسي كريم بناني.', ['pe:سالم الهمامي', 'pe:كريم بناني']],
+    ['صلى الناس في مسجد عمرو بن العاص.', ['pl:مسجد عمرو بن العاص']],
+  ];
+  for (const [text, expected] of speaking) it(text, () => assert.deepEqual(names(text), expected));
+  const silent = [
+    'ورد ذكرها في كتاب قديم.', 'فاز الفريق بكأس البرازيل.', 'أكد الجانبان أهمية العمل في إطار الاتفاق.', 'عرف المشروع باسم جديد.', 'كان رد الفريق سريعا وكبيرا.',
+    'تراجعت الأوراق المالية في النظريات الحديثة.', 'يتماشى ذلك مع تيار العصر.', 'انتظرت قيادة الفريق قرار إدارة المحطة.', 'يزيد عدد الطلاب كل عام.', 'حقق نجاحا كبيرا في حياة الناس.',
+  ];
+  for (const text of silent) it(`is silent: ${text}`, () => assert.deepEqual(names(text), []));
+});
+
 describe('the transliteration key', () => {
   for (const [a, b] of [['بوتين', 'بوتن'], ['بوتين', 'putin'], ['putin', 'путин'], ['زيلينسكي', 'زيلنسكي'], ['لافروف', 'lavrov']] as const)
     it(`${a} and ${b} are one`, () => assert.equal(nameKey([a]), nameKey([b])));

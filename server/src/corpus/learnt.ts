@@ -1,6 +1,7 @@
 import type { ArticleReading } from '../claims/reading.ts';
 import { afterUnits } from '../languages/scan.ts';
 import type { NameMention } from '../mentions/mention.ts';
+import { ArabicShape, shapeOf } from '../mentions/names/arabic-words.ts';
 import { nameKey } from '../mentions/names/translit.ts';
 import { fold } from '../text/fold.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
@@ -69,7 +70,7 @@ export class Learnt {
     for (const prefix of PREFIXES) {
       if (!word.startsWith(prefix)) continue;
       const rest = word.slice(prefix.length);
-      if (rest.length >= SHORTEST && this.words.has(rest)) return scan.matches(i).every(m => OF_PEOPLE.has(m.sense.table) || m.clitics.length > prefix.length) ? rest : undefined;
+      if (rest.length >= SHORTEST && this.words.has(rest)) return scan.matches(i).every(m => m.sense.table === 'surname' || m.sense.table === 'person' || (m.sense.table !== 'name-part' && m.clitics.length > prefix.length)) ? rest : undefined;
     }
     return undefined;
   }
@@ -90,8 +91,10 @@ export class Learnt {
 function introduced(article: ArticleReading): string[] {
   const out: string[] = [];
   for (const m of article.mentions) {
-    if (m.kind !== 'person' || m.evidence !== 'introduced' || m.antecedent || !m.key.includes(' ')) continue;
+    if (m.kind !== 'person' || m.evidence === 'shape' || m.antecedent || !m.key.includes(' ')) continue;
     const last = fold(m.name).split(/[\s-]+/).pop() ?? '';
+    // an Arabic name without a title may end in a word that is none
+    if (m.evidence === 'known' && last.charCodeAt(0) >= 0x600 && !(shapeOf(last) & ArabicShape.Foreign)) continue;
     if (last.length >= SHORTEST) out.push(last);
   }
   return out;

@@ -19,6 +19,7 @@ export const ArabicShape = {
 
 const FOREIGN_LETTER = /[پچڤگژ]/;
 const FOREIGN_END = /.{2}(?:سكي|سكايا|وفسكي|وفيتش|فيتش|يتش|يوف|ييف|وف|ستاين|شتاين|سون|سن|برغ|بيرغ|بورغ|برج|بيرج|فيلد|لاند|تون|وود|ويل|مانز|ينيو|ينيا|ايو|يللو|يلو|كس|نز|رز|لز|يغز|نتز|رتز|ارت|يرت|ورث|ونغ|ينغ|انغ|ونج|يوس|اوس|دس|تس|ندو|ردو|ردي|لدو|نتو|ستو|رتو|يتو|يدو|ينو|انو|ونو|وسو|اسو|اكو|يكو|وكو|يغو|وغو|اغو|ياغو|يرو|ورو|اردو|ولو|الو|انزو|يزو|وتشي|تشي|تشو|تسو|ينا|ونا|يلا|ييرا|يرا|ورا|ستا|شفيلي|ادزه|يان|دوتير|شتاد|ستان|غرين|يير|ييه|ويه|وود|هايم|يفا|وفا|اييف|اسيو|ايفو|شكو|نكو|شوك|زوك|يتسا|دورف|وفر|فلر|تنر|ندر|رغر|نغر|لتز|نتز|نبل|نوبل)$/;
+const SLAVIC = /.{3}(?:وفسكي|يفسكي|انسكي|ينسكي|وفيتش|يفيتش|ستاين|شتاين|وفنا|يفنا)$/;
 const FOREIGN_IN = /(?:تش|شت|كس|غن|نغ|ڤ|فف|ييف|يفي|ستر|سبر|شبر|غرو|فيرن|ستي|كري|فري|بري|تري|دري|غري|غرا|كلي|فلو|بلا|كراف|ستا|ستو|سكو|سكا|وو|اوي|ويي|ييل|يير|يوه|يوت|يون|شفا|شلي|زفي|دفي|غوا|كوا|لوي|دوي|روي|توي|موي|نوي|سيس|فيف|ليل|زيز|ديد|جور|جوز|غوت|غوس|هاي|فاي|ماي|دوغ|بوغ|بورغ)/;
 /** Present and future forms, and the commonest shapes of past ones that pronouns or numbers end. */
 const VERB = /^(?:و?س?[يتن]..+|[وف]?است..+|[وف]?ا[نفت]ت..+|ف[يت].{4,})$/;
@@ -59,7 +60,7 @@ export function shapeOf(word: string): number {
   if (PLURAL.test(word)) bits |= ArabicShape.Plural;
   if (!definite && word.length >= 4) {
     const end = FOREIGN_END.test(word);
-    if (FOREIGN_LETTER.test(word) || !NATIVE_START.test(word) && ((end && !(ordinaryEnding.test(word)) && !(word.length <= 5 && NATIVE.test(word))) || (word.length >= 6 && FOREIGN_IN.test(word) && !ordinaryEnding.test(word) && !NATIVE.test(word)))) bits |= ArabicShape.Foreign;
+    if (FOREIGN_LETTER.test(word) || SLAVIC.test(word) || !NATIVE_START.test(word) && ((end && !(ordinaryEnding.test(word)) && !(word.length <= 5 && NATIVE.test(word))) || (word.length >= 6 && FOREIGN_IN.test(word) && !ordinaryEnding.test(word) && !NATIVE.test(word)))) bits |= ArabicShape.Foreign;
   }
   return bits;
 }

@@ -63,7 +63,16 @@ export function readCapitals(state: NameState): void {
       }
       continue;
     }
-    if (!capital) continue;
+    if (!capital) {
+      if (scan.value(i, 'office-modifier') === 'counterpart') {
+        const run = counterpart(state, i);
+        if (run) {
+          runs.push(run);
+          i = run.last - 1;
+        }
+      }
+      continue;
+    }
     const title = scan.at(i, 'title');
     if (title && nameWord(state, skipTitles(state, i))) {
       const at = skipTitles(state, i);
@@ -85,6 +94,23 @@ export function readCapitals(state: NameState): void {
   }
   for (const run of runs) if (!run.kind) vote(state, run);
   settle(state, runs);
+}
+
+/** "her Ugandan counterpart Moses Okello": the office named last, of the country before it. */
+function counterpart(state: NameState, i: number): Run | undefined {
+  const { scan } = state;
+  const at = skipTitles(state, scan.is(i + 1, ',') ? i + 2 : i + 1);
+  const last = state.offices[state.offices.length - 1];
+  if (!nameWord(state, at) || (state.flag(at) & Word.Function) !== 0) return undefined;
+  const run = take(state, at, personEnd(state, at));
+  run.introduced = true;
+  run.votes.person += 5;
+  let k = i - 1;
+  while (k > 0 && k > i - 3 && !scan.at(k, 'demonym')) k--;
+  const demonym = scan.at(k, 'demonym');
+  const of = demonym?.end === i ? demonym.sense.value : undefined;
+  if (last && of) run.office = { first: k, last: i + 1, start: scan.tokens.start[k], end: scan.tokens.end[i], office: last.office, portfolio: last.portfolio, of, modifiers: [] };
+  return run;
 }
 
 function take(state: NameState, first: number, last: number): Run {
@@ -256,6 +282,8 @@ function vote(state: NameState, run: Run): void {
     if (FIRST_OF_PLACE.has(scan.word(first)) && !(f1 & (Word.Surname | Word.OrgTail))) votes.place += 2.5;
   }
   // people
+  if (known.some(m => m.sense.table === 'person')) votes.person += 4;
+  else if (n > 1 && scan.matches(words[n - 1]).some(m => m.sense.table === 'person' && m.end === last)) votes.person += 2.5;
   const given = (f0 & Word.Given) !== 0, family = (f1 & Word.Surname) !== 0;
   if (n > 1) {
     if (given) votes.person += (f0 & (Word.Place | Word.Common)) !== 0 ? 3 : 4;

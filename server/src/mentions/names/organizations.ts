@@ -17,6 +17,8 @@ export function readOrganizations(state: NameState): void {
   for (let i = 0; i < scan.tokens.count; i++) {
     if (!state.free(i)) continue;
     const known = scan.at(i, 'organization');
+    const country = scan.at(i, 'places');
+    if (country && country.end > i + 1 && country.end >= (known?.end ?? 0) && country.clitics.tail === 0) { i = country.end - 1; continue; }
     const end = scan.tokens.text.charCodeAt(scan.tokens.start[i]) >= 0x600 ? arabicEnd(state, i) : 0;
     if (known && known.end >= end && state.capital(i) && known.clitics.tail === 0 && !known.clitics.article && allFree(state, i, known.end) && !clash(state, i, known.end)) {
       let last = known.end;
@@ -43,7 +45,7 @@ function add(state: NameState, first: number, last: number, start: number, evide
   const words = [];
   for (let i = first; i < last; i++) words.push(state.scan.word(i).replace(/^(و|ف|ب|ل)?ال(?=.{3})/, ''));
   const end = tokens.end[last - 1];
-  state.add({ kind: 'organization', start, end, first, last, name: tokens.text.slice(start, end), key: nameKey(words), organization, evidence });
+  state.add({ kind: 'organization', start, end, first, last, name: state.written(start, end, first), key: nameKey(words), organization, evidence });
 }
 
 function allFree(state: NameState, from: number, to: number): boolean {
@@ -90,7 +92,7 @@ function arabicEnd(state: NameState, i: number): number {
     if (word === 'كره' && /^القدم|^السله|^اليد/.test(scan.word(end + 1))) { end += 2; kept = end; continue; }
     break;
   }
-  return weak && !named ? 0 : kept;
+  return weak && (!named || bare === 'فريق' && /^ال/.test(scan.word(head.end))) ? 0 : kept;
 }
 
 /** An indefinite name of no table behind a head noun ("شركة نوفيل", "نادي مانشستر يونايتد"); `at` where none stands there. */
@@ -103,7 +105,7 @@ function unknownName(state: NameState, at: number, head: string): number {
     const latin = scan.tokens.text.charCodeAt(scan.tokens.start[end]) < 0x530;
     if (latin) break;
     const placed = matches.some(m => (m.sense.table === 'places' || m.sense.table === 'given-name' || m.sense.table === 'surname' || m.sense.table === 'person') && m.clitics.length === 0 && m.clitics.tail === 0);
-    if ((shape & ArabicShape.Definite) !== 0 || (shape & ArabicShape.Foreign) === 0 && !placed && (matches.length > 0 || end > at || (shape & (ArabicShape.Verb | ArabicShape.Suffixed | ArabicShape.Plural | ArabicShape.Prefixed)) !== 0 || WEAK.has(head) && head !== 'فريق')) break;
+    if ((shape & ArabicShape.Definite) !== 0 || (shape & ArabicShape.Foreign) === 0 && !placed && (matches.length > 0 || end > at || /ه$|ا$/.test(scan.word(end)) && scan.word(end).length <= 6 || (shape & (ArabicShape.Verb | ArabicShape.Suffixed | ArabicShape.Plural | ArabicShape.Prefixed)) !== 0 || WEAK.has(head) && head !== 'فريق')) break;
     if (placed && end === at && matches.some(m => m.sense.table === 'places') && head !== 'نادي') break;
     end++;
   }

@@ -72,7 +72,7 @@ export function readPeople(state: NameState): void {
 /** Whether a name may begin at token `i` without a title or a common given name: a famous name, a particle of names, a name in transliteration. */
 function arabicAlone(state: NameState, i: number): boolean {
   const { scan } = state;
-  if (state.stop(i)) return false;
+  if (state.stop(i) || scan.matches(i - 1).some(m => m.sense.table === 'org-head' && m.end === i && !m.clitics.article && !/^ال/.test(scan.word(i - 1)))) return false;
   const matches = scan.matches(i);
   const person = matches.find(m => m.sense.table === 'person' && m.clitics.tail === 0 && !m.clitics.article);
   if (person) return !matches.some(m => (m.sense.table === 'places' || m.sense.table === 'organization' || m.sense.table === 'given-name') && m.end > person.end) && !thingBefore(state, i) && !matches.some(m => m.clitics.length === 0 && CLASH.has(m.sense.table) && person.clitics.length > 0);
@@ -88,7 +88,7 @@ function arabicAlone(state: NameState, i: number): boolean {
   const given = matches.find(m => (m.sense.table === 'given-name' || m.sense.table === 'surname') && m.clitics.length === 0 && m.clitics.tail === 0);
   if (given === undefined || thingBefore(state, i) || matches.some(m => m.sense.table === 'places' || m.sense.table === 'organization' || m.sense.table === 'demonym')) return false;
   const shape = arabicShape(scan.lexicon, scan.tokens.word[i]);
-  return !ambiguous(state, i) && ((shape & ArabicShape.Foreign) !== 0 || (scan.word(i).length >= 5 && (shape & ArabicShape.Definite) === 0));
+  return !ambiguous(state, i) && ((shape & ArabicShape.Foreign) !== 0 || (given.sense.value !== 'f' && scan.word(i).length >= 5 && (shape & ArabicShape.Definite) === 0));
 }
 const HEADS = new Set(['ابن', 'ابو', 'ابي', 'ابا', 'ال', 'عبد', 'ام']);
 const NAMES = new Set(['given-name', 'surname', 'name-part', 'person']);
@@ -97,7 +97,7 @@ const CLASH = new Set(['event', 'measure', 'noun', 'stop', 'speech', 'period', '
 /** Whether what stands before or behind a foreign word says that a person is meant. */
 function cued(state: NameState, i: number): boolean {
   const { scan } = state;
-  if (scan.at(i + 1, 'speech') || scan.at(i - 1, 'speech') || scan.matches(i + 1).some(m => m.sense.table === 'given-name' || m.sense.table === 'surname')) return true;
+  if (scan.at(i + 1, 'speech') || scan.at(i - 1, 'speech') || (!state.stop(i + 1) && scan.matches(i + 1).some(m => m.sense.table === 'given-name' || m.sense.table === 'surname'))) return true;
   const before = scan.matches(i - 1).find(m => m.end === i && (m.sense.table === 'name-cue' || m.sense.table === 'title'));
   if (before) return before.sense.value !== 'thing-before';
   // the subject of a verb
@@ -165,10 +165,15 @@ function arabicName(state: NameState, i: number, introduced: boolean): number {
       if (end > i && !pending && known + unknown > 0 && ruler(state, i, end)) { end = scan.at(end, 'ordinal')!.end; if (scan.is(end, 'عشر')) end++; }
       break;
     }
-    if (tokens.kind[end] !== TokenKind.Word || (state.stop(end) && !particle(state, i, end))) break;
+    if (tokens.kind[end] !== TokenKind.Word) break;
+    if (state.stop(end) && !(end > i && scan.matches(end).some(m => m.sense.table === 'name-part' && m.sense.value === 'tail' && m.clitics.length === 0))) {
+      if (!particle(state, i, end)) break;
+      if (scan.is(end, 'بين')) { end++; break; }
+    }
     // a title inside ends one name and begins the next
     if (end > i && !pending && scan.at(end, 'title') && state.nameable(end + 1)) break;
     const parts = scan.matches(end);
+    if (end === i && parts.some(m => m.sense.table === 'org-head' && m.clitics.length === 0) && state.free(end + 1)) break;
     const person = parts.find(m => m.sense.table === 'person' && m.clitics.tail === 0 && !m.clitics.article && (end === i || m.clitics.length === 0));
     const given = parts.find(m => (m.sense.table === 'given-name' || m.sense.table === 'surname') && (m.clitics.length === 0 || (end === i && !m.clitics.article)) && m.clitics.tail === 0);
     const part = scan.at(end, 'name-part');
@@ -176,7 +181,7 @@ function arabicName(state: NameState, i: number, introduced: boolean): number {
       end = person.end;
       known += 2;
       pending = false;
-      famous = !given;
+      famous = given?.sense.table !== 'given-name' || person.end > person.first + 1;
       continue;
     }
     if (given && (given.end > end + 1 || !part)) {
@@ -220,7 +225,15 @@ function arabicName(state: NameState, i: number, introduced: boolean): number {
 function particle(state: NameState, first: number, at: number): boolean {
   const { scan } = state;
   const { tokens } = scan;
+  // "وانغ ون بين": the third syllable of an introduced name, where nothing between two things follows
+  if (scan.is(at, 'بين') && at === first + 2 && eastern(state, first) && scan.word(first + 1).length <= 3)
+    return at + 1 >= tokens.count || tokens.kind[at + 1] !== TokenKind.Word || state.taken[at + 1] !== 0 || state.starts(at + 1) || scan.at(at + 1, 'day') !== undefined || scan.at(at + 1, 'speech') !== undefined;
   return at > first && scan.is(at, 'فان') && tokens.text[tokens.start[at] + 1] === 'ا' && state.nameable(at + 1);
+}
+
+/** Whether a family name of East Asia stands at token `i`. */
+function eastern(state: NameState, i: number): boolean {
+  return state.scan.at(i, 'east-name')?.clitics.length === 0;
 }
 
 /** Whether token `at` is the number of a ruler whose name the tokens before it are. */
@@ -236,27 +249,29 @@ function unknownName(state: NameState, at: number, first: number, introduced: bo
   const { scan } = state;
   const word = scan.word(at);
   const foreign = (shape & ArabicShape.Foreign) !== 0;
-  if (scan.matches(at).some(m => m.sense.table !== 'name-part' && m.clitics.tail === 0 && m.sense.table !== 'places-weak')) return false;
+  if (scan.matches(at).some(m => m.sense.table !== 'name-part' && m.sense.table !== 'east-name' && m.clitics.tail === 0 && m.sense.table !== 'places-weak')) return false;
   if (!foreign && /^(وال|بال|لل|فال|كال)/.test(word)) return false;
   if (at === first) {
     if (foreign && !(shape & ArabicShape.Definite)) return true;
     return introduced && !(shape & (ArabicShape.Definite | ArabicShape.Verb | ArabicShape.Suffixed)) && word.length > 2 && (/^[وفبلك]?ال/.test(scan.word(first - 1)) || scan.at(first - 1, 'places') !== undefined) && (state.closes(at + 1) || state.closes(at + 2));
   }
   if (foreign) return true;
-  if ((shape & ArabicShape.Definite) !== 0) return known > 0 && ((shape & ArabicShape.Nisba) !== 0 || introduced || state.closes(at + 1)) && (shape & ArabicShape.Plural) === 0;
+  if ((shape & ArabicShape.Definite) !== 0) return known > 0 && ((shape & ArabicShape.Nisba) !== 0 || state.closes(at + 1)) && (shape & ArabicShape.Plural) === 0;
   if ((shape & ArabicShape.Verb) !== 0 || /.{2}(?:ها|هم|هما|هن|ات|يه|ته|وا)$/.test(word)) return false;
   // a family name of no table: behind a given name, or as the second word of a foreign name behind an office
   const closed = state.closes(at + 1);
+  // a third short syllable behind two: names of East Asia
+  if (at - first === 2 && word.length <= 5 && eastern(state, first) && scan.word(first + 1).length <= 4) return true;
   if (/^[وفبل]/.test(word) && !closed) return false;
   const strong = known > 0 && !ambiguous(state, first);
-  if (known + unknown === 1) return closed && (introduced || strong) || introduced && known > 0 && word.length > 3;
+  if (known + unknown === 1) return closed && (introduced || strong) || (introduced || strong) && known > 0 && word.length > 3 && !/^[وفبلك]|ا$/.test(word);
   // a third word: where the name must end behind it
   return known + unknown === 2 && closed && (introduced || strong);
 }
 
 /** Whether the given name at token `i` is also a word of the language (ورد, خليفة, باسم). */
 export function ambiguous(state: NameState, i: number): boolean {
-  return state.scan.matches(i).some(m => m.end === i + 1 && m.sense.table !== 'given-name' && m.sense.table !== 'surname' && m.sense.table !== 'name-part' && m.sense.table !== 'person' && m.sense.table !== 'weak-name' && m.clitics.length === 0 && m.clitics.tail === 0) || state.scan.at(i, 'weak-name') !== undefined || (state.scan.at(i, 'given-name') ?? state.scan.at(i, 'surname'))?.clitics.length !== 0 || (arabicShape(state.scan.lexicon, state.scan.tokens.word[i]) & ArabicShape.Verb) !== 0;
+  return state.scan.matches(i).some(m => m.end === i + 1 && m.sense.table !== 'given-name' && m.sense.table !== 'surname' && m.sense.table !== 'name-part' && m.sense.table !== 'person' && m.sense.table !== 'weak-name' && m.sense.table !== 'east-name' && m.clitics.length === 0 && m.clitics.tail === 0) || state.scan.at(i, 'weak-name') !== undefined || (state.scan.at(i, 'given-name') ?? state.scan.at(i, 'surname'))?.clitics.length !== 0 || (arabicShape(state.scan.lexicon, state.scan.tokens.word[i]) & ArabicShape.Verb) !== 0;
 }
 
 function addPerson(state: NameState, first: number, last: number, evidence: NameMention['evidence'], office?: OfficeSpan): NameMention {

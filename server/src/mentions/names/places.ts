@@ -1,6 +1,6 @@
 import type { Match } from '../../languages/scan.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
-import { nameEnd, thingBefore } from './people.ts';
+import { ambiguous, nameEnd, thingBefore } from './people.ts';
 import { nameKey } from './translit.ts';
 import type { NameState } from './state.ts';
 
@@ -45,7 +45,7 @@ export function readPlaces(state: NameState): void {
     const start = scan.startOf(m), end = scan.endOf(m);
     const words = [];
     for (let i = m.first; i < m.end; i++) words.push(scan.word(i));
-    state.add({ kind: 'place', start, end, first: m.first, last: m.end, name: tokens.text.slice(start, end), key: nameKey(words), places: ids, evidence: 'known' });
+    state.add({ kind: 'place', start, end, first: m.first, last: m.end, name: state.written(start, end, m.first), key: nameKey(words), places: ids, evidence: 'known' });
   }
 }
 
@@ -82,7 +82,7 @@ function take(state: NameState, first: number, last: number, start: number, plac
   const words = [];
   for (let k = first; k < last; k++) words.push(state.scan.word(k));
   const end = tokens.end[last - 1];
-  state.add({ kind: 'place', start, end, first, last, name: tokens.text.slice(start, end), key: nameKey(words), places: places.length > 0 ? places : undefined, evidence: 'known' });
+  state.add({ kind: 'place', start, end, first, last, name: state.written(start, end, first), key: nameKey(words), places: places.length > 0 ? places : undefined, evidence: 'known' });
 }
 
 function landmarkEnd(state: NameState, head: Match): number {
@@ -98,7 +98,8 @@ function landmarkEnd(state: NameState, head: Match): number {
     if (matches.some(m => (m.sense.table === 'given-name' || m.sense.table === 'person' || m.sense.table === 'name-part' || m.sense.table === 'title' || m.sense.table === 'surname') && m.clitics.length === 0 && m.clitics.tail === 0) || (shape & ArabicShape.Foreign) !== 0) {
       const titled = scan.at(end, 'title');
       const from = titled && titled.clitics.length === 0 ? titled.end : end;
-      const person = nameEnd(state, from, true);
+      const reached = nameEnd(state, from, true);
+      const person = reached === from + 1 && scan.at(from, 'given-name') && ambiguous(state, from) ? from : reached;
       end = person > from ? person : titled && TELLING.has(word) ? titled.end : end;
     }
     if (end === head.end && TELLING.has(word) && !generic && (shape & ArabicShape.Definite) !== 0 && !matches.some(m => ORDINARY_WORDS.has(m.sense.table) && m.clitics.tail === 0)) end++;
@@ -131,7 +132,7 @@ function unknownPlace(state: NameState, i: number): boolean {
 }
 const NAMED_BY = new Set(['city', 'state', 'village', 'district', 'mountain', 'river', 'island']);
 /** Nouns of places that mean much else. */
-const LOOSE = new Set(['جهه', 'مركز', 'دايره', 'لواء', 'قضاء', 'منطقه', 'مربع', 'حي', 'تل', 'سد', 'قمه جبل', 'سهل', 'مديريه']);
+const LOOSE = new Set(['جهه', 'مركز', 'دايره', 'لواء', 'قضاء', 'منطقه', 'مربع', 'حي', 'تل', 'وادي', 'واد', 'سد', 'قمه جبل', 'سهل', 'مديريه']);
 const TOWN = new Set(['city', 'village']);
 const PLURAL_HEAD = /(?:ات|مدن|قري|احياء|ضواحي|جبال|جزر|دول)$/;
 

@@ -101,6 +101,15 @@ export class NameState {
     return matches.length === 0 || matches.some(m => m.sense.table === 'person') || matches.some(m => m.sense.table === 'given-name' || m.sense.table === 'surname') || !matches.some(m => (closed.has(m.sense.table) || m.sense.table === 'places' || m.sense.table === 'organization') && m.clitics.tail === 0);
   }
 
+  /** The text of a name from `start` to `end`; behind the preposition ل the article has lost its alef (للصين), which the name gets back. */
+  written(start: number, end: number, first: number): string {
+    const { tokens } = this.scan;
+    const text = tokens.text.slice(start, end);
+    if (tokens.start[first] === start || text[0] !== 'ل' || tokens.text[start - 1] !== 'ل') return text;
+    const { lexicon } = this.scan;
+    return lexicon.readingsOf(tokens.word[first]).some(r => r.clitics.length > 0 && r.clitics.length < 3 && !r.clitics.article && lexicon.vocabulary.text(r.word).startsWith('ال')) ? `ا${text}` : text;
+  }
+
   /** Takes a name; a span that is already taken is not taken again. */
   add(mention: NameMention): void {
     for (let i = mention.first; i < mention.last; i++) this.taken[i] = 1;
