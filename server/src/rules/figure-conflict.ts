@@ -114,9 +114,9 @@ const ALIKE = 2.2;
 /** The same within one article, of headline and body. */
 const ALIKE_HEADLINE = 1.2;
 /** The same where the digits themselves show a slip (84 and 48, 4.7 million and 4.7 billion). */
-const ALIKE_SLIP = 0.8;
+const ALIKE_SLIP = 0.8, ALIKE_SLIP_MONEY = 0.4;
 /** The same for figures that no slip of the digits explains. */
-const ALIKE_OTHER = 3;
+const ALIKE_OTHER = 4;
 /** The same for a result of one period and a forecast for another, which is worth a note. */
 const ALIKE_PERIODS = 4;
 /** Factor beyond which two figures of one thing are rather two things, unless one is the other a thousandfold. */
@@ -203,7 +203,7 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
       const isSlip = slip(x, y);
       // shares and rates are of too many things to be told apart by their sentences
       if (x.unit === '%' && !isSlip) continue;
-      if (!sameThing(x, y, isSlip ? ALIKE_SLIP : ALIKE_OTHER)) continue;
+      if (!sameThing(x, y, !isSlip ? ALIKE_OTHER : x.mention.kind === 'money' || (x.noun !== undefined && x.noun === y.noun) ? ALIKE_SLIP_MONEY : ALIKE_SLIP)) continue;
       candidates.push({ x, y, score: similarity(x.context, y.context) + (isSlip ? ALIKE_OTHER : 0) });
     }
   candidates.sort((p, q) => q.score - p.score || p.x.mention.start - q.x.mention.start || p.y.mention.start - q.y.mention.start);
@@ -274,11 +274,16 @@ function transposed(a: FigureStatement, b: FigureStatement): boolean {
 
 function otherPeriod(a: FigureStatement, b: FigureStatement): boolean {
   if (!a.period || !b.period) return false;
+  const x = length(a.period), y = length(b.period);
+  // a day or a weekend is when something was said as often as what it is for
+  if (Math.min(x, y) < 27 && !(x === 0 && y === 0)) return false;
   if (disjointDays(a.period.days, b.period.days)) return true;
   // a quarter is not the year
-  const length = (p: { days: { from: number; to: number } }): number => p.days.to - p.days.from;
-  const x = length(a.period), y = length(b.period);
   return Math.min(x, y) >= 27 && Math.max(x, y) > Math.min(x, y) * 1.5;
+}
+
+function length(p: { days: { from: number; to: number } }): number {
+  return p.days.to - p.days.from;
 }
 
 /** A city's figure is not another city's, nor the country's. */

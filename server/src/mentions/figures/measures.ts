@@ -1,5 +1,5 @@
 import type { Match, Scan } from '../../languages/scan.ts';
-import { TokenKind } from '../../text/tokens.ts';
+import { Shape, TokenKind } from '../../text/tokens.ts';
 import type { Facts } from '../../values/facts.ts';
 import { joined, readDigits } from './digits.ts';
 import { numberAt, type NumberReading } from './number-words.ts';
@@ -135,7 +135,8 @@ function codeFits(scan: Scan, m: Match): boolean {
   if (m.end - m.first !== 1) return true;
   const length = tokens.end[m.first] - tokens.start[m.first];
   if (length !== 3 || scan.word(m.first) !== m.sense.value.toLowerCase()) return true;
-  if (tokens.text.charCodeAt(tokens.start[m.first]) < 0x61) return true;
+  if ((tokens.shape[m.first] & Shape.Capitals) !== 0) return true;
+  if (tokens.text.charCodeAt(tokens.start[m.first]) < 0x61) return false;
   return !scan.matches(m.first).some(x => x.sense.table === 'figure' && x.sense.value === 'not-code');
 }
 
@@ -146,6 +147,8 @@ function unitFits(n: NumberReading, scan: Scan, m: Match): boolean {
   if (m.sense.value === 'richter') return true;
   if (tokens.kind[m.first] === TokenKind.Punctuation && !/[°˚º]/.test(tokens.text[tokens.start[m.first]])) return false;
   if (length > 2) return true;
+  // only Latin abbreviations are that short; "طن" is a word
+  if (length === 2 && tokens.text.charCodeAt(tokens.start[m.first]) >= 0x600) return true;
   if (!n.digits || n.scale > 1) return false;
   if (length === 1) {
     // 20 C, 5 F: a capital with a space before a further capital word is an initial
@@ -237,6 +240,8 @@ function currencyBefore(n: NumberReading, around: Around): Measure | undefined {
     if (k < around.from) continue;
     for (const m of scan.matches(k)) {
       if (m.sense.table !== 'currency' || m.end !== at || !codeFits(scan, m)) continue;
+      // "a $653m order" is no sum of Australian dollars
+      if (length > 1 && tokens.kind[k] === TokenKind.Word && tokens.end[k] - tokens.start[k] === 1 && !joined(scan, k + 1)) continue;
       const text = tokens.text.slice(tokens.start[k], tokens.end[at - 1]);
       const symbol = /[^\p{L}\p{M}\s.]/u.test(text), code = /^(?:[A-Z]{2,4}|[A-Z][A-Za-z]{1,2}\.?)$/.test(text);
       if (symbol && k > around.from && tokens.kind[k - 1] === TokenKind.Number && joined(scan, k) && !joined(scan, at)) continue;
