@@ -18,6 +18,8 @@ export interface Published {
   source: string;
   /** Seconds into the day, where the source gives a time. */
   seconds?: number;
+  /** Further days that the page itself bears: that of a dateline beside that of printing. */
+  others?: readonly number[];
   /** Weekday (ISO 1-7) where that is known and the day is not. */
   weekday?: number;
 }

@@ -1,67 +1,66 @@
 /**
  * # impossible-date
  *
- * A date that no calendar has.
+ * A day that no calendar has.
  *
- * 31 September, 30 February, 29 February 2023.
+ * 31 April, 30 February, 29 February of a common year.
  *
  * ## Why
  *
- * It cannot be true, whatever happened: a digit is wrong, and the reader cannot know which.
+ * Nothing can have happened, or be due, on such a day: the day or the month is a slip, and a deadline that does not exist brings letters.
  *
  * ## How it is decided
  *
- * Day and month are looked up in the calendar that the month name belongs to; 29 February is right in leap years only, and where no year
- * is given always. A Hijri month has thirty days at most.
+ * A month of the Gregorian calendar has its 28 to 31 days; February has 29 in years that 4 divides and 100 does not, or 400 does. An
+ * Islamic month has at most 30. A day in digits alone is judged where its order is plain (31/04/2024).
  *
  * ## Limits
  *
- * Dates in digits alone are judged only where neither order of day and month makes a date.
+ * 29 February without a year is passed over, and so are days in words without a year ("the thirtieth of February" is a saying) and
+ * corrections.
  *
  * # العربية
  *
- * تاريخ لا وجود له في أي تقويم.
+ * يوم لا وجود له في التقويم.
  *
- * 31 سبتمبر، و30 فبراير، و29 فبراير 2023.
+ * 31 نيسان، و30 شباط، و29 شباط من سنة غير كبيسة.
  *
  * ## لماذا
  *
- * لا يمكن أن يصح أيا كان ما حدث: رقم فيه خطأ، ولا يعرف القارئ أيه.
+ * لا يقع شيء ولا يحل موعد في يوم كهذا، فاليوم أو الشهر خطأ، وموعد لا وجود له يربك القراء.
  *
  * ## كيف يُحسم
  *
- * يُنظر في اليوم والشهر بتقويم اسم الشهر. ويصح 29 فبراير في السنة الكبيسة وحدها، وحيث لم تُذكر سنة يصح دائما. والشهر الهجري لا يزيد على ثلاثين يوما.
+ * لكل شهر ميلادي أيامه من 28 إلى 31، ولشباط 29 في السنة الكبيسة: ما تقبل القسمة على 4 دون 100، أو على 400. والشهر الهجري لا يزيد على 30. والتاريخ
+ * الرقمي يُحكم عليه حيث لا لبس في ترتيبه (31/04/2024).
  *
  * ## الحدود
  *
- * التاريخ المكتوب بالأرقام وحدها لا يُحكم عليه إلا إذا لم يصح بأي ترتيب لليوم والشهر.
+ * يُسكت عن 29 شباط بلا سنة، وعن يوم مكتوب بالحروف بلا سنة لأنه قد يكون مثلا سائرا، وعن التصويبات.
  *
  * # Examples
  *
- * ```speaks en: September has thirty days
- * The lease ends on ⟦31 September 2024⟧.
- * ```
- *
- * ```speaks ar: لسبتمبر ثلاثون يوما
- * ينتهي العقد في ⟦31 سبتمبر 2024⟧.
- * ```
- *
- * ```speaks en: no leap year
- * The boy was born on ⟦29 February 2023⟧.
+ * ```speaks en: June has thirty days
+ * Applications for the grant close on ⟦31 June⟧ at noon.
  * ```
  *
  * ```silent en: a leap year
- * The boy was born on 29 February 2024, and the lease ends on 31 August.
+ * The boat was launched on 29 February 2024.
+ * ```
+ *
+ * ```speaks ar: أيلول ثلاثون يوما
+ * آخر موعد للتسجيل ⟦31 أيلول 2025⟧ في مقر النادي.
  * ```
  *
  * ```silent ar: سنة كبيسة
- * ولد الطفل في 29 فبراير 2024، وينتهي العقد في 31 أغسطس.
+ * أبحر القارب أول مرة في 29 شباط 2024.
  * ```
  */
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
 import { daysInMonth, isLeap } from '../values/days.ts';
 import { pad } from '../mentions/dates/timex.ts';
+import { isCorrection } from './sentences.ts';
 import { siteOf } from './site.ts';
 import { writtenDates, type Written } from './written-dates.ts';
 
@@ -101,6 +100,8 @@ function check(article: ArticleReading, w: Written): Draft | undefined {
   if (day === undefined || month === undefined) return undefined;
   const value = `${year === undefined ? 'XXXX' : pad(year, 4)}-${pad(month)}-${pad(day)}`;
   const text = article.text.text.slice(w.start, w.end);
+  // "the thirtieth of February" in words and without a year is a saying: never
+  if ((year === undefined && !/\p{Nd}/u.test(text)) || isCorrection(article, w.start)) return undefined;
   const draft = (key: string, values: Record<string, string>): Draft => ({
     scope: 'within', message: { key: 'impossible-date.message', values: { text } }, reason: [{ key: `impossible-date.${key}`, values }], sites: [siteOf(article, w, value)],
   });

@@ -1,28 +1,40 @@
 import type { Rule } from '../corpus/finding.ts';
+import { ageMismatch } from './age-mismatch.ts';
+import { anniversaryMismatch } from './anniversary-mismatch.ts';
+import { calendarMismatch } from './calendar-mismatch.ts';
 import { containmentConflict } from './containment-conflict.ts';
 import { conversionMismatch } from './conversion-mismatch.ts';
 import { dateConflict } from './date-conflict.ts';
+import { durationMismatch } from './duration-mismatch.ts';
 import { figureConflict } from './figure-conflict.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { listCountMismatch } from './list-count-mismatch.ts';
 import { locationConflict } from './location-conflict.ts';
+import { orderMismatch } from './order-mismatch.ts';
 import { ordinalConflict } from './ordinal-conflict.ts';
 import { percentChangeMismatch } from './percent-change-mismatch.ts';
+import { relativeDateMismatch } from './relative-date-mismatch.ts';
 import { shareOverflow } from './share-overflow.ts';
 import { sumMismatch } from './sum-mismatch.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
 
 /** All rules, in the order of their ids. */
 export const rules: readonly Rule[] = [
+  ageMismatch,
+  anniversaryMismatch,
+  calendarMismatch,
   containmentConflict,
   conversionMismatch,
   dateConflict,
+  durationMismatch,
   figureConflict,
   impossibleDate,
   listCountMismatch,
   locationConflict,
+  orderMismatch,
   ordinalConflict,
   percentChangeMismatch,
+  relativeDateMismatch,
   shareOverflow,
   sumMismatch,
   weekdayMismatch,

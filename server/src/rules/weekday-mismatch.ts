@@ -1,70 +1,70 @@
 /**
  * # weekday-mismatch
  *
- * The weekday and the date beside it are not one day.
+ * A date whose weekday is not the one that stands beside it.
  *
- * "Thursday, 14 September 2022" was a Wednesday.
+ * "Monday, 14 May 2024" (a Tuesday); "الجمعة 3 تموز 2024" (a Wednesday).
  *
  * ## Why
  *
- * A weekday is written from memory and a date from a calendar, and a calendar of the wrong year is close at hand. Readers who plan by it
- * come on the wrong day.
+ * A weekday and a date are two ways to say one day. Where they differ one of them is wrong, and readers who come to an event, or cite it,
+ * are a day late. It is the commonest slip of dates: the weekday is typed from memory, the date from the papers.
  *
  * ## How it is decided
  *
- * The weekday of the date is reckoned by the Gregorian calendar and compared with the one beside it. Without a year the year is that of
- * the article's own day. The Julian calendar is allowed for where the text names it, or the year makes it likely (to 1923).
+ * The weekday, day, month and year must stand together. The date's weekday is calculated on the Gregorian calendar. A date without a year
+ * is judged only where the article's own day is known and lies within 45 days, and it is taken to be of the nearest year. Dates in digits
+ * that can be read in two orders are silent where either order fits.
  *
  * ## Limits
  *
- * Without a year the rule speaks only where the article's own day is known and lies within 45 days. Dates in digits that can be read in
- * two orders are silent where either order fits. Hijri dates are `calendar-mismatch`'s.
+ * Dates to 1923 are silent where the weekday fits the Julian calendar, and always where the text names another calendar. Small ordinals in
+ * words ("الثلاثاء الثالث من أيلول") may count weekdays, and are not judged. A correction, which quotes the slip of another day, is
+ * passed over. Islamic dates are the matter of `calendar-mismatch`.
  *
  * # العربية
  *
- * اسم اليوم والتاريخ الذي إلى جانبه ليسا يوما واحدا.
+ * تاريخ لا يوافق اليوم المكتوب بجانبه.
  *
- * «الخميس 14 سبتمبر 2022» كان يوم أربعاء.
+ * «الجمعة 3 تموز 2024» وهو يوم أربعاء، أو «Monday, 14 May 2024» وهو يوم ثلاثاء.
  *
  * ## لماذا
  *
- * يُكتب اسم اليوم من الذاكرة والتاريخ من التقويم، وتقويم السنة الخطأ في متناول اليد. ومن رتب موعده على ذلك جاء في اليوم الخطأ.
+ * اسم اليوم والتاريخ طريقتان لتعيين يوم واحد، فإن اختلفا فأحدهما خطأ، ومن قصد الموعد أو استشهد به تأخر يوما. وهو أكثر أخطاء التواريخ شيوعا: يُكتب
+ * اليوم من الذاكرة والتاريخ من الوثيقة.
  *
  * ## كيف يُحسم
  *
- * يُحسب يوم التاريخ بالتقويم الميلادي ويُقارن بالمكتوب. وإذا خلا من السنة فهي سنة المقال. ويُقبل التقويم اليولياني حيث يسميه النص أو ترجحه السنة (حتى 1923).
+ * يجب أن يتجاور اسم اليوم واليوم والشهر والسنة، ويُحسب يوم الأسبوع بالتقويم الميلادي. ولا يُحكم على تاريخ بلا سنة إلا إذا عُرف يوم المقال وكان بينهما
+ * 45 يوما أو أقل، ويُعد عندئذ من أقرب سنة. والتاريخ الرقمي الذي يُقرأ على وجهين يُسكت عنه إن صح أحدهما.
  *
  * ## الحدود
  *
- * لا يُحكم على تاريخ بلا سنة إلا إذا عُرف يوم المقال وكان بينهما 45 يوما على الأكثر. والتاريخ بالأرقام الذي يُقرأ بترتيبين لا يُنبه إليه إذا صح بأحدهما.
- * والتاريخ الهجري شأن `calendar-mismatch`.
+ * يُسكت عن تواريخ ما قبل 1923 إن وافقت التقويم اليولياني، وعن كل تاريخ سمى نصه تقويما آخر، وعن «الثلاثاء الثالث من أيلول» لأنه قد يعني ثالث ثلاثاء، وعن
+ * التصويبات لأنها تنقل الخطأ عمدا. أما الهجري فتنظر فيه `calendar-mismatch`.
  *
  * # Examples
  *
- * ```speaks en: a Wednesday
- * The council met on ⟦Thursday, 14 September 2022⟧ in Gabes.
+ * ```speaks en: a Tuesday
+ * The harbour court sits again on ⟦Monday, 14 May 2024⟧ to hear the last witnesses.
  * ```
  *
- * ```speaks ar: كان يوم أربعاء
- * اجتمع المجلس يوم ⟦الخميس 14 سبتمبر 2022⟧ في قابس.
+ * ```silent en: the right weekday, and one that belongs to a title
+ * The harbour court sits again on Tuesday, 14 May 2024, wrote the Monday Gazette.
  * ```
  *
- * ```silent en: right, and without a year
- * --- a.txt published=2022-09-20
- * The council met on Thursday, 15 September in Gabes. It will meet again on Friday.
+ * ```speaks ar: يوم أربعاء
+ * تنظر المحكمة في الطعن يوم ⟦الجمعة 3 تموز 2024⟧ في جلسة علنية.
  * ```
  *
- * ```silent en: the Julian calendar
- * The tsar received the delegation on Sunday, 9 January 1905 (Old Style).
- * ```
- *
- * ```silent ar: اسم يوم لحدث وتاريخ لآخر
- * اجتمع المجلس يوم الخميس 15 سبتمبر 2022 في قابس، ويعود إلى الاجتماع الاثنين.
+ * ```silent ar: اليوم صحيح
+ * تنظر المحكمة في الطعن يوم الأربعاء 3 تموز 2024 في جلسة علنية.
  * ```
  */
 import type { Draft, Rule } from '../corpus/finding.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import { dayNumber, daysInMonth, isoDate, weekdayOf } from '../values/days.ts';
+import { isCorrection } from './sentences.ts';
 import { siteOf } from './site.ts';
 import { weekdayNames, writtenDates, yearOf, type Written } from './written-dates.ts';
 
@@ -112,7 +112,7 @@ function check(article: ArticleReading, w: Written): Draft | undefined {
   const { form } = mention;
   if (form.is === 'date' && form.alternative && weekdayOf(dayNumber(known.year, form.alternative.month, form.alternative.day)) === date.weekday) return undefined;
   if (known.year <= JULIAN_UNTIL && fitsJulian(day, known.year, date.weekday)) return undefined;
-  if (saysJulian(article, mention.first)) return undefined;
+  if (saysJulian(article, mention.first) || isCorrection(article, mention.start)) return undefined;
   const off = ((date.weekday - right + 10) % 7) - 3;
   const names = { ...weekdayNames(right, 'right'), ...weekdayNames(date.weekday, 'wrong') };
   const values = { date: isoDate(day), ...names };

@@ -18,7 +18,7 @@ export function dateAt(L: Lens, i: number): Piece<DateForm> | undefined {
 function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateForm> | undefined {
   let k = w.end, open = false;
   if (L.comma(k) || L.dash(k) || L.is(k, '/')) k++;
-  if (L.at(k, 'calendar-link')) k = L.at(k, 'calendar-link')!.end;
+  if (L.language === 'ar' && L.at(k, 'calendar-link')) k = L.at(k, 'calendar-link')!.end;
   if (L.is(k, '(')) { open = true; k++; }
   const noun = L.at(k, 'date-word', 'day-noun');
   if (noun && noun.end < L.stop) k = noun.end;

@@ -192,7 +192,7 @@ function offsetNamed(L: Lens, piece: Piece): Piece | undefined {
   if (piece.form.is !== 'offset') return undefined;
   let k = piece.end;
   const open = L.is(k, '(');
-  if (L.comma(k) || open || L.dash(k)) k++;
+  if (L.comma(k) || open) k++;
   const date = dateAt(L, k) ?? weekdayFormAt(L, k);
   if (!date) return undefined;
   if (date.form.is === 'weekday' && ((date.form as WeekdayForm).shift !== undefined || (date.form as WeekdayForm).week !== undefined)) return undefined;

@@ -42,6 +42,9 @@ function saidAsYear(L: Lens, i: number, end: number, words: boolean): boolean {
   if (L.is(before, '(') && L.is(after, ')')) return true;
   if (!L.in(before)) return false;
   if (L.has(before, 'than')) return true;
+  // "فيضان 1988", "the 1988 flood"
+  if (L.at(before, 'event') && L.language === 'ar' && !looksCounted(L, after)) return true;
+  if (L.at(after, 'event') && L.has(before, 'the')) return true;
   // "2007 and 2009"
   if (L.has(before, 'and') && yearAt(L, before - 1, false)?.end === before) return true;
   if (L.has(after, 'or') && (L.has(after + 1, 'after') || L.at(after + 1, 'date-word', 'hence-text'))) return true;

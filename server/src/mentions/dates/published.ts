@@ -83,7 +83,12 @@ function pageDate(reading: ArticleMentions): Published | undefined {
   const { text, scan } = reading;
   const L = lensOf(scan, reading.language);
   let best: Candidate | undefined, prose = 0;
-  const take = (c: Candidate | undefined): void => { if (c && (!best || c.rank > best.rank)) best = c; };
+  const others = new Set<number>();
+  const take = (c: Candidate | undefined): void => {
+    if (!c) return;
+    if (c.published.days.from === c.published.days.to) others.add(c.published.days.from);
+    if (!best || c.rank > best.rank) best = c;
+  };
   for (const [n, block] of text.blocks.entries()) {
     const late = n >= text.blocks.length - 2;
     L.begin = tokenAt(scan.tokens, block.start);
@@ -94,9 +99,10 @@ function pageDate(reading: ArticleMentions): Published | undefined {
     if ((early || late) && short) take(dateLine(L, n === 0, early));
     if (early) take(dateline(L));
     if (!short) prose++;
-    if (best && best.rank >= 4) break;
   }
-  return best?.published;
+  if (!best) return undefined;
+  const days = [...others].filter(d => d !== best!.published.days.from);
+  return days.length > 0 ? { ...best.published, others: days } : best.published;
 }
 
 function found(L: Lens, date: Piece<DateForm>, rank: number): Candidate | undefined {
@@ -136,7 +142,7 @@ function dateLine(L: Lens, headline: boolean, early: boolean): Candidate | undef
     const left = date.first === L.begin || !L.isWord(date.first - 1) || (date.first - L.begin <= 3 && others <= 3);
     const right = date.end === L.stop || !L.isWord(date.end) || L.at(date.end, 'zone') !== undefined || L.at(date.end, 'clock') !== undefined || others <= 3;
     if (headline && others > 0) return undefined;
-    if (!left || !right || others > 12 || (others > 4 && marks === 0) || (month && (others > 6 || marks === 0 || date.end < L.stop - 1))) return undefined;
+    if (!left || !right || others > 12 || (others > 4 && marks === 0) || (month && (others > 6 || marks === 0 || (date.end < L.stop && L.isWord(date.end))))) return undefined;
     return { published: { days, start: date.start, end: L.endOf(date.end), source: 'dateline' }, rank: month ? 1 : early ? 3 : 2 };
   }
   return undefined;

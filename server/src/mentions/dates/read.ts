@@ -133,6 +133,9 @@ function parts(form: TimeForm): WrittenDate {
     case 'offset': return form.text ? {} : { offset: form.days };
     case 'weekday': return { weekday: form.weekday };
     case 'at': return parts(form.date);
+    case 'part': return parts(form.of);
+    case 'season': return form.of ? parts(form.of) : {};
+    case 'holiday': return form.year === undefined ? {} : { year: form.year };
     default: return {};
   }
 }

@@ -1,0 +1,185 @@
+/**
+ * # age-mismatch
+ *
+ * An age that the date of birth beside it does not give.
+ *
+ * "Dies at 81", "born on 3 May 1941", in an article of October 2025.
+ *
+ * ## Why
+ *
+ * Obituaries and profiles take the birth from an archive and the age from an older piece. Families write in.
+ *
+ * ## How it is decided
+ *
+ * From any day of the birth as told to any day of the article: that is one number of full years, or two. An age must be one of them; where
+ * it is told by an ordinal ("in his 82nd year", "ابن الثانية والثمانين") or a hedge, one year more or less. An age belongs to the birth
+ * where it stands in its sentence or beside it, or where it is the only age and near, or told of a death.
+ *
+ * ## Limits
+ *
+ * Any age in the article that fits the birth shows that the others are other people's: the rule is silent. Ages of another time ("at the
+ * age of 19 she left"), and differences of more than 30 years, are passed over.
+ *
+ * # العربية
+ *
+ * عمر لا يوافق تاريخ الولادة المذكور معه.
+ *
+ * «رحل عن 81 عاما» و«ولد في 3 أيار 1941» في مقال مؤرخ في تشرين الأول 2025.
+ *
+ * ## لماذا
+ *
+ * تأخذ كلمات الرثاء تاريخ الولادة من الأرشيف والعمر من مقال أقدم، فتكتب العائلة مصححة.
+ *
+ * ## كيف يُحسم
+ *
+ * ما بين أي يوم من الولادة كما رويت وأي يوم من المقال سنوات كاملة عددها واحد أو اثنان، والعمر واحد منهما، ويُتسامح بسنة حيث قيل بعدد ترتيبي («ابن الثانية
+ * والثمانين») أو على التقريب. والعمر لصاحب الولادة إن كان في جملتها أو جارتها، أو كان العمر الوحيد القريب، أو روي مع الوفاة.
+ *
+ * ## الحدود
+ *
+ * إذا وافق أي عمر في المقال الولادةَ فالأعمار الأخرى لغيره ويُسكت عنها. ولا يُحكم على عمر في زمن آخر («غادر في سن التاسعة عشرة») ولا على فرق يزيد على 30 سنة.
+ *
+ * # Examples
+ *
+ * ```speaks en: 84, not 81
+ * --- a.txt published=2025-10-20
+ * The cellist Marta Dorn died in Graz on Saturday. She was ⟦81⟧. Born on ⟦3 May 1941⟧, she led the river orchestra.
+ * ```
+ *
+ * ```silent en: the right age
+ * --- a.txt published=2025-10-20
+ * The cellist Marta Dorn died in Graz on Saturday. She was 84. Born on 3 May 1941, she led the river orchestra.
+ * ```
+ *
+ * ```speaks ar: سبعة وسبعون لا سبعة وستون
+ * --- a.txt published=2025-10-20
+ * توفي المسرحي سامي الدرعي عن عمر ⟦67 عاما⟧. وولد الدرعي في سوسة في ⟦3 أيار 1948⟧ ودرس فيها.
+ * ```
+ *
+ * ```silent ar: العمر صحيح
+ * --- a.txt published=2025-10-20
+ * توفي المسرحي سامي الدرعي عن عمر 77 عاما. وولد الدرعي في سوسة في 3 أيار 1948 ودرس فيها.
+ * ```
+ */
+import type { ArticleReading } from '../claims/reading.ts';
+import type { Draft, Rule } from '../corpus/finding.ts';
+import type { DateMention } from '../mentions/mention.ts';
+import { numberAt } from '../mentions/figures/number-words.ts';
+import { TokenKind } from '../text/tokens.ts';
+import { dateOf, isoDate, type DayInterval } from '../values/days.ts';
+import { before, sentenceAt } from './sentences.ts';
+import { siteOf } from './site.ts';
+
+/** Years by which an age can be off by a slip. */
+const FAR = 30;
+
+type Birth = DateMention & { days: DayInterval };
+/** An age as told: a number of years at the time of the article. `loose`: a year more or less is meant too. */
+interface Age { years: number; loose: boolean; start: number; end: number; sentence: number; death?: boolean }
+
+export const ageMismatch: Rule = {
+  id: 'age-mismatch',
+  severity: 'warning',
+  since: '0.1.0',
+  status: 'stable',
+  messages: {
+    en: {
+      message: 'Born {birth}, the age is {low} to {high}, not {age}',
+      count: 'from {from} to {to} are {low} to {high} full years',
+    },
+    ar: {
+      message: 'من ولد في {birth} عمره {low} إلى {high} لا {age}',
+      count: 'من {from} إلى {to} بين {low} و{high} سنة كاملة',
+    },
+  },
+  *article(article) {
+    const now = article.published?.days;
+    if (!now || !Number.isFinite(now.from) || !Number.isFinite(now.to) || now.to - now.from > 366) return;
+    const births = article.mentions.filter((m): m is Birth => m.temporal === true && m.kind === 'date' && m.days !== undefined && m.written.year !== undefined && before(article, m.first, 'birth', 6) >= 0);
+    if (births.length === 0) return;
+    const ages = agesOf(article);
+    for (const birth of births) {
+      const { low, high } = yearsBetween(birth.days, now);
+      const fits = (a: Age): boolean => a.years >= low - (a.loose ? 1 : 0) && a.years <= high + (a.loose ? 1 : 0);
+      // an age that fits shows that the others are other people's
+      if (low < 0 || high > 115 || ages.some(fits)) continue;
+      const at = sentenceAt(article, birth.start);
+      let own = ages.filter(a => Math.abs(a.sentence - at) <= 1);
+      // further off, an age is the same person's where it is the only one, and close or told of a death
+      if (own.length === 0 && births.length === 1 && new Set(ages.map(a => a.years)).size === 1) own = ages.filter(a => Math.abs(a.sentence - at) <= 3 || a.death);
+      const values = new Set(own.map(a => a.years));
+      // slips are of a digit or a decade: what is further off is another person's
+      if ([...values].some(y => y < low - FAR || y > high + FAR)) continue;
+      const near = ages.filter(a => values.has(a.years));
+      if (values.size !== 1 || (births.length > 1 && own.every(a => a.sentence !== at))) continue;
+      yield draft(article, near.find(a => article.text.blocks[article.text.sentences[a.sentence]?.block]?.kind !== 'headline') ?? near[0], birth, now, low, high, near);
+    }
+  },
+};
+
+/** Full years that lie between any day of one interval and any of another. */
+function yearsBetween(from: DayInterval, to: DayInterval): { low: number; high: number } {
+  const full = (a: number, b: number): number => {
+    const x = dateOf(a), y = dateOf(b);
+    return y.year - x.year - (y.month < x.month || (y.month === x.month && y.day < x.day) ? 1 : 0);
+  };
+  return { low: full(from.to, to.from), high: full(from.from, to.to) };
+}
+
+/** The ages that are told of people at the time of the article. */
+function agesOf(article: ArticleReading): Age[] {
+  const out: Age[] = [];
+  const { scan, text } = article;
+  const { tokens } = scan;
+  for (const m of article.mentions) {
+    if (m.kind !== 'duration' || m.amounts[0].unit !== 'year') continue;
+    // "توفي عن واحد وثمانين عاما"
+    const about = !m.age && m.amounts.length === 1 && m.amounts[0].n >= 15 && m.first > 0 && scan.at(m.first - 1, 'age-about') !== undefined && before(article, m.first, 'death', 12) >= 0;
+    if (!m.age && !about) continue;
+    // "at the age of 19 he left": an age of another time, unless a death is told
+    if (before(article, m.first, 'age-then', 5) >= 0 && before(article, m.first, 'death', 8) < 0) continue;
+    out.push({ years: m.amounts[0].n, loose: m.comparator !== '=', start: m.start, end: m.end, sentence: sentenceAt(article, m.start), death: before(article, m.first, 'death', 12) >= 0 });
+  }
+  for (const [n, sentence] of text.sentences.entries()) {
+    for (let i = 1; i < tokens.count; i++) {
+      if (tokens.start[i] < sentence.start) continue;
+      if (tokens.end[i] > sentence.end) break;
+      const told = apposed(article, i, sentence.end) ?? ordinalAge(article, i);
+      if (told && !out.some(a => a.start < told.end && told.start < a.end)) out.push({ ...told, sentence: n });
+    }
+  }
+  return out;
+}
+
+/** "Zdenka Horn, 58, was", "dies at 81", "He was 81." */
+function apposed(article: ArticleReading, i: number, end: number): Omit<Age, 'sentence'> | undefined {
+  const { scan, language } = article, { tokens } = scan;
+  if (language === 'ar' || tokens.kind[i] !== TokenKind.Number || tokens.end[i] - tokens.start[i] > 3) return undefined;
+  const years = Number(tokens.text.slice(tokens.start[i], tokens.end[i]));
+  if (years < 5 || years > 115) return undefined;
+  const next = i + 1 < tokens.count && tokens.start[i + 1] < end ? scan.word(i + 1) : '';
+  const closes = next === ',' || next === '.' || next === '' || next === 'and' || next === ';';
+  const name = scan.is(i - 1, ',') && (tokens.shape[i - 2] & 4) !== 0 && tokens.kind[i - 2] === TokenKind.Word && next === ',' && !scan.at(i - 2, 'month') && !scan.at(i - 2, 'weekday');
+  const death = closes && [1, 2, 3].some(n => i - n >= 0 && scan.matches(i - n).some(m => m.sense.table === 'said-age' && m.end === i));
+  return name || death ? { years, loose: false, start: tokens.start[i], end: tokens.end[i] } : undefined;
+}
+
+/** "ابن الثانية والثمانين", "بلغ السابعة والستين", "في الثامنة والثلاثين من عمره". */
+function ordinalAge(article: ArticleReading, i: number): Omit<Age, 'sentence'> | undefined {
+  const { scan } = article;
+  const cue = scan.at(i, 'age-ordinal');
+  if (!cue) return undefined;
+  const n = numberAt(scan, cue.end, { language: article.language });
+  if (!n || n.amount < 15 || n.amount > 115 || !Number.isInteger(n.amount) || n.digits) return undefined;
+  return { years: n.amount, loose: true, start: n.start, end: n.stop };
+}
+
+function draft(article: ArticleReading, age: Age, birth: Birth, now: DayInterval, low: number, high: number, near: readonly Age[]): Draft {
+  const text = article.text.text;
+  const values = { birth: text.slice(birth.start, birth.end), age: String(age.years), low: String(low), high: String(high), from: birth.timex, to: isoDate(now.from) };
+  const sites = [age, ...near.filter(a => a !== age)].map(a => siteOf(article, a, `P${a.years}Y`));
+  return {
+    scope: 'within', message: { key: 'age-mismatch.message', values }, reason: [{ key: 'age-mismatch.count', values }],
+    sites: [sites[0], siteOf(article, birth, birth.timex), ...sites.slice(1)],
+  };
+}

@@ -1,0 +1,120 @@
+/**
+ * # order-mismatch
+ *
+ * A range that ends before it begins.
+ *
+ * "from 1977 to 1974"; "من 28 إلى 26 أيلول".
+ *
+ * ## Why
+ *
+ * Two digits changed places, or the two dates did. The reader cannot tell which, and the length of a term, a war or a festival is lost.
+ *
+ * ## How it is decided
+ *
+ * Both ends must be years, or days whose month and year are written or shared. "From 28 to 2 July" may begin in June: without a month of
+ * its own the first day must lie less than 15 days after the last. Months without years run over the new year and are silent.
+ *
+ * ## Limits
+ *
+ * Times of day run past midnight and are not judged; neither are years before Christ, nor dates that were moved ("brought forward from 23 to
+ * 9 May"), nor corrections. An opening and a closing that two verbs tell of are not yet seen.
+ *
+ * # العربية
+ *
+ * مدى ينتهي قبل أن يبدأ.
+ *
+ * «من 1977 إلى 1974»، أو «من 28 إلى 26 أيلول».
+ *
+ * ## لماذا
+ *
+ * تبادل رقمان موضعيهما، أو تبادله التاريخان، ولا يدري القارئ أيهما، فتضيع مدة الولاية أو الحرب أو المهرجان.
+ *
+ * ## كيف يُحسم
+ *
+ * يجب أن يكون الطرفان سنتين، أو يومين كُتب شهرهما وسنتهما أو اشتركا فيهما. و«من 28 إلى 2 تموز» قد يبدأ في حزيران، فإن لم يُكتب شهر الأول اشتُرط أن لا يزيد
+ * الفرق على 14 يوما. والشهور بلا سنوات قد تعبر رأس السنة فيُسكت عنها.
+ *
+ * ## الحدود
+ *
+ * لا يُحكم على ساعات تعبر منتصف الليل، ولا على سنوات قبل الميلاد، ولا على مواعيد نُقلت («قُدم من 23 إلى 9 أيار»)، ولا على التصويبات. ولا يرى افتتاحا وإغلاقا
+ * ترويهما جملتان.
+ *
+ * # Examples
+ *
+ * ```speaks en: the years changed places
+ * She taught at the school ⟦from 1987 to 1979⟧ and wrote two books there.
+ * ```
+ *
+ * ```silent en: over the new year, and moved
+ * The fair ran from 28 December to 4 January and was then brought forward from 23 to 9 May.
+ * ```
+ *
+ * ```speaks ar: اليوم الأخير قبل الأول
+ * يقام المهرجان ⟦من 28 إلى 26 أيلول 2024⟧ في الساحة.
+ * ```
+ *
+ * ```silent ar: عبر رأس السنة
+ * يقام المعرض من 28 كانون الأول إلى 4 كانون الثاني في الساحة.
+ * ```
+ */
+import type { ArticleReading } from '../claims/reading.ts';
+import type { Draft, Rule } from '../corpus/finding.ts';
+import { dateTimex } from '../mentions/dates/timex.ts';
+import type { DateMention, WrittenDate } from '../mentions/mention.ts';
+import { dayNumber } from '../values/days.ts';
+import { isCorrection } from './sentences.ts';
+import { siteOf } from './site.ts';
+
+/** Days of a month between which "28 to 2" need not run over the month's end. */
+const BACK = 15;
+
+export const orderMismatch: Rule = {
+  id: 'order-mismatch',
+  severity: 'warning',
+  since: '0.1.0',
+  status: 'stable',
+  messages: {
+    en: { message: 'The end, {to}, is before the beginning, {from}', order: '{to} comes before {from}' },
+    ar: { message: 'النهاية {to} قبل البداية {from}', order: '{to} يسبق {from}' },
+  },
+  *article(article) {
+    for (const m of article.mentions) {
+      if (m.temporal !== true || m.kind !== 'range' || !m.written.from || !m.written.to) continue;
+      const draft = check(article, m, m.written.from, m.written.to);
+      if (draft) yield draft;
+    }
+  },
+};
+
+function check(article: ArticleReading, m: DateMention, from: WrittenDate, to: WrittenDate): Draft | undefined {
+  if (from.calendar || to.calendar || !reversed(from, to) || moved(article, m) || isCorrection(article, m.start)) return undefined;
+  const write = (d: WrittenDate): string => dateTimex(d.year, d.month, d.day);
+  const values = { from: write(from), to: write(to) };
+  return {
+    scope: 'within',
+    message: { key: 'order-mismatch.message', values },
+    reason: [{ key: 'order-mismatch.order', values }],
+    sites: [siteOf(article, m, `${values.from}/${values.to}`)],
+  };
+}
+
+function reversed(from: WrittenDate, to: WrittenDate): boolean {
+  const years = from.year !== undefined && to.year !== undefined;
+  if (years && from.year !== to.year) return from.year! > to.year! && to.year! >= 1000;
+  if (from.year !== undefined && to.year === undefined) return false;
+  if (from.month === undefined || to.month === undefined) return false;
+  if (from.month !== to.month) return years && from.month > to.month;
+  if (from.day === undefined || to.day === undefined || from.day <= to.day) return false;
+  // "28 to 2 July": the first may be of the month before, where its own month is not written
+  return from.spans?.month !== undefined || from.day - to.day < BACK || (years && dayNumber(from.year!, from.month, from.day) - dayNumber(to.year!, to.month, to.day) < BACK);
+}
+
+/** Words of moving before the range ("brought forward from 23 to 9 May"), or years before Christ. */
+function moved(article: ArticleReading, m: DateMention): boolean {
+  const { scan, text } = article;
+  const sentence = text.sentences.find(s => m.start >= s.start && m.start < s.end);
+  if (!sentence) return false;
+  for (let i = m.first; i >= 0 && scan.tokens.start[i] >= sentence.start && m.first - i < 14; i--) if (scan.at(i, 'rescheduled')) return true;
+  for (let i = m.first; i < scan.tokens.count && scan.tokens.end[i] <= sentence.end && i < m.last + 6; i++) if (scan.value(i, 'era') === 'bce') return true;
+  return false;
+}
