@@ -121,12 +121,16 @@ const APART = 4;
 
 /** How many times the bar for one story two reports of one scene pass. */
 const SAME_SCENE = 1.5;
+/** What the sentences of two scenes must share. */
+const ALIKE_SCENE = 2;
+/** Kinds of event that have stages in many places. */
+const TRAVELS = ['e:visit', 'e:talks', 'e:departure', 'e:election', 'e:protest', 'e:championship', 'e:match'];
 /** Days between two reports of one scene. */
-const SOON = 5;
+const SOON = 10;
 /** Sentences from the top in which an article says where it happens. */
 const LEAD = 6;
 /** Kinds of place that are a scene. */
-const TOWNS = new Set(['city', 'town', 'building', 'village', 'district']);
+const TOWNS = new Set(['city', 'capital', 'town', 'building', 'village', 'district']);
 
 interface Scene { place: NameMention; context: Context }
 type Placed = EventStatement & { place: NameMention };
@@ -185,7 +189,13 @@ function* mainPlaces(a: ArticleReading, b: ArticleReading, corpus: CorpusView): 
   if (corpus.storyWeight(a, b) < SAME_SCENE || !soon(a, b)) return;
   const p = scene(a), q = scene(b);
   if (!p || !q || !conflict(corpus.places, p.place, q.place) || knows(a, q.place, corpus) || knows(b, p.place, corpus)) return;
+  if (similarity(p.context, q.context) < ALIKE_SCENE || travels(p.context) || travels(q.context)) return;
   yield draft(a, p, b, q);
+}
+
+/** Whether a sentence tells of people who go from place to place. */
+function travels(context: Context): boolean {
+  return TRAVELS.some(f => context.features.has(f));
 }
 
 /** The one town in which an article's lead puts what it tells; undefined where it names several, or none. */
