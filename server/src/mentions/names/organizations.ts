@@ -60,10 +60,10 @@ function arabicEnd(state: NameState, i: number): number {
   const head = scan.at(i, 'org-head');
   if (!head) return 0;
   const bare = scan.word(i).slice(head.clitics.length);
-  if (head.clitics.article || /^ال/.test(bare)) {
+  if (head.clitics.article || bare.startsWith('ال')) {
     const next = scan.at(head.end, 'demonym');
-    const whole = /^ال/.test(bare) ? bare : `ال${bare}`;
-    return OF_A_COUNTRY.has(whole) && next && state.free(head.end) && next.clitics.conjunction === '' && next.clitics.preposition === '' && /^ال/.test(scan.word(head.end)) ? next.end : 0;
+    const whole = bare.startsWith('ال') ? bare : `ال${bare}`;
+    return OF_A_COUNTRY.has(whole) && next && state.free(head.end) && next.clitics.conjunction === '' && next.clitics.preposition === '' && scan.word(head.end).startsWith('ال') ? next.end : 0;
   }
   const weak = WEAK.has(bare);
   let end = head.end, kept = 0, named = false;
@@ -81,18 +81,18 @@ function arabicEnd(state: NameState, i: number): number {
     if (folio && folio.clitics.conjunction === '' && folio.clitics.preposition === '') {
       // a club of a name: "نادي غريميو البرازيلي"
       if (named && head.sense.value !== 'party' && (folio.sense.table === 'demonym' || folio.sense.table === 'places')) break;
-      if (folio.sense.table === 'demonym' && !/^ال/.test(word)) break;
+      if (folio.sense.table === 'demonym' && !word.startsWith('ال')) break;
       named ||= folio.sense.table !== 'portfolio';
       end = kept = folio.end;
       continue;
     }
     if (/^ال.{3}/.test(word) && !named && !state.stop(end) && !scan.at(end, 'shift') && !scan.at(end, 'day') && !scan.at(end, 'speech')) { end++; kept = end; continue; }
     if (/^وال.{3}/.test(word) && kept > 0 && head.sense.value === 'ministry') { end++; kept = end; continue; }
-    if ((word === 'لكره' && bare !== 'منتخب' || word === 'لحقوق') && kept > 0 && /^ال/.test(scan.word(end + 1))) { end += 2; kept = end; named = true; continue; }
+    if ((word === 'لكره' && bare !== 'منتخب' || word === 'لحقوق') && kept > 0 && scan.word(end + 1).startsWith('ال')) { end += 2; kept = end; named = true; continue; }
     if (word === 'كره' && /^القدم|^السله|^اليد/.test(scan.word(end + 1))) { end += 2; kept = end; continue; }
     break;
   }
-  return weak && (!named || bare === 'فريق' && /^ال/.test(scan.word(head.end))) ? 0 : kept;
+  return weak && (!named || bare === 'فريق' && scan.word(head.end).startsWith('ال')) ? 0 : kept;
 }
 
 /** An indefinite name of no table behind a head noun ("شركة نوفيل", "نادي مانشستر يونايتد"); `at` where none stands there. */

@@ -72,7 +72,7 @@ export function readPeople(state: NameState): void {
 /** Whether a name may begin at token `i` without a title or a common given name: a famous name, a particle of names, a name in transliteration. */
 function arabicAlone(state: NameState, i: number): boolean {
   const { scan } = state;
-  if (state.stop(i) || scan.matches(i - 1).some(m => m.sense.table === 'org-head' && m.end === i && !m.clitics.article && !/^ال/.test(scan.word(i - 1)))) return false;
+  if (state.stop(i) || scan.matches(i - 1).some(m => m.sense.table === 'org-head' && m.end === i && !m.clitics.article && !scan.word(i - 1).startsWith('ال'))) return false;
   const matches = scan.matches(i);
   const person = matches.find(m => m.sense.table === 'person' && m.clitics.tail === 0 && !m.clitics.article);
   if (person) return !matches.some(m => (m.sense.table === 'places' || m.sense.table === 'organization' || m.sense.table === 'given-name') && m.end > person.end) && !thingBefore(state, i) && !matches.some(m => m.clitics.length === 0 && CLASH.has(m.sense.table) && person.clitics.length > 0);
@@ -240,7 +240,7 @@ function eastern(state: NameState, i: number): boolean {
 function ruler(state: NameState, first: number, at: number): boolean {
   const { scan } = state;
   const ordinal = scan.at(at, 'ordinal');
-  if (!ordinal || !/^ال/.test(scan.word(at)) || at - first > 3 || /ه$/.test(scan.word(at))) return false;
+  if (!ordinal || !scan.word(at).startsWith('ال') || at - first > 3 || scan.word(at).endsWith('ه')) return false;
   return scan.matches(first - 1).some(m => m.sense.table === 'title' || m.sense.table === 'office') || scan.at(first, 'given-name') !== undefined || (arabicShape(scan.lexicon, scan.tokens.word[first]) & ArabicShape.Foreign) !== 0;
 }
 

@@ -68,7 +68,7 @@ export function readLandmarks(state: NameState): void {
       continue;
     }
     const head = scan.matches(i).find(m => m.sense.table === 'place-head' && INSIDE.has(m.sense.value) && !m.clitics.article && m.clitics.tail === 0);
-    if (!head || !state.free(head.end) || state.starts(head.end) || /^ال/.test(scan.word(i).slice(head.clitics.length))) continue;
+    if (!head || !state.free(head.end) || state.starts(head.end) || scan.word(i).slice(head.clitics.length).startsWith('ال')) continue;
     const end = landmarkEnd(state, head);
     if (end > head.end) {
       take(state, i, end, scan.startOf(head), []);
@@ -90,7 +90,7 @@ function landmarkEnd(state: NameState, head: Match): number {
   let end = head.end;
   const place = scan.matches(end).find(m => (m.sense.table === 'places' || m.sense.table === 'places-weak' || m.sense.table === 'state-name') && m.clitics.length === 0 && m.clitics.tail === 0);
   const word = scan.word(head.first).slice(head.clitics.length);
-  const generic = /ات$/.test(word);
+  const generic = word.endsWith('ات');
   if (place) end = place.end;
   else {
     const shape = arabicShape(scan.lexicon, scan.tokens.word[end]);
@@ -109,8 +109,8 @@ function landmarkEnd(state: NameState, head: Match): number {
   // "مطار دمشق الدولي", "جامع دمشق الكبير"
   for (let k = 0; k < 2 && state.free(end) && !state.starts(end); k++) {
     const shape = arabicShape(scan.lexicon, scan.tokens.word[end]);
-    if ((shape & ArabicShape.Definite) === 0 || state.stop(end) || (shape & ArabicShape.Plural) !== 0 && !/يه$/.test(scan.word(end)) || scan.matches(end).some(m => m.sense.table === 'shift' || m.sense.table === 'demonym' || m.sense.table === 'day' || m.sense.table === 'speech' || m.sense.table === 'office-modifier')) break;
-    if (!(shape & ArabicShape.Nisba) && !/^ال(?:كبير|صغير|دولي|جديد|قديم|اعظم|كبري|وطني|وطنيه|مركزي|رييسي|رييسيه)/.test(scan.word(end)) && !/يه$/.test(scan.word(end))) break;
+    if ((shape & ArabicShape.Definite) === 0 || state.stop(end) || (shape & ArabicShape.Plural) !== 0 && !scan.word(end).endsWith('يه') || scan.matches(end).some(m => m.sense.table === 'shift' || m.sense.table === 'demonym' || m.sense.table === 'day' || m.sense.table === 'speech' || m.sense.table === 'office-modifier')) break;
+    if (!(shape & ArabicShape.Nisba) && !/^ال(?:كبير|صغير|دولي|جديد|قديم|اعظم|كبري|وطني|وطنيه|مركزي|رييسي|رييسيه)/.test(scan.word(end)) && !scan.word(end).endsWith('يه')) break;
     end++;
   }
   // "ميناء بربرة": the place alone is the name, where the noun makes no other of it
@@ -152,7 +152,7 @@ function usable(state: NameState, m: Match): boolean {
 
 /** Whether a place noun stands right before: a name that is a word too needs one. */
 function headed(state: NameState, m: Match): boolean {
-  return m.clitics.length === 0 && state.scan.matches(m.first - 1).some(x => x.sense.table === 'place-head' && x.end === m.first && !x.clitics.article && !/^ال/.test(state.scan.word(x.first)));
+  return m.clitics.length === 0 && state.scan.matches(m.first - 1).some(x => x.sense.table === 'place-head' && x.end === m.first && !x.clitics.article && !state.scan.word(x.first).startsWith('ال'));
 }
 
 function governed(state: NameState, m: Match): boolean {

@@ -40,7 +40,7 @@ export function readShortForms(state: NameState): void {
   for (let i = 0; i < scan.tokens.count; i++) {
     const readings = state.free(i) ? byWord.get(scan.tokens.word[i]) : undefined;
     if (!readings || !state.capital(i)) continue;
-    const { prefix, person } = [...readings].reverse().find(r => r.person.start < scan.tokens.start[i]) ?? readings[0];
+    const { prefix, person } = readings.toReversed().find(r => r.person.start < scan.tokens.start[i]) ?? readings[0];
     const start = afterUnits(scan.tokens.text, scan.tokens.start[i], prefix);
     found.push({ kind: 'person', start, end: scan.tokens.end[i], first: i, last: i + 1, name: scan.tokens.text.slice(start, scan.tokens.end[i]), key: person.key, evidence: person.evidence, antecedent: person });
   }

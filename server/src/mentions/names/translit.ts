@@ -43,7 +43,7 @@ export function sounds(word: string): string {
  */
 export function skeleton(word: string): string {
   const s = sounds(word).replace(/tS/g, 'S').replace(/nj$/, 'n');
-  const first = /^[wy][awy]/.test(s) ? s[0] : /^[awy]/.test(s) ? 'a' : /^h/.test(s) ? 'h' : '';
+  const first = /^[wy][awy]/.test(s) ? s[0] : /^[awy]/.test(s) ? 'a' : s.startsWith('h') ? 'h' : '';
   const rest = s.slice(first === '' ? 0 : 1).replace(/[awyh]/g, '');
   return (first + rest).replace(/(.)\1+/g, '$1') || s;
 }

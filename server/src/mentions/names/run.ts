@@ -1,0 +1,56 @@
+import { TokenKind } from '../../text/tokens.ts';
+import type { NameMention } from '../mention.ts';
+import type { OfficeSpan } from './offices.ts';
+import type { NameState } from './state.ts';
+import { Word } from './word-flags.ts';
+
+export type Kind = NameMention['kind'];
+
+/** What speaks for each kind of a run of capitalised words; the highest wins. */
+export interface Votes {
+  person: number;
+  place: number;
+  organization: number;
+  /** A film, a prize, a war, a word with a capital. */
+  thing: number;
+}
+
+/** A run of capitalised words that is not decided yet. */
+export interface Run {
+  first: number;
+  last: number;
+  votes: Votes;
+  office?: OfficeSpan;
+  introduced: boolean;
+  /** A sentence or line begins with it, so that its capital says nothing. */
+  start: boolean;
+  kind?: Kind;
+}
+
+export function take(state: NameState, first: number, last: number): Run {
+  return { first, last, votes: { person: 0, place: 0, organization: 0, thing: 0 }, introduced: false, start: state.starts(first) };
+}
+
+export function decided(state: NameState, first: number, last: number, kind: Kind): Run {
+  return { ...take(state, first, last), kind };
+}
+
+/** The flags of the last word of a run; of a table's phrase that ends it too. */
+export function lastFlags(state: NameState, first: number, last: number): number {
+  let k = last - 1;
+  while (k > first && state.scan.tokens.kind[k] !== TokenKind.Word) k--;
+  let f = state.flag(k);
+  if (k > first && state.scan.at(k - 1, 'org-tail')?.end === k + 1) f |= Word.OrgTail;
+  if (k > first && state.scan.at(k - 1, 'thing-tail')?.end === k + 1) f |= Word.Thing;
+  return f;
+}
+
+/** The longest place or organisation of the tables that begins at `i` and ends by `last`. */
+export function wholeName(state: NameState, i: number, last: number): { end: number; kind: Kind } | undefined {
+  for (const m of state.scan.matches(i)) {
+    if (m.end > last) continue;
+    if (m.sense.table === 'organization') return { end: m.end, kind: 'organization' };
+    if (m.sense.table === 'places') return { end: m.end, kind: 'place' };
+  }
+  return undefined;
+}
