@@ -4,9 +4,14 @@ import { outputs } from './outputs.ts';
 
 const root = new URL('../../', import.meta.url);
 const pages = new URL('docs/rules/', root);
-const all = outputs();
-mkdirSync(pages, { recursive: true });
-// a rule that went takes its pages along
-for (const name of readdirSync(pages)) if (!all.has(`docs/rules/${name}`)) rmSync(new URL(name, pages));
-for (const [name, text] of all) writeFileSync(new URL(name, root), text);
-console.log(`${all.size} files written`);
+try {
+  const all = outputs();
+  mkdirSync(pages, { recursive: true });
+  // a rule that went takes its pages along
+  for (const name of readdirSync(pages)) if (!all.has(`docs/rules/${name}`)) rmSync(new URL(name, pages));
+  for (const [name, text] of all) writeFileSync(new URL(name, root), text);
+  console.log(`${all.size} files written`);
+} catch (error) {
+  console.error(`docs: ${(error as Error).message}`);
+  process.exitCode = 1;
+}

@@ -25,25 +25,17 @@ export function manualOf(rule: Rule): Manual {
     if (manual.id !== rule.id) throw new Error(`the manual begins with "# ${manual.id}", not "# ${rule.id}"`);
     return manual;
   } catch (error) {
-    throw new Error(`${name}: ${(error as Error).message}`, { cause: error });
-  }
-}
-
-/** Whether a rule's file begins with a manual in form; a rule of which it does not has no page yet. */
-export function inForm(rule: Rule): boolean {
-  try {
-    return manualOf(rule).id === rule.id;
-  } catch {
-    return false;
+    throw new Error(`${name}: ${(error as Error).message} (the form: docs/writing-rules.md)`, { cause: error });
   }
 }
 
 /**
  * Everything that is generated from the rules, by path relative to the project's root: the pages and their index, and the files
  * that hold a generated part (README, the manifest and its strings).
+ * @throws naming the file where a rule has no manual in form
  */
 export function outputs(): Map<string, string> {
-  const documented = rules.filter(inForm).map(rule => ({ rule, manual: manualOf(rule) }));
+  const documented = rules.map(rule => ({ rule, manual: manualOf(rule) }));
   const accuracy = JSON.parse(readProjectFile(ACCURACY_FILE)) as Accuracy;
   const out = new Map<string, string>();
   for (const { rule, manual } of documented) {
@@ -105,7 +97,7 @@ function withSettings(manifest: string, all: readonly Rule[]): string {
     type: setting.type,
     default: setting.default,
     properties: Object.fromEntries(all.map(rule => [rule.id, { ...own, default: defaultOf(rule), description: `%rule.${rule.id}%` }])),
-    additionalProperties: own,
+    additionalProperties: false,
     ...Object.fromEntries(
       Object.entries(setting).filter(([key]) => !['type', 'default', 'properties', 'additionalProperties'].includes(key)),
     ),

@@ -6,7 +6,7 @@ import { DEFAULT_INCLUDE, parseSettings } from '../../../server/src/workspace/se
 interface Property {
   default: unknown;
   maximum?: number;
-  additionalProperties?: { enum: string[] };
+  properties?: Record<string, { enum: string[] }>;
 }
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -35,8 +35,10 @@ describe("the editor's settings", () => {
 
   it('allow no value that the server refuses', () => {
     assert.deepEqual(parseSettings({ files: { maxSizeMB: properties['concord.files.maxSizeMB'].maximum } }).problems, []);
-    const severities = properties['concord.rules'].additionalProperties!.enum;
-    for (const severity of severities) assert.deepEqual(parseSettings({ rules: { 'figure-conflict': severity } }).problems, [], severity);
+    const rules = Object.entries(properties['concord.rules'].properties!);
+    assert.ok(rules.length > 0);
+    for (const [id, { enum: severities }] of rules)
+      for (const severity of severities) assert.deepEqual(parseSettings({ rules: { [id]: severity } }).problems, [], `${id} ${severity}`);
     assert.equal(parseSettings({ rules: { 'figure-conflict': 'loud' } }).problems.length, 1);
   });
 });
