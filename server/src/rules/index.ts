@@ -10,6 +10,7 @@ import { figureConflict } from './figure-conflict.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { listCountMismatch } from './list-count-mismatch.ts';
 import { locationConflict } from './location-conflict.ts';
+import { nameSpelling } from './name-spelling.ts';
 import { orderMismatch } from './order-mismatch.ts';
 import { ordinalConflict } from './ordinal-conflict.ts';
 import { percentChangeMismatch } from './percent-change-mismatch.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   listCountMismatch,
   locationConflict,
+  nameSpelling,
   orderMismatch,
   ordinalConflict,
   percentChangeMismatch,

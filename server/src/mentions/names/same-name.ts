@@ -41,6 +41,20 @@ function wordsOf(name: string): string[] {
   return out;
 }
 
+/** Sounds that variants of a name share, one letter a class; what transliteration adds and drops is left out. */
+const CLASS: Record<string, string> = {};
+for (const row of ['سصزثشژچ', 'كغجگقخ', 'بپفڤ', 'تطدضذظ', 'م', 'ن', 'ل', 'ر']) for (const c of row) CLASS[c] = row[0];
+
+/** A key that the spellings of one name in one script or two share, and many other names too: variants are looked for under it. */
+export function coarseKey(name: string): string {
+  let out = '';
+  for (const c of wordsOf(name).map(letters).join('')) {
+    const k = CLASS[c] ?? (isVowel(c) || 'wyهحع'.includes(c) ? '' : c);
+    if (k !== '' && k !== out[out.length - 1]) out += k;
+  }
+  return out.replace(/تس/g, 'س');
+}
+
 /** Aligns the words of two names, `x` not longer than `y`; a word may stand for two that the other writes apart. */
 function align(x: readonly string[], y: readonly string[]): Sameness {
   if (x.join('') === y.join('')) return 'variant';

@@ -1,0 +1,224 @@
+/**
+ * # name-spelling
+ *
+ * One name is spelt in two ways.
+ *
+ * A minister with a long vowel in the headline and without it below; a baritone with two r's today and one tomorrow.
+ *
+ * ## Why
+ *
+ * Names come into copy by ear and by other alphabets. Archives and search find one spelling and not the other, and the person named sees it
+ * first.
+ *
+ * ## How it is decided
+ *
+ * Two spellings of one script are one name where they differ in nothing but what transliteration and slips of the hand change: vowels
+ * written or not, letters that stand for one foreign sound (غ and ج, ت and ط), doubled letters, parts joined or apart. Two persons need more
+ * than the name: an article, a story or an office that they share. Two patterns of one Arabic root (سالم, سليم) are two names. Every name
+ * is reported once, however often it occurs, at its rarest spelling.
+ *
+ * ## Limits
+ *
+ * Case endings, hamza, the dots of final ya, ta marbuta, the article, diacritics and hyphens are no difference. Short forms, initials and
+ * left-out middle names are not compared. A family name alone is compared only with the full name that the article gives.
+ *
+ * # العربية
+ *
+ * اسم واحد يُكتب بصورتين.
+ *
+ * وزير يُكتب اسمه بياء في العنوان وبغيرها في المتن، ومغن يُكتب اسمه اليوم بغين وغدا بجيم.
+ *
+ * ## لماذا
+ *
+ * تدخل الأسماء إلى الأخبار بالسماع ومن أبجديات أخرى. والأرشيف والبحث يجدان صورة ولا يجدان الأخرى، وصاحب الاسم أول من يلاحظ.
+ *
+ * ## كيف يُحسم
+ *
+ * صورتان بخط واحد اسم واحد إذا لم تختلفا إلا فيما يختلف فيه النقل وزلة اليد: حرف مد يُكتب أو لا يُكتب، وحروف لصوت أجنبي واحد (الغين والجيم، التاء
+ * والطاء)، وحرف مضعف، وأجزاء موصولة أو مفصولة. والشخصان يلزمهما فوق الاسم مقال أو خبر أو منصب يجمعهما. ووزنان من جذر عربي واحد (سالم وسليم)
+ * اسمان. ويُذكر كل اسم مرة واحدة مهما تكرر، عند أقل صوره ورودا.
+ *
+ * ## الحدود
+ *
+ * ليس فرقا: الإعراب (أبو، أبي، أبا) والهمزة ونقطتا الياء والتاء المربوطة وأداة التعريف والتشكيل. ولا تُقارن الأسماء المختصرة ولا الاسم الأوسط
+ * المحذوف، ولا يُقارن اسم العائلة وحده إلا بالاسم الكامل الذي في مقاله.
+ *
+ * # Examples
+ *
+ * ```speaks en: a doubled letter
+ * --- a.txt
+ * Choir wins in Split
+ *
+ * Conductor Dr. ⟦Marko Perissic⟧ led the choir. The jury praised the choir of Split.
+ * --- b.txt
+ * Split choir comes home
+ *
+ * The choir of Split came home with its conductor, Dr. ⟦Marko Perisic⟧, after the jury praised it. Dr. Marko Perisic thanked the city.
+ * ```
+ *
+ * ```speaks ar: حرف مد مرة يُكتب ومرة لا
+ * --- a.txt
+ * السفير في المعرض
+ *
+ * قال السفير النمساوي الدكتور ⟦فولفغانغ هوبر⟧ إن الإقبال كبير. وأضاف السفير النمساوي الدكتور فولفغانغ هوبر أن المعرض مستمر.
+ * --- b.txt
+ * ختام المعرض
+ *
+ * قال السفير النمساوي الدكتور ⟦فولفجانج هوبر⟧ إن المعرض نجح.
+ * ```
+ *
+ * ```silent en: two brothers
+ * Brothers open a bakery
+ *
+ * Dr. Salim Haddad and Dr. Selman Haddad opened a bakery.
+ * ```
+ *
+ * ```silent ar: إعراب لا غير
+ * رحيل خطاط
+ *
+ * رحل الدكتور جابر أبو النجا أمس. وعُرف عن الدكتور جابر أبي النجا حبه للخط.
+ * ```
+ */
+import type { CorpusView } from '../corpus/corpus.ts';
+import type { Draft, Rule, Statement } from '../corpus/finding.ts';
+import { sameName } from '../mentions/names/same-name.ts';
+import { fold } from '../text/fold.ts';
+import { siteOf } from './site.ts';
+import { spellingsOf, type Spelling } from './spellings.ts';
+import { unreadSpellings } from './unread-spellings.ts';
+
+/** How much two articles must share to be of one story; see `stories.ts`. */
+const STORY = 2.5;
+/** Pairs of statements that are asked whether they share an article, a story or an office. */
+const MOST_PAIRS = 400;
+
+type Spelt = Statement & { data: Spelling };
+
+/** One spelling with the statements that have it. */
+interface Form {
+  name: string;
+  at: Spelt[];
+}
+
+export const nameSpelling: Rule = {
+  id: 'name-spelling',
+  severity: 'information',
+  since: '0.1.0',
+  status: 'stable',
+  messages: {
+    en: {
+      message: 'One name in {count} spellings: {names}',
+      count: '{name}: {times} in {articles}',
+      one: 'the spellings differ only in what transliteration and typing change',
+    },
+    ar: {
+      message: 'اسم واحد بأكثر من كتابة ({count}): {names}',
+      count: '{name}: {times} في {articles}',
+      one: 'لا تختلف الصور إلا فيما يختلف فيه النقل والكتابة',
+    },
+  },
+  collect: article => spellingsOf(article),
+  *pair(a, b) {
+    for (const [x, y] of unreadSpellings(a, b)) yield draft([{ name: x.data.name, at: [x] }, { name: y.data.name, at: [y] }]);
+    for (const [x, y] of unreadSpellings(b, a)) yield draft([{ name: x.data.name, at: [x] }, { name: y.data.name, at: [y] }]);
+  },
+  *compare(_, statements, corpus) {
+    const forms = formsOf(statements as Spelt[]);
+    if (forms.length < 2) return;
+    for (const group of groupsOf(forms, corpus)) yield draft(group);
+  },
+};
+
+/** The spellings among statements: what is the same name to the letter, but for what is no difference, is one. */
+function formsOf(statements: readonly Spelt[]): Form[] {
+  const forms: Form[] = [];
+  // full names first, so that short ones find theirs
+  const ordered = [...statements].sort((a, b) => words(b.data.name) - words(a.data.name));
+  for (const s of ordered) {
+    const { name, full } = s.data;
+    // a short form that is no spelling of its own full name's part is another name
+    if (name !== full && sameName(name, full) === 'different') continue;
+    const form = forms.find(f => f.name === name) ?? forms.find(f => sameName(f.name, name) === 'same' && !(spaced(f.name) !== spaced(name) && s.data.kind !== 'person'));
+    if (form) form.at.push(s);
+    else forms.push({ name, at: [s] });
+  }
+  return forms;
+}
+
+/** Groups of two or more forms that are one name. */
+function groupsOf(forms: readonly Form[], corpus: CorpusView): Form[][] {
+  const groups: Form[][] = [];
+  const seen = new Set<Form>();
+  for (const first of forms) {
+    if (seen.has(first)) continue;
+    const group = [first];
+    seen.add(first);
+    for (let i = 0; i < group.length; i++)
+      for (const other of forms)
+        if (!seen.has(other) && oneName(group[i], other, corpus)) {
+          seen.add(other);
+          group.push(other);
+        }
+    if (group.length > 1) groups.push(group);
+  }
+  return groups;
+}
+
+function oneName(a: Form, b: Form, corpus: CorpusView): boolean {
+  const kinds = [a.at[0].data.kind, b.at[0].data.kind];
+  if (sameName(a.name, b.name) !== 'variant') return false;
+  if (kinds[0] === 'person') return share(a, b, corpus, givenNamesApart(a, b));
+  if (words(a.name) !== words(b.name)) return false;
+  // what is only joined or apart is a habit of the house
+  if (fold(a.name).replace(/[\s-]/g, '') === fold(b.name).replace(/[\s-]/g, '')) return false;
+  if (a.at[0].key.startsWith('w:')) return kinds.includes('unknown') && share(a, b, corpus, false);
+  // a place or body of the tables is one by its id
+  if (kinds[0] === 'place') return true;
+  return share(a, b, corpus, false);
+}
+
+/** Whether the given names are two that a table knows, and all that differs: brothers, unless an office says otherwise. */
+function givenNamesApart(a: Form, b: Form): boolean {
+  const [x, y] = [fold(a.name).split(/\s+/), fold(b.name).split(/\s+/)];
+  if (x.length < 2 || y.length < 2 || x[0] === y[0] || x[x.length - 1] !== y[y.length - 1]) return false;
+  const known = (word: string): boolean => a.at[0].article.scan.lexicon.sensesOf(word).some(s => s.table === 'given-name');
+  return known(x[0]) && known(y[0]);
+}
+
+/** Whether two spellings share an article, a story or an office. */
+function share(a: Form, b: Form, corpus: CorpusView, onlyOffice: boolean): boolean {
+  let pairs = 0;
+  for (const s of a.at)
+    for (const t of b.at) {
+      if (++pairs > MOST_PAIRS) return false;
+      const x = s.data.office, y = t.data.office;
+      if (x && y && x.office === y.office && (x.of === undefined || y.of === undefined || x.of === y.of) && x.portfolio === y.portfolio) return true;
+      if (!onlyOffice && (s.article === t.article || corpus.storyWeight(s.article, t.article) >= STORY)) return true;
+    }
+  return false;
+}
+
+function draft(group: readonly Form[]): Draft {
+  const total = (f: Form): number => f.at.reduce((n, s) => n + s.data.count, 0);
+  const first = (f: Form): Spelt => [...f.at].sort((a, b) => (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : a.start - b.start))[0];
+  const forms = [...group].sort((a, b) => total(a) - total(b) || (first(a).article.id < first(b).article.id ? -1 : 1));
+  const spans = forms.map(first);
+  const text = (s: Spelt): string => s.article.text.text.slice(s.start, s.end);
+  return {
+    scope: spans.every(s => s.article === spans[0].article) ? 'within' : 'cross',
+    message: { key: 'name-spelling.message', values: { count: String(forms.length), names: spans.map(text).join(' / ') } },
+    reason: [
+      ...forms.map((f, i) => ({ key: 'name-spelling.count', values: { name: text(spans[i]), times: String(total(f)), articles: [...new Set(f.at.map(s => s.article.id))].sort().slice(0, 6).join(', ') } })),
+      { key: 'name-spelling.one', values: {} },
+    ],
+    sites: spans.map(s => siteOf(s.article, s, text(s))),
+  };
+}
+
+function words(name: string): number {
+  return name.split(/\s+/).length;
+}
+
+function spaced(name: string): boolean {
+  return /\s/.test(name);
+}

@@ -1,0 +1,107 @@
+import type { ArticleReading } from '../claims/reading.ts';
+import type { Keyed } from '../corpus/finding.ts';
+import type { NameMention, OfficeMention } from '../mentions/mention.ts';
+import { scriptOf } from '../mentions/names/letters.ts';
+import { coarseKey } from '../mentions/names/same-name.ts';
+import { fold } from '../text/fold.ts';
+import { Shape, TokenKind } from '../text/tokens.ts';
+
+/** A name as an article spells it, filed under what the spellings of one name share. */
+export interface Spelling {
+  kind: 'person' | 'place' | 'organization' | 'unknown';
+  /** As written. */
+  name: string;
+  /** The fullest form in the article. */
+  full: string;
+  /** How often the article has it. */
+  count: number;
+  office?: OfficeMention;
+}
+
+/** Shortest unknown word that is compared with names of places, in folded units. */
+const SHORTEST = 6;
+
+/** The spellings of an article, each once. */
+export function spellingsOf(article: ArticleReading): Iterable<Keyed> {
+  const out = new Map<string, Keyed & { data: Spelling }>();
+  const add = (key: string, span: { start: number; end: number }, data: Omit<Spelling, 'count'>): void => {
+    const id = `${key}\n${data.name}\n${data.full}`;
+    const known = out.get(id);
+    if (known) {
+      known.data.count++;
+      known.data.office ??= data.office;
+    } else out.set(id, { key, start: span.start, end: span.end, data: { ...data, count: 1 } });
+  };
+  const covered = new Uint8Array(article.scan.tokens.count);
+  for (const m of article.mentions) {
+    // a lone word that only its shape makes a name may be a place as well
+    if (m.temporal !== undefined || m.evidence !== 'shape' || m.last - m.first > 1) for (let i = m.first; i < m.last; i++) covered[i] = 1;
+    if (m.kind === 'person') person(article, m, add);
+    else if (m.kind === 'place') place(article, m, add);
+    else if (m.kind === 'organization') organization(article, m, add);
+  }
+  unknown(article, covered, add);
+  return out.values();
+}
+
+type Add = (key: string, span: { start: number; end: number }, data: Omit<Spelling, 'count'>) => void;
+
+function person(article: ArticleReading, m: NameMention, add: Add): void {
+  let root = m;
+  for (let i = 0; root.antecedent && i < 8; i++) root = root.antecedent;
+  // a family name alone may be anybody's
+  if (!/\s/.test(root.name)) return;
+  const full = bareOf(article, root);
+  const start = root === m ? m.end - full.length : m.start;
+  add(`p:${scriptOf(fold(full))}:${coarseKey(full)}`, { start, end: m.end }, { kind: 'person', name: root === m ? full : m.name, full, office: m.office ?? root.office });
+}
+
+/** A name without the word that begins its sentence, where the given name comes only after it: "Baritone Nikol Azzopardi". */
+function bareOf(article: ArticleReading, m: NameMention): string {
+  const { scan } = article;
+  const isGiven = (i: number): boolean => scan.at(i, 'given-name') !== undefined;
+  return m.last - m.first > 2 && !isGiven(m.first) && isGiven(m.first + 1) && scan.tokens.start[m.first] === m.start && scriptOf(scan.word(m.first)) === 'latin' ? m.name.slice(scan.tokens.start[m.first + 1] - m.start) : m.name;
+}
+
+function place(article: ArticleReading, m: NameMention, add: Add): void {
+  const id = m.places?.[0];
+  if (!id || m.places!.length > 1) return;
+  add(`l:${article.language}:${id}`, m, { kind: 'place', name: m.name, full: m.name });
+  add(`w:${coarseKey(m.name)}`, m, { kind: 'place', name: m.name, full: m.name });
+}
+
+/** An organisation's spelling, and those of the places in its name. */
+function organization(article: ArticleReading, m: NameMention, add: Add): void {
+  const { scan } = article;
+  const { tokens } = scan;
+  const words: string[] = [];
+  for (let i = m.first; i < m.last; i++) {
+    const found = scan.at(i, 'places');
+    if (found && found.end <= m.last && found.clitics.tail === 0) {
+      const ids = new Set(scan.matches(i).filter(x => x.sense.table === 'places' && x.end === found.end).map(x => x.sense.value));
+      const start = scan.startOf(found), end = scan.endOf(found), name = tokens.text.slice(start, end);
+      if (ids.size === 1) add(`l:${article.language}:${found.sense.value}`, { start, end }, { kind: 'place', name, full: name });
+      words.push(found.sense.value);
+      i = found.end - 1;
+    } else words.push(i === m.first ? m.name.slice(0, tokens.end[i] - m.start) : tokens.text.slice(tokens.start[i], tokens.end[i]));
+  }
+  const name = words.join(' ');
+  const key = m.organization ? `o:${article.language}:${m.organization}` : `o:${scriptOf(fold(name))}:${coarseKey(name)}`;
+  add(key, m, { kind: 'organization', name, full: name });
+}
+
+/** Words of no table and no name that stand where a place does: a place, spelt as no table has it. */
+function unknown(article: ArticleReading, covered: Uint8Array, add: Add): void {
+  const { scan, text } = article;
+  const { tokens } = scan;
+  let b = 0;
+  for (let i = 1; i < tokens.count; i++) {
+    if (covered[i] || tokens.kind[i] !== TokenKind.Word || (tokens.shape[i] & Shape.Capital) === 0 || (tokens.shape[i] & Shape.Newline) !== 0) continue;
+    while (b < text.blocks.length - 1 && tokens.start[i] >= text.blocks[b].end) b++;
+    if (text.blocks[b]?.kind === 'residue' || tokens.start[i] < text.start || tokens.end[i] > text.end) continue;
+    const word = scan.word(i);
+    if (word.length < SHORTEST || scan.matches(i).length > 0 || !scan.matches(i - 1).some(m => m.sense.table === 'locative' && m.end === i)) continue;
+    const name = tokens.text.slice(tokens.start[i], tokens.end[i]);
+    add(`w:${coarseKey(name)}`, { start: tokens.start[i], end: tokens.end[i] }, { kind: 'unknown', name, full: name });
+  }
+}

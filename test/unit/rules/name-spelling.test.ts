@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { check, findings } from '../../support/check.ts';
+
+const two = (a: string, b: string): string => `--- a.txt published=2024-05-02\nالمعرض يفتح أبوابه في صلالة\n\n${a}\n--- b.txt published=2024-05-04\nختام المعرض في صلالة\n\n${b}`;
+const twoEnglish = (a: string, b: string): string => `--- a.txt published=2024-05-02\nHarp festival opens in Galway\n\n${a}\n--- b.txt published=2024-05-04\nHarp festival of Galway ends\n\n${b}`;
+
+describe('name-spelling', () => {
+  it('marks a vowel written once and not again', () =>
+    check('name-spelling', two('قال وزير السياحة النمساوي ⟦هيرمان لايتنر⟧ إن المعرض كبير.', 'قال وزير السياحة النمساوي ⟦هيرمان ليتنر⟧ إنه شكر المنظمين.'), 'information'));
+  it('marks two letters for one foreign sound, in one article', () =>
+    check('name-spelling', 'وصول\n\nوصل الدكتور ⟦غريغور ستانكو⟧ أمس. وقال الدكتور غريغور ستانكو إنه سعيد. وسيعود الدكتور ⟦جريجور ستانكو⟧ غدا.'));
+  it('marks a short form that is spelt unlike its full name', () =>
+    check('name-spelling', 'Prize for a harpist\n\nDr. ⟦Maeve Connolly⟧ won the prize. Dr. ⟦Maeve Conolly⟧ said she was glad. Dr. Maeve Connolly lives in Galway.'));
+  it('marks places of the tables once, in names of organisations too', () =>
+    check('name-spelling', '--- a.txt\nخبر أول\n\nاجتمعت ⟦شنغهاي⟧ للتجارة. وقال إن شنغهاي كبيرة.\n--- b.txt\nخبر آخر\n\nوصل إلى ⟦شنجهاي⟧ صباحا.'));
+  it('marks a place that no table has beside one that another article has', () =>
+    check('name-spelling', twoEnglish('The harp festival drew crowds in ⟦Ballinrobe⟧ in Galway. The jury met in Ballinrobe.', 'The harp festival of Galway ended in ⟦Ballynrobe⟧ and the jury left.')));
+  it('reports a name once, however often it occurs', () => {
+    const repeated = Array.from({ length: 6 }, (_, i) => `--- f${i}.txt published=2024-05-0${i + 1}\nخبر رقم\n\nقال الرئيس الفنلندي ${i % 2 ? 'توماس فيكستروم' : 'توماس فكستروم'} إن العمل مستمر.`).join('\n');
+    assert.equal(findings(repeated).filter(f => f.rule === 'name-spelling').length, 1);
+  });
+  const SILENT = [
+    two('افتتح الدكتور سالم الهاجري المعرض.', 'ختم الدكتور سليم الهاجري المعرض.'),
+    two('افتتح الدكتور محمد العامري المعرض.', 'ختم الدكتور محمود العامري المعرض.'),
+    two('افتتحت الدكتورة سميرة الراشدي المعرض.', 'ختم الدكتور سمير الراشدي المعرض.'),
+    two('افتتح الدكتور حمدى الشرقاوى المعرض.', 'ختم الدكتور حمدي الشرقاوي المعرض.'),
+    two('رحل الدكتور جابر أبو النجا أمس.', 'عرفنا الدكتور جابر أبي النجا شاعرا.'),
+    two('افتتح الدكتور عبد الله الكندي المعرض.', 'ختم الدكتور عبدالله الكندي المعرض. وقال الكندي إنه كبير.'),
+    two('افتتح الدكتور وليد إبراهيم السناني المعرض.', 'ختم الدكتور وليد السناني المعرض.'),
+    twoEnglish('Dr. Emil Šarić played the harp in Galway.', 'Dr. Emil Saric left Galway.'),
+    twoEnglish('Dr. John Barlow played the harp in Galway.', 'Dr. Joan Barlow left Galway.'),
+    twoEnglish('Dr. Peter Barlow played the harp in Galway.', "Barlow's harp left Galway."),
+    twoEnglish('Dr. Suhail al-Zadjali played in Galway.', 'Dr. Suhail Zadjali left Galway.'),
+    'خبر\n\nقال الدكتور راشد النعماني كلاما.\n--- b.txt\nNews\n\nDr. Rashed al-Naamani spoke.',
+    // nothing but the name in common
+    '--- a.txt published=2019-01-02\nخبر\n\nقال الطبيب الدكتور هيرمان لايتنر إن العملية نجحت.\n--- b.txt published=2024-01-02\nرياضة\n\nسجل الدكتور هيرمان ليتنر هدفا.',
+  ];
+  SILENT.forEach((text, i) => it(`is silent (${i + 1})`, () => check('name-spelling', text)));
+});
