@@ -79,16 +79,13 @@
  * رحل الدكتور جابر أبو النجا أمس. وعُرف عن الدكتور جابر أبي النجا حبه للخط.
  * ```
  */
-import type { CorpusView } from '../corpus/corpus.ts';
 import type { Draft, Rule, Statement } from '../corpus/finding.ts';
 import { sameName } from '../mentions/names/same-name.ts';
 import { fold } from '../text/fold.ts';
+import { alike } from './alike.ts';
 import { siteOf } from './site.ts';
 import { spellingsOf, type Spelling } from './spellings.ts';
-import { unreadSpellings } from './unread-spellings.ts';
 
-/** How much two articles must share to be of one story; see `stories.ts`. */
-const STORY = 2.5;
 /** Pairs of statements that are asked whether they share an article, a story or an office. */
 const MOST_PAIRS = 400;
 
@@ -118,14 +115,10 @@ export const nameSpelling: Rule = {
     },
   },
   collect: article => spellingsOf(article),
-  *pair(a, b) {
-    for (const [x, y] of unreadSpellings(a, b)) yield draft([{ name: x.data.name, at: [x] }, { name: y.data.name, at: [y] }]);
-    for (const [x, y] of unreadSpellings(b, a)) yield draft([{ name: x.data.name, at: [x] }, { name: y.data.name, at: [y] }]);
-  },
-  *compare(_, statements, corpus) {
+  *compare(_, statements) {
     const forms = formsOf(statements as Spelt[]);
     if (forms.length < 2) return;
-    for (const group of groupsOf(forms, corpus)) yield draft(group);
+    for (const group of groupsOf(forms)) yield draft(group);
   },
 };
 
@@ -146,7 +139,7 @@ function formsOf(statements: readonly Spelt[]): Form[] {
 }
 
 /** Groups of two or more forms that are one name. */
-function groupsOf(forms: readonly Form[], corpus: CorpusView): Form[][] {
+function groupsOf(forms: readonly Form[]): Form[][] {
   const groups: Form[][] = [];
   const seen = new Set<Form>();
   for (const first of forms) {
@@ -155,7 +148,7 @@ function groupsOf(forms: readonly Form[], corpus: CorpusView): Form[][] {
     seen.add(first);
     for (let i = 0; i < group.length; i++)
       for (const other of forms)
-        if (!seen.has(other) && oneName(group[i], other, corpus)) {
+        if (!seen.has(other) && oneName(group[i], other)) {
           seen.add(other);
           group.push(other);
         }
@@ -164,17 +157,18 @@ function groupsOf(forms: readonly Form[], corpus: CorpusView): Form[][] {
   return groups;
 }
 
-function oneName(a: Form, b: Form, corpus: CorpusView): boolean {
+function oneName(a: Form, b: Form): boolean {
   const kinds = [a.at[0].data.kind, b.at[0].data.kind];
   if (sameName(a.name, b.name) !== 'variant') return false;
-  if (kinds[0] === 'person') return share(a, b, corpus, givenNamesApart(a, b));
+  if (kinds.includes('unread')) return share(a, b, false);
+  if (kinds[0] === 'person') return share(a, b, givenNamesApart(a, b));
   if (words(a.name) !== words(b.name)) return false;
   // what is only joined or apart is a habit of the house
   if (fold(a.name).replace(/[\s-]/g, '') === fold(b.name).replace(/[\s-]/g, '')) return false;
-  if (a.at[0].key.startsWith('w:')) return kinds.includes('unknown') && share(a, b, corpus, false);
+  if (a.at[0].key.startsWith('w:')) return kinds.includes('unknown') && share(a, b, false);
   // a place or body of the tables is one by its id
   if (kinds[0] === 'place') return true;
-  return share(a, b, corpus, false);
+  return share(a, b, false);
 }
 
 /** Whether the given names are two that a table knows, and all that differs: brothers, unless an office says otherwise. */
@@ -186,14 +180,14 @@ function givenNamesApart(a: Form, b: Form): boolean {
 }
 
 /** Whether two spellings share an article, a story or an office. */
-function share(a: Form, b: Form, corpus: CorpusView, onlyOffice: boolean): boolean {
+function share(a: Form, b: Form, onlyOffice: boolean): boolean {
   let pairs = 0;
   for (const s of a.at)
     for (const t of b.at) {
       if (++pairs > MOST_PAIRS) return false;
       const x = s.data.office, y = t.data.office;
       if (x && y && x.office === y.office && (x.of === undefined || y.of === undefined || x.of === y.of) && x.portfolio === y.portfolio) return true;
-      if (!onlyOffice && (s.article === t.article || corpus.storyWeight(s.article, t.article) >= STORY)) return true;
+      if (!onlyOffice && (s.article === t.article || alike(s.article, t.article))) return true;
     }
   return false;
 }

@@ -8,7 +8,8 @@ import { Shape, TokenKind } from '../text/tokens.ts';
 
 /** A name as an article spells it, filed under what the spellings of one name share. */
 export interface Spelling {
-  kind: 'person' | 'place' | 'organization' | 'unknown';
+  /** `unknown`: a word that stands where a place does; `unread`: two words that stand where a person's name does. */
+  kind: 'person' | 'place' | 'organization' | 'unknown' | 'unread';
   /** As written. */
   name: string;
   /** The fullest form in the article. */
@@ -40,6 +41,7 @@ export function spellingsOf(article: ArticleReading): Iterable<Keyed> {
     else if (m.kind === 'place') place(article, m, add);
     else if (m.kind === 'organization') organization(article, m, add);
   }
+  unread(article, covered, add);
   unknown(article, covered, add);
   return out.values();
 }
@@ -88,6 +90,30 @@ function organization(article: ArticleReading, m: NameMention, add: Add): void {
   const name = words.join(' ');
   const key = m.organization ? `o:${article.language}:${m.organization}` : `o:${scriptOf(fold(name))}:${coarseKey(name)}`;
   add(key, m, { kind: 'organization', name, full: name });
+}
+
+/** Shortest given name and family name that are taken for a name without a table, in folded units. */
+const SHORTEST_GIVEN = 3, SHORTEST_FAMILY = 4;
+const OF_PEOPLE = new Set(['surname', 'given-name', 'name-part']);
+const BEFORE_PEOPLE = new Set(['title', 'office', 'demonym', 'speech']);
+
+/** Two words that only tables of people know, or none, behind a title, an office, an adjective of origin or a verb of saying. */
+function unread(article: ArticleReading, covered: Uint8Array, add: Add): void {
+  const { scan, text } = article;
+  const { tokens } = scan;
+  const bare = new Set(article.mentions.filter(m => m.kind === 'person' && m.last - m.first === 1 && !m.antecedent).map(m => m.first));
+  const isName = (i: number, shortest: number): boolean => tokens.kind[i] === TokenKind.Word && scan.word(i).length >= shortest && scan.matches(i).every(m => OF_PEOPLE.has(m.sense.table) || m.clitics.tail > 0 || m.clitics.length > 0);
+  let b = 0;
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (tokens.text.charCodeAt(tokens.start[i]) < 0x600 || covered[i + 1] || (covered[i] && !bare.has(i))) continue;
+    while (b < text.blocks.length - 1 && tokens.start[i] >= text.blocks[b].end) b++;
+    if (text.blocks[b]?.kind === 'residue' || tokens.start[i] < text.start || tokens.end[i + 1] > text.end) continue;
+    if (!bare.has(i) && !scan.matches(i - 1).some(m => BEFORE_PEOPLE.has(m.sense.table) && m.end === i)) continue;
+    if (!isName(i, SHORTEST_GIVEN) || !isName(i + 1, SHORTEST_FAMILY) || (tokens.shape[i + 1] & Shape.Newline) !== 0) continue;
+    const start = tokens.start[i], end = tokens.end[i + 1];
+    const name = tokens.text.slice(start, end);
+    add(`p:arabic:${coarseKey(name)}`, { start, end }, { kind: 'unread', name, full: name });
+  }
 }
 
 /** Words of no table and no name that stand where a place does: a place, spelt as no table has it. */
