@@ -99,7 +99,7 @@ function closes(article: ArticleReading, outer: NameMention, comma: boolean, gov
     const next = at + 1;
     return !article.mentions.some(m => m.kind !== 'person' && m.temporal === undefined && m.first === next);
   }
-  if (['and', 'or', 'to'].includes(word) || /^و/.test(word)) return false;
+  if (['and', 'or', 'to'].includes(word) || word.startsWith('و')) return false;
   if (!comma) return tokens.text.charCodeAt(tokens.start[at]) >= 0x600 || (tokens.shape[at] & Shape.Capital) === 0;
   // "In Berlin, Italy beat Spain"
   const opens = govern.first === 0 || (tokens.shape[govern.first] & Shape.Capital) !== 0;
@@ -123,7 +123,7 @@ function adjectiveBehind(article: ArticleReading, place: NameMention): Container
   if (!govern || govern.kind === 'line') return undefined;
   const end = matches[0].end;
   // "القمة الروسية الأمريكية": two adjectives, or a hyphen, belong to what is before
-  if (scan.at(end, 'demonym') || scan.is(end, '-') || /^وال/.test(scan.word(end)) && scan.at(end, 'demonym')) return undefined;
+  if (scan.at(end, 'demonym') || scan.is(end, '-') || scan.word(end).startsWith('وال') && scan.at(end, 'demonym')) return undefined;
   return { place, ids: matches.map(m => m.sense.value), start: scan.startOf(matches[0]) - 2, end: scan.endOf(matches[0]) };
 }
 

@@ -278,7 +278,7 @@ function opensWithAnd(article: ArticleReading, k: number): boolean {
 function clauseAfterAnd(article: ArticleReading, k: number): boolean {
   const word = article.scan.word(k);
   if (relative(article, k) || /^وان(?:ه[اما]?|هم)?$/.test(word)) return true;
-  return article.scan.matches(k).some(m => m.clitics.conjunction !== '' && (m.sense.table === 'speech' || m.sense.table === 'stop')) || (/^و[يت]/.test(word) && !/ه$/.test(word) && word.length > 4 && !known(article, k));
+  return article.scan.matches(k).some(m => m.clitics.conjunction !== '' && (m.sense.table === 'speech' || m.sense.table === 'stop')) || (/^و[يت]/.test(word) && !word.endsWith('ه') && word.length > 4 && !known(article, k));
 }
 
 function relative(article: ArticleReading, k: number): boolean {

@@ -87,7 +87,7 @@ export function everyAt(L: Lens, i: number): Piece<EveryForm> | undefined {
     return undefined;
   }
   const m = L.at(i, 'recurrence');
-  if (m && /^P/.test(m.sense.value) && !(m.sense.language === 'en' && m.end - m.first === 2 && !perUnit(L, i))) return made(m.sense.value, m.end, L.scan.startOf(m));
+  if (m && m.sense.value.startsWith('P') && !(m.sense.language === 'en' && m.end - m.first === 2 && !perUnit(L, i))) return made(m.sense.value, m.end, L.scan.startOf(m));
   const w = weekdayAt(L, i);
   if (w?.plural) {
     const part = daypartAt(L, w.end, true);

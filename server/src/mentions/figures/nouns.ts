@@ -46,7 +46,7 @@ export function countedNoun(scan: Scan, i: number, stop: number, article: boolea
     const w = scan.word(n);
     if (w.length > 3 && w.endsWith('s') && !w.endsWith('ss') && !w.endsWith('us')) return { noun: singular(w), first: n, end: n + 1 };
   }
-  if (/ed$/.test(scan.word(first))) return undefined;
+  if (scan.word(first).endsWith('ed')) return undefined;
   return k > first ? { noun: singular(scan.word(k - 1)), first: k - 1, end: k } : undefined;
 }
 
