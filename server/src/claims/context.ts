@@ -74,7 +74,7 @@ function read(article: ArticleMentions, n: number): Context {
 const CONCEPTS = [['measure', 'm'], ['event', 'e'], ['noun', 'n']] as const;
 
 /** The concept that begins at a token: the longest, and of equals the first table's. Two senses in one table are both told. */
-function conceptsAt(scan: Scan, i: number): { features: string[]; match: Match } | undefined {
+export function conceptsAt(scan: Scan, i: number): { features: string[]; match: Match } | undefined {
   const matches = scan.matches(i);
   if (matches.length === 0) return undefined;
   for (const { end } of matches)

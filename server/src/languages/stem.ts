@@ -21,7 +21,8 @@ function arabic(word: string): string {
   if (s.startsWith('لل') && s.length > 4) s = s.slice(2);
   else if ((s[0] === 'ب' || s[0] === 'ل' || s[0] === 'ك') && s.startsWith('ال', 1) && s.length > 5) s = s.slice(3);
   else if (s.startsWith('ال') && s.length > 4) s = s.slice(2);
-  else if ((s[0] === 'ب' || s[0] === 'ل') && s.length > 5) s = s.slice(1);
+  // behind the article too, where it is a letter of the word: برلمان and البرلمان have one stem
+  if ((s[0] === 'ب' || s[0] === 'ل') && s.length > 5) s = s.slice(1);
   for (const ending of ARABIC_ENDINGS)
     if (s.length - ending.length >= ARABIC_LEAST && s.endsWith(ending)) return s.slice(0, -ending.length);
   return s;

@@ -14,9 +14,11 @@ import { nameSpelling } from './name-spelling.ts';
 import { orderMismatch } from './order-mismatch.ts';
 import { ordinalConflict } from './ordinal-conflict.ts';
 import { percentChangeMismatch } from './percent-change-mismatch.ts';
+import { quoteConflict } from './quote-conflict.ts';
 import { relativeDateMismatch } from './relative-date-mismatch.ts';
 import { shareOverflow } from './share-overflow.ts';
 import { sumMismatch } from './sum-mismatch.ts';
+import { superlativeConflict } from './superlative-conflict.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
 
 /** All rules, in the order of their ids. */
@@ -36,8 +38,10 @@ export const rules: readonly Rule[] = [
   orderMismatch,
   ordinalConflict,
   percentChangeMismatch,
+  quoteConflict,
   relativeDateMismatch,
   shareOverflow,
   sumMismatch,
+  superlativeConflict,
   weekdayMismatch,
 ];

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { contextOf, similarity } from '../../../server/src/claims/context.ts';
 import { reader } from '../../support/check.ts';
 
-const context = (text: string, language: string): ReturnType<typeof contextOf> => contextOf(reader.read(text, { file: 'a.txt', language })[0], 0);
-const concepts = (text: string, language: string): string[] => [...context(text, language).features.keys()].filter(f => /^[emn]:/.test(f)).sort();
+const context = (text: string, language: string): ReturnType<typeof contextOf> =>
+  contextOf(reader.read(text, { file: 'a.txt', language })[0], 0);
+const concepts = (text: string, language: string): string[] =>
+  [...context(text, language).features.keys()].filter(f => /^[emn]:/.test(f)).sort();
 
 describe('contexts of sentences', () => {
   it('tell the same concepts in every language', () => {

@@ -1,0 +1,119 @@
+import { stem } from '../languages/stem.ts';
+import type { ArticleMentions } from '../mentions/article.ts';
+import { TokenKind, tokenAt } from '../text/tokens.ts';
+import { bearersIn, bearersOf, namedBefore, type Bearer } from './bearers.ts';
+import { looseNames } from './loose-names.ts';
+import { sentenceAt } from './context.ts';
+
+/** Words in quotation marks that an article puts in somebody's mouth. */
+export interface QuoteStatement {
+  /** Offsets of what stands between the marks. */
+  start: number;
+  end: number;
+  /** Stems of all words, and of those that are no function words. */
+  words: readonly string[];
+  content: readonly string[];
+  /** Who may have said it. */
+  speakers: readonly Bearer[];
+  /** The sentence names the speaker; else the name is taken from the sentences before. */
+  named: boolean;
+  /** Offices in the words that attribute it. */
+  offices: ReadonlySet<string>;
+}
+
+/** Closing mark by opening mark. */
+const PAIRS: Record<string, string> = { '«': '»', '“': '”', '„': '“', '"': '"', '”': '“' };
+/** Words of a quotation, and words that are no function words, that are needed to know it again. */
+const LEAST_WORDS = 5,
+  LEAST_CONTENT = 3;
+
+interface Span {
+  first: number;
+  last: number;
+  open: number;
+}
+
+/** The quotations of an article that some word attributes; slogans, sayings, titles, and what a speaker repeats are left out. */
+export function quoteStatements(article: ArticleMentions): QuoteStatement[] {
+  const out: QuoteStatement[] = [];
+  for (const block of article.text.blocks) {
+    if (block.kind === 'residue') continue;
+    const spans = quotations(article, block.start, block.end);
+    for (const span of spans) {
+      const statement = read(article, span, spans);
+      if (statement) out.push(statement);
+    }
+  }
+  return out;
+}
+
+/** Quotations of a block as tokens between the marks; an opening mark without its closing one makes none. */
+function quotations(article: ArticleMentions, from: number, to: number): Span[] {
+  const { tokens } = article.scan;
+  const out: Span[] = [];
+  const end = tokenAt(tokens, to);
+  for (let i = tokenAt(tokens, from); i < end; i++) {
+    const close = tokens.kind[i] === TokenKind.Punctuation ? PAIRS[tokens.text[tokens.start[i]]] : undefined;
+    if (close === undefined) continue;
+    let k = i + 1;
+    while (k < end && tokens.text[tokens.start[k]] !== close) k++;
+    if (k === end) continue;
+    out.push({ first: i + 1, last: k, open: i });
+    i = k;
+  }
+  return out;
+}
+
+function read(article: ArticleMentions, span: Span, all: readonly Span[]): QuoteStatement | undefined {
+  const { scan } = article;
+  const { tokens } = scan;
+  const words: string[] = [],
+    content: string[] = [];
+  for (let i = span.first; i < span.last; i++) {
+    if (tokens.kind[i] === TokenKind.Punctuation) continue;
+    if (scan.at(i, 'proverb')) return undefined;
+    const word = stem(scan.word(i));
+    words.push(word);
+    if (word.length > 2 && !scan.at(i, 'stop')) content.push(word);
+  }
+  if (words.length < LEAST_WORDS || content.length < LEAST_CONTENT) return undefined;
+  const before = sentenceAt(article, tokens.start[span.open]),
+    after = sentenceAt(article, tokens.start[span.last]);
+  if (before < 0 || after < 0) return undefined;
+  const first = tokenAt(tokens, article.text.sentences[before].start),
+    last = tokenAt(tokens, article.text.sentences[after].end);
+  const outside = (i: number): boolean => !all.some(s => i >= s.open && i <= s.last);
+  const offices = new Set<string>();
+  let attributed = span.open > 0 && scan.is(span.open - 1, ':') && span.open - 1 >= first;
+  for (let i = first; i < last; i++) {
+    if (!outside(i)) continue;
+    for (const m of scan.matches(i)) {
+      if (m.sense.table === 'citing') return undefined;
+      if (m.sense.table === 'speech' && m.sense.value !== 'deny') attributed = true;
+      if (m.sense.table === 'office') offices.add(m.sense.value);
+    }
+  }
+  if (!attributed) return undefined;
+  const named = unique(
+    [...article.mentions.filter(m => m.kind === 'person'), ...looseNames(article)]
+      .filter(m => m.first >= first && m.last <= last && outside(m.first))
+      .flatMap(m => bearersIn(article, m.first, m.last)),
+  );
+  const speakers = named.length > 0 ? named : offices.size > 0 ? holdersOf(article, offices) : unique(namedBefore(article, first));
+  if (speakers.length === 0) return undefined;
+  return { start: tokens.start[span.first], end: tokens.end[span.last - 1], words, content, speakers, named: named.length > 0, offices };
+}
+
+function unique(bearers: readonly Bearer[]): Bearer[] {
+  const seen = new Map<string, Bearer>();
+  for (const b of bearers) seen.set(b.parts.join(' '), b);
+  return [...seen.values()];
+}
+
+/** "The minister said": the people whom the article gives that office, or anybody whom it names. */
+function holdersOf(article: ArticleMentions, offices: ReadonlySet<string>): Bearer[] {
+  const holders = article.mentions.flatMap(m =>
+    m.kind === 'person' && m.office && offices.has(m.office.office) ? bearersIn(article, m.first, m.last) : [],
+  );
+  return unique(holders.length > 0 ? holders : bearersOf(article, ['person']));
+}

@@ -1,0 +1,292 @@
+import { stem } from '../languages/stem.ts';
+import type { Match } from '../languages/scan.ts';
+import type { ArticleMentions } from '../mentions/article.ts';
+import { Shape, TokenKind } from '../text/tokens.ts';
+import { bearersIn, bearersOf, namedBefore, type Bearer } from './bearers.ts';
+import { isHuman } from './loose-names.ts';
+import { conceptsAt, contextOf, type Context } from './context.ts';
+
+/** A rank that only one can hold ("the first woman to climb K2"), by its words. */
+export interface SuperlativeStatement {
+  /** Value of the `superlative` table: `first`, `largest`. */
+  rank: string;
+  /** What is ranked: a kind of counted thing, `person`, or the stem of a noun; `woman` for every noun that names one. */
+  head: string;
+  /** What the description speaks of beyond that: features as in `context.ts`, and `f:` feats, `x:` names such as K2. */
+  features: ReadonlySet<string>;
+  /** Countries and peoples that the ranked one is of ("Peruvian woman", "Peru's first"). */
+  nations: ReadonlySet<string>;
+  /** Other places in the description. */
+  places: ReadonlySet<string>;
+  /** Words that narrow the class: private, African, solo. */
+  classes: ReadonlySet<string>;
+  numbers: ReadonlySet<string>;
+  /** Who or what may hold it: all that the sentence names outside the description, else all that the article names. */
+  holders: readonly Bearer[];
+  /** The sentence itself names them. */
+  named: boolean;
+  /** Span of the description, rank included. */
+  start: number;
+  end: number;
+}
+
+/** Tokens of a description at most. */
+const LONGEST = 18;
+/** Tokens before a rank in which a mood makes it no fact. */
+const MOOD_REACH = 6;
+const UNREAL = new Set(['forecast', 'hope', 'plan', 'target', 'condition', 'rumour', 'question', 'denial']);
+/** A description of fewer features takes those of the words before it ("the prize ..., as the first woman to get it"). */
+const THIN = 2;
+
+/** The ranks that an article states of somebody or something. */
+export function superlativeStatements(article: ArticleMentions): SuperlativeStatement[] {
+  const out: SuperlativeStatement[] = [];
+  for (let n = 0; n < article.text.sentences.length; n++) {
+    const sentence = article.text.sentences[n];
+    const { scan } = article;
+    if (article.text.blocks[sentence.block]?.kind === 'residue') continue;
+    const context = contextOf(article, n);
+    for (let i = context.first; i < context.last; i++) {
+      const cue = scan.at(i, 'superlative');
+      if (!cue) continue;
+      const statement = read(article, context, cue);
+      if (statement) out.push(statement);
+      i = cue.end - 1;
+    }
+  }
+  return out;
+}
+
+function read(article: ArticleMentions, context: Context, cue: Match): SuperlativeStatement | undefined {
+  const { scan } = article;
+  const { tokens } = scan;
+  if (cue.clitics.article || setApart(article, context, cue)) return undefined;
+  for (let i = cue.first - 1; i >= Math.max(context.first, cue.first - MOOD_REACH); i--) {
+    const mood = scan.value(i, 'mood');
+    if (mood !== undefined && UNREAL.has(mood)) return undefined;
+  }
+  const end = endOf(article, context, cue);
+  const head = headOf(article, cue, end);
+  if (!head) return undefined;
+  // ranks other than "first" are said of any noun ("the highest level"); of counted things they can be compared
+  if (cue.sense.value !== 'first' && !head.counted) return undefined;
+  for (let i = cue.end; i < Math.min(end + 3, context.last); i++) {
+    if (i >= end && tokens.kind[i] === TokenKind.Punctuation) break;
+    if (limit(article, i, 'inside')) return undefined;
+  }
+  const description = describe(article, context, cue.end, end, head);
+  description.features.delete(`n:${head.name}`);
+  const owner = ownerOf(article, cue);
+  if (owner === 'unknown') return undefined;
+  if (owner !== undefined) {
+    description.nations.add(owner);
+    description.features.add(`l:${owner}`);
+  }
+  if (description.features.size < THIN) {
+    const before = clauseStart(article, context, cue.first);
+    for (const f of describe(article, context, before, cue.first, head).features) if (!f.startsWith('l:')) description.features.add(f);
+  }
+  if (description.features.size < THIN) return undefined;
+  return {
+    rank: cue.sense.value,
+    head: head.name,
+    ...description,
+    ...holdersOf(article, context, cue, end, head, description.features),
+    start: scan.startOf(cue),
+    end: tokens.end[end - 1],
+  };
+}
+
+function limit(article: ArticleMentions, i: number, value: string): Match | undefined {
+  return article.scan.matches(i).find(m => m.sense.table === 'superlative-limit' && m.sense.value === value);
+}
+
+/** "One of the first", "at first", "first half", "the first three": no rank that excludes others. */
+function setApart(article: ArticleMentions, context: Context, cue: Match): boolean {
+  const { scan } = article;
+  for (let i = Math.max(context.first, cue.first - 5); i < cue.first; i++) {
+    const m = limit(article, i, 'before');
+    if (m && (m.end === cue.first || (m.end === cue.first - 1 && m.end - m.first > 1 && scan.word(cue.first - 1) === 'the'))) return true;
+  }
+  const next = cue.end;
+  if (next >= context.last || scan.tokens.kind[next] !== TokenKind.Word) return true;
+  if (limit(article, next, 'after')) return true;
+  return scan
+    .matches(next)
+    .some(
+      m =>
+        ['ordinal', 'cardinal', 'scale', 'period', 'weekday', 'month', 'fraction'].includes(m.sense.table) &&
+        m.end === next + 1 &&
+        m.clitics.length === 0,
+    );
+}
+
+/** Where a description ends: at a mark, or at a word that begins another clause. */
+function endOf(article: ArticleMentions, context: Context, cue: Match): number {
+  const { scan } = article;
+  for (let i = cue.end; i < context.last; i++) {
+    if (i - cue.end >= LONGEST) return i;
+    if (scan.tokens.kind[i] === TokenKind.Punctuation && !'-"\'’'.includes(scan.word(i))) return i;
+    if (i > cue.end && limit(article, i, 'end')) return i;
+  }
+  return context.last;
+}
+
+interface Head {
+  name: string;
+  /** Whether it is in the `noun` table. */
+  counted: boolean;
+  first: number;
+  /** Index after the noun and what stands with it: what comes before is the class. */
+  end: number;
+}
+
+function headOf(article: ArticleMentions, cue: Match, end: number): Head | undefined {
+  const { scan } = article;
+  const first = cue.end;
+  let last = first;
+  if (article.language !== 'ar') {
+    while (
+      last + 1 < end &&
+      scan.tokens.kind[last + 1] === TokenKind.Word &&
+      !scan.at(last + 1, 'stop') &&
+      scan.value(last + 1, 'feat') !== 'be' &&
+      last - first < 5
+    )
+      last++;
+    if (scan.at(first, 'stop')) return undefined;
+  } else if (scan.at(first, 'stop')) return undefined;
+  const origin = scan.at(last, 'demonym');
+  if (origin) return { name: 'person', counted: true, first: last, end: last + 1 };
+  if (scan.at(last, 'woman')) return { name: 'woman', counted: true, first: last, end: last + 1 };
+  const noun = scan.at(last, 'noun');
+  if (noun && noun.end <= end) return { name: noun.sense.value, counted: true, first: last, end: noun.end };
+  return { name: stem(scan.word(last)), counted: false, first: last, end: last + 1 };
+}
+
+/** Words behind an Arabic noun in which its adjectives of origin stand. */
+const ORIGIN_REACH = 2;
+
+function describe(
+  article: ArticleMentions,
+  context: Context,
+  first: number,
+  end: number,
+  head: Head,
+): { features: Set<string>; nations: Set<string>; places: Set<string>; classes: Set<string>; numbers: Set<string> } {
+  const { scan } = article;
+  const { tokens } = scan;
+  const features = new Set<string>(),
+    nations = new Set<string>(),
+    places = new Set<string>(),
+    classes = new Set<string>(),
+    numbers = new Set<string>();
+  const isOfHead = (i: number): boolean =>
+    article.language === 'ar' ? i <= head.first + ORIGIN_REACH : i <= head.end + (scan.is(head.end, 'from') ? 2 : -1);
+  const place = (id: string, i: number): void => {
+    (isOfHead(i) ? nations : places).add(id);
+    features.add(`l:${id}`);
+  };
+  for (let i = first; i < end; i++) {
+    const mention = context.mentions.find(m => m.first <= i && i < m.last);
+    if (mention?.temporal === true) {
+      // "under 44 hours" is part of the feat, a date is when it was done
+      if (mention.kind === 'duration') numbers.add(mention.timex);
+      i = mention.last - 1;
+      continue;
+    }
+    if (mention?.kind === 'place' && mention.places?.length) {
+      place(mention.places[0], i);
+      i = mention.last - 1;
+      continue;
+    }
+    if (
+      mention?.kind === 'person' ||
+      mention?.kind === 'place' ||
+      (mention?.kind === 'organization' && !(mention.first <= head.first && head.first < mention.last))
+    ) {
+      features.add(`x:${mention.kind === 'organization' && mention.organization ? mention.organization : mention.key}`);
+      i = mention.last - 1;
+      continue;
+    }
+    if (i === head.first && !scan.at(i, 'demonym')) continue;
+    const origin = scan.at(i, 'demonym');
+    if (origin) {
+      place(origin.sense.value, i);
+      i = origin.end - 1;
+      continue;
+    }
+    const narrow = limit(article, i, 'class');
+    if (narrow) {
+      classes.add(stem(scan.word(i)));
+      i = narrow.end - 1;
+      continue;
+    }
+    const feat = scan.at(i, 'feat');
+    if (feat) {
+      if (feat.sense.value !== 'be') features.add(`f:${feat.sense.value}`);
+      i = feat.end - 1;
+      continue;
+    }
+    if (tokens.kind[i] === TokenKind.Number) {
+      numbers.add(scan.word(i));
+      continue;
+    }
+    if (tokens.kind[i] !== TokenKind.Word) continue;
+    // K2, A380, Apollo11: a name with a number
+    if (i + 1 < end && tokens.kind[i + 1] === TokenKind.Number && !(tokens.shape[i + 1] & Shape.Space)) {
+      features.add(`x:${scan.word(i)}${scan.word(i + 1)}`);
+      i++;
+      continue;
+    }
+    const concept = conceptsAt(scan, i);
+    if (concept && concept.match.end <= end) {
+      for (const f of concept.features) features.add(f);
+      i = concept.match.end - 1;
+      continue;
+    }
+    const word = scan.word(i);
+    if (word.length > 2 && !scan.at(i, 'stop')) features.add(`w:${stem(word)}`);
+  }
+  return { features, nations, places, classes, numbers };
+}
+
+/** Whose first: "Kenya's first" is of Kenya; "the singer's first", "the company's largest" are ranks of one holder. */
+function ownerOf(article: ArticleMentions, cue: Match): string | undefined {
+  const { scan } = article;
+  const i = cue.first - 1;
+  if (scan.is(i, 'its') || scan.is(i, 'their')) return 'unknown';
+  const possessive =
+    scan.is(i, 's') && (scan.is(i - 1, "'") || scan.is(i - 1, '’')) ? i - 2 : scan.is(i, "'") || scan.is(i, '’') ? i - 1 : undefined;
+  if (possessive === undefined) return undefined;
+  if (scan.is(possessive, 'world')) return '001';
+  const place = article.mentions.find(m => m.kind === 'place' && m.first <= possessive && possessive < m.last);
+  return (place?.kind === 'place' ? place.places?.[0] : undefined) ?? scan.at(possessive, 'demonym')?.sense.value ?? 'unknown';
+}
+
+function clauseStart(article: ArticleMentions, context: Context, from: number): number {
+  let i = from;
+  while (i > context.first && article.scan.tokens.kind[i - 1] !== TokenKind.Punctuation && from - i < LONGEST) i--;
+  return i;
+}
+
+/** Of people, the people whom the sentence names, or the nearest one before that names any; of things, all that is named but countries. */
+function holdersOf(
+  article: ArticleMentions,
+  context: Context,
+  cue: Match,
+  end: number,
+  head: Head,
+  features: ReadonlySet<string>,
+): { holders: Bearer[]; named: boolean } {
+  const ofPeople = isHuman(article, head.name);
+  const fits = (b: Bearer): boolean =>
+    (ofPeople ? b.kind === 'person' : !(b.kind === 'place' && b.id !== undefined && !b.id.includes('/'))) &&
+    !features.has(`x:${b.id ?? b.parts.join(' ')}`);
+  const named = [...bearersIn(article, context.first, cue.first), ...bearersIn(article, end, context.last)].filter(fits);
+  if (named.length > 0) return { holders: named, named: true };
+  const before = ofPeople
+    ? namedBefore(article, context.first)
+    : bearersOf(article, ['person', 'organization']).filter(b => !b.loose && fits(b));
+  return { holders: before, named: false };
+}

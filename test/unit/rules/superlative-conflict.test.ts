@@ -1,0 +1,113 @@
+import { check } from '../../support/check.ts';
+
+const pair = (a: string, b: string): string => `--- a.txt\nOne report\n\n${a}\n--- b.txt\nAnother report\n\n${b}\n`;
+const rule = 'superlative-conflict';
+
+describe(rule, () => {
+  describe('speaks', () => {
+    it('of one nationality told in two ways', () =>
+      check(
+        rule,
+        pair(
+          'Rosa Quintana in July became the ⟦first Bolivian woman to stand on top of Makalu⟧.',
+          'Elena Mamani was the ⟦first woman from Bolivia to climb Makalu⟧.',
+        ),
+        'information',
+      ));
+    it('of two universities in one article', () =>
+      check(
+        rule,
+        'جامعتان وتخصص\n\nأصبحت جامعة النيل ⟦أول جامعة عربية تمنح ماجستير علوم البحار⟧. وكانت جامعة الخليج ⟦أول جامعة عربية تمنح ماجستير علوم البحار⟧ قبل عامين.',
+      ));
+    it('of a possessive and an adjective', () =>
+      check(
+        rule,
+        pair(
+          "Amina Otieno, Kenya's ⟦first female airline captain to fly the Nairobi route⟧, retired on Friday.",
+          'Grace Wanjiru was the ⟦first Kenyan female airline captain to fly the Nairobi route⟧.',
+        ),
+      ));
+    it('of two people found through the sentence before', () =>
+      check(
+        rule,
+        pair(
+          'Lena Fischer lifted the bowl. She is the ⟦first woman to win the Danube chess cup⟧.',
+          'Petra Novak remembers it well: Petra Novak was the ⟦first woman to win the Danube chess cup⟧.',
+        ),
+      ));
+    it('of two dams that are the largest of one country', () =>
+      check(
+        rule,
+        pair(
+          'The Mirani scheme is the ⟦largest dam for irrigation water in Ethiopia⟧, engineer Samuel Tadesse said.',
+          'Minister Hana Bekele called Lake Koka works the ⟦largest dam for irrigation water in Ethiopia⟧.',
+        ),
+      ));
+  });
+
+  describe('is silent', () => {
+    const silent = (name: string, a: string, b: string): void => {
+      it(name, () => check(rule, pair(a, b)));
+    };
+    silent(
+      'about one holder',
+      'Rosa Quintana became the first Bolivian woman to stand on top of Makalu.',
+      'Quintana, the first Bolivian woman to climb Makalu, is 40.',
+    );
+    silent(
+      'about a wider nation',
+      'Rosa Quintana became the first Bolivian woman to stand on top of Makalu.',
+      'Elena Mamani was the first woman to climb Makalu.',
+    );
+    silent(
+      'about another feat',
+      'Rosa Quintana became the first woman to win the Danube chess cup.',
+      'Elena Mamani was the first woman to referee at the Lima boxing hall.',
+    );
+    silent(
+      'about another mountain',
+      'Rosa Quintana became the first woman to climb Makalu in winter.',
+      'Elena Mamani was the first woman to climb Lhotse in winter.',
+    );
+    silent(
+      'about "the first since"',
+      'Rosa Quintana is the first woman to win the Danube chess cup since 1998.',
+      'Elena Mamani was the first woman to win the Danube chess cup.',
+    );
+    silent(
+      'about "one of the first"',
+      'Rosa Quintana was one of the first women to win the Danube chess cup.',
+      'Elena Mamani was the first woman to win the Danube chess cup.',
+    );
+    silent(
+      'about a hope',
+      'Rosa Quintana hopes to become the first woman to win the Danube chess cup.',
+      'Elena Mamani was the first woman to win the Danube chess cup.',
+    );
+    silent(
+      'about the first half and the first time',
+      'Rosa Quintana scored in the first half of the Danube cup match.',
+      'Elena Mamani scored in the first half of the Danube cup match.',
+    );
+    silent(
+      'about other numbers',
+      'Rosa Quintana is the first woman to run the Danube race under 44 hours.',
+      'Elena Mamani was the first woman to run the Danube race under 50 hours.',
+    );
+    silent(
+      'about Arab and African',
+      'أصبحت سعاد العلوي أول طبيبة عربية تدير مستشفى الساحل الجامعي.',
+      'كانت نجاة القاسمي أول طبيبة إفريقية تدير مستشفى الساحل الجامعي.',
+    );
+    silent(
+      'about "أول مرة"',
+      'فازت سعاد العلوي بكأس الشطرنج لأول مرة في تاريخ النادي.',
+      'فازت نجاة القاسمي بكأس الشطرنج لأول مرة في تاريخ النادي.',
+    );
+    silent(
+      'about "من أكبر"',
+      'قال سامي الدريدي إن السد من أكبر السدود في إثيوبيا لري الحقول.',
+      'قال كريم الزواري إن هذا أكبر السدود في إثيوبيا لري الحقول.',
+    );
+  });
+});
