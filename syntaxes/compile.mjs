@@ -11,6 +11,9 @@ import { anyOf } from './words.mjs';
 const here = new URL('./', import.meta.url);
 const EXPRESSIONS = new Set(['match', 'begin', 'end', 'while']);
 
+/** {{rightToLeft}}: all up to and with the first right-to-left character of a line, for expressions that stand at its start. */
+const RIGHT_TO_LEFT = String.raw`[^\n\x{590}-\x{8ff}\x{200f}\x{fb1d}-\x{fdff}\x{fe70}-\x{fefc}\x{10800}-\x{10fff}\x{1e800}-\x{1efff}]*+[^\n]`;
+
 /**
  * Writes the grammars and the language configuration into a folder (made where missing).
  * @param {URL} out folder of the JSON files, `dist/syntaxes/`
@@ -20,7 +23,7 @@ export function compileSyntaxes(out, data) {
   mkdirSync(out, { recursive: true });
   for (const file of readdirSync(here).filter(name => name.endsWith('.tmLanguage.yaml'))) {
     const { words = {}, fragments = {}, ...grammar } = parse(readFileSync(new URL(file, here), 'utf8'));
-    const pieces = { ...fragments };
+    const pieces = { rightToLeft: RIGHT_TO_LEFT, ...fragments };
     for (const [name, list] of Object.entries(words)) pieces[name] = `(?:${anyOf(wordsOf(list, data))})`;
     const compiled = replaceIn(grammar, expression => expand(expression, pieces, file));
     writeFileSync(new URL(file.replace('.yaml', '.json'), out), JSON.stringify(compiled));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { LETTER_CLASSES } from '../../syntaxes/words.mjs';
 import { fold } from '../../server/src/text/fold.ts';
-import { formsOf, marked, tokensOf, type Host } from './support/tokens.ts';
+import { formsOf, marked, tokensOf, type Host, type Token } from './support/tokens.ts';
 
 const samples = new URL('samples/', import.meta.url);
 const names = readdirSync(samples).filter(name => !name.endsWith('.snap'));
@@ -38,42 +38,25 @@ describe('grammar', () => {
         for (const t of await tokensOf(BODY + text)) assertWhole(t.line, t.start);
   });
 
-  it('knows every month of the language data beside a day and a year', async () => {
-    for (const form of formsOf('ar', 'month')) assert.deepEqual(await marked(DATE, `${BODY}في 20 ${form} 2024 عاد`), [`20 ${form} 2024`]);
+  it('knows every English month of the language data beside a day and a year', async () => {
     for (const form of formsOf('en', 'month')) {
       assert.deepEqual(await marked(DATE, `${BODY}on 20 ${form} 2024 it`), [`20 ${form} 2024`]);
       assert.deepEqual(await marked(DATE, `${BODY}on ${form} 20, 2024 it`), [`${form} 20, 2024`]);
     }
   });
 
-  it('knows every weekday, scale, currency and sign of per cent of the language data', async () => {
-    for (const language of ['ar', 'en']) {
-      for (const form of formsOf(language, 'weekday'))
-        if (form.length > 5 || language === 'ar') assert.deepEqual(await marked(DATE, `${BODY}عاد ${form} مساء`), [form]);
-      for (const table of ['scale', 'currency', 'percent'])
-        for (const form of formsOf(language, table)) assert.deepEqual(await marked(FIGURE, `${BODY}x 120 ${form}; x`), [`120 ${form}`], `${language} ${table}`);
-    }
-  });
-
-  it('knows words with harakat and in the spellings of papers', async () => {
-    assert.deepEqual(await marked(DATE, `${BODY}في ٥ أيّار ٢٠٢٠ ثم الإثنَين وإبريل`), ['٥ أيّار ٢٠٢٠', 'الإثنَين', 'وإبريل']);
-    assert.deepEqual(await marked(FIGURE, `${BODY}نحو ٥ ملايـين دُولار و٦ فى المائه`), ['٥ ملايـين دُولار', 'و٦ فى المائه']);
+  it('knows every English weekday, scale, currency and sign of per cent of the language data', async () => {
+    for (const form of formsOf('en', 'weekday'))
+      if (form.length > 5) assert.deepEqual(await marked(DATE, `${BODY}it rained ${form} night`), [form]);
+    for (const table of ['scale', 'currency', 'percent'])
+      for (const form of formsOf('en', table).filter(form => !/\p{Script=Arabic}/u.test(form))) assert.deepEqual(await marked(FIGURE, `${BODY}x 120 ${form}; x`), [`120 ${form}`], table);
   });
 
   const spoken: [scope: string, text: string, ...expected: string[]][] = [
-    [DATE, 'وصل يوم الخميس 4 نيسان/أبريل 2019 إلى', 'يوم الخميس 4 نيسان/أبريل 2019'],
-    [DATE, 'بين ٣ و٥ جمادى الأولى ١٤٤٥هـ كان', '٣ و٥ جمادى الأولى ١٤٤٥هـ'],
-    [DATE, 'يومي الـ 19 والـ 20 من كانون الأول', 'الـ 19 والـ 20 من كانون الأول'],
-    [DATE, 'في عامي 2019 و2020، وفي ديسمبر', 'عامي 2019 و2020', 'ديسمبر'],
     [DATE, 'Wednesday 3rd of April, then 2020-02-29 and in 1998.', 'Wednesday 3rd of April', '2020-02-29', '1998'],
-    [FIGURE, 'كلف ١٢٫٥ مليون ريال سعودي وزاد 3 في المئة', '١٢٫٥ مليون ريال سعودي', '3 في المئة'],
     [FIGURE, 'from 3–5 million euros to €7bn, 1’200 and 4.5%', '3–5 million euros', '€7bn', '1’200', '4.5%'],
-    [FIGURE, 'لـ40 عاملا وبـ7%', 'لـ40', 'وبـ7%'],
-    [QUOTE, 'قال: „نعم“ ثم «لا» ثم “ربما” و"بلى" و”كلا”.', '„نعم“', '«لا»', '“ربما”', '"بلى"', '”كلا”'],
-    ['entity.name.section.dateline', 'دمشق، 3 أيار (سانا) - قال', 'دمشق'],
+    [QUOTE, 'He said „yes“, «no», “maybe”, "so" and ”never”.', '„yes“', '«no»', '“maybe”', '"so"', '”never”'],
     ['entity.name.section.dateline', 'GENEVA, Switzerland (AP) — Rain', 'GENEVA, Switzerland'],
-    ['entity.name.section.dateline', 'الدوحة ـ قنا: بحث', 'الدوحة'],
-    ['entity.name.author', 'كتبت - منى العلي', 'منى العلي'],
     [RESIDUE, 'شاهد أيضا', 'شاهد أيضا'],
     [RESIDUE, 'المصدر: وكالات', 'المصدر: وكالات'],
     [RESIDUE, '(c) 2020 The Paper', '(c) 2020 The Paper'],
@@ -82,17 +65,11 @@ describe('grammar', () => {
   for (const [scope, text, ...expected] of spoken) it(`marks ${scope}: ${text}`, async () => assert.deepEqual(await marked(scope, BODY + text), expected));
 
   const silent: [scope: string, text: string][] = [
-    [DATE, 'مارس الضغط على صفر مواطنين، ومحرم عليهم أن يشربوا آب الماء'],
-    [DATE, 'أحد الوزراء، والعام الماضي'],
     [DATE, 'They may march; Jan, Mark and Sun left the Octagon in 12 steps.'],
     [DATE, 'version 1.2.3.4 and 10/20/30/40'],
-    [FIGURE, 'قمة G20 وكوفيد-19 وF16 وموقع 3arabi'],
     [FIGURE, 'COVID-19, B2B, MP3 and x86'],
     [QUOTE, 'A 5" pipe and 6" more, the farmers’ own'],
-    [QUOTE, 'بدأ "القول ولم ينته'],
-    ['meta.dateline', 'موسكو - عاصمة روسيا - تستضيف القمة'],
     ['meta.dateline', 'He said - as Reuters did - that it rained.'],
-    ['meta.byline', 'كتب الوزير رسالة إلى نظيره'],
     ['meta.byline', 'By the end of the day all had left'],
     [RESIDUE, 'شارك الوزير في الاجتماع الذي عقد أمس'],
     [RESIDUE, 'مصدر حكومي يقول إن الاتفاق قريب'],
@@ -101,6 +78,31 @@ describe('grammar', () => {
     [RESIDUE, 'Copyright law will change next year.'],
   ];
   for (const [scope, text] of silent) it(`leaves alone (${scope}): ${text}`, async () => assert.deepEqual(await marked(scope, BODY + text), []));
+
+  // in the editor a second token would put the words of such a line in a wrong order
+  for (const name of names)
+    it(`makes one token of a line with right-to-left text: ${name}`, async () => assertOneToken(await tokensOf(readFileSync(new URL(name, samples), 'utf8'), hostOf(name))));
+
+  it('makes one token of a line with right-to-left text, wherever it stands', async () => {
+    const headline = 'المجلس يقر 3 ملايين دولار في 4 مايو 2021 "فورا"\nنص';
+    const lines = ['In 2021 "half of it", said علي on 5 May 2021 to (Reuters) for $5.', 'BEIJING, Dec. 17 (Xinhua) -- قال', 'By Salma حداد', '١٢٬٥٠٠ on 5 May 2021', 'ב-5 May 2021'];
+    for (const text of [headline, `  ${headline}`, `---\ntitle: Rain in 5 May 2021 و6 مايو 2021\ndate: 2020-01-01\n---\n${headline}`, ...lines.map(line => BODY + line)])
+      for (const host of ['text.article', 'text.plain', 'text.html.markdown'] as const) assertOneToken(await tokensOf(text, host));
+    const inMarkdown = '- كلف $5 في 2021-05-04\n\n| المبلغ | 5 May 2021 |\n| دولارات | $5 |\n\n> قال "نعم" في 2021-05-04\n\n**علي** دفع 12% في 2021-05-04';
+    assertOneToken(await tokensOf(inMarkdown, 'text.html.markdown'));
+  });
+
+  it('colours the line before and the line after one with right-to-left text', async () => {
+    const text = `${BODY}On 5 May 2021 “it\nقال “نعم في 6 مايو 2021\non 7 May 2021” it`;
+    for (const host of ['text.article', 'text.plain', 'text.html.markdown'] as const)
+      assert.deepEqual(await marked(DATE, text, host), ['5 May 2021', '7 May 2021']);
+  });
+
+  it('keeps what Markdown marks in a line with right-to-left text', async () => {
+    const text = '`5 مايو 2021` ثم [5 مايو 2021](x) ثم 6 مايو 2021\n';
+    assert.deepEqual(await marked('meta.link', text, 'text.html.markdown'), ['[5 مايو 2021](x)']);
+    assert.deepEqual(await marked('markup.inline.raw', text, 'text.html.markdown'), ['`5 مايو 2021`']);
+  });
 
   it('takes a short first line for the headline, a sentence for none', async () => {
     const heading = 'markup.heading';
@@ -139,4 +141,13 @@ describe('grammar', () => {
 function assertWhole(line: string, at: number): void {
   const inside = /[\p{L}\p{M}\p{N}_\u200c\u200d]$/u.test(line.slice(0, at)) && /^[\p{L}\p{M}\p{N}_\u200c\u200d]/u.test(line.slice(at));
   assert.ok(at === 0 || !inside, `a token begins inside a word: ${line.slice(0, at)}|${line.slice(at)}`);
+}
+
+/** Fails where a scope of Concord begins or ends inside a line with right-to-left text, blanks at the ends and marks of Markdown aside. */
+function assertOneToken(tokens: readonly Token[]): void {
+  for (const { line } of tokens.filter(t => /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(t.line))) {
+    const own = (t: Token): string => t.scopes.filter(s => s.endsWith('.article')).join(' ');
+    const different = new Set(tokens.filter(t => t.line === line && /[^\s>|*+-]/.test(t.text)).map(own));
+    assert.equal(different.size, 1, `${line}: ${[...different].join(', ')}`);
+  }
 }
