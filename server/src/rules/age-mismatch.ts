@@ -95,7 +95,7 @@ export const ageMismatch: Rule = {
   *article(article) {
     const now = article.published?.days;
     if (!now || !Number.isFinite(now.from) || !Number.isFinite(now.to) || now.to - now.from > 366) return;
-    const births = article.mentions.filter((m): m is Birth => m.temporal === true && m.kind === 'date' && m.days !== undefined && m.written.year !== undefined && before(article, m.first, 'birth', 6) >= 0);
+    const births = article.mentions.filter((m): m is Birth => m.temporal === true && m.kind === 'date' && m.days !== undefined && m.written.year !== undefined && before(article, m.first, 'birth', 10) >= 0);
     if (births.length === 0) return;
     const ages = agesOf(article);
     for (const birth of births) {

@@ -61,6 +61,7 @@
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
 import type { DateMention, DurationMention } from '../mentions/mention.ts';
+import { tokenAt } from '../text/tokens.ts';
 import { isoDate, type DayInterval } from '../values/days.ts';
 import { sentenceAt } from './sentences.ts';
 import { siteOf } from './site.ts';
@@ -97,7 +98,7 @@ export const durationMismatch: Rule = {
       const same = near.filter(r => sentenceAt(article, r.start) === at);
       const range = same.length === 1 ? same[0] : same.length === 0 && near.length === 1 ? near[0] : undefined;
       // a length that fits any range of the neighbourhood is of that one
-      if (!range || near.some(r => fits(length, r))) continue;
+      if (!range || near.some(r => fits(length, r)) || workingDays(article, range)) continue;
       // another length beside the same range may be its own
       const rivals = lengths.filter(l => l !== length && Math.abs(sentenceAt(article, l.start) - sentenceAt(article, range.start)) <= 1);
       if (rivals.some(l => fits(l, range)) || (same.length === 0 && rivals.length > 0)) continue;
@@ -129,6 +130,15 @@ function toldOfEvent(article: ArticleReading, m: DurationMention): boolean {
   }
   const inside = scan.at(m.first, 'length-cue');
   return inside !== undefined;
+}
+
+/** Whether the sentence of a range counts working days only. */
+function workingDays(article: ArticleReading, range: Range): boolean {
+  const { scan, text } = article;
+  const sentence = text.sentences[sentenceAt(article, range.start)];
+  for (let i = tokenAt(scan.tokens, sentence.start); i < scan.tokens.count && scan.tokens.start[i] < sentence.end; i++)
+    if (scan.matches(i).some(m => m.sense.table === 'date-word' && m.sense.value === 'business') && scan.at(i + 1, 'period')) return true;
+  return false;
 }
 
 /** Days that a length allows. */

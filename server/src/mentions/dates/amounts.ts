@@ -87,7 +87,7 @@ function oneAt(L: Lens, i: number, bare: boolean, further = false): Length | und
     if (full) return single(name, 1, full.end, start, { whole: true });
     const half = withHalf(L, single(name, 1, unit.end, start, {}));
     if (half.end > unit.end && L.language === 'ar') return half;
-    return (bare || unit.sense.value === 'half-year') && !L.at(i, 'date-word', 'not-length') ? { ...half, bare: true } : undefined;
+    return (bare || unit.sense.value === 'half-year') && (!L.at(i, 'date-word', 'not-length') || L.isAlone(i, unit.end)) ? { ...half, bare: true } : undefined;
   }
   return counted(L, i);
 }
@@ -104,7 +104,10 @@ function counted(L: Lens, i: number): Length | undefined {
   const some = L.at(i, 'vague-amount');
   if (some) { n = { value: Number(some.sense.value), end: some.end, start: L.scan.startOf(some) }; vague = true; } else {
     const one = L.at(i, 'date-word', 'one');
-    const number = L.number(i);
+    // "two quarters" is a length here, not a half
+    let until: number | undefined;
+    for (let k = i + 1; k <= i + 3 && until === undefined; k++) if (L.at(k, 'period', 'quarter')) until = k;
+    const number = L.number(i, true, until);
     if (number && !number.ordinal && number.value > 0) n = number;
     else if (one) { n = { value: 1, end: one.end, start: L.scan.startOf(one) }; article = true; }
   }

@@ -9,6 +9,10 @@ import { dayAt, monthAt, weekdayAt, yearAt, type MonthWord, type WeekdayWord, ty
  * A weekday alone is no calendar date (see `weekdays.ts`).
  */
 export function dateAt(L: Lens, i: number): Piece<DateForm> | undefined {
+  return L.once('date', i, () => readDateAt(L, i));
+}
+
+function readDateAt(L: Lens, i: number): Piece<DateForm> | undefined {
   const weekday = weekdayAt(L, i);
   const date = weekday ? behindWeekday(L, i, weekday) : dayMonthAt(L, i);
   if (!date) return undefined;

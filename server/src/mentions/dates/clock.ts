@@ -36,7 +36,7 @@ export function clockAt(L: Lens, i: number, sure = false): Piece<ClockForm> | un
   if (late) applyHalf(form, late.half);
   else if (form.hour > 12 || form.hour === 0) form.open = undefined;
   const exact = L.at(stop, 'clock', 'exact');
-  return withZone(L, { form, first: i, end: exact ? exact.end : stop, start: lead ? L.scan.startOf(lead) : on > i ? read.start : read.start });
+  return withZone(L, { form, first: i, end: exact ? exact.end : stop, start: lead ? L.scan.startOf(lead) : read.start });
 }
 
 function startsDate(L: Lens, i: number): boolean {
@@ -53,7 +53,7 @@ function hourAt(L: Lens, i: number, said: boolean): Hour | undefined {
     const colon = (L.is(d.end, ':') || (L.is(d.end, '.') && said) || (L.is(d.end, '.') && halfBehind(L, d.end + 2))) && L.joined(d.end) && L.joined(d.end + 1);
     const minutes = colon ? L.digits(d.end + 1) : undefined;
     // "closed at 6.50 dollars", "valued at 6.65 billion": a number that goes on is no hour
-    const paid = minutes !== undefined && ['percent', 'currency', 'scale', 'unit'].some(t => L.at(minutes.end, t) !== undefined) && !L.is(d.end, ':');
+    const paid = minutes !== undefined && !halfBehind(L, minutes.end) && ['percent', 'currency', 'scale', 'unit'].some(t => L.at(minutes.end, t) !== undefined) && !L.is(d.end, ':');
     if (paid) return undefined;
     if (d.width <= 2 && minutes && minutes.width === 2 && minutes.value < 60 && d.value < 25) {
       const seconds = L.is(minutes.end, ':') && L.joined(minutes.end) ? L.digits(minutes.end + 1) : undefined;

@@ -12,13 +12,27 @@ import { dayAt, monthAt, yearAt } from './words.ts';
 
 /** The time expression that begins at a token, the longest that can be read: ranges, dates with times, single times. */
 export function timeAt(L: Lens, i: number): Piece | undefined {
-  const single = joinedAt(L, i);
+  const single = withHours(L, joinedAt(L, i));
   const range = rangeAt(L, i, k => joinedAt(L, k), k => clockAt(L, k, true));
   return longest<Piece>(range && behindRange(L, range), single);
 }
 
+/** "this evening from 7 to 8": hours behind a part of a day. */
+function withHours(L: Lens, piece: Piece | undefined): Piece | undefined {
+  if (piece?.form.is !== 'at' || piece.form.time.is !== 'daypart') return piece;
+  const k = L.comma(piece.end) ? piece.end + 1 : piece.end;
+  const hours = L.at(k, 'range-word') ? rangeAt(L, k, n => atomAt(L, n), n => clockAt(L, n, true)) : undefined;
+  if (hours?.form.is !== 'range' || hours.form.from.is !== 'clock' || hours.form.to.is !== 'clock') return piece;
+  const { part } = piece.form.time;
+  return { ...piece, end: hours.end, form: { is: 'at', date: piece.form.date, time: { is: 'range', from: within(hours.form.from, part), to: within(hours.form.to, part) } } };
+}
+
 /** One time without its neighbours. */
 export function atomAt(L: Lens, i: number): Piece | undefined {
+  return L.once('atom', i, () => readAtomAt(L, i));
+}
+
+function readAtomAt(L: Lens, i: number): Piece | undefined {
   const day = (k: number): Piece | undefined => longest<Piece>(weekThenWeekdayAt(L, k), dateAt(L, k), shiftedMonthAt(L, k), weekdayFormAt(L, k), offsetAt(L, k), holidayAt(L, k), L.has(k, 'the') || L.at(k, 'date-word', 'the-unit') ? dayUnit(L, k) : undefined);
   const anchor = (k: number): Piece | undefined => longest<Piece>(day(k), holidayAt(L, k, true), unitShiftAt(L, k), yearOnly(L, k, true), clockAt(L, k));
   return longest<Piece>(
@@ -87,6 +101,10 @@ export function dayOfMonthAt(L: Lens, i: number): Piece<DateForm> | undefined {
 
 /** A time with what stands beside it: date and time of day, a relative day and its weekday. */
 export function joinedAt(L: Lens, i: number): Piece | undefined {
+  return L.once('joined', i, () => readJoinedAt(L, i));
+}
+
+function readJoinedAt(L: Lens, i: number): Piece | undefined {
   let piece = atomAt(L, i);
   if (!piece) return undefined;
   for (let round = 0; round < 3; round++) {
@@ -181,7 +199,10 @@ function timeBehind(L: Lens, end: number): Piece<ClockForm> | Piece | undefined 
     const behind = daypartAt(L, clock.end, false);
     return behind && clock.form.open ? { ...clock, form: within(clock.form, behind.form.part), end: behind.end } : clock;
   }
-  if (!part) return undefined;
+  if (!part) {
+    const half = L.language !== 'ar' && !L.comma(end) ? L.at(end, 'ampm') : undefined;
+    return half && L.endOf(half.end) - L.tokens.start[end] > 1 ? { form: { is: 'daypart', part: half.sense.value === 'am' ? 'MO' : 'AF' }, first: end, end: half.end, start: L.tokens.start[end] } : undefined;
+  }
   const next = L.comma(part.end) ? part.end + 1 : part.end;
   const exact = L.has(next, 'at-hour') || L.at(next, 'clock', 'hour') || (L.isNumber(next) && L.is(L.digits(next)!.end, ':')) ? clockAt(L, next, true) : undefined;
   return exact ? { ...exact, form: within(exact.form, part.form.part) } : part;
@@ -212,8 +233,13 @@ function behindRange(L: Lens, range: Piece): Piece {
   let k = range.end;
   if (L.comma(k)) k++;
   const glue = L.skip(k, 'of') > k ? L.skip(k, 'of') : L.skip(k, 'on');
-  const day = dayAtToken(L, glue) ?? (glue > k ? dayOfMonthAt(L, glue) : undefined);
+  const day = dayAtToken(L, glue) ?? partOfDayAt(L, glue) ?? (glue > k ? dayOfMonthAt(L, glue) : undefined);
   if (!day) return range;
+  if (day.form.is === 'at') {
+    const { time } = day.form;
+    if (time.is !== 'daypart') return range;
+    return { ...range, end: day.end, spans: day.spans, form: { is: 'at', date: day.form.date, time: { is: 'range', from: within(range.form.from, time.part), to: within(range.form.to, time.part) } } };
+  }
   const part = daypartAt(L, day.end, true);
   return { ...range, end: part ? part.end : day.end, spans: day.spans, form: { is: 'at', date: day.form, time: part ? { is: 'range', from: within(range.form.from, part.form.part), to: within(range.form.to, part.form.part) } : range.form } };
 }

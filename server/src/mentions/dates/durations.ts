@@ -86,6 +86,9 @@ export function everyAt(L: Lens, i: number): Piece<EveryForm> | undefined {
     }
     return undefined;
   }
+  const single = weekdayAt(L, i);
+  const parts = single && !single.plural ? L.at(single.end, 'daypart-plural') : undefined;
+  if (parts) return made(`XXXX-WXX-${single!.weekday}T${parts.sense.value}`, parts.end, single!.start);
   const m = L.at(i, 'recurrence');
   if (m && m.sense.value.startsWith('P') && !(m.sense.language === 'en' && m.end - m.first === 2 && !perUnit(L, i))) return made(m.sense.value, m.end, L.scan.startOf(m));
   const w = weekdayAt(L, i);

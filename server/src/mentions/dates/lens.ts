@@ -1,5 +1,6 @@
 import type { Match, Scan } from '../../languages/scan.ts';
 import { digitsOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
+import { numberForms, type NumberForms } from '../figures/number-forms.ts';
 import { numberAt, type NumberReading } from '../figures/number-words.ts';
 
 /** A number found in a text: its value, how many digits it has (0 for words), and the token after it. */
@@ -20,8 +21,23 @@ export class Lens {
   /** Whether a date in digits puts the month first where both orders are possible. */
   monthFirst = false;
 
+  private readonly memory = { date: new Map<number, unknown>(), atom: new Map<number, unknown>(), joined: new Map<number, unknown>(), shift: new Map<number, unknown>(), day: new Map<number, unknown>() };
+  private readonly forms: NumberForms;
+  private readonly withAnd = new Map<number, NumberReading | null>();
+  private readonly withoutAnd = new Map<number, NumberReading | null>();
+
   constructor(readonly scan: Scan, readonly language: string) {
     this.tokens = scan.tokens;
+    this.forms = numberForms(scan.lexicon);
+  }
+
+  /** What a reader finds at a token, read once; readers ask each other for the same token many times. */
+  once<T>(memory: 'date' | 'atom' | 'joined' | 'shift' | 'day', i: number, read: () => T): T {
+    const known = this.memory[memory];
+    if (known.has(i)) return known.get(i) as T;
+    const found = read();
+    known.set(i, found);
+    return found;
   }
 
   /** Whether a token lies in the sentence. */
@@ -98,15 +114,15 @@ export class Lens {
 
   /** A number in words at a token. */
   words(i: number, and = true): Count | undefined {
-    if (!this.isWord(i)) return undefined;
-    const n = numberAt(this.scan, i, { language: this.language, stop: this.stop, and });
+    if (!this.isWord(i) || this.forms.of(this.tokens.word[i]).length === 0) return undefined;
+    const n = this.read(i, and, this.stop);
     return n && !n.digits && !n.fraction ? countOf(n) : undefined;
   }
 
   /** A number in digits or words, decimals and hedged scale words included. */
-  number(i: number, and = true): Count | undefined {
-    if (!this.in(i)) return undefined;
-    const n = numberAt(this.scan, i, { language: this.language, stop: this.stop, and });
+  number(i: number, and = true, stop = this.stop): Count | undefined {
+    if (!this.in(i) || (this.isWord(i) && this.forms.of(this.tokens.word[i]).length === 0)) return undefined;
+    const n = this.read(i, and, Math.min(stop, this.stop));
     return n && n.first === i ? countOf(n) : undefined;
   }
 
@@ -119,6 +135,15 @@ export class Lens {
   /** Whether a clause ends before token `i`: the sentence's end or a mark. */
   endsClause(i: number): boolean {
     return i >= this.stop || this.tokens.kind[i] === TokenKind.Punctuation;
+  }
+
+  /** A number at a token; what was read to the sentence's end is remembered. */
+  private read(i: number, and: boolean, stop: number): NumberReading | undefined {
+    if (stop !== this.stop) return numberAt(this.scan, i, { language: this.language, stop, and });
+    const known = and ? this.withAnd : this.withoutAnd;
+    let n = known.get(i);
+    if (n === undefined) known.set(i, (n = numberAt(this.scan, i, { language: this.language, stop, and }) ?? null));
+    return n ?? undefined;
   }
 
   /** Span of a match, clitics left out. */

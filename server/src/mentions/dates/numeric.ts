@@ -33,7 +33,8 @@ export function numericAt(L: Lens, i: number, behindWeekday: boolean): Piece<Dat
     const form = pair(L, a.value, b.value);
     if (!form) return undefined;
     const before = i - 1;
-    const said = behindWeekday || (L.in(before) && (L.has(before, 'on') || L.has(before, 'day-noun') || L.at(before, 'range-word', 'from') !== undefined || L.at(before, 'range-word', 'to') !== undefined || L.at(before, 'shift') !== undefined));
+    const listed = (L.comma(before) || L.has(before, 'or') || L.has(before, 'and')) && L.isNumber(before - 1) && L.is(before - 2, '/') && L.isNumber(before - 3);
+    const said = behindWeekday || listed || (L.in(before) && (L.has(before, 'on') || L.has(before, 'day-noun') || L.at(before, 'range-word', 'from') !== undefined || L.at(before, 'range-word', 'to') !== undefined || L.at(before, 'shift') !== undefined));
     if (mark.text === '/' && (said || a.padded || b.padded) && !L.at(b.end, 'percent') && !L.at(b.end, 'period')) return piece(L, i, b.end, form);
     if ((mark.text === '-' || mark.text === '.') && behindWeekday && mark.text === '.') return piece(L, i, b.end, form);
     return alone(L, i, b.end, form);

@@ -84,7 +84,7 @@ export function partAt(L: Lens, i: number, day: (k: number) => Piece | undefined
   const decade = decadeAt(L, L.skip(on, 'the'), true);
   const whole = wholeAt(L, on);
   if (whole && value === 'end' && whole.form.is === 'unit' && whole.form.unit === 'week' && L.at(the, 'date-word', 'weekend-of')) return undefined;
-  const bare = of > k && !whole && L.language !== 'ar' && L.endsClause(on + 1) ? L.at(on, 'period') : undefined;
+  const bare = (of > k || L.has(k - 1, 'of')) && !whole && L.language !== 'ar' && (L.endsClause(on + 1) || value === 'end') ? L.at(on, 'period') : undefined;
   if (bare && ['week', 'month', 'quarter', 'year', 'day'].includes(bare.sense.value)) return { form: { is: 'part', part: value, of: { is: 'unit', unit: bare.sense.value as Unit, shift: 0 } }, first: i, end: bare.end, start };
   const best = longest(whole, decade);
   if (best && !(best.form.is === 'date' && best.form.year !== undefined && best.form.month === undefined && !L.isNumber(best.end - 1))) return { form: { is: 'part', part: value, of: best.form }, first: i, end: best.end, start };

@@ -218,6 +218,7 @@ function clockPair(L: Lens, i: number, read: Read, clock: (i: number) => Piece<C
     if (to.hour < from.hour && to.hour + 12 >= from.hour && to.hour <= 12) to.hour += 12;
     to.open = undefined;
   }
+  if (from.open && to.open && to.hour < from.hour && to.hour < 12 && from.hour < 12) to.hour += 12;
   return { form: { is: 'range', from, to }, first: i, end: b.end, start: a.start };
 }
 

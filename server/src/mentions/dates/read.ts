@@ -17,6 +17,15 @@ const TABLES = new Set([
   'date-word', 'clock', 'named-hour', 'recurrence', 'range-word', 'holiday', 'age', 'vague-amount', 'early-late', 'fraction', 'weekday-bare', 'number',
 ]);
 
+/** Tables whose forms are of time by themselves; without one near, only a number written as a date or year begins an expression. */
+const CORE = new Set([
+  'month', 'weekday', 'day', 'day-relation', 'now', 'period', 'daypart', 'season', 'half', 'decade', 'named-hour', 'recurrence', 'holiday', 'age', 'ampm', 'weekday-bare', 'clock', 'zone',
+]);
+/** Tokens from the beginning of an expression to the word that makes it one. */
+const REACH = 10;
+/** Sentences of so many tokens are read without looking for words of time first. */
+const SHORT = 16;
+
 /** The dates, times and durations of an article, resolved against `reading.published`. */
 export function readDates(reading: ArticleMentions): (DateMention | DurationMention)[] {
   const { scan, text } = reading;
@@ -36,8 +45,9 @@ export function readDates(reading: ArticleMentions): (DateMention | DurationMent
 
 function readSentence(L: Lens, out: (DateMention | DurationMention)[]): void {
   const from = out.length;
+  const near = nearCore(L);
   for (let i = L.begin; i < L.stop; ) {
-    if (!canBegin(L, i)) { i++; continue; }
+    if (near[i - L.begin] === 0 || !canBegin(L, i)) { i++; continue; }
     const time: Piece | undefined = longer(everyAt(L, i), timeAt(L, i));
     const length = durationAt(L, i);
     // "for three days from Monday"
@@ -67,6 +77,28 @@ function readSentence(L: Lens, out: (DateMention | DurationMention)[]): void {
 
 function longer(a: Piece | undefined, b: Piece | undefined): Piece | undefined {
   return a && (!b || a.end >= b.end) ? a : b;
+}
+
+/** For each token of the sentence, whether a word of time or a number written as a date follows closely enough; 0 for no. */
+function nearCore(L: Lens): Uint8Array {
+  const { tokens, scan } = L;
+  const near = new Uint8Array(L.stop - L.begin);
+  // headings, cells and short answers hold expressions that only their place makes such
+  if (near.length <= SHORT) return near.fill(1);
+  let last = Infinity, dated = Infinity;
+  for (let i = L.stop - 1; i >= L.begin; i--) {
+    if (tokens.kind[i] === TokenKind.Number) {
+      if (tokens.end[i] - tokens.start[i] === 4 || isJoint(L, i + 1)) dated = i;
+    } else if (tokens.kind[i] === TokenKind.Word) for (const m of scan.matches(i)) if (CORE.has(m.sense.table)) { last = i; break; }
+    // a bare year needs a word before it, a date in digits stands for itself
+    if (last - i <= REACH || dated - i <= 3) near[i - L.begin] = 1;
+  }
+  return near;
+}
+
+/** Whether a mark stands at a token that can join the numbers of a date. */
+function isJoint(L: Lens, i: number): boolean {
+  return L.in(i) && L.tokens.kind[i] === TokenKind.Punctuation && L.isNumber(i + 1) && '/-.:'.includes(L.tokens.text[L.tokens.start[i]]);
 }
 
 function canBegin(L: Lens, i: number): boolean {

@@ -26,7 +26,7 @@ function prefixed(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanF
     const end = length.end;
     if (length.shift !== undefined) return { form: { is: 'span', amounts: length.amounts, sign: sign(length.shift) }, first: i, end, start: L.scan.startOf(within) };
     if (L.at(end, 'date-word', 'after') || L.at(end, 'date-word', 'before') || L.has(end, 'of')) return undefined;
-    return { form: { is: 'span', amounts: length.amounts, sign: s ? sign(Number(s.sense.value)) : 1, within: true }, first: i, end, start: L.scan.startOf(within) };
+    return { form: { is: 'span', amounts: length.amounts, sign: s ? sign(Number(s.sense.value)) : 1, ...(s ? {} : { within: true }) }, first: i, end, start: L.scan.startOf(within) };
   }
   const back = L.at(i, 'date-word', 'before-amount'), ahead = L.at(i, 'date-word', 'after-amount'), inside = L.at(i, 'date-word', 'in-amount');
   const word = back ?? ahead ?? inside;

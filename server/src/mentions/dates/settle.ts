@@ -1,7 +1,8 @@
 import type { ArticleMentions } from '../article.ts';
 import type { DateMention, Mention } from '../mention.ts';
 import type { TimeForm } from './forms.ts';
-import { conventionalHours, ref, resolve, type Context, type Value } from './resolve.ts';
+import { ref, type Context, type Value } from './context.ts';
+import { conventionalHours, resolve } from './resolve.ts';
 import { momentIso } from './timex.ts';
 
 /**

@@ -6,6 +6,10 @@ const COUNTED = new Set<string>(['day', 'night', 'weekend', 'week', 'month', 'qu
 
 /** A unit before, at or after the present one: "last week", "هذا العام", "الشهر الماضي", "the week after next". */
 export function unitShiftAt(L: Lens, i: number): Piece<UnitForm> | undefined {
+  return L.once('shift', i, () => readUnitShiftAt(L, i));
+}
+
+function readUnitShiftAt(L: Lens, i: number): Piece<UnitForm> | undefined {
   const before = L.at(i, 'shift');
   if (before && !L.at(i, 'date-word', 'behind')) {
     let k = before.end;

@@ -37,16 +37,28 @@ const MULTIPLES: Partial<Record<Unit, [number, Unit]>> = {
   decade: [10, 'year'], century: [100, 'year'], millennium: [1000, 'year'], quarter: [3, 'month'], 'half-year': [0.5, 'year'], fortnight: [2, 'week'],
 };
 
-/** An ISO 8601 duration. Parts of hours and days are told in the next smaller unit: an hour and a half is `PT90M`. */
+/** An ISO 8601 duration. Parts of hours and days are told in the next smaller unit: an hour and a half, and an hour and thirty minutes, are `PT90M`. */
 export function durationTimex(amounts: readonly Amount[]): string {
   let date = '', clock = '';
-  for (const a of amounts.map(whole)) {
+  for (const a of together(amounts.map(whole))) {
     if (a.unit === 'weekend') { date += `${a.n === 1 ? 1 : a.n}WE`; continue; }
     const letter = DATE_LETTERS[a.unit];
     if (letter) date += `${tidy(a.n)}${letter}`;
     else clock += `${tidy(a.n)}${CLOCK_LETTERS[a.unit]}`;
   }
   return `P${date}${clock ? `T${clock}` : ''}`;
+}
+
+/** Clock units one behind the other, and years with months, are one number of the smaller: equal lengths have one value. */
+function together(amounts: readonly Amount[]): Amount[] {
+  const out: Amount[] = [];
+  for (const a of amounts) {
+    const last = out[out.length - 1];
+    const times = last && Number.isInteger(a.n) ? (last.unit === 'hour' && a.unit === 'minute' ? 60 : last.unit === 'hour' && a.unit === 'second' ? 3600 : last.unit === 'minute' && a.unit === 'second' ? 60 : last.unit === 'year' && a.unit === 'month' ? 12 : 0) : 0;
+    if (times > 0 && Number.isInteger(last.n)) out[out.length - 1] = { n: last.n * times + a.n, unit: a.unit };
+    else out.push(a);
+  }
+  return out;
 }
 
 function whole(a: Amount): Amount {
