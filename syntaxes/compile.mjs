@@ -57,6 +57,10 @@ function expand(expression, pieces, file) {
 function replaceIn(node, change) {
   if (Array.isArray(node)) return node.map(item => replaceIn(item, change));
   if (typeof node !== 'object' || node === null) return node;
-  return Object.fromEntries(Object.entries(node).map(([key, value]) =>
-    [key, EXPRESSIONS.has(key) && typeof value === 'string' ? change(value) : replaceIn(value, change)]));
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [
+      key,
+      EXPRESSIONS.has(key) && typeof value === 'string' ? change(value) : replaceIn(value, change),
+    ]),
+  );
 }

@@ -36,7 +36,8 @@ async function main(argv: string[]): Promise<number> {
     streams.out(USAGE);
     return command === undefined ? 2 : 0;
   }
-  const home = path.dirname(fileURLToPath(import.meta.url)), data = path.join(home, 'data');
+  const home = path.dirname(fileURLToPath(import.meta.url)),
+    data = path.join(home, 'data');
   if (command === 'lsp') {
     const { startServer } = await import('./main.ts');
     startServer(home);
@@ -68,8 +69,12 @@ function parse(args: string[]) {
       args,
       allowPositionals: true,
       options: {
-        format: { type: 'string' }, 'fail-on': { type: 'string' }, ndjson: { type: 'boolean' }, stats: { type: 'boolean' },
-        language: { type: 'string' }, help: { type: 'boolean', short: 'h' },
+        format: { type: 'string' },
+        'fail-on': { type: 'string' },
+        ndjson: { type: 'boolean' },
+        stats: { type: 'boolean' },
+        language: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
       },
     });
   } catch (error) {
@@ -84,7 +89,9 @@ function oneOf<T extends string>(option: string, value: string, allowed: readonl
 
 process.stdout.on('error', error => process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 2));
 main(process.argv.slice(2)).then(
-  status => { process.exitCode = status; },
+  status => {
+    process.exitCode = status;
+  },
   (error: unknown) => {
     streams.error(`concord: ${error instanceof Error ? error.message : String(error)}\n`);
     if (!(error instanceof UsageError) && process.env.CONCORD_DEBUG) console.error(error);

@@ -1,6 +1,14 @@
 import {
-  DidChangeWatchedFilesNotification, FileChangeType, LSPErrorCodes, ResponseError, TextDocumentSyncKind, TextDocuments,
-  type CancellationToken, type Connection, type InitializeParams, type InitializeResult,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+  TextDocuments,
+  type CancellationToken,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { hover } from './features/hover.ts';
@@ -18,7 +26,8 @@ import { parseSettings, type Settings } from './workspace/settings.ts';
 declare const CONCORD_VERSION: string;
 
 /** How long nothing must have come before changes are answered, and how long a burst may put that off, in milliseconds. */
-const QUIET = 5, LONGEST = 100;
+const QUIET = 5,
+  LONGEST = 100;
 
 /**
  * Answers the Language Server Protocol on a connection. The only file that speaks it.
@@ -33,7 +42,8 @@ export function serve(connection: Connection, dataFolder: string, pages?: string
   let timer: NodeJS.Timeout | undefined;
   let firstChange = 0;
 
-  const say = (key: string, values: Record<string, string> = {}): string => write({ key, values }, settings.messageLanguage as MessageLanguage, false);
+  const say = (key: string, values: Record<string, string> = {}): string =>
+    write({ key, values }, settings.messageLanguage as MessageLanguage, false);
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     client = params.capabilities;
@@ -44,7 +54,9 @@ export function serve(connection: Connection, dataFolder: string, pages?: string
       readFile: uri => connection.sendRequest('concord/readFile', { uri }),
     });
     session = new Session(
-      knowledgeOf(dataFolder), settings, folder => (folder.startsWith('file:') ? diskPort : virtual),
+      knowledgeOf(dataFolder),
+      settings,
+      folder => (folder.startsWith('file:') ? diskPort : virtual),
       {
         text: uri => documents.get(uri)?.getText(),
         version: uri => documents.get(uri)?.version,
@@ -77,7 +89,10 @@ export function serve(connection: Connection, dataFolder: string, pages?: string
     if (client.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(async event => {
         const gone = new Set(event.removed.map(f => f.uri));
-        const kept = session.views().map(v => v.uri).filter(uri => uri !== '' && !gone.has(uri));
+        const kept = session
+          .views()
+          .map(v => v.uri)
+          .filter(uri => uri !== '' && !gone.has(uri));
         session.setFolders([...kept, ...event.added.map(f => f.uri)]);
         await index(event.added.map(f => f.uri));
       });
@@ -106,8 +121,11 @@ export function serve(connection: Connection, dataFolder: string, pages?: string
     progress?.begin(say('progress.title'), 0, undefined, true);
     try {
       await session.index(uris, {
-        report: (done, total) => progress?.report(Math.round((100 * done) / total), say('progress.files', { done: String(done), total: String(total) })),
-        get cancelled() { return progress?.token.isCancellationRequested ?? false; },
+        report: (done, total) =>
+          progress?.report(Math.round((100 * done) / total), say('progress.files', { done: String(done), total: String(total) })),
+        get cancelled() {
+          return progress?.token.isCancellationRequested ?? false;
+        },
       });
       for (const skipped of session.counts().skipped) connection.console.warn(`${skipped.uri}: ${skipped.reason}`);
       status('ready');
@@ -128,11 +146,14 @@ export function serve(connection: Connection, dataFolder: string, pages?: string
     const now = performance.now();
     if (timer) clearTimeout(timer);
     else firstChange = now;
-    timer = setTimeout(() => {
-      timer = undefined;
-      session.flush();
-      status('ready');
-    }, Math.max(0, Math.min(QUIET, firstChange + LONGEST - now)));
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        session.flush();
+        status('ready');
+      },
+      Math.max(0, Math.min(QUIET, firstChange + LONGEST - now)),
+    );
   }
 
   documents.onDidChangeContent(({ document }) => {
@@ -164,17 +185,27 @@ export function serve(connection: Connection, dataFolder: string, pages?: string
     return article ? linesOf(article).offset(position) : 0;
   };
 
-  connection.onHover((p, token) => at(p.textDocument.uri, token, (view, file) => hover(view, file, offsetIn(view, file, p.position), settings.messageLanguage)));
-  connection.onDefinition((p, token) => at(p.textDocument.uri, token, (view, file) => definition(view, file, offsetIn(view, file, p.position))));
-  connection.onReferences((p, token) => at(p.textDocument.uri, token, (view, file) => references(view, file, offsetIn(view, file, p.position), p.context.includeDeclaration)));
-  connection.onDocumentHighlight((p, token) => at(p.textDocument.uri, token, (view, file) => highlights(view, file, offsetIn(view, file, p.position))));
+  connection.onHover((p, token) =>
+    at(p.textDocument.uri, token, (view, file) => hover(view, file, offsetIn(view, file, p.position), settings.messageLanguage)),
+  );
+  connection.onDefinition((p, token) =>
+    at(p.textDocument.uri, token, (view, file) => definition(view, file, offsetIn(view, file, p.position))),
+  );
+  connection.onReferences((p, token) =>
+    at(p.textDocument.uri, token, (view, file) => references(view, file, offsetIn(view, file, p.position), p.context.includeDeclaration)),
+  );
+  connection.onDocumentHighlight((p, token) =>
+    at(p.textDocument.uri, token, (view, file) => highlights(view, file, offsetIn(view, file, p.position))),
+  );
   connection.onDocumentSymbol((p, token) => at(p.textDocument.uri, token, (view, file) => documentSymbols(view, file)));
   connection.onWorkspaceSymbol((p, token) => {
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     session.read();
     return session.views().flatMap(view => workspaceSymbols(view, p.query));
   });
-  connection.languages.semanticTokens.on((p, token) => at(p.textDocument.uri, token, (view, file) => ({ data: semanticTokens(view, file) })));
+  connection.languages.semanticTokens.on((p, token) =>
+    at(p.textDocument.uri, token, (view, file) => ({ data: semanticTokens(view, file) })),
+  );
 
   documents.listen(connection);
 }

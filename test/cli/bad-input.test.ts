@@ -15,11 +15,18 @@ interface Report {
 
 describe('concord check, given bad input', () => {
   let input: BadInput;
-  before(() => { input = makeBadInput(); });
+  before(() => {
+    input = makeBadInput();
+  });
   after(() => input.remove());
 
   const run = (args: string[], user: object = {}) => {
-    const { status, stdout, stderr, error } = spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', timeout: 60_000, cwd: path.parse(cli).root, ...user });
+    const { status, stdout, stderr, error } = spawnSync(process.execPath, [cli, ...args], {
+      encoding: 'utf8',
+      timeout: 60_000,
+      cwd: path.parse(cli).root,
+      ...user,
+    });
     if (error) throw error;
     return { status, stdout, lines: stderr.split('\n').filter(Boolean) };
   };
@@ -39,8 +46,16 @@ describe('concord check, given bad input', () => {
   it('reads the rest, whatever its encoding', () => {
     const expected = [...input.usable, ...(input.locked.privileged ? [input.locked] : [])];
     assert.equal((JSON.parse(checkAll().stdout) as Report).articles, expected.length);
-    const read = run(['extract', input.folder]).stdout.split('\n').filter(Boolean).map(line => JSON.parse(line) as { id: string; language: string });
-    for (const { file } of expected) assert.deepEqual(read.filter(r => r.id.endsWith(file)).map(r => r.language), ['ar'], file);
+    const read = run(['extract', input.folder])
+      .stdout.split('\n')
+      .filter(Boolean)
+      .map(line => JSON.parse(line) as { id: string; language: string });
+    for (const { file } of expected)
+      assert.deepEqual(
+        read.filter(r => r.id.endsWith(file)).map(r => r.language),
+        ['ar'],
+        file,
+      );
   });
 
   it('exits by what it found in the rest: unusable files in a folder change nothing', () => {

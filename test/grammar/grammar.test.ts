@@ -6,10 +6,14 @@ import { formsOf, marked, tokensOf, type Host, type Token } from './support/toke
 
 const samples = new URL('samples/', import.meta.url);
 const names = readdirSync(samples).filter(name => !name.endsWith('.snap'));
-const hostOf = (name: string): Host => (name.endsWith('.md') ? 'text.html.markdown' : name.endsWith('.txt') ? 'text.plain' : 'text.article');
+const hostOf = (name: string): Host =>
+  name.endsWith('.md') ? 'text.html.markdown' : name.endsWith('.txt') ? 'text.plain' : 'text.article';
 /** A first line that is no headline, so that what follows is tested as body. */
 const BODY = 'It rained.\n';
-const DATE = 'constant.other.date', FIGURE = 'constant.numeric.figure', RESIDUE = 'comment.block.residue', QUOTE = 'string.quoted';
+const DATE = 'constant.other.date',
+  FIGURE = 'constant.numeric.figure',
+  RESIDUE = 'comment.block.residue',
+  QUOTE = 'string.quoted';
 
 describe('grammar', () => {
   it('has a snapshot of every sample', () => {
@@ -20,9 +24,13 @@ describe('grammar', () => {
   it('takes letters for one another as the engine does', () => {
     for (const letters of LETTER_CLASSES) assert.equal(new Set([...letters].map(fold)).size, 1, letters);
     for (let c = 0x621; c <= 0x64a; c++) {
-      const letter = String.fromCharCode(c), folded = fold(letter);
+      const letter = String.fromCharCode(c),
+        folded = fold(letter);
       if (folded !== '' && folded !== letter && /\p{L}/u.test(letter))
-        assert.ok(LETTER_CLASSES.some(l => l.includes(letter) && l.includes(folded)), `${letter} is folded to ${folded}`);
+        assert.ok(
+          LETTER_CLASSES.some(l => l.includes(letter) && l.includes(folded)),
+          `${letter} is folded to ${folded}`,
+        );
     }
   });
 
@@ -32,9 +40,34 @@ describe('grammar', () => {
     });
 
   it('begins and ends no token inside a word, wherever words and numbers meet', async () => {
-    const words = ['وفي', 'مارس', 'المارس', 'أحدهم', 'الأحدب', 'آبار', 'عامل', 'شهرية', 'مليارديرا', 'دولاريا', 'Sundaymarket', 'Mayor', 'Junes', 'percentile', 'millionaire', 'ثانية'];
+    const words = [
+      'وفي',
+      'مارس',
+      'المارس',
+      'أحدهم',
+      'الأحدب',
+      'آبار',
+      'عامل',
+      'شهرية',
+      'مليارديرا',
+      'دولاريا',
+      'Sundaymarket',
+      'Mayor',
+      'Junes',
+      'percentile',
+      'millionaire',
+      'ثانية',
+    ];
     for (const word of words)
-      for (const text of [`${word} 12`, `12${word}`, `12 ${word}`, `3 مارس ${word}`, `${word}12 مليون${word}`, `"${word}"12`, `و"${word}" ${word} 2024${word}`])
+      for (const text of [
+        `${word} 12`,
+        `12${word}`,
+        `12 ${word}`,
+        `3 مارس ${word}`,
+        `${word}12 مليون${word}`,
+        `"${word}"12`,
+        `و"${word}" ${word} 2024${word}`,
+      ])
         for (const t of await tokensOf(BODY + text)) assertWhole(t.line, t.start);
   });
 
@@ -49,7 +82,8 @@ describe('grammar', () => {
     for (const form of formsOf('en', 'weekday'))
       if (form.length > 5) assert.deepEqual(await marked(DATE, `${BODY}it rained ${form} night`), [form]);
     for (const table of ['scale', 'currency', 'percent'])
-      for (const form of formsOf('en', table).filter(form => !/\p{Script=Arabic}/u.test(form))) assert.deepEqual(await marked(FIGURE, `${BODY}x 120 ${form}; x`), [`120 ${form}`], table);
+      for (const form of formsOf('en', table).filter(form => !/\p{Script=Arabic}/u.test(form)))
+        assert.deepEqual(await marked(FIGURE, `${BODY}x 120 ${form}; x`), [`120 ${form}`], table);
   });
 
   const spoken: [scope: string, text: string, ...expected: string[]][] = [
@@ -62,7 +96,8 @@ describe('grammar', () => {
     [RESIDUE, '(c) 2020 The Paper', '(c) 2020 The Paper'],
     [RESIDUE, 'Share: Facebook | X | Email', 'Share: Facebook | X | Email'],
   ];
-  for (const [scope, text, ...expected] of spoken) it(`marks ${scope}: ${text}`, async () => assert.deepEqual(await marked(scope, BODY + text), expected));
+  for (const [scope, text, ...expected] of spoken)
+    it(`marks ${scope}: ${text}`, async () => assert.deepEqual(await marked(scope, BODY + text), expected));
 
   const silent: [scope: string, text: string][] = [
     [DATE, 'They may march; Jan, Mark and Sun left the Octagon in 12 steps.'],
@@ -77,18 +112,32 @@ describe('grammar', () => {
     [RESIDUE, 'Read more books, the minister told pupils.'],
     [RESIDUE, 'Copyright law will change next year.'],
   ];
-  for (const [scope, text] of silent) it(`leaves alone (${scope}): ${text}`, async () => assert.deepEqual(await marked(scope, BODY + text), []));
+  for (const [scope, text] of silent)
+    it(`leaves alone (${scope}): ${text}`, async () => assert.deepEqual(await marked(scope, BODY + text), []));
 
   // in the editor a second token would put the words of such a line in a wrong order
   for (const name of names)
-    it(`makes one token of a line with right-to-left text: ${name}`, async () => assertOneToken(await tokensOf(readFileSync(new URL(name, samples), 'utf8'), hostOf(name))));
+    it(`makes one token of a line with right-to-left text: ${name}`, async () =>
+      assertOneToken(await tokensOf(readFileSync(new URL(name, samples), 'utf8'), hostOf(name))));
 
   it('makes one token of a line with right-to-left text, wherever it stands', async () => {
     const headline = 'المجلس يقر 3 ملايين دولار في 4 مايو 2021 "فورا"\nنص';
-    const lines = ['In 2021 "half of it", said علي on 5 May 2021 to (Reuters) for $5.', 'BEIJING, Dec. 17 (Xinhua) -- قال', 'By Salma حداد', '١٢٬٥٠٠ on 5 May 2021', 'ב-5 May 2021'];
-    for (const text of [headline, `  ${headline}`, `---\ntitle: Rain in 5 May 2021 و6 مايو 2021\ndate: 2020-01-01\n---\n${headline}`, ...lines.map(line => BODY + line)])
+    const lines = [
+      'In 2021 "half of it", said علي on 5 May 2021 to (Reuters) for $5.',
+      'BEIJING, Dec. 17 (Xinhua) -- قال',
+      'By Salma حداد',
+      '١٢٬٥٠٠ on 5 May 2021',
+      'ב-5 May 2021',
+    ];
+    for (const text of [
+      headline,
+      `  ${headline}`,
+      `---\ntitle: Rain in 5 May 2021 و6 مايو 2021\ndate: 2020-01-01\n---\n${headline}`,
+      ...lines.map(line => BODY + line),
+    ])
       for (const host of ['text.article', 'text.plain', 'text.html.markdown'] as const) assertOneToken(await tokensOf(text, host));
-    const inMarkdown = '- كلف $5 في 2021-05-04\n\n| المبلغ | 5 May 2021 |\n| دولارات | $5 |\n\n> قال "نعم" في 2021-05-04\n\n**علي** دفع 12% في 2021-05-04';
+    const inMarkdown =
+      '- كلف $5 في 2021-05-04\n\n| المبلغ | 5 May 2021 |\n| دولارات | $5 |\n\n> قال "نعم" في 2021-05-04\n\n**علي** دفع 12% في 2021-05-04';
     assertOneToken(await tokensOf(inMarkdown, 'text.html.markdown'));
   });
 
@@ -123,8 +172,22 @@ describe('grammar', () => {
 
   // a tokeniser that steps back without bound would not come to an end here
   const long: [name: string, unit: string][] = [
-    ['digits', '1'], ['groups', '1,'], ['ranges', '1-1 '], ['times', '1:'], ['spaces', ' '], ['quotes', '"a'], ['open quotes', ' "a "'], ['curly quotes', '”a'],
-    ['apostrophes', '‘a '], ['one word', 'ا'], ['tatweel', 'ـ'], ['a month', 'مارس '], ['dates', 'May 1 '], ['capitals', 'AB '], ['share bar', 'شارك | '], ['names', 'By Abc '],
+    ['digits', '1'],
+    ['groups', '1,'],
+    ['ranges', '1-1 '],
+    ['times', '1:'],
+    ['spaces', ' '],
+    ['quotes', '"a'],
+    ['open quotes', ' "a "'],
+    ['curly quotes', '”a'],
+    ['apostrophes', '‘a '],
+    ['one word', 'ا'],
+    ['tatweel', 'ـ'],
+    ['a month', 'مارس '],
+    ['dates', 'May 1 '],
+    ['capitals', 'AB '],
+    ['share bar', 'شارك | '],
+    ['names', 'By Abc '],
     ['prose', 'قال الوزير إن 12 مليار دولار أنفقت في 3 آذار/مارس 2024 على "المشروع" و'],
   ];
   for (const [name, unit] of long)

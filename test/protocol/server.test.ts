@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import type { Hover, Location, WorkspaceSymbol } from 'vscode-languageserver';
 import { Client } from './session.ts';
 
-const WRONG = 'Fair opens in Sohar\nMUSCAT, 14 May 2024 - The fair opened on Tuesday.\nEntries close on 31 September 2024, the fair said.\n';
+const WRONG =
+  'Fair opens in Sohar\nMUSCAT, 14 May 2024 - The fair opened on Tuesday.\nEntries close on 31 September 2024, the fair said.\n';
 const RIGHT = WRONG.replace('31 September', '30 September');
 
 describe('the server over streams', () => {
@@ -14,7 +15,8 @@ describe('the server over streams', () => {
   const file = (name: string): string => path.join(folder, name);
   const uri = (name: string): string => pathToFileURL(file(name)).toString();
   const codes = (name: string): unknown[] => client.diagnostics.get(uri(name))?.diagnostics.map(d => d.code) ?? [];
-  const changed = (name: string, type: number): Promise<void> => client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(name), type }] });
+  const changed = (name: string, type: number): Promise<void> =>
+    client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(name), type }] });
 
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'concord-'));
@@ -35,10 +37,13 @@ describe('the server over streams', () => {
   it('follows an edit, with the version of the document, and closes back to the file', async () => {
     writeFileSync(file('a.txt'), WRONG);
     await client.start([pathToFileURL(folder).toString()]);
-    await client.connection.sendNotification('textDocument/didOpen', { textDocument: { uri: uri('a.txt'), languageId: 'plaintext', version: 1, text: WRONG } });
+    await client.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri: uri('a.txt'), languageId: 'plaintext', version: 1, text: WRONG },
+    });
     const start = { line: 2, character: WRONG.split('\n')[2].indexOf('31') };
     await client.connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri: uri('a.txt'), version: 2 }, contentChanges: [{ range: { start, end: { ...start, character: start.character + 2 } }, text: '30' }],
+      textDocument: { uri: uri('a.txt'), version: 2 },
+      contentChanges: [{ range: { start, end: { ...start, character: start.character + 2 } }, text: '30' }],
     });
     await client.until(() => client.diagnostics.get(uri('a.txt'))?.diagnostics.length === 0);
     assert.equal(client.diagnostics.get(uri('a.txt'))?.version, 2);
@@ -49,10 +54,15 @@ describe('the server over streams', () => {
   it('gives one answer for a burst of edits', async () => {
     writeFileSync(file('a.txt'), RIGHT);
     await client.start([pathToFileURL(folder).toString()]);
-    await client.connection.sendNotification('textDocument/didOpen', { textDocument: { uri: uri('a.txt'), languageId: 'plaintext', version: 1, text: RIGHT } });
+    await client.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri: uri('a.txt'), languageId: 'plaintext', version: 1, text: RIGHT },
+    });
     const before = client.published;
     for (let version = 2; version <= 30; version++)
-      void client.connection.sendNotification('textDocument/didChange', { textDocument: { uri: uri('a.txt'), version }, contentChanges: [{ text: version % 2 ? RIGHT : WRONG }] });
+      void client.connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: uri('a.txt'), version },
+        contentChanges: [{ text: version % 2 ? RIGHT : WRONG }],
+      });
     await client.until(() => client.published > before);
     await client.until(() => client.diagnostics.get(uri('a.txt'))?.version === 30);
     assert.deepEqual(codes('a.txt'), ['impossible-date']);
@@ -87,14 +97,18 @@ describe('the server over streams', () => {
   });
 
   it('answers hover, definition, references, symbols of a name', async () => {
-    const text = 'Talks in Muscat\nMUSCAT, 14 May 2024 - Foreign Minister Salim al-Harthy arrived in Muscat.\nAl-Harthy said the talks went well.\n';
+    const text =
+      'Talks in Muscat\nMUSCAT, 14 May 2024 - Foreign Minister Salim al-Harthy arrived in Muscat.\nAl-Harthy said the talks went well.\n';
     writeFileSync(file('a.txt'), text);
     await client.start([pathToFileURL(folder).toString()]);
     const position = { line: 2, character: 4 };
     const at = { textDocument: { uri: uri('a.txt') }, position };
     const [definition] = await client.connection.sendRequest<Location[]>('textDocument/definition', at);
     assert.equal(definition.range.start.line, 1);
-    const references = await client.connection.sendRequest<Location[]>('textDocument/references', { ...at, context: { includeDeclaration: true } });
+    const references = await client.connection.sendRequest<Location[]>('textDocument/references', {
+      ...at,
+      context: { includeDeclaration: true },
+    });
     assert.equal(references.length, 2);
     const hover = await client.connection.sendRequest<Hover>('textDocument/hover', at);
     assert.match((hover.contents as { value: string }).value, /Foreign Minister/);
@@ -110,7 +124,13 @@ describe('the server over streams', () => {
     writeFileSync(file('c.txt'), '');
     await client.start([pathToFileURL(folder).toString()]);
     assert.deepEqual(codes('a.txt'), ['impossible-date']);
-    assert.deepEqual(client.statuses.at(-1)?.skipped.map(s => [path.basename(s.uri), s.reason]), [['b.txt', 'binary'], ['c.txt', 'empty']]);
+    assert.deepEqual(
+      client.statuses.at(-1)?.skipped.map(s => [path.basename(s.uri), s.reason]),
+      [
+        ['b.txt', 'binary'],
+        ['c.txt', 'empty'],
+      ],
+    );
   });
 
   it('is quiet about a folder that is gone', async () => {

@@ -2,7 +2,11 @@ import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import {
-  createConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ProtocolConnection,
+  createConnection,
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import type { Diagnostic, InitializeResult } from 'vscode-languageserver';
 import { serve } from '../../server/src/server.ts';
@@ -19,7 +23,8 @@ export class Client {
   private waiting: (() => void)[] = [];
 
   constructor(private readonly settings: unknown = {}) {
-    const up = new PassThrough(), down = new PassThrough();
+    const up = new PassThrough(),
+      down = new PassThrough();
     const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
     serve(server, DATA);
     server.listen();
@@ -29,22 +34,35 @@ export class Client {
       this.diagnostics.set(p.uri, p);
       this.wake();
     });
-    this.connection.onNotification('concord/status', (s: Client['statuses'][number]) => { this.statuses.push(s); this.wake(); });
-    this.connection.onNotification('window/showMessage', (m: { message: string }) => { this.shown.push(m.message); });
+    this.connection.onNotification('concord/status', (s: Client['statuses'][number]) => {
+      this.statuses.push(s);
+      this.wake();
+    });
+    this.connection.onNotification('window/showMessage', (m: { message: string }) => {
+      this.shown.push(m.message);
+    });
     this.connection.onNotification('window/logMessage', () => {});
     this.connection.onRequest('workspace/configuration', () => [this.settings]);
     this.connection.onRequest('client/registerCapability', () => null);
     this.connection.onRequest('window/workDoneProgress/create', () => null);
-    this.connection.onRequest('window/showMessageRequest', (m: { message: string }) => { this.shown.push(m.message); return null; });
+    this.connection.onRequest('window/showMessageRequest', (m: { message: string }) => {
+      this.shown.push(m.message);
+      return null;
+    });
     this.connection.listen();
   }
 
   /** Starts a session on folders and waits until they are read. */
   async start(folders: readonly string[], options: { locale?: string } = {}): Promise<InitializeResult> {
     const result = await this.connection.sendRequest<InitializeResult>('initialize', {
-      processId: null, rootUri: null, locale: options.locale ?? 'en',
+      processId: null,
+      rootUri: null,
+      locale: options.locale ?? 'en',
       workspaceFolders: folders.map(uri => ({ uri, name: uri })),
-      capabilities: { workspace: { configuration: true, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } }, window: { workDoneProgress: true } },
+      capabilities: {
+        workspace: { configuration: true, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } },
+        window: { workDoneProgress: true },
+      },
     });
     await this.connection.sendNotification('initialized', {});
     await this.until(() => this.statuses.some(s => s.state === 'ready'));

@@ -41,7 +41,11 @@ export function fixture(source: string): FixtureFile[] {
   };
   for (const line of source.split('\n')) {
     const m = /^---\s+(\S.*)$/.exec(line);
-    if (m) { close(); header = m[1].trim(); current = []; } else current.push(line);
+    if (m) {
+      close();
+      header = m[1].trim();
+      current = [];
+    } else current.push(line);
   }
   close();
   return files;
@@ -49,10 +53,14 @@ export function fixture(source: string): FixtureFile[] {
 
 function unmark(marked: string): Pick<FixtureFile, 'text' | 'marks'> {
   const marks: FixtureFile['marks'] = [];
-  let text = '', start = -1;
+  let text = '',
+    start = -1;
   for (const c of marked) {
     if (c === '⟦') start = text.length;
-    else if (c === '⟧') { marks.push({ start, end: text.length, text: text.slice(start) }); start = -1; } else text += c;
+    else if (c === '⟧') {
+      marks.push({ start, end: text.length, text: text.slice(start) });
+      start = -1;
+    } else text += c;
   }
   return { text, marks };
 }
@@ -85,19 +93,25 @@ export function findings(source: string): Finding[] {
 export function check(rule: string, source: string, severity?: Finding['severity']): void {
   const files = fixture(source);
   const own = findings(source).filter(f => f.rule === rule);
-  const missed: string[] = [], wrong: string[] = [];
+  const missed: string[] = [],
+    wrong: string[] = [];
   const overlaps = (s: { start: number; end: number }, m: { start: number; end: number }): boolean => s.start < m.end && m.start < s.end;
   for (const f of files)
-    for (const m of f.marks) if (!own.some(x => x.sites.some(s => s.file === f.file && overlaps(s, m)))) missed.push(`${f.file} «${m.text}»`);
+    for (const m of f.marks)
+      if (!own.some(x => x.sites.some(s => s.file === f.file && overlaps(s, m)))) missed.push(`${f.file} «${m.text}»`);
   for (const x of own) {
     const unmarked = x.sites.filter(s => !files.find(f => f.file === s.file)?.marks.some(m => overlaps(s, m)));
     if (unmarked.length > 0) wrong.push(`${unmarked.map(s => `${s.file} «${s.text}»`).join(' | ')}: ${write(x.message, 'en', false)}`);
   }
-  assert.ok(missed.length + wrong.length === 0, `${rule}\nmissed:\n  ${missed.join('\n  ') || '-'}\nfalse:\n  ${wrong.join('\n  ') || '-'}\nin:\n${source}`);
+  assert.ok(
+    missed.length + wrong.length === 0,
+    `${rule}\nmissed:\n  ${missed.join('\n  ') || '-'}\nfalse:\n  ${wrong.join('\n  ') || '-'}\nin:\n${source}`,
+  );
   if (severity) for (const x of own) assert.equal(x.severity, severity);
   for (const x of own) {
     for (const m of [x.message, ...x.reason])
-      for (const language of ['en', 'ar'] as const) assert.ok(!write(m, language, false).includes('{') && write(m, language, false) !== m.key, `no ${language} message ${m.key}`);
+      for (const language of ['en', 'ar'] as const)
+        assert.ok(!write(m, language, false).includes('{') && write(m, language, false) !== m.key, `no ${language} message ${m.key}`);
     assert.ok(x.reason.length > 0, `${rule} gives no reason`);
   }
 }

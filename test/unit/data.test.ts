@@ -4,22 +4,68 @@ import { fileURLToPath } from 'node:url';
 // @ts-expect-error plain JavaScript, run at build time
 import { expand, key, readLanguage, readPlaces } from '../../server/data/compile/source.mjs';
 
-interface Fact { value: string; forms: string[]; line: number }
+interface Fact {
+  value: string;
+  forms: string[];
+  line: number;
+}
 const folder = fileURLToPath(new URL('../../server/data/', import.meta.url));
-const languages: string[] = readdirSync(folder, { withFileTypes: true }).filter(e => e.isDirectory() && e.name !== 'compile').map(e => e.name);
+const languages: string[] = readdirSync(folder, { withFileTypes: true })
+  .filter(e => e.isDirectory() && e.name !== 'compile')
+  .map(e => e.name);
 const sources = new Map<string, Map<string, Fact[]>>(languages.map(l => [l, readLanguage(folder, l)]));
 const places: { id: string; kind: string; parent: string; weight: number }[] = readPlaces(folder);
 
 /** Tables in which a form has one value; in the others the reader keeps every reading of a form. */
-const EXCLUSIVE = new Set(['month', 'weekday', 'day', 'day-relation', 'period', 'part', 'half', 'season', 'shift', 'cardinal', 'cardinal-vague', 'scale', 'ordinal',
-  'fraction', 'percent', 'era', 'recurrence', 'ordinal-last']);
+const EXCLUSIVE = new Set([
+  'month',
+  'weekday',
+  'day',
+  'day-relation',
+  'period',
+  'part',
+  'half',
+  'season',
+  'shift',
+  'cardinal',
+  'cardinal-vague',
+  'scale',
+  'ordinal',
+  'fraction',
+  'percent',
+  'era',
+  'recurrence',
+  'ordinal-last',
+]);
 const VALUES: Record<string, RegExp> = {
-  month: /^(h?(1[0-2]|[1-9]))$/, weekday: /^[1-7]$/, day: /^-?[0-4]$/, shift: /^(-1|0|1)$/, 'shift-weak': /^(-1|0|1)$/, part: /^(start|mid|end)$/,
-  daypart: /^(MO|MI|AF|EV|NI|DT)$/, season: /^(SP|SU|FA|WI)$/, cardinal: /^\d+$/, scale: /^\d+$/, ordinal: /^\d+$/, fraction: /^0\.\d+$/,
-  period: /^[a-z-]+(\*2)?$/, hedge: /^([~<>=]|>=|<=|~<|~>)$/, half: /^(H[12]|Q[1-4]|T[1-3])$/, percent: /^(%|pp|bp|permille)$/,
-  currency: /^([A-Z]{3}|\?[a-z]+)$/, 'currency-subunit': /^([A-Z]{3}|\?[a-z]+)\/10+$/, unit: /^[a-z-]+$/, demonym: /^([A-Z]{2}(-[A-Z0-9]{1,3})?|\d{3}|([A-Z]{2}|001)\/[^\t]+)$/,
-  title: /^[mf-]$/, 'given-name': /^[mfu]$/, surname: /^-$/, 'cardinal-vague': /^[[(]\d+,\d*[)\]]$/, office: /^[a-z-]+$/, portfolio: /^[a-z-]+$/,
-  speech: /^(fact|claim|hope|deny|warn|expect|accuse|call)$/, organization: /^[a-z0-9-]+$/,
+  month: /^(h?(1[0-2]|[1-9]))$/,
+  weekday: /^[1-7]$/,
+  day: /^-?[0-4]$/,
+  shift: /^(-1|0|1)$/,
+  'shift-weak': /^(-1|0|1)$/,
+  part: /^(start|mid|end)$/,
+  daypart: /^(MO|MI|AF|EV|NI|DT)$/,
+  season: /^(SP|SU|FA|WI)$/,
+  cardinal: /^\d+$/,
+  scale: /^\d+$/,
+  ordinal: /^\d+$/,
+  fraction: /^0\.\d+$/,
+  period: /^[a-z-]+(\*2)?$/,
+  hedge: /^([~<>=]|>=|<=|~<|~>)$/,
+  half: /^(H[12]|Q[1-4]|T[1-3])$/,
+  percent: /^(%|pp|bp|permille)$/,
+  currency: /^([A-Z]{3}|\?[a-z]+)$/,
+  'currency-subunit': /^([A-Z]{3}|\?[a-z]+)\/10+$/,
+  unit: /^[a-z-]+$/,
+  demonym: /^([A-Z]{2}(-[A-Z0-9]{1,3})?|\d{3}|([A-Z]{2}|001)\/[^\t]+)$/,
+  title: /^[mf-]$/,
+  'given-name': /^[mfu]$/,
+  surname: /^-$/,
+  'cardinal-vague': /^[[(]\d+,\d*[)\]]$/,
+  office: /^[a-z-]+$/,
+  portfolio: /^[a-z-]+$/,
+  speech: /^(fact|claim|hope|deny|warn|expect|accuse|call)$/,
+  organization: /^[a-z0-9-]+$/,
 };
 
 describe('language data', () => {

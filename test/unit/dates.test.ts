@@ -10,7 +10,11 @@ function timex(text: string, published?: string, language?: string): string[] {
 
 describe('dates', () => {
   const cases: [string, string, string[]][] = [
-    ['day, month and year in every order', 'The bridge opened on 3 May 2021, closed on June 9, 2022 and opened again on Tuesday, 2 July 2024.', ['2021-05-03', '2022-06-09', '2024-07-02']],
+    [
+      'day, month and year in every order',
+      'The bridge opened on 3 May 2021, closed on June 9, 2022 and opened again on Tuesday, 2 July 2024.',
+      ['2021-05-03', '2022-06-09', '2024-07-02'],
+    ],
     ['numbers', 'It was signed on 2023-09-20 and published on 31/10/2023.', ['2023-09-20', '2023-10-31']],
     ['words', 'The fair ends on the twenty-first of March.', ['2025-03-21']],
     ['relative days', 'He arrived yesterday and leaves tomorrow.', ['2025-03-11', '2025-03-13']],
@@ -26,7 +30,11 @@ describe('dates', () => {
   for (const [name, text, expected] of cases) it(name, () => assert.deepEqual(timex(text, '2025-03-12'), expected));
 
   const arabic: [string, string, string[]][] = [
-    ['national months and dual names', 'افتتح الجسر في 3 أيار/مايو 2021 وأغلق في 9 جوان 2022 ثم عاد في 2 شتنبر 2024.', ['2021-05-03', '2022-06-09', '2024-09-02']],
+    [
+      'national months and dual names',
+      'افتتح الجسر في 3 أيار/مايو 2021 وأغلق في 9 جوان 2022 ثم عاد في 2 شتنبر 2024.',
+      ['2021-05-03', '2022-06-09', '2024-09-02'],
+    ],
     ['ordinal words', 'يبدأ المعرض في الرابع عشر من نوفمبر 2024.', ['2024-11-14']],
     ['relative days', 'وصل الوفد أمس ويغادر بعد غد.', ['2025-03-11', '2025-03-14']],
     ['shifts behind', 'تراجعت المبيعات الشهر الماضي وستزيد العام المقبل.', ['2025-02', '2026']],
@@ -43,7 +51,14 @@ describe('dates', () => {
     assert.deepEqual(timex('They met on 20 September and again on Thursday.'), ['XXXX-09-20', 'XXXX-WXX-4']);
   });
   it('reads no date where there is none', () => {
-    for (const text of ['They may march for change.', 'The plane carried 2023 parcels.', 'He scored a second time and won 3-2.', 'Version 2.5 of the code', 'ومن تيار العصر إلى روح الزمن', 'شارك في أول زيارة له'])
+    for (const text of [
+      'They may march for change.',
+      'The plane carried 2023 parcels.',
+      'He scored a second time and won 3-2.',
+      'Version 2.5 of the code',
+      'ومن تيار العصر إلى روح الزمن',
+      'شارك في أول زيارة له',
+    ])
       assert.deepEqual(timex(text, '2025-03-12'), [], text);
   });
   it('takes the side that the verb gives', () => {
@@ -55,6 +70,9 @@ describe('dates', () => {
   it('keeps the parts as written', () => {
     const [m] = mentions('يزور الوفد تركيا غدا، الاثنين 24 فبراير 2025.', {}, KINDS);
     assert.ok(m.temporal && m.kind === 'date');
-    assert.deepEqual({ offset: m.written.offset, weekday: m.written.weekday, day: m.written.day, month: m.written.month, year: m.written.year }, { offset: 1, weekday: 1, day: 24, month: 2, year: 2025 });
+    assert.deepEqual(
+      { offset: m.written.offset, weekday: m.written.weekday, day: m.written.day, month: m.written.month, year: m.written.year },
+      { offset: 1, weekday: 1, day: 24, month: 2, year: 2025 },
+    );
   });
 });

@@ -18,14 +18,16 @@ describe('the direction of imports', () => {
     it(file, () => {
       for (const s of specifiers) {
         if (!s.startsWith('.')) {
-          if (PURE.includes(room)) assert.ok(!s.startsWith('node:') && !s.startsWith('vscode-languageserver/'), `${file} is pure and imports ${s}`);
+          if (PURE.includes(room))
+            assert.ok(!s.startsWith('node:') && !s.startsWith('vscode-languageserver/'), `${file} is pure and imports ${s}`);
           continue;
         }
         const target = path.relative(ROOT, path.join(ROOT, path.dirname(file), s)).split(path.sep)[0];
         if (!ORDER.includes(room)) continue;
         assert.ok(ORDER.includes(target) && ORDER.indexOf(target) <= ORDER.indexOf(room), `${room} must not import from ${target}: ${s}`);
       }
-      if (PURE.includes(room)) assert.doesNotMatch(source, /\b(Date\.now|Math\.random|performance\.now|new Date\(\)|process\.\w)/, `${file} is pure`);
+      if (PURE.includes(room))
+        assert.doesNotMatch(source, /\b(Date\.now|Math\.random|performance\.now|new Date\(\)|process\.\w)/, `${file} is pure`);
     });
   }
 });

@@ -3,7 +3,8 @@ import { mentions } from '../support/check.ts';
 import type { NameMention } from '../../server/src/mentions/mention.ts';
 import { nameKey } from '../../server/src/mentions/names/translit.ts';
 
-const names = (text: string): string[] => (mentions(text, {}, ['person', 'place', 'organization']) as NameMention[]).map(m => `${m.kind[0]}${m.kind[1]}:${m.name}`);
+const names = (text: string): string[] =>
+  (mentions(text, {}, ['person', 'place', 'organization']) as NameMention[]).map(m => `${m.kind[0]}${m.kind[1]}:${m.name}`);
 
 describe('names', () => {
   it('reads people behind offices and titles, without clitics', () => {
@@ -19,7 +20,9 @@ describe('names', () => {
     assert.deepEqual(names('قال الرئيس علي بونغو إن الخطة جاهزة.'), ['pe:علي بونغو']);
   });
   it('resolves a short form to the person of its article', () => {
-    const found = mentions('قال وزير الخارجية الصيني وانغ يي اليوم إن العمل مستمر. وأضاف وانغ أن الوقت كاف.', {}, ['person']) as NameMention[];
+    const found = mentions('قال وزير الخارجية الصيني وانغ يي اليوم إن العمل مستمر. وأضاف وانغ أن الوقت كاف.', {}, [
+      'person',
+    ]) as NameMention[];
     assert.equal(found.length, 2);
     assert.equal(found[1].antecedent, found[0]);
     assert.equal(found[1].name, 'وانغ');
@@ -33,7 +36,10 @@ describe('names', () => {
 describe('capitalised names', () => {
   const speaking: readonly (readonly [string, readonly string[]])[] = [
     ['The bridge was opened by Delwin Okparo, who lives in Brackenmoor.', ['pe:Delwin Okparo', 'pl:Brackenmoor']],
-    ['The University of Ghana and the Institute for Ocean Studies signed the paper.', ['or:University of Ghana', 'or:Institute for Ocean Studies']],
+    [
+      'The University of Ghana and the Institute for Ocean Studies signed the paper.',
+      ['or:University of Ghana', 'or:Institute for Ocean Studies'],
+    ],
     ['Shares in Talvex Holdings rose, and Talvex Airlines fell.', ['or:Talvex Holdings', 'or:Talvex Airlines']],
     ['The Northern Growers Association ( NGA ) met on the river. The NGA voted.', ['or:Northern Growers Association', 'or:NGA', 'or:NGA']],
     ['They walked along Tarrant Street to Lake Mirembe.', ['pl:Tarrant Street', 'pl:Lake Mirembe']],
@@ -45,13 +51,24 @@ describe('capitalised names', () => {
   ];
   for (const [text, expected] of speaking) it(text, () => assert.deepEqual(names(text), expected));
   const silent = [
-    'Officials said that the Spring Festival was a success.', 'The Japanese team won the Silver Cup.', 'However, Most People Agree on Monday.',
-    'German Christians and Muslims met in May.', 'Children and parents came. Prices rose. Shares fell.', 'The First World War ended in November.',
-    'Yesterday the English Language Test was held.', 'Winter came early, and Christmas was white.', 'He studied the Bible and the Quran.', 'A new DVD was sold on the Internet.',
+    'Officials said that the Spring Festival was a success.',
+    'The Japanese team won the Silver Cup.',
+    'However, Most People Agree on Monday.',
+    'German Christians and Muslims met in May.',
+    'Children and parents came. Prices rose. Shares fell.',
+    'The First World War ended in November.',
+    'Yesterday the English Language Test was held.',
+    'Winter came early, and Christmas was white.',
+    'He studied the Bible and the Quran.',
+    'A new DVD was sold on the Internet.',
   ];
   for (const text of silent) it(`is silent: ${text}`, () => assert.deepEqual(names(text), []));
   it('gives an office its country, portfolio and holder, counterparts too', () => {
-    const [kenya, grace, moses] = mentions("Kenya's transport minister, Grace Wanjiru, met her Ugandan counterpart Moses Okello.", { language: 'en' }, ['person', 'place']) as NameMention[];
+    const [kenya, grace, moses] = mentions(
+      "Kenya's transport minister, Grace Wanjiru, met her Ugandan counterpart Moses Okello.",
+      { language: 'en' },
+      ['person', 'place'],
+    ) as NameMention[];
     assert.equal(kenya.places?.[0], 'KE');
     assert.deepEqual([grace.office?.office, grace.office?.portfolio, grace.office?.of], ['minister', 'transport', 'KE']);
     assert.deepEqual([moses.office?.office, moses.office?.portfolio, moses.office?.of], ['minister', 'transport', 'UG']);
@@ -73,15 +90,34 @@ describe('Arabic names', () => {
   ];
   for (const [text, expected] of speaking) it(text, () => assert.deepEqual(names(text), expected));
   const silent = [
-    'ورد ذكرها في كتاب قديم.', 'فاز الفريق بكأس البرازيل.', 'أكد الجانبان أهمية العمل في إطار الاتفاق.', 'عرف المشروع باسم جديد.', 'كان رد الفريق سريعا وكبيرا.',
-    'تراجعت الأوراق المالية في النظريات الحديثة.', 'يتماشى ذلك مع تيار العصر.', 'انتظرت قيادة الفريق قرار إدارة المحطة.', 'يزيد عدد الطلاب كل عام.', 'حقق نجاحا كبيرا في حياة الناس.',
+    'ورد ذكرها في كتاب قديم.',
+    'فاز الفريق بكأس البرازيل.',
+    'أكد الجانبان أهمية العمل في إطار الاتفاق.',
+    'عرف المشروع باسم جديد.',
+    'كان رد الفريق سريعا وكبيرا.',
+    'تراجعت الأوراق المالية في النظريات الحديثة.',
+    'يتماشى ذلك مع تيار العصر.',
+    'انتظرت قيادة الفريق قرار إدارة المحطة.',
+    'يزيد عدد الطلاب كل عام.',
+    'حقق نجاحا كبيرا في حياة الناس.',
   ];
   for (const text of silent) it(`is silent: ${text}`, () => assert.deepEqual(names(text), []));
 });
 
 describe('the transliteration key', () => {
-  for (const [a, b] of [['بوتين', 'بوتن'], ['بوتين', 'putin'], ['putin', 'путин'], ['زيلينسكي', 'زيلنسكي'], ['لافروف', 'lavrov']] as const)
+  for (const [a, b] of [
+    ['بوتين', 'بوتن'],
+    ['بوتين', 'putin'],
+    ['putin', 'путин'],
+    ['زيلينسكي', 'زيلنسكي'],
+    ['لافروف', 'lavrov'],
+  ] as const)
     it(`${a} and ${b} are one`, () => assert.equal(nameKey([a]), nameKey([b])));
-  for (const [a, b] of [['برايت', 'برايس'], ['حسن', 'خالد'], ['smith', 'smart'], ['وانغ', 'هوانغ']] as const)
+  for (const [a, b] of [
+    ['برايت', 'برايس'],
+    ['حسن', 'خالد'],
+    ['smith', 'smart'],
+    ['وانغ', 'هوانغ'],
+  ] as const)
     it(`${a} and ${b} are two`, () => assert.notEqual(nameKey([a]), nameKey([b])));
 });

@@ -11,7 +11,10 @@ function corpusOf(source: string, order: (a: string, b: string) => number = (a, 
 }
 function entities(corpus: Corpus, file: string, name: string): (Entity | undefined)[] {
   const [article] = corpus.articlesOf(file);
-  return corpus.mentionsOf(article).filter((m): m is NameMention => m.kind === 'person' && m.name === name).map(m => corpus.register.entityOf(m, article));
+  return corpus
+    .mentionsOf(article)
+    .filter((m): m is NameMention => m.kind === 'person' && m.name === name)
+    .map(m => corpus.register.entityOf(m, article));
 }
 
 const TALKS = `
@@ -36,10 +39,17 @@ The singer Otieno Barasa and his sister Akinyi Barasa said they would sing again
 describe('the register', () => {
   it('gives one id to the spellings of a name in two scripts', () => {
     const corpus = corpusOf(TALKS);
-    const [a] = entities(corpus, 'a.txt', 'Wanjiru Barasa'), [d] = entities(corpus, 'd.txt', 'وانجيرو باراسا');
+    const [a] = entities(corpus, 'a.txt', 'Wanjiru Barasa'),
+      [d] = entities(corpus, 'd.txt', 'وانجيرو باراسا');
     assert.ok(a && a === d);
     assert.equal(a.name, 'Wanjiru Barasa');
-    assert.deepEqual([...corpus.register.offices(a).values()].map(s => [...s]).flat().sort(), ['a.txt', 'd.txt']);
+    assert.deepEqual(
+      [...corpus.register.offices(a).values()]
+        .map(s => [...s])
+        .flat()
+        .sort(),
+      ['a.txt', 'd.txt'],
+    );
   });
   it('gives short forms to the person of their article', () => {
     const corpus = corpusOf(TALKS);
@@ -52,7 +62,9 @@ describe('the register', () => {
     assert.deepEqual(entities(corpusOf(TALKS), 'b.txt', 'Barasa'), []);
   });
   it('keeps people of one family name, and names of one key that are spelt apart, two', () => {
-    const corpus = corpusOf('--- a.txt\nخبر\n\nقال المهندس سمير العطار إن العمل انتهى. وقال الطبيب الدكتور سامر العطار إن المرضى بخير. وقال الدكتور نبيل العطار كلاما آخر.');
+    const corpus = corpusOf(
+      '--- a.txt\nخبر\n\nقال المهندس سمير العطار إن العمل انتهى. وقال الطبيب الدكتور سامر العطار إن المرضى بخير. وقال الدكتور نبيل العطار كلاما آخر.',
+    );
     assert.equal(new Set(['سمير العطار', 'سامر العطار', 'نبيل العطار'].map(n => entities(corpus, 'a.txt', n)[0]?.id)).size, 3);
   });
   it('introduces a person by the fullest name and office, in the same article where it has them', () => {

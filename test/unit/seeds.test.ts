@@ -15,7 +15,8 @@ const SEEDS = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../../
 describe('the seeds', function () {
   let corpus: Corpus, findings: Finding[];
   const file = (start: string): ArticleReading[] => [...corpus.articles()].filter(a => a.file.startsWith(start));
-  const of = (rule: string): string[][] => findings.filter(f => f.rule === rule).map(f => [f.severity, f.sites[0].file.slice(0, 3), ...new Set(f.sites.map(s => s.text))]);
+  const of = (rule: string): string[][] =>
+    findings.filter(f => f.rule === rule).map(f => [f.severity, f.sites[0].file.slice(0, 3), ...new Set(f.sites.map(s => s.text))]);
 
   before(function () {
     if (!existsSync(SEEDS)) {
@@ -23,7 +24,8 @@ describe('the seeds', function () {
       this.skip();
     }
     corpus = new Corpus(rules, knowledge.places);
-    for (const name of readdirSync(SEEDS).sort()) corpus.update(name, reader.read(readFileSync(path.join(SEEDS, name), 'utf8'), { file: name }));
+    for (const name of readdirSync(SEEDS).sort())
+      corpus.update(name, reader.read(readFileSync(path.join(SEEDS, name), 'utf8'), { file: name }));
     findings = corpus.findings();
   });
 
@@ -45,13 +47,23 @@ describe('the seeds', function () {
     const own = of('name-spelling');
     assert.equal(own.length, 3);
     assert.ok(own.every(f => f[0] === 'information'));
-    for (const wanted of [['بوتن', 'بوتين'], ['جينبينغ', 'بينج', 'بينغ'], ['شنجهاي', 'شنغهاي']])
-      assert.ok(own.some(f => wanted.every(w => f.slice(2).some(t => t.includes(w)))), wanted.join(' / '));
+    for (const wanted of [
+      ['بوتن', 'بوتين'],
+      ['جينبينغ', 'بينج', 'بينغ'],
+      ['شنجهاي', 'شنغهاي'],
+    ])
+      assert.ok(
+        own.some(f => wanted.every(w => f.slice(2).some(t => t.includes(w)))),
+        wanted.join(' / '),
+      );
   });
 
   it('is silent on everything else', () => {
     const others = findings.filter(f => !['location-conflict', 'figure-conflict', 'name-spelling'].includes(f.rule));
-    assert.ok(others.every(f => f.rule === 'duration-mismatch' && f.severity === 'information' && f.sites[0].file.startsWith('004')), others.map(f => `${f.rule} ${f.sites.map(s => s.text).join(' | ')}`).join('\n'));
+    assert.ok(
+      others.every(f => f.rule === 'duration-mismatch' && f.severity === 'information' && f.sites[0].file.startsWith('004')),
+      others.map(f => `${f.rule} ${f.sites.map(s => s.text).join(' | ')}`).join('\n'),
+    );
     assert.ok(others.length <= 1);
   });
 
@@ -69,16 +81,27 @@ describe('the seeds', function () {
   });
 
   it('knows the years of 000 and 001', () => {
-    const year = (days: { from: number; to: number } | undefined): string => [days?.from, days?.to].map(d => (d === undefined || !Number.isFinite(d) ? '?' : isoDate(d).slice(0, 4))).join('-');
+    const year = (days: { from: number; to: number } | undefined): string =>
+      [days?.from, days?.to].map(d => (d === undefined || !Number.isFinite(d) ? '?' : isoDate(d).slice(0, 4))).join('-');
     const dated = (start: string): string => year(corpus.dated(file(start)[0])?.days);
     assert.equal(dated('001'), '2024-2024');
     assert.equal(dated('000'), '2023-2023');
   });
 
   it('tells the two Wangs apart', () => {
-    const entity = (start: string): Set<string | undefined> => new Set(file(start).slice(0, 1).flatMap(a => corpus.mentionsOf(a)
-      .filter(m => m.kind === 'person' && m.name === 'وانغ').map(m => m.kind === 'person' ? corpus.register.entityOf(m, a)?.id : undefined)));
-    const minister = entity('003'), spokesman = entity('002');
+    const entity = (start: string): Set<string | undefined> =>
+      new Set(
+        file(start)
+          .slice(0, 1)
+          .flatMap(a =>
+            corpus
+              .mentionsOf(a)
+              .filter(m => m.kind === 'person' && m.name === 'وانغ')
+              .map(m => (m.kind === 'person' ? corpus.register.entityOf(m, a)?.id : undefined)),
+          ),
+      );
+    const minister = entity('003'),
+      spokesman = entity('002');
     assert.equal(minister.size, 1);
     assert.equal(spokesman.size, 1);
     assert.notDeepEqual(minister, spokesman);

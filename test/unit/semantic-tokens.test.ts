@@ -10,7 +10,8 @@ function coloured(text: string): string[] {
   const data = semanticTokens({ corpus, uriOf: f => f }, 'a.txt');
   const lines = text.split('\n');
   const out: string[] = [];
-  let line = 0, character = 0;
+  let line = 0,
+    character = 0;
   for (let i = 0; i < data.length; i += 5) {
     character = data[i] === 0 ? character + data[i + 1] : data[i + 1];
     line += data[i];
@@ -22,7 +23,11 @@ function coloured(text: string): string[] {
 describe('semantic tokens', () => {
   it('colour names, dates and figures', () => {
     const words = coloured('Fair opens in Muscat\nThe fair drew 38,000 visitors in Muscat on 14 May 2024.\n');
-    for (const word of ['Muscat', '38,000', '14 May 2024']) assert.ok(words.some(w => w.includes(word)), `${word} in ${words.join(' | ')}`);
+    for (const word of ['Muscat', '38,000', '14 May 2024'])
+      assert.ok(
+        words.some(w => w.includes(word)),
+        `${word} in ${words.join(' | ')}`,
+      );
   });
   it('leave lines with right-to-left text whole', () => {
     assert.deepEqual(coloured('معرض في مسقط\nزار المعرض 38 ألف شخص في مسقط يوم 14 مايو 2024.\n'), []);

@@ -10,16 +10,23 @@ export function readClaims(reading: ArticleReading): void {
 }
 
 function figureClaims(reading: ArticleReading): Claim[] {
-  return figureStatements(reading).filter(f => f.measures.length > 0 && !f.aside).map(f => {
-    const parties = partiesOf(f.context);
-    return {
-      kind: 'figure',
-      key: ['figure', f.measures[0], parties.join('+'), f.period?.timex ?? '', f.unit].join('|'),
-      value: { type: 'number', set: f.mention.set, amount: f.mention.amount, unit: f.mention.unit },
-      start: f.mention.start, end: f.mention.end, sentence: f.sentence, mood: f.mood,
-      time: f.period?.days, parties, assumed: [],
-    };
-  });
+  return figureStatements(reading)
+    .filter(f => f.measures.length > 0 && !f.aside)
+    .map(f => {
+      const parties = partiesOf(f.context);
+      return {
+        kind: 'figure',
+        key: ['figure', f.measures[0], parties.join('+'), f.period?.timex ?? '', f.unit].join('|'),
+        value: { type: 'number', set: f.mention.set, amount: f.mention.amount, unit: f.mention.unit },
+        start: f.mention.start,
+        end: f.mention.end,
+        sentence: f.sentence,
+        mood: f.mood,
+        time: f.period?.days,
+        parties,
+        assumed: [],
+      };
+    });
 }
 
 function eventClaims(reading: ArticleReading): Claim[] {
@@ -28,8 +35,24 @@ function eventClaims(reading: ArticleReading): Claim[] {
     const parties = partiesOf(e.context);
     const base = { sentence: e.sentence, mood: 'fact' as const, parties, assumed: [], time: e.date?.days };
     const key = (kind: string): string => [kind, e.type, parties.join('+')].join('|');
-    if (e.place?.places?.length) out.push({ ...base, kind: 'event-place', key: key('place'), value: { type: 'places', places: e.place.places }, start: e.place.start, end: e.place.end });
-    if (e.date?.days) out.push({ ...base, kind: 'event-date', key: key('date'), value: { type: 'days', days: e.date.days }, start: e.date.start, end: e.date.end });
+    if (e.place?.places?.length)
+      out.push({
+        ...base,
+        kind: 'event-place',
+        key: key('place'),
+        value: { type: 'places', places: e.place.places },
+        start: e.place.start,
+        end: e.place.end,
+      });
+    if (e.date?.days)
+      out.push({
+        ...base,
+        kind: 'event-date',
+        key: key('date'),
+        value: { type: 'days', days: e.date.days },
+        start: e.date.start,
+        end: e.date.end,
+      });
   }
   return out;
 }

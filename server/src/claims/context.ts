@@ -19,7 +19,8 @@ export interface Context {
 }
 
 /** What covers a token: a name that means no concept, or a date, figure or organisation that may hold one. */
-const NAME = 1, OTHER = 2;
+const NAME = 1,
+  OTHER = 2;
 
 const contexts = new WeakMap<ArticleMentions, (Context | undefined)[]>();
 
@@ -39,7 +40,8 @@ function read(article: ArticleMentions, n: number): Context {
   const sentence = article.text.sentences[n];
   const { scan } = article;
   const { tokens, lexicon } = scan;
-  const first = tokenAt(tokens, sentence.start), last = tokenAt(tokens, sentence.end);
+  const first = tokenAt(tokens, sentence.start),
+    last = tokenAt(tokens, sentence.end);
   const features = new Map<string, { start: number; end: number }>();
   const add = (feature: string, start: number, end: number): void => {
     if (!features.has(feature)) features.set(feature, { start, end });
@@ -48,7 +50,8 @@ function read(article: ArticleMentions, n: number): Context {
   const named = new Uint8Array(last - first);
   for (const m of mentions) {
     for (const f of mentionFeatures(article, m)) add(f, m.start, m.end);
-    for (let i = Math.max(m.first, first); i < Math.min(m.last, last); i++) named[i - first] = m.kind === 'person' || m.kind === 'place' ? NAME : OTHER;
+    for (let i = Math.max(m.first, first); i < Math.min(m.last, last); i++)
+      named[i - first] = m.kind === 'person' || m.kind === 'place' ? NAME : OTHER;
   }
   let covered = first;
   for (let i = first; i < last; i++) {
@@ -71,7 +74,11 @@ function read(article: ArticleMentions, n: number): Context {
 }
 
 /** Tables of concepts, in the order in which a word that is in several is told: one word is one piece of evidence. */
-const CONCEPTS = [['measure', 'm'], ['event', 'e'], ['noun', 'n']] as const;
+const CONCEPTS = [
+  ['measure', 'm'],
+  ['event', 'e'],
+  ['noun', 'n'],
+] as const;
 
 /** The concept that begins at a token: the longest, and of equals the first table's. Two senses in one table are both told. */
 export function conceptsAt(scan: Scan, i: number): { features: string[]; match: Match } | undefined {
@@ -88,15 +95,18 @@ export function conceptsAt(scan: Scan, i: number): { features: string[]; match: 
 /** Features of a name; none for dates and figures. */
 export function mentionFeatures(article: ArticleMentions, m: Mention): string[] {
   switch (m.kind) {
-    case 'person': return familyKeys(m.key).map(k => `p:${k}`);
-    case 'organization': return [`o:${m.organization ?? m.key}`];
+    case 'person':
+      return familyKeys(m.key).map(k => `p:${k}`);
+    case 'organization':
+      return [`o:${m.organization ?? m.key}`];
     case 'place': {
       const id = m.places?.[0];
       if (!id) return [`l:${m.key}`];
       const country = article.places.country(id);
       return country && country !== id ? [`l:${id}`, `l:${country}`] : [`l:${id}`];
     }
-    default: return [];
+    default:
+      return [];
   }
 }
 
@@ -121,7 +131,10 @@ const MOST_SHARED = 8;
 
 /** What two sentences share, in the first one's own words: names and measures before other words. */
 export function sharedWords(article: ArticleMentions, a: Context, b: Context): string {
-  const spans = [...a.features].filter(([f]) => b.features.has(f)).sort(([f], [g]) => Number(f[0] === 'w') - Number(g[0] === 'w')).map(([, s]) => s);
+  const spans = [...a.features]
+    .filter(([f]) => b.features.has(f))
+    .sort(([f], [g]) => Number(f[0] === 'w') - Number(g[0] === 'w'))
+    .map(([, s]) => s);
   const words = new Set(spans.map(s => article.text.text.slice(s.start, s.end).replace(/\s+/g, ' ')));
   return [...words].slice(0, MOST_SHARED).join(article.language === 'ar' ? '، ' : ', ');
 }

@@ -34,14 +34,23 @@ function read(article: ArticleMentions, n: number): EventStatement[] {
   const words: { type: string; token: number; end: number }[] = [];
   for (let i = context.first; i < context.last; i++) {
     const m = article.scan.at(i, 'event');
-    if (m && m.end <= context.last) { words.push({ type: m.sense.value, token: i, end: m.end }); i = m.end - 1; }
+    if (m && m.end <= context.last) {
+      words.push({ type: m.sense.value, token: i, end: m.end });
+      i = m.end - 1;
+    }
   }
   if (words.length === 0) return [];
   const places = context.mentions.filter((m): m is NameMention => m.kind === 'place' && isThere(locative(article, context, m)));
-  const dates = context.mentions.filter((m): m is DateMention => m.temporal === true && m.kind !== 'duration' && m.kind !== 'recurrence' && m.days !== undefined);
+  const dates = context.mentions.filter(
+    (m): m is DateMention => m.temporal === true && m.kind !== 'duration' && m.kind !== 'recurrence' && m.days !== undefined,
+  );
   const headline = article.text.blocks[article.text.sentences[n].block]?.kind === 'headline';
   return words.map((w, k) => ({
-    type: w.type, sentence: n, context, token: w.token, headline,
+    type: w.type,
+    sentence: n,
+    context,
+    token: w.token,
+    headline,
     place: owned(places, w, words, k),
     date: owned(dates, w, words, k),
   }));
@@ -51,7 +60,12 @@ function read(article: ArticleMentions, n: number): EventStatement[] {
  * What belongs to an event word: the first that follows it before the next event word; else, where the sentence has one event
  * word, or this is its last, the nearest before it.
  */
-function owned<T extends { first: number }>(items: readonly T[], word: { token: number; end: number }, words: readonly { token: number }[], k: number): T | undefined {
+function owned<T extends { first: number }>(
+  items: readonly T[],
+  word: { token: number; end: number },
+  words: readonly { token: number }[],
+  k: number,
+): T | undefined {
   const next = words[k + 1]?.token ?? Infinity;
   const after = items.find(m => m.first >= word.end && m.first < next);
   if (after) return after;

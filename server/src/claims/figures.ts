@@ -26,7 +26,8 @@ export interface FigureStatement {
 }
 
 /** Tokens before and after a figure in which the words that name its measure stand. */
-const NEAR_BEFORE = 8, NEAR_AFTER = 6;
+const NEAR_BEFORE = 8,
+  NEAR_AFTER = 6;
 /** Words behind a number in which the counted thing stands. */
 const NOUN_REACH = 3;
 const MOODS = new Set<string>(['forecast', 'target', 'hope', 'plan', 'estimate']);
@@ -51,7 +52,9 @@ function read(article: ArticleMentions): FigureStatement[] {
     const noun = nounOf(article, mention, context);
     if (mention.kind === 'number' && noun === undefined && mention.amount < 1000) continue;
     out.push({
-      mention, sentence, context,
+      mention,
+      sentence,
+      context,
       unit: mention.unit ?? '#',
       measures: measuresAt(article, mention, context),
       noun,
@@ -75,7 +78,8 @@ function nounOf(article: ArticleMentions, m: FigureMention, context: Context): s
   const to = Math.min(context.last, m.nounLast !== undefined ? Math.max(m.nounLast, from + NOUN_REACH) : from + NOUN_REACH);
   for (let i = from; i < to; i++) {
     let match = scan.at(i, 'noun');
-    if (match && article.language !== 'ar') for (let next = scan.at(match.end, 'noun'); next && next.end <= to; next = scan.at(match.end, 'noun')) match = next;
+    if (match && article.language !== 'ar')
+      for (let next = scan.at(match.end, 'noun'); next && next.end <= to; next = scan.at(match.end, 'noun')) match = next;
     if (match) return match.sense.value;
     if (scan.tokens.kind[i] !== TokenKind.Word || scan.at(i, 'stop')) break;
   }
@@ -101,7 +105,8 @@ function measuresAt(article: ArticleMentions, m: FigureMention, context: Context
     for (const match of article.scan.matches(i)) {
       if (match.sense.table !== 'measure') continue;
       all.add(match.sense.value);
-      if (i >= m.first - NEAR_BEFORE && i < m.last + NEAR_AFTER) near.push({ value: match.sense.value, distance: i < m.first ? m.first - i : Math.max(0, i - m.last) });
+      if (i >= m.first - NEAR_BEFORE && i < m.last + NEAR_AFTER)
+        near.push({ value: match.sense.value, distance: i < m.first ? m.first - i : Math.max(0, i - m.last) });
     }
   near.sort((a, b) => a.distance - b.distance);
   const measures = [...new Set(near.length > 0 ? near.map(n => n.value) : all)];
@@ -129,7 +134,9 @@ function asideOf(article: ArticleMentions, context: Context, m: FigureMention): 
 }
 
 function periodOf(context: Context, m: FigureMention): FigureStatement['period'] {
-  const dates = context.mentions.filter((d): d is DateMention => d.temporal === true && d.kind !== 'duration' && d.days !== undefined && d.kind !== 'time');
+  const dates = context.mentions.filter(
+    (d): d is DateMention => d.temporal === true && d.kind !== 'duration' && d.days !== undefined && d.kind !== 'time',
+  );
   const nearest = dates.sort((a, b) => distance(a, m) - distance(b, m))[0];
   return nearest?.days && { days: nearest.days, timex: nearest.timex };
 }

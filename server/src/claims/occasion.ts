@@ -36,11 +36,17 @@ export function partiesMeet(x: EventStatement, y: EventStatement): boolean {
  * @param checkTime false where the days themselves are what is compared
  */
 export function sameOccasion(a: ArticleMentions, x: EventStatement, b: ArticleMentions, y: EventStatement, checkTime = true): boolean {
-  if (x.type !== y.type && !(FAMILIES.some(f => f.includes(x.type) && f.includes(y.type)) && similarity(x.context, y.context) >= FAMILY_ALIKE)) return false;
+  if (
+    x.type !== y.type &&
+    !(FAMILIES.some(f => f.includes(x.type) && f.includes(y.type)) && similarity(x.context, y.context) >= FAMILY_ALIKE)
+  )
+    return false;
   if (REPEATED.has(x.type) && sharedParties(x, y) < 2) return false;
-  const p = writtenIn(a), q = writtenIn(b);
+  const p = writtenIn(a),
+    q = writtenIn(b);
   if (!p || !q) return similarity(x.context, y.context) >= TIMELESS;
-  const dx = day(x), dy = day(y);
+  const dx = day(x),
+    dy = day(y);
   if (checkTime && dx && dy) return !disjointDays(dx, dy);
   return Math.max(p.from, q.from) - Math.min(p.to, q.to) <= NEAR;
 }
@@ -58,6 +64,7 @@ function day(e: EventStatement): DayInterval | undefined {
 
 function sharedParties(x: EventStatement, y: EventStatement): number {
   let n = 0;
-  for (const f of x.context.features.keys()) if ((f[0] === 'p' || f[0] === 'o' || (f[0] === 'l' && f.includes('/'))) && y.context.features.has(f)) n++;
+  for (const f of x.context.features.keys())
+    if ((f[0] === 'p' || f[0] === 'o' || (f[0] === 'l' && f.includes('/'))) && y.context.features.has(f)) n++;
   return n;
 }

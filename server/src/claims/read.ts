@@ -46,7 +46,11 @@ export class Reader {
 
   /** The articles of a file; none for a text in which no language is known. */
   read(source: string, options: ReadOptions): ArticleReading[] {
-    const markup = /\.(html?|xhtml)$/i.test(options.file) ? maskHtml(source) : /\.(md|markdown)$/i.test(options.file) ? maskMarkdown(source) : undefined;
+    const markup = /\.(html?|xhtml)$/i.test(options.file)
+      ? maskHtml(source)
+      : /\.(md|markdown)$/i.test(options.file)
+        ? maskMarkdown(source)
+        : undefined;
     const text = markup?.text ?? source;
     const front = markup && !/\.(md|markdown)$/i.test(options.file) ? undefined : readFrontMatter(source);
     const language = options.language ?? front?.language ?? identify(text, front?.end ?? 0) ?? markup?.language;
@@ -60,7 +64,14 @@ export class Reader {
       const scan = new Scan(tokenize(text, lexicon.vocabulary, article.start, article.end), lexicon);
       const reading: ArticleReading = {
         id: n === 0 ? options.file : `${options.file}#${n + 1}`,
-        file: options.file, language, text: article, scan, places: this.knowledge.places, facts: this.facts, mentions: [], claims: [],
+        file: options.file,
+        language,
+        text: article,
+        scan,
+        places: this.knowledge.places,
+        facts: this.facts,
+        mentions: [],
+        claims: [],
       };
       readMentions(reading, n === 0 && given ? { value: given, source: source_, start: span?.start, end: span?.end } : undefined);
       readClaims(reading);

@@ -56,15 +56,24 @@ export async function check(options: CheckOptions, knowledge: Knowledge, streams
   const findings = corpus.findings();
   const textOf = (file: string): string => corpus.articlesOf(file)[0]?.text.text ?? '';
   switch (options.format) {
-    case 'json': streams.out(jsonReport(corpus.size, findings, textOf, options.language)); break;
-    case 'sarif': streams.out(sarifReport(findings, textOf, options.language, options.version)); break;
-    case 'github': streams.out(githubReport(findings, textOf, options.language)); break;
-    case 'text': streams.out(textReport(corpus.size, findings, textOf, options.language, options.colour));
+    case 'json':
+      streams.out(jsonReport(corpus.size, findings, textOf, options.language));
+      break;
+    case 'sarif':
+      streams.out(sarifReport(findings, textOf, options.language, options.version));
+      break;
+    case 'github':
+      streams.out(githubReport(findings, textOf, options.language));
+      break;
+    case 'text':
+      streams.out(textReport(corpus.size, findings, textOf, options.language, options.colour));
   }
   if (options.stats) {
     const counts = new Map<string, number>();
     for (const f of findings) counts.set(f.rule, (counts.get(f.rule) ?? 0) + 1);
-    streams.error(`articles ${corpus.size}, UTF-16 units ${units}, reading ${(read - began).toFixed(0)} ms, comparing ${(performance.now() - read).toFixed(0)} ms\n`);
+    streams.error(
+      `articles ${corpus.size}, UTF-16 units ${units}, reading ${(read - began).toFixed(0)} ms, comparing ${(performance.now() - read).toFixed(0)} ms\n`,
+    );
     for (const [rule, n] of [...counts].sort()) streams.error(`${rule} ${n}\n`);
   }
   return status(findings, options.failOn, sources.unusable());

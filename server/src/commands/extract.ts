@@ -43,7 +43,8 @@ export async function extract(options: ExtractOptions, knowledge: Knowledge, str
     files.push(source.file);
     corpus.update(source.file, reader.read(source.text, source));
   }
-  for (const file of files) for (const article of corpus.articlesOf(file)) streams.out(JSON.stringify(record(article.id, [article], corpus)) + '\n');
+  for (const file of files)
+    for (const article of corpus.articlesOf(file)) streams.out(JSON.stringify(record(article.id, [article], corpus)) + '\n');
   return sources.unusable() ? 2 : 0;
 }
 
@@ -54,29 +55,52 @@ function record(id: string, articles: readonly ArticleReading[], corpus: Corpus)
     published: day && day.from === day.to ? isoDate(day.from) : null,
     language: articles[0]?.language ?? null,
     mentions: articles.flatMap(a => corpus.mentionsOf(a).map(m => mentionRecord(m, a, corpus))),
-    claims: articles.flatMap(a => a.claims.map(c => ({ kind: c.kind, key: c.key, value: c.value, offset: c.start, length: c.end - c.start, mood: c.mood }))),
+    claims: articles.flatMap(a =>
+      a.claims.map(c => ({ kind: c.kind, key: c.key, value: c.value, offset: c.start, length: c.end - c.start, mood: c.mood })),
+    ),
   };
 }
 
 function mentionRecord(m: Mention, article: ArticleReading, corpus: Corpus): unknown {
-  return { kind: m.kind, offset: m.start, length: m.end - m.start, text: article.text.text.slice(m.start, m.end), value: valueOf(m, article, corpus) };
+  return {
+    kind: m.kind,
+    offset: m.start,
+    length: m.end - m.start,
+    text: article.text.text.slice(m.start, m.end),
+    value: valueOf(m, article, corpus),
+  };
 }
 
 function valueOf(m: Mention, article: ArticleReading, corpus: Corpus): unknown {
   switch (m.kind) {
-    case 'person': case 'place': case 'organization': {
+    case 'person':
+    case 'place':
+    case 'organization': {
       const entity = corpus.register.entityOf(m, article);
       const country = m.kind === 'place' && m.places?.[0] ? corpus.places.country(m.places[0]) : undefined;
       return { entity: entity?.id ?? m.key, name: entity?.name ?? m.name, ...(country ? { country } : {}) };
     }
-    case 'ordinal': return { ordinal: m.amount };
+    case 'ordinal':
+      return { ordinal: m.amount };
     case 'range':
       if (m.temporal) return { timex: m.timex, ...(m.interval ? { interval: m.interval } : {}) };
-      return { interval: interval(m.amount, m.upTo ?? Infinity, m.set[0]?.lowOpen, m.set[0]?.highOpen), ...(m.unit ? { unit: m.unit } : {}) };
-    case 'number': case 'percentage': case 'money': case 'quantity':
-      return { amount: m.amount, ...(m.unit ? { unit: m.unit } : {}), ...(m.comparator !== '=' || m.kind === 'money' || m.kind === 'quantity' ? { comparator: m.comparator } : {}) };
-    case 'duration': return { timex: m.timex, ...lengthOf(m.timex), ...(m.comparator !== '=' ? { comparator: m.comparator } : {}) };
-    default: return { timex: m.timex, ...(m.interval ? { interval: m.interval } : {}) };
+      return {
+        interval: interval(m.amount, m.upTo ?? Infinity, m.set[0]?.lowOpen, m.set[0]?.highOpen),
+        ...(m.unit ? { unit: m.unit } : {}),
+      };
+    case 'number':
+    case 'percentage':
+    case 'money':
+    case 'quantity':
+      return {
+        amount: m.amount,
+        ...(m.unit ? { unit: m.unit } : {}),
+        ...(m.comparator !== '=' || m.kind === 'money' || m.kind === 'quantity' ? { comparator: m.comparator } : {}),
+      };
+    case 'duration':
+      return { timex: m.timex, ...lengthOf(m.timex), ...(m.comparator !== '=' ? { comparator: m.comparator } : {}) };
+    default:
+      return { timex: m.timex, ...(m.interval ? { interval: m.interval } : {}) };
   }
 }
 

@@ -15,7 +15,8 @@ const MAX_LINE = 40_000_000;
 /** The lines of a stream, each an article or the reason why it is none. Empty lines are passed over. */
 export async function* lines(input: AsyncIterable<Buffer | string>): AsyncGenerator<Line> {
   const decoder = new TextDecoder('utf-8');
-  let rest = '', number = 0;
+  let rest = '',
+    number = 0;
   for await (const chunk of input) {
     rest += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
     for (let stop; (stop = rest.indexOf('\n')) >= 0; rest = rest.slice(stop + 1)) {
@@ -43,6 +44,7 @@ function parse(line: string, number: number): Line {
   if (typeof o.text !== 'string') return { id, line: number, error: 'has no "text"' };
   for (const key of ['language', 'published'] as const)
     if (o[key] !== undefined && o[key] !== null && typeof o[key] !== 'string') return { id, line: number, error: `"${key}" is no string` };
-  if (typeof o.published === 'string' && Number.isNaN(Date.parse(o.published))) return { id, line: number, error: `"published" is no date: ${o.published}` };
+  if (typeof o.published === 'string' && Number.isNaN(Date.parse(o.published)))
+    return { id, line: number, error: `"published" is no date: ${o.published}` };
   return { id, text: o.text, language: (o.language as string | null) ?? undefined, published: (o.published as string | null) ?? undefined };
 }

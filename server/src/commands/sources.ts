@@ -40,9 +40,11 @@ export async function gather(options: { paths: readonly string[]; ndjson: boolea
   if (options.ndjson) return fromLines(streams);
   const paths = options.paths.length > 0 ? options.paths : ['.'];
   let base = process.cwd();
-  const files: string[] = [], named = new Set<string>();
+  const files: string[] = [],
+    named = new Set<string>();
   let unusable = false;
-  const skip = (s: Skipped): void => streams.error(`concord: ${reportedName(s.file, base)} ${REASONS[s.reason]}${s.detail ? ` (${s.detail})` : ''}\n`);
+  const skip = (s: Skipped): void =>
+    streams.error(`concord: ${reportedName(s.file, base)} ${REASONS[s.reason]}${s.detail ? ` (${s.detail})` : ''}\n`);
   for (const given of paths) {
     const absolute = path.resolve(given);
     let stat;

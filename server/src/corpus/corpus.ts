@@ -54,7 +54,11 @@ export class Corpus implements CorpusView {
   /** Step of the corpus' size for which the pairs were looked at. */
   private step = 0;
 
-  constructor(private readonly rules: readonly Rule[], readonly places: PlaceTree, private readonly settings: RuleSettings = {}) {}
+  constructor(
+    private readonly rules: readonly Rule[],
+    readonly places: PlaceTree,
+    private readonly settings: RuleSettings = {},
+  ) {}
 
   /** Number of articles. */
   get size(): number {
@@ -98,7 +102,11 @@ export class Corpus implements CorpusView {
       this.open.delete(old.reading.id);
     }
     this.files.delete(file);
-    if (readings.length > 0) this.files.set(file, readings.map(r => this.file(r)));
+    if (readings.length > 0)
+      this.files.set(
+        file,
+        readings.map(r => this.file(r)),
+      );
     for (const reading of readings) {
       this.dating.add(reading);
       const days = reading.published?.days;
@@ -140,7 +148,13 @@ export class Corpus implements CorpusView {
     for (const findings of this.cross.values()) out.push(...findings);
     const seen = new Set<string>();
     return out
-      .sort((a, b) => compareText(a.sites[0].file, b.sites[0].file) || a.sites[0].start - b.sites[0].start || compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint))
+      .sort(
+        (a, b) =>
+          compareText(a.sites[0].file, b.sites[0].file) ||
+          a.sites[0].start - b.sites[0].start ||
+          compareText(a.rule, b.rule) ||
+          compareText(a.fingerprint, b.fingerprint),
+      )
       .filter(f => !seen.has(f.fingerprint) && seen.add(f.fingerprint));
   }
 
@@ -228,7 +242,8 @@ export class Corpus implements CorpusView {
         const [first, second] = id < other ? [id, other] : [other, id];
         const pair = `${first}\n${second}`;
         const findings: Finding[] = [];
-        for (const rule of rules) for (const draft of rule.pair!(this.byId.get(first)!, this.byId.get(second)!, this)) findings.push(this.finish(rule, draft));
+        for (const rule of rules)
+          for (const draft of rule.pair!(this.byId.get(first)!, this.byId.get(second)!, this)) findings.push(this.finish(rule, draft));
         if (findings.length === 0) continue;
         this.pairs.set(pair, findings);
         for (const x of [first, second]) this.pairsOf.set(x, (this.pairsOf.get(x) ?? new Set()).add(pair));

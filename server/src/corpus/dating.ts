@@ -58,7 +58,8 @@ export class Dating {
       if (form.yearShift === undefined) continue;
       for (const key of keysAt(form.month!, context))
         for (const dated of this.byKey.get(key) ?? [])
-          if (dated.article.id !== article.id && similarity(context, dated.context) >= ALIKE) years.set(dated.year - form.yearShift, { dated, mention });
+          if (dated.article.id !== article.id && similarity(context, dated.context) >= ALIKE)
+            years.set(dated.year - form.yearShift, { dated, mention });
     }
     if (years.size !== 1) return undefined;
     const [[year, { dated, mention }]] = years;

@@ -19,7 +19,8 @@ export function fingerprint(rule: string, draft: Draft, textOf: (file: string) =
 
 /** 64 bits of FNV-1a in two halves of different seeds, as 16 hexadecimal digits. */
 export function hash(text: string): string {
-  let a = 0x811c9dc5, b = 0x27d4eb2f;
+  let a = 0x811c9dc5,
+    b = 0x27d4eb2f;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     a = Math.imul(a ^ c, 0x01000193);

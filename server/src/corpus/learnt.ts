@@ -53,13 +53,29 @@ export class Learnt {
     let b = 0;
     for (let i = 0; i < tokens.count; i++) {
       while (b < text.blocks.length - 1 && tokens.start[i] >= text.blocks[b].end) b++;
-      if (taken[i] || tokens.kind[i] !== TokenKind.Word || text.blocks[b]?.kind === 'residue' || tokens.start[i] < text.start || tokens.end[i] > text.end) continue;
+      if (
+        taken[i] ||
+        tokens.kind[i] !== TokenKind.Word ||
+        text.blocks[b]?.kind === 'residue' ||
+        tokens.start[i] < text.start ||
+        tokens.end[i] > text.end
+      )
+        continue;
       const word = scan.word(i);
       if (word.length < SHORTEST) continue;
       const found = word.charCodeAt(0) >= 0x600 ? this.arabic(article, i, word) : this.latin(article, i, word, taken);
       if (!found) continue;
       const start = afterUnits(tokens.text, tokens.start[i], word.length - found.length);
-      const mention: NameMention = { kind: 'person', start, end: tokens.end[i], first: i, last: i + 1, name: tokens.text.slice(start, tokens.end[i]), key: nameKey([found]), evidence: 'introduced' };
+      const mention: NameMention = {
+        kind: 'person',
+        start,
+        end: tokens.end[i],
+        first: i,
+        last: i + 1,
+        name: tokens.text.slice(start, tokens.end[i]),
+        key: nameKey([found]),
+        evidence: 'introduced',
+      };
       if (register.holderOf(mention)) out.push(mention);
     }
     return out;
@@ -70,7 +86,17 @@ export class Learnt {
     for (const prefix of PREFIXES) {
       if (!word.startsWith(prefix)) continue;
       const rest = word.slice(prefix.length);
-      if (rest.length >= SHORTEST && this.words.has(rest)) return scan.matches(i).every(m => m.sense.table === 'surname' || m.sense.table === 'person' || (m.sense.table !== 'name-part' && m.clitics.length > prefix.length)) ? rest : undefined;
+      if (rest.length >= SHORTEST && this.words.has(rest))
+        return scan
+          .matches(i)
+          .every(
+            m =>
+              m.sense.table === 'surname' ||
+              m.sense.table === 'person' ||
+              (m.sense.table !== 'name-part' && m.clitics.length > prefix.length),
+          )
+          ? rest
+          : undefined;
     }
     return undefined;
   }
@@ -78,11 +104,16 @@ export class Learnt {
   private latin(article: ArticleReading, i: number, word: string, taken: Uint8Array): string | undefined {
     const { scan } = article;
     const { tokens } = scan;
-    const capital = (k: number): boolean => k >= 0 && k < tokens.count && tokens.kind[k] === TokenKind.Word && (tokens.shape[k] & Shape.Capital) !== 0;
+    const capital = (k: number): boolean =>
+      k >= 0 && k < tokens.count && tokens.kind[k] === TokenKind.Word && (tokens.shape[k] & Shape.Capital) !== 0;
     if (!this.words.has(word) || !capital(i)) return undefined;
     // beside another capitalised word it is part of another name
     const opens = (tokens.shape[i - 1] & Shape.Newline) !== 0 || i === 0 || '.!?"“:'.includes(scan.word(i - 2) || '.');
-    if ((capital(i - 1) && !taken[i - 1] && !opens && (tokens.shape[i] & Shape.Newline) === 0) || (capital(i + 1) && (tokens.shape[i + 1] & Shape.Newline) === 0)) return undefined;
+    if (
+      (capital(i - 1) && !taken[i - 1] && !opens && (tokens.shape[i] & Shape.Newline) === 0) ||
+      (capital(i + 1) && (tokens.shape[i + 1] & Shape.Newline) === 0)
+    )
+      return undefined;
     return scan.matches(i).every(m => OF_PEOPLE.has(m.sense.table)) ? word : undefined;
   }
 }
@@ -92,7 +123,10 @@ function introduced(article: ArticleReading): string[] {
   const out: string[] = [];
   for (const m of article.mentions) {
     if (m.kind !== 'person' || m.evidence === 'shape' || m.antecedent || !m.key.includes(' ')) continue;
-    const last = fold(m.name).split(/[\s-]+/).pop() ?? '';
+    const last =
+      fold(m.name)
+        .split(/[\s-]+/)
+        .pop() ?? '';
     // an Arabic name without a title may end in a word that is none
     if (m.evidence === 'known' && last.charCodeAt(0) >= 0x600 && !(shapeOf(last) & ArabicShape.Foreign)) continue;
     if (last.length >= SHORTEST) out.push(last);

@@ -65,7 +65,8 @@ export class Register {
   remove(article: ArticleReading): void {
     this.count++;
     for (const mention of names(article)) {
-      const key = groupKey(mention), group = this.groups.get(key);
+      const key = groupKey(mention),
+        group = this.groups.get(key);
       if (!group) continue;
       for (const part of partsOf(mention)) {
         const holders = this.parts.get(part);
@@ -160,7 +161,8 @@ export class Register {
     const out: Occurrence[] = [];
     for (const part of parts)
       for (const [article, mentions] of this.groups.get(`person:${part}`)?.byArticle ?? [])
-        for (const mention of mentions) if (isBare(rootOf(mention)) && this.holderOf(rootOf(mention)) === entity) out.push({ article, mention });
+        for (const mention of mentions)
+          if (isBare(rootOf(mention)) && this.holderOf(rootOf(mention)) === entity) out.push({ article, mention });
     return out;
   }
 
@@ -184,7 +186,12 @@ class Cluster implements Entity {
   private preferred?: string;
   private readonly spelt: ReadonlySet<string>;
 
-  constructor(readonly id: string, readonly kind: NameMention['kind'], private readonly own: readonly Occurrence[], private readonly register: Register) {
+  constructor(
+    readonly id: string,
+    readonly kind: NameMention['kind'],
+    private readonly own: readonly Occurrence[],
+    private readonly register: Register,
+  ) {
     this.spelt = new Set(own.map(o => rootOf(o.mention).name));
   }
 
@@ -235,7 +242,15 @@ function cluster(group: Group, register: Register): Cluster[] {
     for (const set of near) sets.splice(sets.indexOf(set), 1);
     sets.push([...near.flat(), name]);
   }
-  return sets.map(set => new Cluster(sets.length === 1 ? group.key : `${group.key}#${fold([...set].sort(compare)[0])}`, 'person', set.flatMap(name => bySpelling.get(name)!), register));
+  return sets.map(
+    set =>
+      new Cluster(
+        sets.length === 1 ? group.key : `${group.key}#${fold([...set].sort(compare)[0])}`,
+        'person',
+        set.flatMap(name => bySpelling.get(name)!),
+        register,
+      ),
+  );
 }
 
 function preferredName(occurrences: readonly Occurrence[]): string {
@@ -255,7 +270,13 @@ function top(counts: ReadonlyMap<string, number>): string | undefined {
 
 function best(occurrences: readonly Occurrence[], fullness: (o: Occurrence) => number): Occurrence | undefined {
   const day = (o: Occurrence): number => o.article.published?.days.from ?? Infinity;
-  return [...occurrences].sort((a, b) => fullness(b) - fullness(a) || (day(a) === day(b) ? 0 : day(a) - day(b)) || compare(a.article.id, b.article.id) || a.mention.start - b.mention.start)[0];
+  return [...occurrences].sort(
+    (a, b) =>
+      fullness(b) - fullness(a) ||
+      (day(a) === day(b) ? 0 : day(a) - day(b)) ||
+      compare(a.article.id, b.article.id) ||
+      a.mention.start - b.mention.start,
+  )[0];
 }
 
 function fullnessOf(mention: NameMention): number {
@@ -297,7 +318,9 @@ function partsOf(mention: NameMention): string[] {
   const parts = root.key.split(' ');
   if (parts.length < 2) return [];
   const last = parts[parts.length - 1];
-  return [...new Set([last, parts.slice(-2).join(''), ...(parts.length === 3 ? [parts.slice(1).join('')] : [])])].filter(p => p !== parts.join(''));
+  return [...new Set([last, parts.slice(-2).join(''), ...(parts.length === 3 ? [parts.slice(1).join('')] : [])])].filter(
+    p => p !== parts.join(''),
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -20,7 +20,8 @@ const FREQUENT = 60;
  * Weight that shared anchors must reach: in a folder of two reports little is needed to take them for one story; among thousands, chance
  * alone shares much. It grows with the logarithm of the corpus, in steps of fours, so that few additions move it.
  */
-const FIRST = 2.2, PER_STEP = 0.7;
+const FIRST = 2.2,
+  PER_STEP = 0.7;
 /** Days between two reports of one story. */
 const APART = 45;
 /** Sentences from the top that count as the lead, beside the headline. */
@@ -67,7 +68,8 @@ export class Stories {
 
   /** How many times two articles pass the bar for one story: below 1 they are two. */
   weight(id: string, other: string): number {
-    const a = this.profiles.get(id), b = this.profiles.get(other);
+    const a = this.profiles.get(id),
+      b = this.profiles.get(other);
     let sum = 0;
     for (const [anchor, weight] of a?.anchors ?? []) {
       const theirs = b?.anchors.get(anchor);
@@ -89,12 +91,16 @@ export class Stories {
         shared.set(other, (shared.get(other) ?? 0) + Math.min(weight, this.profiles.get(other)!.anchors.get(anchor)!));
       }
     }
-    return [...shared].filter(([other, weight]) => weight >= this.enough() && near(profile.article, this.profiles.get(other)!.article)).map(([other]) => other).sort();
+    return [...shared]
+      .filter(([other, weight]) => weight >= this.enough() && near(profile.article, this.profiles.get(other)!.article))
+      .map(([other]) => other)
+      .sort();
   }
 }
 
 function near(a: ArticleReading, b: ArticleReading): boolean {
-  const x = writtenIn(a), y = writtenIn(b);
+  const x = writtenIn(a),
+    y = writtenIn(b);
   if (!x || !y) return true;
   return Math.max(x.from, y.from) - Math.min(x.to, y.to) <= APART;
 }

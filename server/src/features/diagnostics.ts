@@ -6,13 +6,22 @@ import { rangeOf, type View } from './place.ts';
 /** VS Code shows at most this many diagnostics of a file. */
 export const MOST_PER_FILE = 1000;
 
-const SEVERITIES = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, information: DiagnosticSeverity.Information } as const;
+const SEVERITIES = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+} as const;
 
 /**
  * The diagnostics of findings by file: each finding marks its first site and points to the others.
  * @param pages URI of the folder of the rules' pages, with a slash at its end; without it nothing links there
  */
-export function diagnosticsByFile(view: View, findings: readonly Finding[], language: MessageLanguage, pages?: string): Map<string, Diagnostic[]> {
+export function diagnosticsByFile(
+  view: View,
+  findings: readonly Finding[],
+  language: MessageLanguage,
+  pages?: string,
+): Map<string, Diagnostic[]> {
   const out = new Map<string, Diagnostic[]>();
   for (const finding of findings) {
     const [first] = finding.sites;
@@ -39,10 +48,12 @@ function diagnosticOf(view: View, finding: Finding, marked: Site, language: Mess
     code: finding.rule,
     ...(pages === undefined ? {} : { codeDescription: { href: `${pages}${finding.rule}${language === 'ar' ? '.ar' : ''}.md` } }),
     message: [finding.message, ...finding.reason].map(m => write(m, language)).join('\n'),
-    relatedInformation: finding.sites.filter(s => s !== marked).map(s => ({
-      location: { uri: view.uriOf(s.file), range: range(view, s) },
-      message: write({ key: 'diagnostic.other', values: { text: s.text } }, language),
-    })),
+    relatedInformation: finding.sites
+      .filter(s => s !== marked)
+      .map(s => ({
+        location: { uri: view.uriOf(s.file), range: range(view, s) },
+        message: write({ key: 'diagnostic.other', values: { text: s.text } }, language),
+      })),
     data: { fingerprint: finding.fingerprint },
   };
 }

@@ -18,7 +18,9 @@ export function hover(view: View, file: string, offset: number, language: Messag
   if (!article || !mention) return undefined;
   const lines = isName(mention)
     ? nameLines(view, view.corpus.register.entityOf(mention, article))
-    : mention.temporal ? dateLines(article, mention, language) : figureLines(view, article, mention);
+    : mention.temporal
+      ? dateLines(article, mention, language)
+      : figureLines(view, article, mention);
   if (lines.length === 0) return undefined;
   const text = lines.map((l, i) => (typeof l === 'string' ? l : write(escaped(l), language)) + (i === 0 ? '\n' : '  ')).join('\n');
   return { contents: { kind: 'markdown', value: text }, range: rangeOf(article, mention) };
@@ -33,11 +35,25 @@ function nameLines(view: View, entity: Entity | undefined): HoverLine[] {
   const articles = new Set(entity.occurrences.map(o => o.article.id));
   const spellings = [...register.spellings(entity)].sort((a, b) => b[1] - a[1]);
   if (entity.kind === 'place') {
-    const path = places.path(entity.id).slice(1).filter(p => places.get(p)?.kind !== 'world').map(p => register.nameOf(p) ?? p);
+    const path = places
+      .path(entity.id)
+      .slice(1)
+      .filter(p => places.get(p)?.kind !== 'world')
+      .map(p => register.nameOf(p) ?? p);
     if (path.length > 0) out.push({ key: 'hover.place', values: { path: path.join(' → ') } });
   }
-  for (const [office, where] of [...register.offices(entity)].slice(0, MOST)) out.push({ key: 'hover.office', values: { office, articles: [...where].slice(0, MOST).join(', ') } });
-  if (spellings.length > 1) out.push({ key: 'hover.spellings', values: { spellings: spellings.slice(0, MOST).map(([s, n]) => `${isolate(s)} (${n})`).join('، ') } });
+  for (const [office, where] of [...register.offices(entity)].slice(0, MOST))
+    out.push({ key: 'hover.office', values: { office, articles: [...where].slice(0, MOST).join(', ') } });
+  if (spellings.length > 1)
+    out.push({
+      key: 'hover.spellings',
+      values: {
+        spellings: spellings
+          .slice(0, MOST)
+          .map(([s, n]) => `${isolate(s)} (${n})`)
+          .join('، '),
+      },
+    });
   out.push({ key: 'hover.occurrences', values: { mentions: String(entity.occurrences.length), articles: String(articles.size) } });
   const introduction = register.introduction(entity);
   if (introduction) out.push({ key: 'hover.introduced', values: { file: introduction.article.file, text: introduction.mention.name } });
@@ -50,12 +66,15 @@ function dateLines(article: ArticleReading, mention: DateMention | DurationMenti
   const { days } = mention;
   if (days && Number.isFinite(days.from) && Number.isFinite(days.to)) {
     const day = (d: number): string => `${isoDate(d)} (${write({ key: `weekday.${weekdayOf(d)}`, values: {} }, language, false)})`;
-    out.push(days.from === days.to
-      ? { key: 'hover.day', values: { day: day(days.from) } }
-      : { key: 'hover.days', values: { from: day(days.from), to: day(days.to) } });
+    out.push(
+      days.from === days.to
+        ? { key: 'hover.day', values: { day: day(days.from) } }
+        : { key: 'hover.days', values: { from: day(days.from), to: day(days.to) } },
+    );
   } else out.push({ key: 'hover.open', values: {} });
   for (const step of mention.steps) out.push(step);
-  if (mention.steps.length > 0 && article.published?.source) out.push({ key: `published.${article.published.source}`, values: publishedValues(article) });
+  if (mention.steps.length > 0 && article.published?.source)
+    out.push({ key: `published.${article.published.source}`, values: publishedValues(article) });
   return out;
 }
 

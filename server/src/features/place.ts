@@ -40,7 +40,12 @@ export function articleAt(view: View, file: string, offset: number): ArticleRead
 export function mentionAt(view: View, article: ArticleReading, offset: number): Mention | undefined {
   let best: Mention | undefined;
   for (const m of view.corpus.mentionsOf(article))
-    if (m.start <= offset && offset <= m.end && (!best || m.end - m.start < best.end - best.start || (m.end - m.start === best.end - best.start && isName(m)))) best = m;
+    if (
+      m.start <= offset &&
+      offset <= m.end &&
+      (!best || m.end - m.start < best.end - best.start || (m.end - m.start === best.end - best.start && isName(m)))
+    )
+      best = m;
   return best;
 }
 

@@ -14,7 +14,9 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 export function semanticTokens(view: View, file: string): number[] {
   const articles = view.corpus.articlesOf(file);
   const data: number[] = [];
-  let line = 0, character = 0, reached = 0;
+  let line = 0,
+    character = 0,
+    reached = 0;
   for (const article of articles) {
     const lines = linesOf(article);
     const tokens = article.scan.tokens;

@@ -31,7 +31,13 @@ function namesOf(view: View, article: ArticleReading): DocumentSymbol[] {
     if (!entity || seen.has(entity)) continue;
     seen.add(entity);
     const range = rangeOf(article, mention);
-    out.push({ name: mention.name, detail: entity.name === mention.name ? undefined : entity.name, kind: KINDS[mention.kind], range, selectionRange: range });
+    out.push({
+      name: mention.name,
+      detail: entity.name === mention.name ? undefined : entity.name,
+      kind: KINDS[mention.kind],
+      range,
+      selectionRange: range,
+    });
   }
   return out;
 }
@@ -44,7 +50,8 @@ export function workspaceSymbols(view: View, query: string): WorkspaceSymbol[] {
   const ranked: { entity: Entity; rank: number }[] = [];
   for (const entity of view.corpus.register.all()) {
     let best = 3;
-    for (const spelling of new Set([entity.name, ...view.corpus.register.spellings(entity).keys()])) best = Math.min(best, rank(fold(spelling), wanted));
+    for (const spelling of new Set([entity.name, ...view.corpus.register.spellings(entity).keys()]))
+      best = Math.min(best, rank(fold(spelling), wanted));
     if (best < 3) ranked.push({ entity, rank: best });
   }
   return ranked
@@ -52,7 +59,16 @@ export function workspaceSymbols(view: View, query: string): WorkspaceSymbol[] {
     .slice(0, MOST)
     .flatMap(({ entity }) => {
       const at = view.corpus.register.introduction(entity);
-      return at ? [{ name: entity.name, kind: KINDS[entity.kind], location: locationOf(view, at.article, at.mention), containerName: at.article.file }] : [];
+      return at
+        ? [
+            {
+              name: entity.name,
+              kind: KINDS[entity.kind],
+              location: locationOf(view, at.article, at.mention),
+              containerName: at.article.file,
+            },
+          ]
+        : [];
     });
 }
 

@@ -13,7 +13,10 @@ const HEADING = 60;
  */
 export function structureCues(lexicon: Lexicon): StructureCues {
   const forms = (value: string): string[] => (lexicon.table('residue').get(value) ?? []).map(fold).filter(Boolean);
-  const headings = forms('list-heading'), lines = forms('line'), rests = forms('rest'), anywhere = forms('anywhere');
+  const headings = forms('list-heading'),
+    lines = forms('line'),
+    rests = forms('rest'),
+    anywhere = forms('anywhere');
   const starts = (folded: string, list: string[]): boolean =>
     list.some(f => folded.startsWith(f) && !isWordUnit(folded.charCodeAt(f.length)));
   return {

@@ -133,13 +133,15 @@ export class Lexicon {
   }
 
   private grow(): void {
-    const keys = this.edgeKeys, targets = this.edgeNodes;
+    const keys = this.edgeKeys,
+      targets = this.edgeNodes;
     this.edgeKeys = new Float64Array(keys.length * 2).fill(-1);
     this.edgeNodes = new Int32Array(keys.length * 2);
     const mask = this.edgeKeys.length - 1;
     for (let i = 0; i < keys.length; i++) {
       if (keys[i] < 0) continue;
-      const node = Math.floor(keys[i] / 0x200000), word = keys[i] % 0x200000;
+      const node = Math.floor(keys[i] / 0x200000),
+        word = keys[i] % 0x200000;
       let slot = mix(node, word) & mask;
       while (this.edgeKeys[slot] >= 0) slot = (slot + 1) & mask;
       this.edgeKeys[slot] = keys[i];

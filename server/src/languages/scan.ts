@@ -20,7 +20,10 @@ const NONE: readonly Match[] = [];
 export class Scan {
   private readonly found: (readonly Match[] | undefined)[];
 
-  constructor(readonly tokens: Tokens, readonly lexicon: Lexicon) {
+  constructor(
+    readonly tokens: Tokens,
+    readonly lexicon: Lexicon,
+  ) {
     this.found = new Array<readonly Match[] | undefined>(tokens.count);
   }
 
@@ -70,7 +73,8 @@ export class Scan {
       let nodes = [lexicon.step(0, reading.word)];
       if (nodes[0] < 0) continue;
       for (let k = i + 1; ; k++) {
-        for (const node of nodes) for (const sense of lexicon.at(node)) (out ??= []).push({ sense, first: i, end: k, clitics: reading.clitics });
+        for (const node of nodes)
+          for (const sense of lexicon.at(node)) (out ??= []).push({ sense, first: i, end: k, clitics: reading.clitics });
         if (k >= tokens.count) break;
         const next: number[] = [];
         for (const node of nodes) {
@@ -89,7 +93,9 @@ export class Scan {
       }
     }
     if (!out) return NONE;
-    return out.length === 1 ? out : out.sort((a, b) => b.end - a.end || a.clitics.length + a.clitics.tail - b.clitics.length - b.clitics.tail);
+    return out.length === 1
+      ? out
+      : out.sort((a, b) => b.end - a.end || a.clitics.length + a.clitics.tail - b.clitics.length - b.clitics.tail);
   }
 }
 

@@ -4,8 +4,19 @@ import type { Amount, TimeForm } from './dates/forms.ts';
 
 /** The kinds of mention of contract.md. */
 export type MentionKind =
-  | 'date' | 'time' | 'duration' | 'recurrence' | 'range' | 'number' | 'ordinal' | 'percentage' | 'money' | 'quantity'
-  | 'person' | 'place' | 'organization';
+  | 'date'
+  | 'time'
+  | 'duration'
+  | 'recurrence'
+  | 'range'
+  | 'number'
+  | 'ordinal'
+  | 'percentage'
+  | 'money'
+  | 'quantity'
+  | 'person'
+  | 'place'
+  | 'organization';
 
 interface Span {
   /** UTF-16 offset in the file of the first unit, clitics left out. */

@@ -75,7 +75,14 @@ const FAR = 30;
 
 type Birth = DateMention & { days: DayInterval };
 /** An age as told: a number of years at the time of the article. `loose`: a year more or less is meant too. */
-interface Age { years: number; loose: boolean; start: number; end: number; sentence: number; death?: boolean }
+interface Age {
+  years: number;
+  loose: boolean;
+  start: number;
+  end: number;
+  sentence: number;
+  death?: boolean;
+}
 
 export const ageMismatch: Rule = {
   id: 'age-mismatch',
@@ -95,7 +102,14 @@ export const ageMismatch: Rule = {
   *article(article) {
     const now = article.published?.days;
     if (!now || !Number.isFinite(now.from) || !Number.isFinite(now.to) || now.to - now.from > 366) return;
-    const births = article.mentions.filter((m): m is Birth => m.temporal === true && m.kind === 'date' && m.days !== undefined && m.written.year !== undefined && before(article, m.first, 'birth', 10) >= 0);
+    const births = article.mentions.filter(
+      (m): m is Birth =>
+        m.temporal === true &&
+        m.kind === 'date' &&
+        m.days !== undefined &&
+        m.written.year !== undefined &&
+        before(article, m.first, 'birth', 10) >= 0,
+    );
     if (births.length === 0) return;
     const ages = agesOf(article);
     for (const birth of births) {
@@ -106,13 +120,22 @@ export const ageMismatch: Rule = {
       const at = sentenceAt(article, birth.start);
       let own = ages.filter(a => Math.abs(a.sentence - at) <= 1);
       // further off, an age is the same person's where it is the only one, and close or told of a death
-      if (own.length === 0 && births.length === 1 && new Set(ages.map(a => a.years)).size === 1) own = ages.filter(a => Math.abs(a.sentence - at) <= 3 || a.death);
+      if (own.length === 0 && births.length === 1 && new Set(ages.map(a => a.years)).size === 1)
+        own = ages.filter(a => Math.abs(a.sentence - at) <= 3 || a.death);
       const values = new Set(own.map(a => a.years));
       // slips are of a digit or a decade: what is further off is another person's
       if ([...values].some(y => y < low - FAR || y > high + FAR)) continue;
       const near = ages.filter(a => values.has(a.years));
       if (values.size !== 1 || (births.length > 1 && own.every(a => a.sentence !== at))) continue;
-      yield draft(article, near.find(a => article.text.blocks[article.text.sentences[a.sentence]?.block]?.kind !== 'headline') ?? near[0], birth, now, low, high, near);
+      yield draft(
+        article,
+        near.find(a => article.text.blocks[article.text.sentences[a.sentence]?.block]?.kind !== 'headline') ?? near[0],
+        birth,
+        now,
+        low,
+        high,
+        near,
+      );
     }
   },
 };
@@ -120,7 +143,8 @@ export const ageMismatch: Rule = {
 /** Full years that lie between any day of one interval and any of another. */
 function yearsBetween(from: DayInterval, to: DayInterval): { low: number; high: number } {
   const full = (a: number, b: number): number => {
-    const x = dateOf(a), y = dateOf(b);
+    const x = dateOf(a),
+      y = dateOf(b);
     return y.year - x.year - (y.month < x.month || (y.month === x.month && y.day < x.day) ? 1 : 0);
   };
   return { low: full(from.to, to.from), high: full(from.from, to.to) };
@@ -134,11 +158,24 @@ function agesOf(article: ArticleReading): Age[] {
   for (const m of article.mentions) {
     if (m.kind !== 'duration' || m.amounts[0].unit !== 'year') continue;
     // "توفي عن واحد وثمانين عاما"
-    const about = !m.age && m.amounts.length === 1 && m.amounts[0].n >= 15 && m.first > 0 && scan.at(m.first - 1, 'age-about') !== undefined && before(article, m.first, 'death', 12) >= 0;
+    const about =
+      !m.age &&
+      m.amounts.length === 1 &&
+      m.amounts[0].n >= 15 &&
+      m.first > 0 &&
+      scan.at(m.first - 1, 'age-about') !== undefined &&
+      before(article, m.first, 'death', 12) >= 0;
     if (!m.age && !about) continue;
     // "at the age of 19 he left": an age of another time, unless a death is told
     if (before(article, m.first, 'age-then', 5) >= 0 && before(article, m.first, 'death', 8) < 0) continue;
-    out.push({ years: m.amounts[0].n, loose: m.comparator !== '=', start: m.start, end: m.end, sentence: sentenceAt(article, m.start), death: before(article, m.first, 'death', 12) >= 0 });
+    out.push({
+      years: m.amounts[0].n,
+      loose: m.comparator !== '=',
+      start: m.start,
+      end: m.end,
+      sentence: sentenceAt(article, m.start),
+      death: before(article, m.first, 'death', 12) >= 0,
+    });
   }
   for (const [n, sentence] of text.sentences.entries()) {
     for (let i = 1; i < tokens.count; i++) {
@@ -153,13 +190,20 @@ function agesOf(article: ArticleReading): Age[] {
 
 /** "Zdenka Horn, 58, was", "dies at 81", "He was 81." */
 function apposed(article: ArticleReading, i: number, end: number): Omit<Age, 'sentence'> | undefined {
-  const { scan, language } = article, { tokens } = scan;
+  const { scan, language } = article,
+    { tokens } = scan;
   if (language === 'ar' || tokens.kind[i] !== TokenKind.Number || tokens.end[i] - tokens.start[i] > 3) return undefined;
   const years = Number(tokens.text.slice(tokens.start[i], tokens.end[i]));
   if (years < 5 || years > 115) return undefined;
   const next = i + 1 < tokens.count && tokens.start[i + 1] < end ? scan.word(i + 1) : '';
   const closes = next === ',' || next === '.' || next === '' || next === 'and' || next === ';';
-  const name = scan.is(i - 1, ',') && (tokens.shape[i - 2] & 4) !== 0 && tokens.kind[i - 2] === TokenKind.Word && next === ',' && !scan.at(i - 2, 'month') && !scan.at(i - 2, 'weekday');
+  const name =
+    scan.is(i - 1, ',') &&
+    (tokens.shape[i - 2] & 4) !== 0 &&
+    tokens.kind[i - 2] === TokenKind.Word &&
+    next === ',' &&
+    !scan.at(i - 2, 'month') &&
+    !scan.at(i - 2, 'weekday');
   const death = closes && [1, 2, 3].some(n => i - n >= 0 && scan.matches(i - n).some(m => m.sense.table === 'said-age' && m.end === i));
   return name || death ? { years, loose: false, start: tokens.start[i], end: tokens.end[i] } : undefined;
 }
@@ -176,10 +220,19 @@ function ordinalAge(article: ArticleReading, i: number): Omit<Age, 'sentence'> |
 
 function draft(article: ArticleReading, age: Age, birth: Birth, now: DayInterval, low: number, high: number, near: readonly Age[]): Draft {
   const text = article.text.text;
-  const values = { birth: text.slice(birth.start, birth.end), age: String(age.years), low: String(low), high: String(high), from: birth.timex, to: isoDate(now.from) };
+  const values = {
+    birth: text.slice(birth.start, birth.end),
+    age: String(age.years),
+    low: String(low),
+    high: String(high),
+    from: birth.timex,
+    to: isoDate(now.from),
+  };
   const sites = [age, ...near.filter(a => a !== age)].map(a => siteOf(article, a, `P${a.years}Y`));
   return {
-    scope: 'within', message: { key: 'age-mismatch.message', values }, reason: [{ key: 'age-mismatch.count', values }],
+    scope: 'within',
+    message: { key: 'age-mismatch.message', values },
+    reason: [{ key: 'age-mismatch.count', values }],
     sites: [sites[0], siteOf(article, birth, birth.timex), ...sites.slice(1)],
   };
 }

@@ -31,6 +31,7 @@ export function alike(a: ArticleReading, b: ArticleReading): boolean {
 
 /** Days between the publication of two articles, at least; 0 where a date is not known. */
 export function daysBetween(a: ArticleReading, b: ArticleReading): number {
-  const x = a.published?.days, y = b.published?.days;
+  const x = a.published?.days,
+    y = b.published?.days;
   return x && y ? Math.max(0, Math.max(x.from, y.from) - Math.min(x.to, y.to)) : 0;
 }

@@ -74,7 +74,13 @@ import { siteOf } from './site.ts';
 const FAR = 40;
 
 /** An anniversary as told: how many years. */
-interface Told { years: number; start: number; end: number; first: number; sentence: number }
+interface Told {
+  years: number;
+  start: number;
+  end: number;
+  first: number;
+  sentence: number;
+}
 
 export const anniversaryMismatch: Rule = {
   id: 'anniversary-mismatch',
@@ -89,21 +95,56 @@ export const anniversaryMismatch: Rule = {
     const days = article.published?.days;
     if (!days || !Number.isFinite(days.from) || dateOf(days.from).year !== dateOf(days.to).year) return;
     const now = dateOf(days.from).year;
-    const years = article.mentions.filter((m): m is DateMention => m.temporal === true && m.kind === 'date' && m.written.year !== undefined && !m.written.calendar && m.written.year > 1000 && m.written.year < now - 1);
+    const years = article.mentions.filter(
+      (m): m is DateMention =>
+        m.temporal === true &&
+        m.kind === 'date' &&
+        m.written.year !== undefined &&
+        !m.written.calendar &&
+        m.written.year > 1000 &&
+        m.written.year < now - 1,
+    );
     const bases = years.filter(m => before(article, m.first, 'founding', 6) >= 0 || behind(article, m.last, 'founding', 4) >= 0);
     if (bases.length === 0) return;
     const all = anniversaries(article);
     for (const told of all) {
       // the year of the anniversary: this one, or one that the sentence names
-      const at = [now - 1, now, now + 1, ...article.mentions.flatMap(m => (m.temporal === true && m.kind !== 'duration' && m.written.year !== undefined && Math.abs(sentenceAt(article, m.start) - told.sentence) <= 1 ? [m.written.year] : []))];
-      if (article.mentions.some(m => m.temporal === true && m.kind === 'date' && m.written.year !== undefined && at.some(y => Math.abs(y - m.written.year! - told.years) === 0))) continue;
+      const at = [
+        now - 1,
+        now,
+        now + 1,
+        ...article.mentions.flatMap(m =>
+          m.temporal === true &&
+          m.kind !== 'duration' &&
+          m.written.year !== undefined &&
+          Math.abs(sentenceAt(article, m.start) - told.sentence) <= 1
+            ? [m.written.year]
+            : [],
+        ),
+      ];
+      if (
+        article.mentions.some(
+          m =>
+            m.temporal === true &&
+            m.kind === 'date' &&
+            m.written.year !== undefined &&
+            at.some(y => Math.abs(y - m.written.year! - told.years) === 0),
+        )
+      )
+        continue;
       const near = bases.filter(b => Math.abs(sentenceAt(article, b.start) - told.sentence) <= 1);
       const same = near.filter(b => sentenceAt(article, b.start) === told.sentence);
       const base = same.length === 1 ? same[0] : same.length === 0 && near.length === 1 ? near[0] : undefined;
       // an anniversary with a year of its own is not this year's
       const dated = years.some(m => m !== base && sentenceAt(article, m.start) === told.sentence);
       if (!base || dated || Math.abs(now - base.written.year! - told.years) > FAR) continue;
-      yield draft(article, told, base, now, all.filter(o => o !== told && o.years === told.years));
+      yield draft(
+        article,
+        told,
+        base,
+        now,
+        all.filter(o => o !== told && o.years === told.years),
+      );
       return;
     }
   },
@@ -112,9 +153,11 @@ export const anniversaryMismatch: Rule = {
 /** The anniversaries that an article tells of: "its 40th anniversary", "marks 75 years of", "يوبيله الستين", "مرور خمسين عاما على". */
 function anniversaries(article: ArticleReading): Told[] {
   const out: Told[] = [];
-  const { scan, text, language } = article, { tokens } = scan;
+  const { scan, text, language } = article,
+    { tokens } = scan;
   for (const [n, sentence] of text.sentences.entries()) {
-    const first = tokenAt(tokens, sentence.start), stop = tokenAt(tokens, sentence.end);
+    const first = tokenAt(tokens, sentence.start),
+      stop = tokenAt(tokens, sentence.end);
     for (let i = first; i < stop; i++) {
       const cue = scan.at(i, 'anniversary');
       if (!cue || cue.end > stop || lunar(article, i, stop)) continue;
@@ -146,7 +189,8 @@ function numberBefore(article: ArticleReading, i: number, from: number): Omit<To
 function numberBehind(article: ArticleReading, i: number, stop: number): Omit<Told, 'sentence'> | undefined {
   for (let k = i; k < Math.min(stop, i + 2); k++) {
     const n = numberAt(article.scan, k, { language: article.language, stop });
-    if (n && !n.decimal && !n.fraction && Number.isInteger(n.amount) && n.amount < 1000) return { years: n.amount, start: n.start, end: n.stop, first: n.first };
+    if (n && !n.decimal && !n.fraction && Number.isInteger(n.amount) && n.amount < 1000)
+      return { years: n.amount, start: n.start, end: n.stop, first: n.first };
   }
   return undefined;
 }
@@ -161,7 +205,13 @@ function draft(article: ArticleReading, told: Told, base: DateMention, now: numb
   const year = base.written.year!;
   const values = { base: String(year), now: String(now), years: String(now - year), told: String(told.years) };
   return {
-    scope: 'within', message: { key: 'anniversary-mismatch.message', values }, reason: [{ key: 'anniversary-mismatch.count', values }],
-    sites: [siteOf(article, told, `P${told.years}Y`), siteOf(article, base, base.timex), ...more.map(o => siteOf(article, o, `P${o.years}Y`))],
+    scope: 'within',
+    message: { key: 'anniversary-mismatch.message', values },
+    reason: [{ key: 'anniversary-mismatch.count', values }],
+    sites: [
+      siteOf(article, told, `P${told.years}Y`),
+      siteOf(article, base, base.timex),
+      ...more.map(o => siteOf(article, o, `P${o.years}Y`)),
+    ],
   };
 }

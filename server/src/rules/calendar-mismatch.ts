@@ -99,7 +99,8 @@ export const calendarMismatch: Rule = {
 
 function monthNames(article: ArticleReading, w: Written): Draft | undefined {
   const twin = w.mention.written.monthTwin;
-  const month = w.date.month, span = w.date.spans?.month;
+  const month = w.date.month,
+    span = w.date.spans?.month;
   if (!twin || month === undefined || !span || twin.month === month) return undefined;
   const text = article.text.text.slice(span.start, twin.start).replace(/[\s/\\(]+$/, '');
   const other = article.text.text.slice(twin.start, twin.end);
@@ -119,18 +120,25 @@ function twins(article: ArticleReading, w: Written): Draft | undefined {
   const gregorian = dayNumber(known.year, w.date.month, w.date.day);
   const islamic = dayOf(twin, gregorian);
   if (islamic === undefined || Math.abs(islamic - gregorian) <= SLACK) return undefined;
-  const text = article.text.text, spans = w.date.spans ?? {};
+  const text = article.text.text,
+    spans = w.date.spans ?? {};
   const parts = [spans.day, spans.month, spans.year].filter(s => s !== undefined);
   const own = parts.length > 0 ? { start: Math.min(...parts.map(s => s.start)), end: Math.max(...parts.map(s => s.end)) } : w;
   const at = islamicOf(gregorian);
   const values = {
-    islamic: text.slice(twin.start, twin.end), gregorian: text.slice(own.start, own.end), day: isoDate(islamic), off: String(Math.abs(islamic - gregorian)),
+    islamic: text.slice(twin.start, twin.end),
+    gregorian: text.slice(own.start, own.end),
+    day: isoDate(islamic),
+    off: String(Math.abs(islamic - gregorian)),
     other: `${at.year}-${pad(at.month)}-${pad(at.day)}`,
   };
   return {
     scope: 'within',
     message: { key: 'calendar-mismatch.message', values },
-    reason: [{ key: 'calendar-mismatch.islamic', values }, { key: 'calendar-mismatch.slack', values }],
+    reason: [
+      { key: 'calendar-mismatch.islamic', values },
+      { key: 'calendar-mismatch.slack', values },
+    ],
     sites: [siteOf(article, twin, isoDate(islamic)), siteOf(article, own, isoDate(gregorian))],
   };
 }
@@ -138,7 +146,10 @@ function twins(article: ArticleReading, w: Written): Draft | undefined {
 /** The day of an Islamic date; without a year, that nearest to the day it is said to be. */
 function dayOf(twin: WrittenDate, near: number): number | undefined {
   if (twin.month === undefined || twin.day === undefined) return undefined;
-  if (twin.year !== undefined) return twin.year < 1300 || twin.year > 1600 ? undefined : (islamicDay(twin.year, twin.month, twin.day) ?? islamicDay(twin.year, twin.month, twin.day - 1));
+  if (twin.year !== undefined)
+    return twin.year < 1300 || twin.year > 1600
+      ? undefined
+      : (islamicDay(twin.year, twin.month, twin.day) ?? islamicDay(twin.year, twin.month, twin.day - 1));
   const now = islamicOf(near).year;
   const days = [now - 1, now, now + 1].map(y => islamicDay(y, twin.month!, twin.day!)).filter(d => d !== undefined);
   return days.length === 0 ? undefined : days.reduce((a, b) => (Math.abs(b - near) < Math.abs(a - near) ? b : a));

@@ -43,7 +43,10 @@ function governor(article: ArticleReading, m: NameMention): { kind: string; firs
   const { scan } = article;
   const { tokens } = scan;
   if (m.start > tokens.start[m.first]) {
-    const before = tokens.text.slice(tokens.start[m.first], m.start).replace(/^[وف](?=.)/, '').replace(/ال$/, '');
+    const before = tokens.text
+      .slice(tokens.start[m.first], m.start)
+      .replace(/^[وف](?=.)/, '')
+      .replace(/ال$/, '');
     if (before === 'ب') return { kind: 'in', first: m.first };
     if (before === 'ل' || before === 'لل') return { kind: 'to', first: m.first };
   }
@@ -64,7 +67,8 @@ function behind(article: ArticleReading, place: NameMention, places: ReadonlyMap
   const govern = governor(article, place);
   if (!govern) return undefined;
   let at = place.last;
-  const comma = scan.is(at, ','), bracket = scan.is(at, '(');
+  const comma = scan.is(at, ','),
+    bracket = scan.is(at, '(');
   if (comma || bracket) at++;
   const situated = scan.at(at, 'situated');
   if (situated) at = situated.end;
@@ -82,7 +86,12 @@ function behind(article: ArticleReading, place: NameMention, places: ReadonlyMap
   if (govern.kind === 'line' && !comma && !bracket) return undefined;
   if (bracket ? !scan.is(outer.last, ')') : !closes(article, outer, comma && !inside, govern)) return undefined;
   if (listed(article, govern.first)) return undefined;
-  return { place, ids: outer.places!.filter(id => ['country', 'state'].includes(article.places.get(id)?.kind ?? '')), start: outer.start, end: outer.end };
+  return {
+    place,
+    ids: outer.places!.filter(id => ['country', 'state'].includes(article.places.get(id)?.kind ?? '')),
+    start: outer.start,
+    end: outer.end,
+  };
 }
 
 /** Whether the words behind a container let it be one: no list, no possessor, no subject of the sentence. */
@@ -93,7 +102,7 @@ function closes(article: ArticleReading, outer: NameMention, comma: boolean, gov
   if (at >= tokens.count || (tokens.shape[at] & Shape.Newline) !== 0) return true;
   const word = scan.word(at);
   if (tokens.kind[at] === TokenKind.Punctuation) {
-    if ('\'’-/&'.includes(word)) return word === '-' && (tokens.shape[at] & Shape.Space) !== 0;
+    if ("'’-/&".includes(word)) return word === '-' && (tokens.shape[at] & Shape.Space) !== 0;
     if (word !== ',' && word !== '،') return true;
     // "Lyon, Germany, Milan": a list goes on
     const next = at + 1;
@@ -104,7 +113,13 @@ function closes(article: ArticleReading, outer: NameMention, comma: boolean, gov
   // "In Berlin, Italy beat Spain"
   const opens = govern.first === 0 || (tokens.shape[govern.first] & Shape.Capital) !== 0;
   if (opens) return false;
-  return scan.at(at, 'locative') !== undefined || scan.at(at, 'weekday') !== undefined || scan.at(at, 'shift') !== undefined || scan.at(at, 'day') !== undefined || ['on', 'where', 'when', 'after', 'before', 'during', 'who', 'which', 'with', 'as'].includes(word);
+  return (
+    scan.at(at, 'locative') !== undefined ||
+    scan.at(at, 'weekday') !== undefined ||
+    scan.at(at, 'shift') !== undefined ||
+    scan.at(at, 'day') !== undefined ||
+    ['on', 'where', 'when', 'after', 'before', 'during', 'who', 'which', 'with', 'as'].includes(word)
+  );
 }
 
 /** Whether a place stands in a list: what governs it is itself behind "and" or a comma and another place. */
@@ -123,7 +138,7 @@ function adjectiveBehind(article: ArticleReading, place: NameMention): Container
   if (!govern || govern.kind === 'line') return undefined;
   const end = matches[0].end;
   // "القمة الروسية الأمريكية": two adjectives, or a hyphen, belong to what is before
-  if (scan.at(end, 'demonym') || scan.is(end, '-') || scan.word(end).startsWith('وال') && scan.at(end, 'demonym')) return undefined;
+  if (scan.at(end, 'demonym') || scan.is(end, '-') || (scan.word(end).startsWith('وال') && scan.at(end, 'demonym'))) return undefined;
   return { place, ids: matches.map(m => m.sense.value), start: scan.startOf(matches[0]) - 2, end: scan.endOf(matches[0]) };
 }
 

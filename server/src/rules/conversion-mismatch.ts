@@ -70,9 +70,16 @@ const GAP = 5;
 /** How rough a round number may be. */
 const ROUGH = 0.06;
 
-interface Pair { a: FigureMention; b: FigureMention }
+interface Pair {
+  a: FigureMention;
+  b: FigureMention;
+}
 /** What the first value makes in the second's unit. */
-interface Converted { set: NumberSet; exact: number; how: string }
+interface Converted {
+  set: NumberSet;
+  exact: number;
+  how: string;
+}
 
 export const conversionMismatch: Rule = {
   id: 'conversion-mismatch',
@@ -105,7 +112,10 @@ export const conversionMismatch: Rule = {
         scope: 'within',
         message: { key: 'conversion-mismatch.message', values: { a: sites[1].text, b: sites[0].text } },
         reason: [
-          { key: 'conversion-mismatch.reckoned', values: { a: sites[1].text, exact: shown(m.exact), unit: b.unit ?? '', how: m.how, b: sites[0].text } },
+          {
+            key: 'conversion-mismatch.reckoned',
+            values: { a: sites[1].text, exact: shown(m.exact), unit: b.unit ?? '', how: m.how, b: sites[0].text },
+          },
           { key: 'conversion-mismatch.allowed', values: { low: shown(range.low), high: shown(range.high), unit: b.unit ?? '' } },
         ],
         sites,
@@ -119,14 +129,30 @@ function* pairsOf(article: ArticleReading): Iterable<Pair> {
   const { scan } = article;
   for (const sentence of figureSentences(article))
     for (let k = 0; k + 1 < sentence.figures.length; k++) {
-      const a = sentence.figures[k], b = sentence.figures[k + 1];
-      if (a.kind !== b.kind || (a.kind !== 'quantity' && a.kind !== 'money') || a.unit === b.unit || a.upTo !== undefined || b.upTo !== undefined) continue;
+      const a = sentence.figures[k],
+        b = sentence.figures[k + 1];
+      if (
+        a.kind !== b.kind ||
+        (a.kind !== 'quantity' && a.kind !== 'money') ||
+        a.unit === b.unit ||
+        a.upTo !== undefined ||
+        b.upTo !== undefined
+      )
+        continue;
       if (b.first - a.last > GAP || b.first < a.last) continue;
-      let restates = b.first < scan.tokens.count && isMark(article, a.last, '([') && b.first === a.last + 1, other = false;
-      for (let i = a.last; i < b.first; ) {
+      let restates = b.first < scan.tokens.count && isMark(article, a.last, '([') && b.first === a.last + 1,
+        other = false;
+      for (let i = a.last; i < b.first;) {
         const cue = scan.matches(i).find(m => m.sense.table === 'arithmetic' && m.sense.value === 'same' && m.end <= b.first);
-        if (cue) { restates = true; i = cue.end; continue; }
-        if (!isMark(article, i, '([،,') && scan.at(i, 'hedge') === undefined) { other = true; break; }
+        if (cue) {
+          restates = true;
+          i = cue.end;
+          continue;
+        }
+        if (!isMark(article, i, '([،,') && scan.at(i, 'hedge') === undefined) {
+          other = true;
+          break;
+        }
         if (isMark(article, i, '([')) restates = true;
         i++;
       }
@@ -137,7 +163,8 @@ function* pairsOf(article: ArticleReading): Iterable<Pair> {
 
 function convert(article: ArticleReading, a: FigureMention, b: FigureMention, pairs: readonly Pair[]): Converted[] | undefined {
   const { facts } = article;
-  const from = a.unit!, to = b.unit!;
+  const from = a.unit!,
+    to = b.unit!;
   if (a.kind === 'quantity') {
     const exact = facts.convert(a.amount, from, to);
     if (exact === undefined) return undefined;
@@ -146,16 +173,21 @@ function convert(article: ArticleReading, a: FigureMention, b: FigureMention, pa
   }
   const codes = (unit: string): readonly string[] => (unit[0] === '?' ? facts.currenciesNamed(unit) : [unit]);
   const day = article.published?.days;
-  const first = day ? isoDate(day.from) : '', last = day ? isoDate(day.to) : '';
+  const first = day ? isoDate(day.from) : '',
+    last = day ? isoDate(day.to) : '';
   const out: Converted[] = [];
   for (const x of codes(from))
     for (const y of codes(to)) {
-      const pegs = facts.pegs(x, y).filter(p => (!day || ((p.from === '' || p.from <= last) && (p.to === '' || p.to >= first))));
+      const pegs = facts.pegs(x, y).filter(p => !day || ((p.from === '' || p.from <= last) && (p.to === '' || p.to >= first)));
       // a currency of that name that floats may have had any rate
       if (pegs.length === 0) return from[0] === '?' || to[0] === '?' ? undefined : byArticle(a, b, pairs);
       for (const peg of pegs) {
         const rate = peg.in === x ? 1 / peg.rate : peg.rate;
-        out.push({ set: widenNumbers(scaleNumbers(roughly(a, ROUGH), rate), 0.01 + peg.tolerance), exact: a.amount * rate, how: `1 ${peg.of} = ${peg.rate} ${peg.in}` });
+        out.push({
+          set: widenNumbers(scaleNumbers(roughly(a, ROUGH), rate), 0.01 + peg.tolerance),
+          exact: a.amount * rate,
+          how: `1 ${peg.of} = ${peg.rate} ${peg.in}`,
+        });
       }
     }
   return out;
@@ -168,10 +200,19 @@ function how(article: ArticleReading, from: string, to: string): string {
 
 /** At the rate of the article's other conversions between the two currencies, where two or more agree. */
 function byArticle(a: FigureMention, b: FigureMention, pairs: readonly Pair[]): Converted[] | undefined {
-  const rates = pairs.filter(p => p.a !== a && p.a.unit === a.unit && p.b.unit === b.unit && p.a.amount > 0).map(p => p.b.amount / p.a.amount);
+  const rates = pairs
+    .filter(p => p.a !== a && p.a.unit === a.unit && p.b.unit === b.unit && p.a.amount > 0)
+    .map(p => p.b.amount / p.a.amount);
   if (rates.length < 2) return undefined;
-  const low = Math.min(...rates), high = Math.max(...rates);
+  const low = Math.min(...rates),
+    high = Math.max(...rates);
   if (high / low > 1.04) return undefined;
   const middle = (low + high) / 2;
-  return [{ set: widenNumbers(scaleNumbers(roughly(a, ROUGH), middle), 0.05), exact: a.amount * middle, how: `1 ${a.unit} ≈ ${shown(middle)} ${b.unit}` }];
+  return [
+    {
+      set: widenNumbers(scaleNumbers(roughly(a, ROUGH), middle), 0.05),
+      exact: a.amount * middle,
+      how: `1 ${a.unit} ≈ ${shown(middle)} ${b.unit}`,
+    },
+  ];
 }

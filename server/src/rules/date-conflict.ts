@@ -95,9 +95,13 @@ const ALIKE_WEEKDAY = 3;
 const FAR = 62;
 
 /** What the sentences of two reports' main days must share, and how near the days are. */
-const ALIKE_MAIN = 1.6, NEAR = 21;
+const ALIKE_MAIN = 1.6,
+  NEAR = 21;
 
-interface Told { date: DateMention & { days: DayInterval }; context: Context }
+interface Told {
+  date: DateMention & { days: DayInterval };
+  context: Context;
+}
 type Dated = EventStatement & { date: DateMention & { days: DayInterval } };
 
 export const dateConflict: Rule = {
@@ -118,11 +122,13 @@ export const dateConflict: Rule = {
     },
   },
   *pair(a, b) {
-    const left = dated(a), right = dated(b);
+    const left = dated(a),
+      right = dated(b);
     const candidates: { x: Dated; y: Dated; score: number }[] = [];
     for (const x of left)
       for (const y of right) {
-        if (!sameOccasion(a, x, b, y, false) || Math.abs(x.date.days.from - y.date.days.from) > FAR || meets(x.date.days, y.date.days)) continue;
+        if (!sameOccasion(a, x, b, y, false) || Math.abs(x.date.days.from - y.date.days.from) > FAR || meets(x.date.days, y.date.days))
+          continue;
         if (several(left, x) || several(right, y) || knows(b, x.date.days) || knows(a, y.date.days)) continue;
         if (!explicit(x) && !explicit(y)) continue;
         const score = similarity(x.context, y.context);
@@ -136,7 +142,8 @@ export const dateConflict: Rule = {
 
 /** The one day that each of two reports gives and the other does not know, where their sentences tell of the same. */
 function* mainDays(a: ArticleReading, b: ArticleReading): Iterable<Draft> {
-  const p = ownDays(a, b), q = ownDays(b, a);
+  const p = ownDays(a, b),
+    q = ownDays(b, a);
   if (p.length === 0 || q.length === 0 || severalDays(p) || severalDays(q)) return;
   let best: { x: Told; y: Told; score: number } | undefined;
   for (const x of p)
@@ -152,7 +159,15 @@ function ownDays(article: ArticleReading, other: ArticleReading): Told[] {
   const out: Told[] = [];
   const published = article.published?.days;
   for (const m of article.mentions) {
-    if (m.temporal !== true || m.kind !== 'date' || !m.days || m.days.from !== m.days.to || m.written.day === undefined || m.written.month === undefined) continue;
+    if (
+      m.temporal !== true ||
+      m.kind !== 'date' ||
+      !m.days ||
+      m.days.from !== m.days.to ||
+      m.written.day === undefined ||
+      m.written.month === undefined
+    )
+      continue;
     if (published && meets(m.days, published)) continue;
     const sentence = sentenceAt(article, m.start);
     if (sentence < 0 || knows(other, m.days)) continue;
@@ -167,9 +182,13 @@ function severalDays(told: readonly Told[]): boolean {
 
 function dated(article: ArticleReading): Dated[] {
   const published = article.published;
-  return eventStatements(article).filter((e): e is Dated =>
-    e.date?.days !== undefined && e.date.kind === 'date' && e.date.days.to - e.date.days.from <= 1
-    && !(published?.start !== undefined && e.date.start >= published.start && e.date.end <= (published.end ?? 0)));
+  return eventStatements(article).filter(
+    (e): e is Dated =>
+      e.date?.days !== undefined &&
+      e.date.kind === 'date' &&
+      e.date.days.to - e.date.days.from <= 1 &&
+      !(published?.start !== undefined && e.date.start >= published.start && e.date.end <= (published.end ?? 0)),
+  );
 }
 
 /** A day given by month and number. */
@@ -187,7 +206,9 @@ function several(all: readonly Dated[], e: Dated): boolean {
 
 /** Whether an article names a day, its own date left out. */
 function knows(article: ArticleReading, days: DayInterval): boolean {
-  return article.mentions.some(m => m.temporal === true && m.kind !== 'duration' && m.days !== undefined && m.days.to - m.days.from <= 14 && meets(m.days, days));
+  return article.mentions.some(
+    m => m.temporal === true && m.kind !== 'duration' && m.days !== undefined && m.days.to - m.days.from <= 14 && meets(m.days, days),
+  );
 }
 
 function draft(a: ArticleReading, x: Told, b: ArticleReading, y: Told): Draft {
@@ -197,7 +218,12 @@ function draft(a: ArticleReading, x: Told, b: ArticleReading, y: Told): Draft {
   return {
     scope: 'cross',
     message: { key: 'date-conflict.message', values: { a: sites[0].text, b: sites[1].text } },
-    reason: [...reason, ...x.date.steps, ...y.date.steps, { key: 'date-conflict.event', values: { what: sharedWords(a, x.context, y.context) } }],
+    reason: [
+      ...reason,
+      ...x.date.steps,
+      ...y.date.steps,
+      { key: 'date-conflict.event', values: { what: sharedWords(a, x.context, y.context) } },
+    ],
     sites,
   };
 }

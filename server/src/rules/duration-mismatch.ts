@@ -111,7 +111,8 @@ export const durationMismatch: Rule = {
 function isSpan(m: DateMention): boolean {
   if (!m.days || m.form.is !== 'range' || !m.written.from || !m.written.to) return false;
   if (m.form.from.is === 'part' && m.form.to.is === 'part') return m.days.to > m.days.from;
-  const day = (d: NonNullable<DateMention['written']['from']>): boolean => d.day !== undefined || (d.year !== undefined && d.month === undefined && d.weekday === undefined);
+  const day = (d: NonNullable<DateMention['written']['from']>): boolean =>
+    d.day !== undefined || (d.year !== undefined && d.month === undefined && d.weekday === undefined);
   return day(m.written.from) && day(m.written.to) && m.days.to > m.days.from;
 }
 
@@ -122,7 +123,7 @@ function toldOfEvent(article: ArticleReading, m: DurationMention): boolean {
   // "five working days", "three days of each year", "every two days"
   for (let i = m.first; i < m.last; i++) if (scan.at(i, 'date-word')?.sense.value === 'business') return false;
   if (scan.value(m.last, 'recurrence') !== undefined || scan.value(m.last + 1, 'recurrence') !== undefined) return false;
-  const hyphen = scan.is(m.last - 2, '-') || (scan.is(m.last, '-') && scan.at(m.last + 1, 'length-cue', ) !== undefined);
+  const hyphen = scan.is(m.last - 2, '-') || (scan.is(m.last, '-') && scan.at(m.last + 1, 'length-cue') !== undefined);
   if (hyphen) return true;
   for (let i = m.first - 1; i >= Math.max(0, m.first - 5); i--) {
     const cue = scan.at(i, 'length-cue');
@@ -147,16 +148,24 @@ function allowed(m: DurationMention): { low: number; high: number } {
   const slack = m.comparator === '=' ? 0 : 1;
   switch (unit) {
     // nights between, both ends counted, or one of them
-    case 'day': return { low: n - slack, high: n + 1 + slack + (n > 20 ? 1 : 0) };
-    case 'week': return { low: n * 7 - 2 - slack * 3, high: n * 7 + 2 + slack * 3 };
-    case 'fortnight': return { low: n * 14 - 2, high: n * 14 + 2 };
-    case 'month': return { low: n * 30 - 8 - n, high: n * 31 + 8 };
-    default: { const years = unit === 'decade' ? n * 10 : n; return { low: (years - 1) * 365 - 5, high: (years + 1) * 366 + 5 }; }
+    case 'day':
+      return { low: n - slack, high: n + 1 + slack + (n > 20 ? 1 : 0) };
+    case 'week':
+      return { low: n * 7 - 2 - slack * 3, high: n * 7 + 2 + slack * 3 };
+    case 'fortnight':
+      return { low: n * 14 - 2, high: n * 14 + 2 };
+    case 'month':
+      return { low: n * 30 - 8 - n, high: n * 31 + 8 };
+    default: {
+      const years = unit === 'decade' ? n * 10 : n;
+      return { low: (years - 1) * 365 - 5, high: (years + 1) * 366 + 5 };
+    }
   }
 }
 
 function fits(length: DurationMention, range: Range): boolean {
-  const { low, high } = allowed(length), days = range.days.to - range.days.from + 1;
+  const { low, high } = allowed(length),
+    days = range.days.to - range.days.from + 1;
   if (length.comparator === '>' || length.comparator === '>=') return days >= low;
   if (length.comparator === '<' || length.comparator === '<=') return days <= high;
   const { unit } = length.amounts[0];
@@ -170,13 +179,23 @@ function fits(length: DurationMention, range: Range): boolean {
 }
 
 function draft(article: ArticleReading, length: DurationMention, range: Range): Draft {
-  const text = article.text.text, days = range.days.to - range.days.from + 1;
+  const text = article.text.text,
+    days = range.days.to - range.days.from + 1;
   const { low, high } = allowed(length);
-  const values = { length: text.slice(length.start, length.end), range: text.slice(range.start, range.end), from: isoDate(range.days.from), to: isoDate(range.days.to), days: String(days), low: String(Math.max(1, low)), high: String(high) };
+  const values = {
+    length: text.slice(length.start, length.end),
+    range: text.slice(range.start, range.end),
+    from: isoDate(range.days.from),
+    to: isoDate(range.days.to),
+    days: String(days),
+    low: String(Math.max(1, low)),
+    high: String(high),
+  };
   // a journey holds more than the meeting that it is for
   const other = days < low && JOURNEYS.has(events(article, length) ?? '') && events(article, length) !== events(article, range);
   return {
-    scope: 'within', severity: other ? 'information' : 'warning',
+    scope: 'within',
+    severity: other ? 'information' : 'warning',
     message: { key: 'duration-mismatch.message', values },
     reason: [{ key: 'duration-mismatch.count', values }, ...(other ? [{ key: 'duration-mismatch.travel', values: {} }] : [])],
     sites: [siteOf(article, length, length.timex), siteOf(article, range, range.timex)],
@@ -187,13 +206,17 @@ function draft(article: ArticleReading, length: DurationMention, range: Range): 
 function events(article: ArticleReading, m: { first: number; last: number; start: number }): string | undefined {
   const { scan, text } = article;
   const sentence = text.sentences[sentenceAt(article, m.start)];
-  let best: string | undefined, least = Infinity;
+  let best: string | undefined,
+    least = Infinity;
   for (let i = Math.max(0, m.first - 14); i < Math.min(scan.tokens.count, m.last + 5); i++) {
     if (scan.tokens.start[i] < sentence.start || scan.tokens.end[i] > sentence.end) continue;
     const e = scan.at(i, 'event');
     if (!e) continue;
     const distance = i < m.first ? m.first - i : i - m.last;
-    if (distance < least) { least = distance; best = e.sense.value; }
+    if (distance < least) {
+      least = distance;
+      best = e.sense.value;
+    }
   }
   return best;
 }

@@ -114,7 +114,8 @@ const ALIKE = 2.2;
 /** The same within one article, of headline and body. */
 const ALIKE_HEADLINE = 1.2;
 /** The same where the digits themselves show a slip (84 and 48, 4.7 million and 4.7 billion). */
-const ALIKE_SLIP = 0.8, ALIKE_SLIP_MONEY = 0.4;
+const ALIKE_SLIP = 0.8,
+  ALIKE_SLIP_MONEY = 0.4;
 /** The same for figures that no slip of the digits explains. */
 const ALIKE_OTHER = 4;
 /** The same for a result of one period and a forecast for another, which is worth a note. */
@@ -169,7 +170,9 @@ function* headlineAgainstBody(article: ArticleReading): Iterable<Draft> {
   for (const head of all.filter(f => f.headline)) {
     const same = body.filter(f => f.unit === head.unit && comparableKind(head, f));
     if (same.length === 0 || same.some(f => !disjointNumbers(f.mention.set, head.mention.set))) continue;
-    const rivals = same.filter(f => !f.aside && f.mood === head.mood && likeSize(head, f) && sameThing(head, f, ALIKE_HEADLINE) && !otherPeriod(head, f));
+    const rivals = same.filter(
+      f => !f.aside && f.mood === head.mood && likeSize(head, f) && sameThing(head, f, ALIKE_HEADLINE) && !otherPeriod(head, f),
+    );
     if (rivals.length !== 1) continue;
     yield draft('headline', article, head, article, rivals[0]);
   }
@@ -180,21 +183,33 @@ function* withinBody(article: ArticleReading): Iterable<Draft> {
   const all = figureStatements(article).filter(f => !f.headline && !f.aside && f.measures.length > 0 && f.unit !== '%');
   for (let i = 0; i < all.length; i++)
     for (let k = i + 1; k < all.length; k++) {
-      const a = all[i], b = all[k];
-      if (a.sentence === b.sentence || a.unit !== b.unit || a.measures[0] !== b.measures[0] || a.mood === b.mood || !disjointNumbers(a.mention.set, b.mention.set)) continue;
+      const a = all[i],
+        b = all[k];
+      if (
+        a.sentence === b.sentence ||
+        a.unit !== b.unit ||
+        a.measures[0] !== b.measures[0] ||
+        a.mood === b.mood ||
+        !disjointNumbers(a.mention.set, b.mention.set)
+      )
+        continue;
       if (similarity(a.context, b.context) < ALIKE || !likeSize(a, b)) continue;
       const hoped = a.mood === 'fact' ? b : a;
       if (hoped.mood === 'fact') continue;
       yield {
         ...draft('message', article, a, article, b),
         severity: 'information',
-        reason: [...proof(article, a, b), { key: 'figure-conflict.mood', values: { text: hoped.mention.end > 0 ? textOf(article, hoped) : '', mood: hoped.mood } }],
+        reason: [
+          ...proof(article, a, b),
+          { key: 'figure-conflict.mood', values: { text: hoped.mention.end > 0 ? textOf(article, hoped) : '', mood: hoped.mood } },
+        ],
       };
     }
 }
 
 function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> {
-  const left = leftOver(figureStatements(a), figureStatements(b)), right = leftOver(figureStatements(b), figureStatements(a));
+  const left = leftOver(figureStatements(a), figureStatements(b)),
+    right = leftOver(figureStatements(b), figureStatements(a));
   const candidates: { x: FigureStatement; y: FigureStatement; score: number }[] = [];
   for (const x of left)
     for (const y of right) {
@@ -203,7 +218,14 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
       const isSlip = slip(x, y);
       // shares and rates are of too many things to be told apart by their sentences
       if (x.unit === '%' && !isSlip) continue;
-      if (!sameThing(x, y, !isSlip ? ALIKE_OTHER : x.mention.kind === 'money' || (x.noun !== undefined && x.noun === y.noun) ? ALIKE_SLIP_MONEY : ALIKE_SLIP)) continue;
+      if (
+        !sameThing(
+          x,
+          y,
+          !isSlip ? ALIKE_OTHER : x.mention.kind === 'money' || (x.noun !== undefined && x.noun === y.noun) ? ALIKE_SLIP_MONEY : ALIKE_SLIP,
+        )
+      )
+        continue;
       candidates.push({ x, y, score: similarity(x.context, y.context) + (isSlip ? ALIKE_OTHER : 0) });
     }
   candidates.sort((p, q) => q.score - p.score || p.x.mention.start - q.x.mention.start || p.y.mention.start - q.y.mention.start);
@@ -214,7 +236,11 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
     const values = draft('message', a, x, b, y);
     if (x.mood !== y.mood && (otherPeriod(x, y) || !slip(x, y))) {
       const hoped = x.mood === 'fact' ? { f: y, article: b } : { f: x, article: a };
-      yield { ...values, severity: 'information', reason: [...values.reason, { key: 'figure-conflict.mood', values: { text: textOf(hoped.article, hoped.f), mood: hoped.f.mood } }] };
+      yield {
+        ...values,
+        severity: 'information',
+        reason: [...values.reason, { key: 'figure-conflict.mood', values: { text: textOf(hoped.article, hoped.f), mood: hoped.f.mood } }],
+      };
     } else if (rises(a, x, b, y)) continue;
     else yield values;
   }
@@ -222,7 +248,17 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
 
 /** Figures of `own` that `other` does not have, whatever it says they count. */
 function leftOver(own: readonly FigureStatement[], other: readonly FigureStatement[]): FigureStatement[] {
-  return own.filter(f => !f.aside && isCount(f) && !other.some(o => o.unit === f.unit && !disjointNumbers(o.mention.set, f.mention.set) && (o.mention.amount === f.mention.amount || (o.mood === f.mood && !otherPeriod(o, f)))));
+  return own.filter(
+    f =>
+      !f.aside &&
+      isCount(f) &&
+      !other.some(
+        o =>
+          o.unit === f.unit &&
+          !disjointNumbers(o.mention.set, f.mention.set) &&
+          (o.mention.amount === f.mention.amount || (o.mood === f.mood && !otherPeriod(o, f))),
+      ),
+  );
 }
 
 /** One and two are words of grammar as much as figures ("one of them", a dual). */
@@ -238,19 +274,27 @@ function slip(a: FigureStatement, b: FigureStatement): boolean {
 /** One digit for another, of three or more. */
 function oneDigit(a: FigureStatement, b: FigureStatement): boolean {
   const digits = (f: FigureStatement): string => String(f.mention.amount).replace(/\D|0+$/g, '');
-  const x = digits(a), y = digits(b);
-  if (x.length < 3 || x.length !== y.length || Math.floor(Math.log10(a.mention.amount)) !== Math.floor(Math.log10(b.mention.amount))) return false;
+  const x = digits(a),
+    y = digits(b);
+  if (x.length < 3 || x.length !== y.length || Math.floor(Math.log10(a.mention.amount)) !== Math.floor(Math.log10(b.mention.amount)))
+    return false;
   let other = 0;
   for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) other++;
   return other === 1;
 }
 
 function comparableKind(a: FigureStatement, b: FigureStatement): boolean {
-  return (a.mention.kind === 'range' ? 'number' : a.mention.kind) === (b.mention.kind === 'range' ? 'number' : b.mention.kind) || a.unit === b.unit;
+  return (
+    (a.mention.kind === 'range' ? 'number' : a.mention.kind) === (b.mention.kind === 'range' ? 'number' : b.mention.kind) ||
+    a.unit === b.unit
+  );
 }
 
 function sameThing(a: FigureStatement, b: FigureStatement, least: number): boolean {
-  const measure = a.measures.length > 0 && b.measures.length > 0 ? a.measures[0] === b.measures[0] || (a.measures.includes(b.measures[0]) && b.measures.includes(a.measures[0])) : undefined;
+  const measure =
+    a.measures.length > 0 && b.measures.length > 0
+      ? a.measures[0] === b.measures[0] || (a.measures.includes(b.measures[0]) && b.measures.includes(a.measures[0]))
+      : undefined;
   if (measure === false && !slip(a, b)) return false;
   if (a.unit === '#' && measure !== true && (a.noun === undefined || a.noun !== b.noun)) return false;
   if (a.unit === '#' && a.noun !== undefined && b.noun !== undefined && a.noun !== b.noun && measure !== true) return false;
@@ -268,13 +312,19 @@ function thousandfold(a: FigureStatement, b: FigureStatement): number | undefine
 }
 
 function transposed(a: FigureStatement, b: FigureStatement): boolean {
-  const digits = (f: FigureStatement): string => String(f.mention.amount).replace(/\D|0+$/g, '').split('').sort().join('');
+  const digits = (f: FigureStatement): string =>
+    String(f.mention.amount)
+      .replace(/\D|0+$/g, '')
+      .split('')
+      .sort()
+      .join('');
   return a.mention.amount !== b.mention.amount && digits(a).length > 1 && digits(a) === digits(b);
 }
 
 function otherPeriod(a: FigureStatement, b: FigureStatement): boolean {
   if (!a.period || !b.period) return false;
-  const x = length(a.period), y = length(b.period);
+  const x = length(a.period),
+    y = length(b.period);
   // a day or a weekend is when something was said as often as what it is for
   if (Math.min(x, y) < 27 && !(x === 0 && y === 0)) return false;
   if (disjointDays(a.period.days, b.period.days)) return true;
@@ -289,14 +339,16 @@ function length(p: { days: { from: number; to: number } }): number {
 /** A city's figure is not another city's, nor the country's. */
 function otherPlace(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
   const places = (s: FigureStatement): string[] => [...s.context.features.keys()].filter(f => f.startsWith('l:') && f.includes('/'));
-  const p = places(x), q = places(y);
+  const p = places(x),
+    q = places(y);
   return p.length > 0 && q.length > 0 && !p.some(f => q.includes(f)) && a.places === b.places;
 }
 
 /** A toll that the later article gives as higher, or of which it is not known which article is the later. */
 function rises(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
   if (!x.measures.some(m => m.endsWith('+')) && !y.measures.some(m => m.endsWith('+'))) return false;
-  const p = writtenIn(a), q = writtenIn(b);
+  const p = writtenIn(a),
+    q = writtenIn(b);
   if (!p || !q || !(p.to < q.from || q.to < p.from)) return true;
   return p.to < q.from ? y.mention.amount > x.mention.amount : x.mention.amount > y.mention.amount;
 }
@@ -328,7 +380,9 @@ function valueOf(f: FigureStatement): string {
 
 function written(f: FigureStatement): string {
   const n = (x: number): string => (Math.abs(x) === Infinity ? '∞' : x.toLocaleString('en', { maximumFractionDigits: 6 }));
-  return f.mention.set.map(s => (s.low === s.high ? n(s.low) : `${s.lowOpen ? '(' : '['}${n(s.low)}, ${n(s.high)}${s.highOpen ? ')' : ']'}`)).join(' ∪ ');
+  return f.mention.set
+    .map(s => (s.low === s.high ? n(s.low) : `${s.lowOpen ? '(' : '['}${n(s.low)}, ${n(s.high)}${s.highOpen ? ')' : ']'}`))
+    .join(' ∪ ');
 }
 
 function textOf(article: ArticleReading, f: FigureStatement): string {

@@ -31,7 +31,13 @@ function read(article: ArticleReading): FigureSentence[] {
     while (at < figures.length && figures[at].start < s.start) at++;
     const own: FigureMention[] = [];
     for (let k = at; k < figures.length && figures[k].start < s.end; k++) own.push(figures[k]);
-    return { index, first: tokenAt(scan.tokens, s.start), end: tokenAt(scan.tokens, s.end), headline: text.blocks[s.block]?.kind === 'headline', figures: own };
+    return {
+      index,
+      first: tokenAt(scan.tokens, s.start),
+      end: tokenAt(scan.tokens, s.end),
+      headline: text.blocks[s.block]?.kind === 'headline',
+      figures: own,
+    };
   });
 }
 
@@ -67,7 +73,8 @@ export function endOf(m: FigureMention): number {
 export function sameUnit(a: FigureMention, b: FigureMention): boolean {
   if (a.unit !== undefined && b.unit !== undefined) return a.unit === b.unit;
   if (a.unit !== undefined || b.unit !== undefined) {
-    const bare = a.unit === undefined ? a : b, other = bare === a ? b : a;
+    const bare = a.unit === undefined ? a : b,
+      other = bare === a ? b : a;
     if (other.unit === '%' || other.unit === 'pp' || bare.noun !== undefined) return false;
     return bare.amount > 0 && other.amount / bare.amount < 1000 && bare.amount / other.amount < 1000;
   }
@@ -80,7 +87,8 @@ export function sameUnit(a: FigureMention, b: FigureMention): boolean {
  */
 export function roughly(m: FigureMention, share: number): NumberSet {
   return m.set.map(s => {
-    const low = s.low === -Infinity ? s.low : s.low - slack(s.low, share), high = s.high === Infinity ? s.high : s.high + slack(s.high, share);
+    const low = s.low === -Infinity ? s.low : s.low - slack(s.low, share),
+      high = s.high === Infinity ? s.high : s.high + slack(s.high, share);
     return { low, high };
   });
 }

@@ -103,11 +103,15 @@ function check(article: ArticleReading, w: Written): Draft | undefined {
   // "the thirtieth of February" in words and without a year is a saying: never
   if ((year === undefined && !/\p{Nd}/u.test(text)) || isCorrection(article, w.start)) return undefined;
   const draft = (key: string, values: Record<string, string>): Draft => ({
-    scope: 'within', message: { key: 'impossible-date.message', values: { text } }, reason: [{ key: `impossible-date.${key}`, values }], sites: [siteOf(article, w, value)],
+    scope: 'within',
+    message: { key: 'impossible-date.message', values: { text } },
+    reason: [{ key: `impossible-date.${key}`, values }],
+    sites: [siteOf(article, w, value)],
   });
   if (calendar) return day > 30 ? draft('islamic', {}) : undefined;
   const most = month === 2 ? 29 : daysInMonth(2024, month);
-  if (day > most) return draft('length', { month: String(month), days: String(month === 2 && year !== undefined && !isLeap(year) ? 28 : most) });
+  if (day > most)
+    return draft('length', { month: String(month), days: String(month === 2 && year !== undefined && !isLeap(year) ? 28 : most) });
   if (month === 2 && day === 29 && year !== undefined && year > 1582 && !isLeap(year)) return draft('common', { year: String(year) });
   return undefined;
 }

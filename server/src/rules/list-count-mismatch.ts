@@ -70,11 +70,18 @@ import { siteOf } from './site.ts';
 /** Largest count that is held against a list. */
 const LARGEST = 15;
 /** Tokens between the count and the opening of its list at most. */
-const BEFORE_COLON = 22, BEFORE_PRONOUN = 9;
+const BEFORE_COLON = 22,
+  BEFORE_PRONOUN = 9;
 /** Longest item, in tokens. */
-const ITEM = 8, ARABIC_ITEM = 5;
+const ITEM = 8,
+  ARABIC_ITEM = 5;
 
-interface List { first: number; end: number; fewest: number; most: number }
+interface List {
+  first: number;
+  end: number;
+  fewest: number;
+  most: number;
+}
 
 export const listCountMismatch: Rule = {
   id: 'list-count-mismatch',
@@ -107,28 +114,46 @@ export const listCountMismatch: Rule = {
 };
 
 function counts(f: FigureMention): boolean {
-  return f.kind === 'number' && f.noun !== undefined && f.loose === undefined && f.comparator === '=' && Number.isInteger(f.amount) && f.amount >= 2 && f.amount <= LARGEST;
+  return (
+    f.kind === 'number' &&
+    f.noun !== undefined &&
+    f.loose === undefined &&
+    f.comparator === '=' &&
+    Number.isInteger(f.amount) &&
+    f.amount >= 2 &&
+    f.amount <= LARGEST
+  );
 }
 
 function listBehind(article: ArticleReading, sentence: FigureSentence, count: FigureMention): List | undefined {
-  const { scan } = article, { tokens } = scan;
+  const { scan } = article,
+    { tokens } = scan;
   const from = endOf(count);
   for (let k = from; k < Math.min(sentence.end, from + BEFORE_COLON); k++) {
     // another count in between has the list
     if (sentence.figures.some(f => f !== count && f.first <= k && f.last > k)) return undefined;
     if (isMark(article, k, ':')) {
       if (tokens.kind[k + 1] === TokenKind.Number || hasCue(article, 'open', from, k)) return undefined;
-      const spoken = scan.matches(k - 1).some(m => m.sense.table === 'speech') || wordsOf(article, from, k).some(i => scan.matches(i).some(m => m.sense.table === 'speech'));
+      const spoken =
+        scan.matches(k - 1).some(m => m.sense.table === 'speech') ||
+        wordsOf(article, from, k).some(i => scan.matches(i).some(m => m.sense.table === 'speech'));
       return itemsOf(article, k + 1, sentence.end, spoken);
     }
-    const opener = scan.matches(k).find(m => m.sense.table === 'arithmetic' && m.sense.value === 'list' && m.end <= sentence.end && tokens.kind[m.first] === TokenKind.Word);
+    const opener = scan
+      .matches(k)
+      .find(
+        m => m.sense.table === 'arithmetic' && m.sense.value === 'list' && m.end <= sentence.end && tokens.kind[m.first] === TokenKind.Word,
+      );
     if (opener && k - from <= BEFORE_PRONOUN) {
       if (hasCue(article, 'open', from, opener.end + 1)) return undefined;
       // the pronoun must open the list itself; behind "which are the oldest:" a colon does
       const colon = colonWithin(article, opener.end, Math.min(sentence.end, opener.end + 5));
       return itemsOf(article, colon ?? opener.end, sentence.end, false);
     }
-    if (isMark(article, k, '.؟?!;؛([«"“')) { if (isMark(article, k, '«"“([')) continue; return undefined; }
+    if (isMark(article, k, '.؟?!;؛([«"“')) {
+      if (isMark(article, k, '«"“([')) continue;
+      return undefined;
+    }
   }
   return undefined;
 }
@@ -163,17 +188,37 @@ function isArabic(article: ArticleReading, i: number): boolean {
 }
 
 function latinItems(article: ArticleReading, from: number, end: number, names: boolean): List | undefined {
-  const { scan } = article, { tokens } = scan;
-  let commas = 0, ands = 0, inner = 0, length = 0, stop = end, closed = false;
+  const { scan } = article,
+    { tokens } = scan;
+  let commas = 0,
+    ands = 0,
+    inner = 0,
+    length = 0,
+    stop = end,
+    closed = false;
   for (let k = from; k < end; k++) {
     if (isMark(article, k, ':;()—–"“”')) return undefined;
-    if (isMark(article, k, '.?!')) { stop = k; break; }
+    if (isMark(article, k, '.?!')) {
+      stop = k;
+      break;
+    }
     const place = scan.matches(k).find(m => (m.sense.table === 'places' || m.sense.table === 'organization') && m.end > k + 1);
-    if (place && Array.from({ length: place.end - k }, (_, n) => scan.word(k + n)).includes('and')) { length += place.end - k; k = place.end - 1; continue; }
+    if (place && Array.from({ length: place.end - k }, (_, n) => scan.word(k + n)).includes('and')) {
+      length += place.end - k;
+      k = place.end - 1;
+      continue;
+    }
     if (isMark(article, k, ',')) {
       // what follows the last item is a clause of its own
-      if (ands > 0 && closed) { stop = k; break; }
-      if (scan.is(k + 1, 'and')) { ands++; closed = true; k++; } else commas++;
+      if (ands > 0 && closed) {
+        stop = k;
+        break;
+      }
+      if (scan.is(k + 1, 'and')) {
+        ands++;
+        closed = true;
+        k++;
+      } else commas++;
       length = 0;
       continue;
     }
@@ -184,7 +229,8 @@ function latinItems(article: ArticleReading, from: number, end: number, names: b
       length = 0;
       continue;
     }
-    if (tokens.kind[k] === TokenKind.Number || scan.at(k, 'cardinal') || (!(tokens.shape[k] & 4) && sentenceWord(article, k))) return undefined;
+    if (tokens.kind[k] === TokenKind.Number || scan.at(k, 'cardinal') || (!(tokens.shape[k] & 4) && sentenceWord(article, k)))
+      return undefined;
     if (names && length === 0 && !(tokens.shape[k] & 4)) return undefined;
     if (++length > ITEM) return undefined;
   }
@@ -198,17 +244,37 @@ function latinItems(article: ArticleReading, from: number, end: number, names: b
 /** Verbs that make a clause of what would be an item. */
 function sentenceWord(article: ArticleReading, k: number): boolean {
   const { scan } = article;
-  return scan.matches(k).some(m => m.end === k + 1 && ((m.sense.table === 'stop' && m.sense.value === 'verb') || m.sense.table === 'speech' || (m.sense.table === 'arithmetic' && m.sense.value === 'open')));
+  return scan
+    .matches(k)
+    .some(
+      m =>
+        m.end === k + 1 &&
+        ((m.sense.table === 'stop' && m.sense.value === 'verb') ||
+          m.sense.table === 'speech' ||
+          (m.sense.table === 'arithmetic' && m.sense.value === 'open')),
+    );
 }
 
 function arabicItems(article: ArticleReading, from: number, end: number): List | undefined {
-  const { scan } = article, { tokens } = scan;
-  let sure = 1, doubtful = 0, style: 'comma' | 'and' | undefined, length = 0, stop = end;
+  const { scan } = article,
+    { tokens } = scan;
+  let sure = 1,
+    doubtful = 0,
+    style: 'comma' | 'and' | undefined,
+    length = 0,
+    stop = end;
   for (let k = from; k < end; k++) {
     if (isMark(article, k, ':;؛()[]')) return undefined;
-    if (isMark(article, k, '.؟!?')) { stop = k; break; }
+    if (isMark(article, k, '.؟!?')) {
+      stop = k;
+      break;
+    }
     const place = scan.matches(k).find(m => m.sense.table === 'places' && m.end > k + 1 && m.clitics.conjunction === '');
-    if (place && k > from && length === 0) { length += place.end - k; k = place.end - 1; continue; }
+    if (place && k > from && length === 0) {
+      length += place.end - k;
+      k = place.end - 1;
+      continue;
+    }
     if (isMark(article, k, '،,')) {
       const next = skipQuotes(article, k + 1);
       const and = next < end && opensWithAnd(article, next);
@@ -223,7 +289,10 @@ function arabicItems(article: ArticleReading, from: number, end: number): List |
           // an aside on the item before: pass over it
           let m = next;
           while (m < end && !isMark(article, m, '،,.')) m++;
-          if (m >= end || isMark(article, m, '.')) { stop = k; break; }
+          if (m >= end || isMark(article, m, '.')) {
+            stop = k;
+            break;
+          }
           k = m - 1;
           continue;
         }
@@ -249,8 +318,23 @@ function arabicItems(article: ArticleReading, from: number, end: number): List |
       length = 0;
       continue;
     }
-    if (scan.is(k, 'ثم') && length > 0) { sure++; length = 0; continue; }
-    if (scan.matches(k).some(m => m.end === k + 1 && m.clitics.length === 0 && (m.sense.table === 'speech' || (m.sense.table === 'arithmetic' && m.sense.value === 'open')) && isVerb(scan.word(k)))) return undefined;
+    if (scan.is(k, 'ثم') && length > 0) {
+      sure++;
+      length = 0;
+      continue;
+    }
+    if (
+      scan
+        .matches(k)
+        .some(
+          m =>
+            m.end === k + 1 &&
+            m.clitics.length === 0 &&
+            (m.sense.table === 'speech' || (m.sense.table === 'arithmetic' && m.sense.value === 'open')) &&
+            isVerb(scan.word(k)),
+        )
+    )
+      return undefined;
     if (length === 0 && scan.matches(k).some(m => m.sense.table === 'cardinal' || m.sense.table === 'fraction')) return undefined;
     // what runs on is a clause, and how many items it closed cannot be known
     if (++length > ARABIC_ITEM || (length === 1 && k === from && scan.word(k).startsWith('ان'))) return undefined;
@@ -278,7 +362,10 @@ function opensWithAnd(article: ArticleReading, k: number): boolean {
 function clauseAfterAnd(article: ArticleReading, k: number): boolean {
   const word = article.scan.word(k);
   if (relative(article, k) || /^وان(?:ه[اما]?|هم)?$/.test(word)) return true;
-  return article.scan.matches(k).some(m => m.clitics.conjunction !== '' && (m.sense.table === 'speech' || m.sense.table === 'stop')) || (/^و[يت]/.test(word) && !word.endsWith('ه') && word.length > 4 && !known(article, k));
+  return (
+    article.scan.matches(k).some(m => m.clitics.conjunction !== '' && (m.sense.table === 'speech' || m.sense.table === 'stop')) ||
+    (/^و[يت]/.test(word) && !word.endsWith('ه') && word.length > 4 && !known(article, k))
+  );
 }
 
 function relative(article: ArticleReading, k: number): boolean {
@@ -296,8 +383,10 @@ function andOf(article: ArticleReading, k: number): 0 | 1 | 2 {
   if (word === 'و') return 2;
   if (!word.startsWith('و') || word.length < 3) return 0;
   const matches = scan.matches(k);
-  if (matches.some(m => m.clitics.length === 0 && (m.sense.table === 'places' || m.sense.table === 'org-head' || m.sense.table === 'office'))) return 0;
+  if (
+    matches.some(m => m.clitics.length === 0 && (m.sense.table === 'places' || m.sense.table === 'org-head' || m.sense.table === 'office'))
+  )
+    return 0;
   if (word.startsWith('وال') || word.startsWith('ولل') || matches.some(m => m.clitics.conjunction !== '')) return 2;
   return matches.some(m => m.sense.table === 'arithmetic' && m.sense.value === 'not-and') ? 1 : 2;
 }
-

@@ -132,7 +132,10 @@ const LEAD = 6;
 /** Kinds of place that are a scene. */
 const TOWNS = new Set(['city', 'capital', 'town', 'building', 'village', 'district']);
 
-interface Scene { place: NameMention; context: Context }
+interface Scene {
+  place: NameMention;
+  context: Context;
+}
 type Placed = EventStatement & { place: NameMention };
 
 export const locationConflict: Rule = {
@@ -159,12 +162,23 @@ export const locationConflict: Rule = {
     const told = new Set<string>();
     for (let i = 0; i < placed.length; i++)
       for (let k = i + 1; k < placed.length; k++) {
-        const a = placed[i], b = placed[k];
-        if (a.type !== b.type || a.sentence === b.sentence || told.has(a.type) || !conflict(article.places, a.place, b.place) || otherTime(a, b) || !partiesMeet(a, b)) continue;
+        const a = placed[i],
+          b = placed[k];
+        if (
+          a.type !== b.type ||
+          a.sentence === b.sentence ||
+          told.has(a.type) ||
+          !conflict(article.places, a.place, b.place) ||
+          otherTime(a, b) ||
+          !partiesMeet(a, b)
+        )
+          continue;
         if (!isDefinite(article, b)) continue;
         told.add(a.type);
         // the marked one stands alone: where other statements of the article agree with one of the two, the other is marked
-        const agree = (p: NameMention): number => article.mentions.filter(m => m.kind === 'place' && m.places?.length && !article.places.disjointSets(m.places, p.places ?? [])).length;
+        const agree = (p: NameMention): number =>
+          article.mentions.filter(m => m.kind === 'place' && m.places?.length && !article.places.disjointSets(m.places, p.places ?? []))
+            .length;
         const [first, second] = agree(a.place) < agree(b.place) ? [a, b] : [b, a];
         yield draft(article, first, article, second);
       }
@@ -187,7 +201,8 @@ export const locationConflict: Rule = {
 /** Two reports of one occasion, each with one town where it happens: other words for the event, but one scene. */
 function* mainPlaces(a: ArticleReading, b: ArticleReading, corpus: CorpusView): Iterable<Draft> {
   if (corpus.storyWeight(a, b) < SAME_SCENE || !soon(a, b)) return;
-  const p = scene(a), q = scene(b);
+  const p = scene(a),
+    q = scene(b);
   if (!p || !q || !conflict(corpus.places, p.place, q.place) || knows(a, q.place, corpus) || knows(b, p.place, corpus)) return;
   if (similarity(p.context, q.context) < ALIKE_SCENE || travels(p.context) || travels(q.context)) return;
   yield draft(a, p, b, q);
@@ -215,7 +230,8 @@ function scene(article: ArticleReading): Scene | undefined {
 
 /** Whether two articles were published within days of each other. */
 function soon(a: ArticleReading, b: ArticleReading): boolean {
-  const p = writtenIn(a), q = writtenIn(b);
+  const p = writtenIn(a),
+    q = writtenIn(b);
   return !!p && !!q && Math.max(p.from, q.from) - Math.min(p.to, q.to) <= SOON;
 }
 
@@ -264,11 +280,19 @@ function knows(article: ArticleReading, place: NameMention, corpus: CorpusView):
 }
 
 function draft(a: ArticleReading, x: Scene & { type?: string }, b: ArticleReading, y: Scene): Draft {
-  const path = (article: ArticleReading, m: NameMention): Message => ({ key: 'location-conflict.path', values: { text: m.name, path: placePath(article, m.places![0]) } });
+  const path = (article: ArticleReading, m: NameMention): Message => ({
+    key: 'location-conflict.path',
+    values: { text: m.name, path: placePath(article, m.places![0]) },
+  });
   return {
     scope: a === b ? 'within' : 'cross',
     message: { key: 'location-conflict.message', values: { a: x.place.name, b: y.place.name } },
-    reason: [path(a, x.place), path(b, y.place), { key: 'location-conflict.disjoint', values: {} }, { key: 'location-conflict.event', values: { what: sharedWords(a, x.context, y.context) } }],
+    reason: [
+      path(a, x.place),
+      path(b, y.place),
+      { key: 'location-conflict.disjoint', values: {} },
+      { key: 'location-conflict.event', values: { what: sharedWords(a, x.context, y.context) } },
+    ],
     sites: [siteOf(a, x.place, x.place.places![0]), siteOf(b, y.place, y.place.places![0])],
   };
 }

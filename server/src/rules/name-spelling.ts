@@ -131,7 +131,9 @@ function formsOf(statements: readonly Spelt[]): Form[] {
     const { name, full } = s.data;
     // a short form that is no spelling of its own full name's part is another name
     if (name !== full && sameName(name, full) === 'different') continue;
-    const form = forms.find(f => f.name === name) ?? forms.find(f => sameName(f.name, name) === 'same' && !(spaced(f.name) !== spaced(name) && s.data.kind !== 'person'));
+    const form =
+      forms.find(f => f.name === name) ??
+      forms.find(f => sameName(f.name, name) === 'same' && !(spaced(f.name) !== spaced(name) && s.data.kind !== 'person'));
     if (form) form.at.push(s);
     else forms.push({ name, at: [s] });
   }
@@ -185,8 +187,10 @@ function share(a: Form, b: Form, onlyOffice: boolean): boolean {
   for (const s of a.at)
     for (const t of b.at) {
       if (++pairs > MOST_PAIRS) return false;
-      const x = s.data.office, y = t.data.office;
-      if (x && y && x.office === y.office && (x.of === undefined || y.of === undefined || x.of === y.of) && x.portfolio === y.portfolio) return true;
+      const x = s.data.office,
+        y = t.data.office;
+      if (x && y && x.office === y.office && (x.of === undefined || y.of === undefined || x.of === y.of) && x.portfolio === y.portfolio)
+        return true;
       if (!onlyOffice && (s.article === t.article || alike(s.article, t.article))) return true;
     }
   return false;
@@ -194,7 +198,8 @@ function share(a: Form, b: Form, onlyOffice: boolean): boolean {
 
 function draft(group: readonly Form[]): Draft {
   const total = (f: Form): number => f.at.reduce((n, s) => n + s.data.count, 0);
-  const first = (f: Form): Spelt => [...f.at].sort((a, b) => (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : a.start - b.start))[0];
+  const first = (f: Form): Spelt =>
+    [...f.at].sort((a, b) => (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : a.start - b.start))[0];
   const forms = [...group].sort((a, b) => total(a) - total(b) || (first(a).article.id < first(b).article.id ? -1 : 1));
   const spans = forms.map(first);
   const text = (s: Spelt): string => s.article.text.text.slice(s.start, s.end);
@@ -202,7 +207,14 @@ function draft(group: readonly Form[]): Draft {
     scope: spans.every(s => s.article === spans[0].article) ? 'within' : 'cross',
     message: { key: 'name-spelling.message', values: { count: String(forms.length), names: spans.map(text).join(' / ') } },
     reason: [
-      ...forms.map((f, i) => ({ key: 'name-spelling.count', values: { name: text(spans[i]), times: String(total(f)), articles: [...new Set(f.at.map(s => s.article.id))].sort().slice(0, 6).join(', ') } })),
+      ...forms.map((f, i) => ({
+        key: 'name-spelling.count',
+        values: {
+          name: text(spans[i]),
+          times: String(total(f)),
+          articles: [...new Set(f.at.map(s => s.article.id))].sort().slice(0, 6).join(', '),
+        },
+      })),
       { key: 'name-spelling.one', values: {} },
     ],
     sites: spans.map(s => siteOf(s.article, s, text(s))),

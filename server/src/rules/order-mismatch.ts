@@ -106,7 +106,11 @@ function reversed(from: WrittenDate, to: WrittenDate): boolean {
   if (from.month !== to.month) return years && from.month > to.month;
   if (from.day === undefined || to.day === undefined || from.day <= to.day) return false;
   // "28 to 2 July": the first may be of the month before, where its own month is not written
-  return from.spans?.month !== undefined || from.day - to.day < BACK || (years && dayNumber(from.year!, from.month, from.day) - dayNumber(to.year!, to.month, to.day) < BACK);
+  return (
+    from.spans?.month !== undefined ||
+    from.day - to.day < BACK ||
+    (years && dayNumber(from.year!, from.month, from.day) - dayNumber(to.year!, to.month, to.day) < BACK)
+  );
 }
 
 /** Words of moving before the range ("brought forward from 23 to 9 May"), or years before Christ. */
@@ -114,7 +118,9 @@ function moved(article: ArticleReading, m: DateMention): boolean {
   const { scan, text } = article;
   const sentence = text.sentences.find(s => m.start >= s.start && m.start < s.end);
   if (!sentence) return false;
-  for (let i = m.first; i >= 0 && scan.tokens.start[i] >= sentence.start && m.first - i < 14; i--) if (scan.at(i, 'rescheduled')) return true;
-  for (let i = m.first; i < scan.tokens.count && scan.tokens.end[i] <= sentence.end && i < m.last + 6; i++) if (scan.value(i, 'era') === 'bce') return true;
+  for (let i = m.first; i >= 0 && scan.tokens.start[i] >= sentence.start && m.first - i < 14; i--)
+    if (scan.at(i, 'rescheduled')) return true;
+  for (let i = m.first; i < scan.tokens.count && scan.tokens.end[i] <= sentence.end && i < m.last + 6; i++)
+    if (scan.value(i, 'era') === 'bce') return true;
   return false;
 }

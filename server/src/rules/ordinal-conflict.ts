@@ -118,11 +118,13 @@ export const ordinalConflict: Rule = {
     },
   },
   *pair(a, b) {
-    const left = counted(a), right = counted(b);
+    const left = counted(a),
+      right = counted(b);
     let best: { x: Counted; y: Counted; score: number } | undefined;
     for (const x of left)
       for (const y of right) {
-        if (!sameKind(x.kind, y.kind) || x.mention.amount === y.mention.amount || Math.abs(x.mention.amount - y.mention.amount) > FAR) continue;
+        if (!sameKind(x.kind, y.kind) || x.mention.amount === y.mention.amount || Math.abs(x.mention.amount - y.mention.amount) > FAR)
+          continue;
         if (left.some(o => o.mention.amount === y.mention.amount) || right.some(o => o.mention.amount === x.mention.amount)) continue;
         const score = similarity(x.context, y.context);
         if (score >= ALIKE && (!best || score > best.score)) best = { x, y, score };

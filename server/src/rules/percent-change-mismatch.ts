@@ -71,7 +71,12 @@ const NEAR = 7;
 /** How rough a value may be taken. */
 const ROUGH = 0.005;
 
-interface Change { from: FigureMention; to: FigureMention; by: FigureMention; direction: number }
+interface Change {
+  from: FigureMention;
+  to: FigureMention;
+  by: FigureMention;
+  direction: number;
+}
 
 export const percentChangeMismatch: Rule = {
   id: 'percent-change-mismatch',
@@ -99,7 +104,12 @@ export const percentChangeMismatch: Rule = {
       const told = stated(by);
       if (!disjointNumbers(rates ? pointSet(from, to) : shareSet(from, to), told)) continue;
       const sites = [siteOf(article, by, valueOf(by)), siteOf(article, to, valueOf(to)), siteOf(article, from, valueOf(from))];
-      const values = { from: shown(from.amount), to: shown(to.amount), real: shown(Math.abs(Math.round(real * 10) / 10)), by: sites[0].text };
+      const values = {
+        from: shown(from.amount),
+        to: shown(to.amount),
+        real: shown(Math.abs(Math.round(real * 10) / 10)),
+        by: sites[0].text,
+      };
       yield {
         scope: 'within',
         message: { key: 'percent-change-mismatch.message', values: { ...values, from: sites[2].text, to: sites[1].text } },
@@ -115,7 +125,10 @@ function stated(by: FigureMention): NumberSet {
   const scale = by.loose === 'fraction' ? 100 : 1;
   return by.set.map(s => {
     const slack = (n: number): number => (scale === 100 ? 2 : Number.isInteger(n) ? Math.max(0.6, n * 0.03) : Math.max(0.06, n * 0.004));
-    return { low: s.low * scale - (Math.abs(s.low) === Infinity ? 0 : slack(s.low * scale)), high: s.high * scale + (s.high === Infinity ? 0 : slack(s.high * scale)) };
+    return {
+      low: s.low * scale - (Math.abs(s.low) === Infinity ? 0 : slack(s.low * scale)),
+      high: s.high * scale + (s.high === Infinity ? 0 : slack(s.high * scale)),
+    };
   });
 }
 
@@ -157,12 +170,17 @@ function* changesOf(article: ArticleReading): Iterable<Change> {
 
 /** Whether the percentage is told of something else: in a clause of its own, with a verb of its own, behind both values. */
 function apart(article: ArticleReading, { from, to }: { from: FigureMention; to: FigureMention }, by: FigureMention): boolean {
-  const start = Math.max(from.last, to.last), end = Math.min(from.first, to.first);
+  const start = Math.max(from.last, to.last),
+    end = Math.min(from.first, to.first);
   if (by.first >= start) return hasCue(article, 'clause', start, by.first) || hasCue(article, 'finite', start, by.first);
   return by.last <= end && hasCue(article, 'clause', by.last, end);
 }
 
-interface Rate { by: FigureMention; direction: number; refers: boolean }
+interface Rate {
+  by: FigureMention;
+  direction: number;
+  refers: boolean;
+}
 
 /** The percentages (and fractions) of a sentence that tell of a change, with the direction of it. */
 function rates(article: ArticleReading, sentence: FigureSentence): Rate[] {
@@ -172,9 +190,12 @@ function rates(article: ArticleReading, sentence: FigureSentence): Rate[] {
     if (by.kind === 'range') continue;
     const left = sentence.figures.filter(f => f.last <= by.first).pop();
     const right = sentence.figures.find(f => f.first >= by.last);
-    const from = Math.max(sentence.first, left ? left.last : 0, by.first - (by.loose ? 2 : NEAR)), to = Math.min(sentence.end, right ? right.first : sentence.end, by.last + 4);
-    let direction = changeAt(article, from, by.first), refers = direction !== 0;
-    if (direction === 0) direction = comparative(article, by.last, Math.min(to, by.last + 2)) || changeAt(article, by.last, Math.min(to, by.last + 2));
+    const from = Math.max(sentence.first, left ? left.last : 0, by.first - (by.loose ? 2 : NEAR)),
+      to = Math.min(sentence.end, right ? right.first : sentence.end, by.last + 4);
+    let direction = changeAt(article, from, by.first),
+      refers = direction !== 0;
+    if (direction === 0)
+      direction = comparative(article, by.last, Math.min(to, by.last + 2)) || changeAt(article, by.last, Math.min(to, by.last + 2));
     if (direction === 0 && by.loose) continue;
     if (direction === 0) {
       // the sentence's verb tells: "rose in May to 60 tonnes, or 20 per cent"
@@ -190,14 +211,21 @@ function rates(article: ArticleReading, sentence: FigureSentence): Rate[] {
 function comparative(article: ArticleReading, from: number, to: number): number {
   for (let k = from; k < to; k++) {
     const w = article.scan.word(k);
-    for (const m of article.scan.matches(k)) if (m.sense.table === 'figure' && (m.sense.value === 'more' || m.sense.value === 'less')) return m.sense.value === 'more' ? 1 : -1;
+    for (const m of article.scan.matches(k))
+      if (m.sense.table === 'figure' && (m.sense.value === 'more' || m.sense.value === 'less')) return m.sense.value === 'more' ? 1 : -1;
     if (w === '') return 0;
   }
   return 0;
 }
 
 function restates(article: ArticleReading, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) for (const m of article.scan.matches(k)) if ((m.sense.table === 'arithmetic' && m.sense.value === 'same') || (m.sense.table === 'figure' && m.sense.value === 'percent-before')) return true;
+  for (let k = from; k < to; k++)
+    for (const m of article.scan.matches(k))
+      if (
+        (m.sense.table === 'arithmetic' && m.sense.value === 'same') ||
+        (m.sense.table === 'figure' && m.sense.value === 'percent-before')
+      )
+        return true;
   return false;
 }
 
@@ -214,15 +242,35 @@ function roleOf(article: ArticleReading, sentence: FigureSentence, f: FigureMent
 }
 
 /** Earlier and later value of a sentence: "from X to Y", "Y against X". */
-function valuePair(article: ArticleReading, sentence: FigureSentence): { from: FigureMention; to: FigureMention; explicit: boolean } | undefined {
+function valuePair(
+  article: ArticleReading,
+  sentence: FigureSentence,
+): { from: FigureMention; to: FigureMention; explicit: boolean } | undefined {
   const values = sentence.figures.filter(f => f.loose === undefined && f.kind !== 'range' && f.unit !== 'pp' && f.amount > 0);
   const marked = values.map(f => ({ f, role: roleOf(article, sentence, f) }));
   const pairs: { from: FigureMention; to: FigureMention; explicit: boolean }[] = [];
   for (const a of marked)
     for (const b of marked) {
-      if (a === b || !sameUnit(a.f, b.f) || (a.f.unit === undefined && b.f.unit === undefined && a.f.noun === undefined && b.f.noun === undefined && Math.min(a.f.amount, b.f.amount) < 1000 && a.role !== 'old')) continue;
+      if (
+        a === b ||
+        !sameUnit(a.f, b.f) ||
+        (a.f.unit === undefined &&
+          b.f.unit === undefined &&
+          a.f.noun === undefined &&
+          b.f.noun === undefined &&
+          Math.min(a.f.amount, b.f.amount) < 1000 &&
+          a.role !== 'old')
+      )
+        continue;
       if (a.role === 'old' && b.role === 'new') pairs.push({ from: a.f, to: b.f, explicit: true });
-      else if (a.role === 'old' && b.role === undefined && a.f.unit !== '%' && marked.filter(x => sameUnit(x.f, a.f) && sameUnit(x.f, b.f) && alikeInSize(x.f, a.f)).length === 2 && b.f.first < a.f.first) pairs.push({ from: a.f, to: b.f, explicit: false });
+      else if (
+        a.role === 'old' &&
+        b.role === undefined &&
+        a.f.unit !== '%' &&
+        marked.filter(x => sameUnit(x.f, a.f) && sameUnit(x.f, b.f) && alikeInSize(x.f, a.f)).length === 2 &&
+        b.f.first < a.f.first
+      )
+        pairs.push({ from: a.f, to: b.f, explicit: false });
     }
   const explicit = pairs.filter(p => p.explicit);
   const chosen = explicit.length > 0 ? explicit : pairs;
@@ -238,10 +286,26 @@ function alikeInSize(a: FigureMention, b: FigureMention): boolean {
 }
 
 /** The values on both sides of a percentage: "159,000 tonnes, up six percent on last season's 150,000". */
-function beside(article: ArticleReading, sentence: FigureSentence, by: FigureMention): { from: FigureMention; to: FigureMention } | undefined {
+function beside(
+  article: ArticleReading,
+  sentence: FigureSentence,
+  by: FigureMention,
+): { from: FigureMention; to: FigureMention } | undefined {
   const index = sentence.figures.indexOf(by);
-  const from = sentence.figures[index + 1], to = sentence.figures[index - 1];
-  if (!from || !to || from.loose || to.loose || from.kind === 'range' || to.kind === 'range' || from.unit === '%' || to.unit === '%' || !sameUnit(from, to)) return undefined;
+  const from = sentence.figures[index + 1],
+    to = sentence.figures[index - 1];
+  if (
+    !from ||
+    !to ||
+    from.loose ||
+    to.loose ||
+    from.kind === 'range' ||
+    to.kind === 'range' ||
+    from.unit === '%' ||
+    to.unit === '%' ||
+    !sameUnit(from, to)
+  )
+    return undefined;
   if (from.first - by.last > 8 || by.first - endOf(to) > 14) return undefined;
   return roleOf(article, sentence, from) === 'old' && roleOf(article, sentence, to) !== 'old' ? { from, to } : undefined;
 }

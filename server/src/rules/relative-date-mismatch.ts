@@ -113,7 +113,8 @@ export const relativeDateMismatch: Rule = {
 
 function check(article: ArticleReading, m: DateMention, offset: number, today: number): Draft | undefined {
   const w = m.written;
-  if (w.calendar || (w.weekday === undefined && (w.day === undefined || w.month === undefined)) || inQuotes(article, m.start)) return undefined;
+  if (w.calendar || (w.weekday === undefined && (w.day === undefined || w.month === undefined)) || inQuotes(article, m.start))
+    return undefined;
   const off = misfit(m, today + offset);
   if (off === undefined) return undefined;
   const published = article.published!;
@@ -121,16 +122,28 @@ function check(article: ArticleReading, m: DateMention, offset: number, today: n
   if (published.others?.some(d => misfit(m, d + offset) === undefined)) return undefined;
   const tolerant = !PRINTED.has(published.source) && [-1, 1].some(d => misfit(m, today + offset + d) === undefined);
   const expected = today + offset;
-  const text = article.text.text, span = w.spans?.offset ?? m;
+  const text = article.text.text,
+    span = w.spans?.offset ?? m;
   const values: Record<string, string> = {
-    relative: text.slice(span.start, span.end), published: isoDate(today), day: isoDate(expected), offset: offset > 0 ? `+ ${offset}` : offset < 0 ? `− ${-offset}` : '+ 0',
-    ...weekdayNames(weekdayOf(expected), 'right'), ...weekdayNames(w.weekday ?? weekdayOf(expected), 'wrong'),
+    relative: text.slice(span.start, span.end),
+    published: isoDate(today),
+    day: isoDate(expected),
+    offset: offset > 0 ? `+ ${offset}` : offset < 0 ? `− ${-offset}` : '+ 0',
+    ...weekdayNames(weekdayOf(expected), 'right'),
+    ...weekdayNames(w.weekday ?? weekdayOf(expected), 'wrong'),
     written: off.day === undefined ? '' : isoDate(off.day),
   };
   const reason: Message[] = [{ key: 'relative-date-mismatch.sum', values }];
   const sites = [siteOf(article, m, isoDate(expected))];
-  if (published.start !== undefined && published.end !== undefined && published.end <= text.length) sites.push(siteOf(article, { start: published.start, end: published.end }, isoDate(today)));
-  return { scope: 'within', severity: tolerant ? 'information' : 'warning', message: { key: `relative-date-mismatch.${off.day === undefined ? 'weekday' : 'date'}`, values }, reason, sites };
+  if (published.start !== undefined && published.end !== undefined && published.end <= text.length)
+    sites.push(siteOf(article, { start: published.start, end: published.end }, isoDate(today)));
+  return {
+    scope: 'within',
+    severity: tolerant ? 'information' : 'warning',
+    message: { key: `relative-date-mismatch.${off.day === undefined ? 'weekday' : 'date'}`, values },
+    reason,
+    sites,
+  };
 }
 
 /** How a mention's own words differ from the day that it should be; undefined where they fit. */
@@ -149,10 +162,13 @@ function misfit(m: DateMention, expected: number): { day?: number } | undefined 
 
 function nearestYear(month: number, day: number, near: number): number {
   const { year } = dateOf(near);
-  return [year, year - 1, year + 1].reduce((a, b) => (Math.abs(dayNumber(b, month, day) - near) < Math.abs(dayNumber(a, month, day) - near) ? b : a));
+  return [year, year - 1, year + 1].reduce((a, b) =>
+    Math.abs(dayNumber(b, month, day) - near) < Math.abs(dayNumber(a, month, day) - near) ? b : a,
+  );
 }
 
-const OPEN = '“«„"', CLOSE = '”»"';
+const OPEN = '“«„"',
+  CLOSE = '”»"';
 
 /** Whether a place stands within quotation marks of its paragraph. */
 function inQuotes(article: ArticleReading, at: number): boolean {

@@ -4,7 +4,8 @@ import { tokenAt } from '../text/tokens.ts';
 /** Index of the sentence that holds an offset; -1 for none. */
 export function sentenceAt(article: ArticleReading, offset: number): number {
   const { sentences } = article.text;
-  let low = 0, high = sentences.length - 1;
+  let low = 0,
+    high = sentences.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     if (sentences[middle].end <= offset) low = middle + 1;
@@ -20,7 +21,8 @@ export function before(article: ArticleReading, token: number, table: string, re
   const sentence = text.sentences[sentenceAt(article, scan.tokens.start[token])];
   if (!sentence) return -1;
   for (let i = token - 1; i >= 0 && token - i <= reach && scan.tokens.start[i] >= sentence.start; i--)
-    for (const m of scan.matches(i)) if (m.sense.table === table && m.end <= token && (value === undefined || m.sense.value === value)) return i;
+    for (const m of scan.matches(i))
+      if (m.sense.table === table && m.end <= token && (value === undefined || m.sense.value === value)) return i;
   return -1;
 }
 
@@ -29,8 +31,10 @@ export function isCorrection(article: ArticleReading, offset: number): boolean {
   const { scan, text } = article;
   const at = sentenceAt(article, offset);
   if (at < 0) return false;
-  const from = text.sentences[Math.max(0, at - 1)].start, to = text.sentences[Math.min(text.sentences.length - 1, at + 1)].end;
-  for (let i = tokenAt(scan.tokens, from); i < scan.tokens.count && scan.tokens.start[i] < to; i++) if (scan.at(i, 'correction')) return true;
+  const from = text.sentences[Math.max(0, at - 1)].start,
+    to = text.sentences[Math.min(text.sentences.length - 1, at + 1)].end;
+  for (let i = tokenAt(scan.tokens, from); i < scan.tokens.count && scan.tokens.start[i] < to; i++)
+    if (scan.at(i, 'correction')) return true;
   return text.headline !== undefined && scan.at(tokenAt(scan.tokens, text.headline.start), 'correction') !== undefined;
 }
 

@@ -69,7 +69,11 @@ const MOST = 135;
 /** Tokens between two shares of a row at most. */
 const GAP = 16;
 
-interface Row { shares: FigureMention[]; divided: boolean; whole: string }
+interface Row {
+  shares: FigureMention[];
+  divided: boolean;
+  whole: string;
+}
 
 export const shareOverflow: Rule = {
   id: 'share-overflow',
@@ -83,7 +87,8 @@ export const shareOverflow: Rule = {
   *article(article): Iterable<Draft> {
     const sentences = figureSentences(article);
     for (const sentence of sentences) {
-      const next = sentences[sentence.index + 1], before = sentences[sentence.index - 1];
+      const next = sentences[sentence.index + 1],
+        before = sentences[sentence.index - 1];
       if (hasCue(article, 'overlap', sentence.first, sentence.end)) continue;
       const openAnswers = next !== undefined && !next.headline && hasCue(article, 'overlap', next.first, next.end);
       for (const { shares, divided } of rowsOf(article, sentence)) {
@@ -111,13 +116,37 @@ function rowsOf(article: ArticleReading, sentence: FigureSentence): Row[] {
   let row: Row | undefined;
   for (const f of sentence.figures) {
     const last = row?.shares[row.shares.length - 1];
-    const elided = f.kind === 'number' && f.loose === undefined && last !== undefined && f.amount < 100 && f.unit === undefined && f.first - last.last <= 4 && f.numberStart > f.start - 1 && conjoined(article, f);
-    if ((f.kind !== 'percentage' || f.unit !== '%') && !elided) { if (row && f.kind !== 'number') row = undefined; continue; }
-    if (f.comparator === '<' || f.comparator === '<=' || changeAt(article, Math.max(sentence.first, f.first - 4), f.first) !== 0) { row = undefined; continue; }
+    const elided =
+      f.kind === 'number' &&
+      f.loose === undefined &&
+      last !== undefined &&
+      f.amount < 100 &&
+      f.unit === undefined &&
+      f.first - last.last <= 4 &&
+      f.numberStart > f.start - 1 &&
+      conjoined(article, f);
+    if ((f.kind !== 'percentage' || f.unit !== '%') && !elided) {
+      if (row && f.kind !== 'number') row = undefined;
+      continue;
+    }
+    if (f.comparator === '<' || f.comparator === '<=' || changeAt(article, Math.max(sentence.first, f.first - 4), f.first) !== 0) {
+      row = undefined;
+      continue;
+    }
     const whole = wholeOf(article, f, sentence);
     const cueFrom = last ? last.last : sentence.first;
-    const divided = hasCue(article, 'whole', cueFrom, f.first) || hasCue(article, 'breakdown', cueFrom, f.first) || (whole !== '' && hasCue(article, 'whole', f.last, f.last + 3));
-    if (row && last && f.first - endOf(last) <= GAP && !(whole !== '' && row.whole !== '' && whole !== row.whole) && !(divided && !row.divided && row.whole === '') && !(whole !== '' && row.whole === '' && !row.divided)) {
+    const divided =
+      hasCue(article, 'whole', cueFrom, f.first) ||
+      hasCue(article, 'breakdown', cueFrom, f.first) ||
+      (whole !== '' && hasCue(article, 'whole', f.last, f.last + 3));
+    if (
+      row &&
+      last &&
+      f.first - endOf(last) <= GAP &&
+      !(whole !== '' && row.whole !== '' && whole !== row.whole) &&
+      !(divided && !row.divided && row.whole === '') &&
+      !(whole !== '' && row.whole === '' && !row.divided)
+    ) {
       row.shares.push(f);
       row.divided ||= divided;
       continue;
@@ -133,8 +162,12 @@ function rowsOf(article: ArticleReading, sentence: FigureSentence): Row[] {
 
 /** Whether the figure is a further member of a row: "وخمسة وثلاثون للمصانع". */
 function conjoined(article: ArticleReading, f: FigureMention): boolean {
-  const { scan } = article, { tokens } = scan;
-  return (tokens.text[tokens.start[f.first]] === 'و' && f.start > tokens.start[f.first]) || scan.matches(f.first - 1).some(m => m.sense.table === 'number' && m.sense.value === 'and');
+  const { scan } = article,
+    { tokens } = scan;
+  return (
+    (tokens.text[tokens.start[f.first]] === 'و' && f.start > tokens.start[f.first]) ||
+    scan.matches(f.first - 1).some(m => m.sense.table === 'number' && m.sense.value === 'and')
+  );
 }
 
 /** The noun of which a percentage is: "of the votes", "من الأصوات"; empty where none is named. */

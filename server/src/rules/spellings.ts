@@ -55,14 +55,24 @@ function person(article: ArticleReading, m: NameMention, add: Add): void {
   if (!/\s/.test(root.name)) return;
   const full = bareOf(article, root);
   const start = root === m ? m.end - full.length : m.start;
-  add(`p:${scriptOf(fold(full))}:${coarseKey(full)}`, { start, end: m.end }, { kind: 'person', name: root === m ? full : m.name, full, office: m.office ?? root.office });
+  add(
+    `p:${scriptOf(fold(full))}:${coarseKey(full)}`,
+    { start, end: m.end },
+    { kind: 'person', name: root === m ? full : m.name, full, office: m.office ?? root.office },
+  );
 }
 
 /** A name without the word that begins its sentence, where the given name comes only after it: "Baritone Nikol Azzopardi". */
 function bareOf(article: ArticleReading, m: NameMention): string {
   const { scan } = article;
   const isGiven = (i: number): boolean => scan.at(i, 'given-name') !== undefined;
-  return m.last - m.first > 2 && !isGiven(m.first) && isGiven(m.first + 1) && scan.tokens.start[m.first] === m.start && scriptOf(scan.word(m.first)) === 'latin' ? m.name.slice(scan.tokens.start[m.first + 1] - m.start) : m.name;
+  return m.last - m.first > 2 &&
+    !isGiven(m.first) &&
+    isGiven(m.first + 1) &&
+    scan.tokens.start[m.first] === m.start &&
+    scriptOf(scan.word(m.first)) === 'latin'
+    ? m.name.slice(scan.tokens.start[m.first + 1] - m.start)
+    : m.name;
 }
 
 function place(article: ArticleReading, m: NameMention, add: Add): void {
@@ -80,8 +90,15 @@ function organization(article: ArticleReading, m: NameMention, add: Add): void {
   for (let i = m.first; i < m.last; i++) {
     const found = scan.at(i, 'places');
     if (found && found.end <= m.last && found.clitics.tail === 0) {
-      const ids = new Set(scan.matches(i).filter(x => x.sense.table === 'places' && x.end === found.end).map(x => x.sense.value));
-      const start = scan.startOf(found), end = scan.endOf(found), name = tokens.text.slice(start, end);
+      const ids = new Set(
+        scan
+          .matches(i)
+          .filter(x => x.sense.table === 'places' && x.end === found.end)
+          .map(x => x.sense.value),
+      );
+      const start = scan.startOf(found),
+        end = scan.endOf(found),
+        name = tokens.text.slice(start, end);
       if (ids.size === 1) add(`l:${article.language}:${found.sense.value}`, { start, end }, { kind: 'place', name, full: name });
       words.push(found.sense.value);
       i = found.end - 1;
@@ -93,7 +110,8 @@ function organization(article: ArticleReading, m: NameMention, add: Add): void {
 }
 
 /** Shortest given name and family name that are taken for a name without a table, in folded units. */
-const SHORTEST_GIVEN = 3, SHORTEST_FAMILY = 4;
+const SHORTEST_GIVEN = 3,
+  SHORTEST_FAMILY = 4;
 const OF_PEOPLE = new Set(['surname', 'given-name', 'name-part']);
 const BEFORE_PEOPLE = new Set(['title', 'office', 'demonym', 'speech']);
 
@@ -102,7 +120,10 @@ function unread(article: ArticleReading, covered: Uint8Array, add: Add): void {
   const { scan, text } = article;
   const { tokens } = scan;
   const bare = new Set(article.mentions.filter(m => m.kind === 'person' && m.last - m.first === 1 && !m.antecedent).map(m => m.first));
-  const isName = (i: number, shortest: number): boolean => tokens.kind[i] === TokenKind.Word && scan.word(i).length >= shortest && scan.matches(i).every(m => OF_PEOPLE.has(m.sense.table) || m.clitics.tail > 0 || m.clitics.length > 0);
+  const isName = (i: number, shortest: number): boolean =>
+    tokens.kind[i] === TokenKind.Word &&
+    scan.word(i).length >= shortest &&
+    scan.matches(i).every(m => OF_PEOPLE.has(m.sense.table) || m.clitics.tail > 0 || m.clitics.length > 0);
   let b = 0;
   for (let i = 1; i + 1 < tokens.count; i++) {
     if (tokens.text.charCodeAt(tokens.start[i]) < 0x600 || covered[i + 1] || (covered[i] && !bare.has(i))) continue;
@@ -110,7 +131,8 @@ function unread(article: ArticleReading, covered: Uint8Array, add: Add): void {
     if (text.blocks[b]?.kind === 'residue' || tokens.start[i] < text.start || tokens.end[i + 1] > text.end) continue;
     if (!bare.has(i) && !scan.matches(i - 1).some(m => BEFORE_PEOPLE.has(m.sense.table) && m.end === i)) continue;
     if (!isName(i, SHORTEST_GIVEN) || !isName(i + 1, SHORTEST_FAMILY) || (tokens.shape[i + 1] & Shape.Newline) !== 0) continue;
-    const start = tokens.start[i], end = tokens.end[i + 1];
+    const start = tokens.start[i],
+      end = tokens.end[i + 1];
     const name = tokens.text.slice(start, end);
     add(`p:arabic:${coarseKey(name)}`, { start, end }, { kind: 'unread', name, full: name });
   }
@@ -122,11 +144,18 @@ function unknown(article: ArticleReading, covered: Uint8Array, add: Add): void {
   const { tokens } = scan;
   let b = 0;
   for (let i = 1; i < tokens.count; i++) {
-    if (covered[i] || tokens.kind[i] !== TokenKind.Word || (tokens.shape[i] & Shape.Capital) === 0 || (tokens.shape[i] & Shape.Newline) !== 0) continue;
+    if (
+      covered[i] ||
+      tokens.kind[i] !== TokenKind.Word ||
+      (tokens.shape[i] & Shape.Capital) === 0 ||
+      (tokens.shape[i] & Shape.Newline) !== 0
+    )
+      continue;
     while (b < text.blocks.length - 1 && tokens.start[i] >= text.blocks[b].end) b++;
     if (text.blocks[b]?.kind === 'residue' || tokens.start[i] < text.start || tokens.end[i] > text.end) continue;
     const word = scan.word(i);
-    if (word.length < SHORTEST || scan.matches(i).length > 0 || !scan.matches(i - 1).some(m => m.sense.table === 'locative' && m.end === i)) continue;
+    if (word.length < SHORTEST || scan.matches(i).length > 0 || !scan.matches(i - 1).some(m => m.sense.table === 'locative' && m.end === i))
+      continue;
     const name = tokens.text.slice(tokens.start[i], tokens.end[i]);
     add(`w:${coarseKey(name)}`, { start: tokens.start[i], end: tokens.end[i] }, { kind: 'unknown', name, full: name });
   }

@@ -108,7 +108,10 @@ export const sumMismatch: Rule = {
           scope: 'within',
           message: { key: 'sum-mismatch.message', values: { sum: shown(sum), total: sites[0].text } },
           reason: [
-            { key: 'sum-mismatch.reckoned', values: { parts: row.map(part => shown(part.amount)).join(' + '), sum: shown(sum), total: shown(total.figure.amount) } },
+            {
+              key: 'sum-mismatch.reckoned',
+              values: { parts: row.map(part => shown(part.amount)).join(' + '), sum: shown(sum), total: shown(total.figure.amount) },
+            },
             { key: difference > 0 ? 'sum-mismatch.short' : 'sum-mismatch.over', values: { difference: shown(Math.abs(difference)) } },
           ],
           sites,
@@ -120,10 +123,11 @@ export const sumMismatch: Rule = {
 /** Rows of parts in a sentence: figures of one kind, a comma or "and" before each but the first, "and" before the last. */
 function* rowsOf(article: ArticleReading, sentence: FigureSentence): Iterable<FigureMention[]> {
   const figures = sentence.figures.filter(f => f.kind !== 'percentage' && f.kind !== 'range' && f.loose === undefined && f.unit !== 'pp');
-  for (let i = 0; i < figures.length; ) {
+  for (let i = 0; i < figures.length;) {
     const row = [figures[i]];
     while (i + row.length < figures.length) {
-      const last = row[row.length - 1], next = figures[i + row.length];
+      const last = row[row.length - 1],
+        next = figures[i + row.length];
       if (!follows(article, last, next) || !compatible(row[0], next)) break;
       row.push(next);
     }
@@ -135,7 +139,10 @@ function* rowsOf(article: ArticleReading, sentence: FigureSentence): Iterable<Fi
 /** Parts count different nouns of one whole (women, men, children), so that only units must agree. */
 function compatible(a: FigureMention, b: FigureMention): boolean {
   if (a.unit !== undefined && b.unit !== undefined) return a.unit === b.unit;
-  if (a.unit !== undefined || b.unit !== undefined) return a.unit !== undefined && b.noun === undefined ? sameUnit(a, b) : b.unit !== undefined && a.kind === 'number' && a.noun === undefined && sameUnit(a, b);
+  if (a.unit !== undefined || b.unit !== undefined)
+    return a.unit !== undefined && b.noun === undefined
+      ? sameUnit(a, b)
+      : b.unit !== undefined && a.kind === 'number' && a.noun === undefined && sameUnit(a, b);
   return true;
 }
 
@@ -159,18 +166,35 @@ function follows(article: ArticleReading, a: FigureMention, b: FigureMention): b
 /** "Of the 250 delegates, ..." at the beginning of its sentence. */
 function opensOf(article: ArticleReading, m: FigureMention): boolean {
   const { scan } = article;
-  return scan.is(m.first - 2, 'of') && scan.is(m.first - 1, 'the') && (m.first < 3 || isMark(article, m.first - 3, '.?!:') || (scan.tokens.shape[m.first - 2] & 2) !== 0);
+  return (
+    scan.is(m.first - 2, 'of') &&
+    scan.is(m.first - 1, 'the') &&
+    (m.first < 3 || isMark(article, m.first - 3, '.?!:') || (scan.tokens.shape[m.first - 2] & 2) !== 0)
+  );
 }
 
 function startsWithAnd(article: ArticleReading, m: FigureMention): boolean {
   const { tokens } = article.scan;
-  return article.scan.word(m.first) === 'و' || (tokens.text[tokens.start[m.first]] === 'و' && m.start > tokens.start[m.first]) || (m.first > 0 && article.scan.is(m.first - 1, 'و'));
+  return (
+    article.scan.word(m.first) === 'و' ||
+    (tokens.text[tokens.start[m.first]] === 'و' && m.start > tokens.start[m.first]) ||
+    (m.first > 0 && article.scan.is(m.first - 1, 'و'))
+  );
 }
 
-interface Total { figure: FigureMention; subset: boolean }
+interface Total {
+  figure: FigureMention;
+  subset: boolean;
+}
 
-function totalOf(article: ArticleReading, sentences: readonly FigureSentence[], sentence: FigureSentence, row: FigureMention[]): Total | undefined {
-  const first = row[0], last = row[row.length - 1];
+function totalOf(
+  article: ArticleReading,
+  sentences: readonly FigureSentence[],
+  sentence: FigureSentence,
+  row: FigureMention[],
+): Total | undefined {
+  const first = row[0],
+    last = row[row.length - 1];
   const next = sentences[sentence.index + 1];
   if (hasCue(article, 'rest', sentence.first, sentence.end) || hasCue(article, 'overlap', endOf(last), sentence.end)) return undefined;
   if (next && !next.headline && hasCue(article, 'rest', next.first, Math.min(next.end, next.first + 8))) return undefined;
@@ -181,38 +205,73 @@ function totalOf(article: ArticleReading, sentences: readonly FigureSentence[], 
     const total = before[before.length - 1];
     // women, minors and foreigners overlap; one noun in several departments does not
     const nouns = row.slice(1).filter(p => p.noun !== undefined && p.noun !== first.noun);
-    return total && row.length > 2 && nouns.length === 0 && total.noun !== undefined && first.first - endOf(total) <= 4 ? { figure: total, subset: true } : undefined;
+    return total && row.length > 2 && nouns.length === 0 && total.noun !== undefined && first.first - endOf(total) <= 4
+      ? { figure: total, subset: true }
+      : undefined;
   }
   if (subset === 'against') return undefined;
   // "Of the 250 delegates, 120 came from Asia": not all need be told, but no more than all
-  if (article.scan.is(sentence.first, 'of') && before.length > 0 && row.length > 2 && before[before.length - 1].first - sentence.first < 4 && row.slice(1).every(p => p.noun === undefined || p.noun === first.noun)) return { figure: before[before.length - 1], subset: true };
+  if (
+    article.scan.is(sentence.first, 'of') &&
+    before.length > 0 &&
+    row.length > 2 &&
+    before[before.length - 1].first - sentence.first < 4 &&
+    row.slice(1).every(p => p.noun === undefined || p.noun === first.noun)
+  )
+    return { figure: before[before.length - 1], subset: true };
   const colon = colonBefore(article, first, lead);
   const drawn = row.length > 2 && cueAt(article, 'drawn', first.first, endOf(first) + 5) >= 0;
-  const divided = drawn || cueAt(article, 'breakdown', sentence.first, Math.min(sentence.end, endOf(first) + 5)) >= 0 && (row.length > 2 || cueAt(article, 'breakdown', Math.max(sentence.first, first.first - 12), first.first) >= 0);
-  const complete = hasCue(article, 'complete', endOf(last), sentence.end) || (next !== undefined && !next.headline && row.length > 1 && hasCue(article, 'complete', next.first, next.end));
+  const divided =
+    drawn ||
+    (cueAt(article, 'breakdown', sentence.first, Math.min(sentence.end, endOf(first) + 5)) >= 0 &&
+      (row.length > 2 || cueAt(article, 'breakdown', Math.max(sentence.first, first.first - 12), first.first) >= 0));
+  const complete =
+    hasCue(article, 'complete', endOf(last), sentence.end) ||
+    (next !== undefined && !next.headline && row.length > 1 && hasCue(article, 'complete', next.first, next.end));
   if (!colon && !divided && !complete) return undefined;
   const own = before[before.length - 1];
   // behind a colon the total is the figure before it: others may stand between
   // "32 teams in 8 groups, four in each": what stands between the verb and the row is a part itself
-  if (own && !colon && divided && !drawn && cueAt(article, 'breakdown', own.last, first.first) < 0 && cueAt(article, 'breakdown', Math.max(sentence.first, own.first - 2), own.first) >= 0) return undefined;
-  if (own && (colon || divided) && (!colon || colon > own.last)) return colon && !plausible(own, row) ? undefined : { figure: own, subset: false };
+  if (
+    own &&
+    !colon &&
+    divided &&
+    !drawn &&
+    cueAt(article, 'breakdown', own.last, first.first) < 0 &&
+    cueAt(article, 'breakdown', Math.max(sentence.first, own.first - 2), own.first) >= 0
+  )
+    return undefined;
+  if (own && (colon || divided) && (!colon || colon > own.last))
+    return colon && !plausible(own, row) ? undefined : { figure: own, subset: false };
   if (colon && !divided && !complete) return undefined;
   for (let k = sentence.index - 1; k >= Math.max(0, sentence.index - BACK); k--) {
     const found = sentences[k].figures.filter(f => usable(f, row) && plausible(f, row) && alike(article, f, row));
     if (found.length > 0) return { figure: found[found.length - 1], subset: false };
   }
-  const headline = sentences.find(s => s.headline)?.figures.filter(f => usable(f, row) && plausible(f, row) && alike(article, f, row)) ?? [];
+  const headline =
+    sentences.find(s => s.headline)?.figures.filter(f => usable(f, row) && plausible(f, row) && alike(article, f, row)) ?? [];
   return headline.length === 1 && sentence.index - BACK > 0 ? { figure: headline[0], subset: false } : undefined;
 }
 
 function usable(f: FigureMention, row: FigureMention[]): boolean {
-  return f.kind !== 'percentage' && f.kind !== 'range' && f.loose === undefined && f.comparator === '=' && compatibleTotal(f, row) && f.amount > Math.max(...row.map(p => p.amount));
+  return (
+    f.kind !== 'percentage' &&
+    f.kind !== 'range' &&
+    f.loose === undefined &&
+    f.comparator === '=' &&
+    compatibleTotal(f, row) &&
+    f.amount > Math.max(...row.map(p => p.amount))
+  );
 }
 
 function compatibleTotal(f: FigureMention, row: FigureMention[]): boolean {
   const unit = row.find(p => p.unit !== undefined)?.unit;
   if (f.unit === undefined && unit !== undefined) return false;
-  return f.unit === undefined ? f.noun !== undefined : unit === undefined ? row.every(p => p.noun === undefined || p.amount >= 1000) && sameUnit(f, row[0]) : f.unit === unit;
+  return f.unit === undefined
+    ? f.noun !== undefined
+    : unit === undefined
+      ? row.every(p => p.noun === undefined || p.amount >= 1000) && sameUnit(f, row[0])
+      : f.unit === unit;
 }
 
 /** Whether the total is near enough to the sum to be meant as it. */
@@ -241,7 +300,11 @@ function contrastBefore(article: ArticleReading, first: FigureMention, from: num
   const start = Math.max(from, total ? total.last : from, first.first - 6);
   for (let k = first.first; k >= start; k--) {
     // "28 from the north": the word behind the part is no contrast
-    const found = k < first.first && scan.matches(k).find(m => m.sense.table === 'contrast' && (m.sense.value === 'subset' || m.sense.value === 'against') && m.end <= first.first + 1);
+    const found =
+      k < first.first &&
+      scan
+        .matches(k)
+        .find(m => m.sense.table === 'contrast' && (m.sense.value === 'subset' || m.sense.value === 'against') && m.end <= first.first + 1);
     if (found && !textBetween(article, found.first, found.end).startsWith('of the')) return found.sense.value;
   }
   return undefined;

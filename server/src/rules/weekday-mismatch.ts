@@ -107,10 +107,16 @@ function check(article: ArticleReading, w: Written): Draft | undefined {
   // the relative day beside it says something too: another rule weighs the three
   const known = yearOf(article, date);
   if (!known || known.year < 1000 || known.year > 2200 || date.day > daysInMonth(known.year, date.month)) return undefined;
-  const day = dayNumber(known.year, date.month, date.day), right = weekdayOf(day);
+  const day = dayNumber(known.year, date.month, date.day),
+    right = weekdayOf(day);
   if (right === date.weekday) return undefined;
   const { form } = mention;
-  if (form.is === 'date' && form.alternative && weekdayOf(dayNumber(known.year, form.alternative.month, form.alternative.day)) === date.weekday) return undefined;
+  if (
+    form.is === 'date' &&
+    form.alternative &&
+    weekdayOf(dayNumber(known.year, form.alternative.month, form.alternative.day)) === date.weekday
+  )
+    return undefined;
   if (known.year <= JULIAN_UNTIL && fitsJulian(day, known.year, date.weekday)) return undefined;
   if (saysJulian(article, mention.first) || isCorrection(article, mention.start)) return undefined;
   const off = ((date.weekday - right + 10) % 7) - 3;
@@ -121,7 +127,9 @@ function check(article: ArticleReading, w: Written): Draft | undefined {
     message: { key: 'weekday-mismatch.message', values },
     reason: [
       { key: 'weekday-mismatch.calendar', values },
-      ...(known.written ? [] : [{ key: 'weekday-mismatch.year', values: { year: String(known.year), published: isoDate(article.published!.days.from) } }]),
+      ...(known.written
+        ? []
+        : [{ key: 'weekday-mismatch.year', values: { year: String(known.year), published: isoDate(article.published!.days.from) } }]),
       { key: 'weekday-mismatch.near', values: { ...values, other: isoDate(day + off) } },
     ],
     sites: [siteOf(article, w, isoDate(day))],

@@ -30,7 +30,10 @@ function extent(m: DateMention, date: WrittenDate): { start: number; end: number
 }
 
 /** How the year of a date is known. */
-export interface KnownYear { year: number; written: boolean }
+export interface KnownYear {
+  year: number;
+  written: boolean;
+}
 
 /** Days around the article's own within which a date without a year is surely of the nearest year. */
 const NEAR = 45;

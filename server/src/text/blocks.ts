@@ -12,10 +12,11 @@ export interface Line {
 export function linesOf(text: string, from = 0, to = text.length): Line[] {
   const lines: Line[] = [];
   let gap = 0;
-  for (let i = from; i < to; ) {
+  for (let i = from; i < to;) {
     let stop = text.indexOf('\n', i);
     if (stop < 0 || stop > to) stop = to;
-    let start = i, end = stop;
+    let start = i,
+      end = stop;
     while (start < end && isBlank(text.charCodeAt(start))) start++;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
     if (start < end) {
@@ -33,8 +34,10 @@ function isBlank(c: number): boolean {
 
 /** Words after which a full stop ends no sentence, beside single letters. Folded. */
 const ABBREVIATIONS = new Set(
-  ('mr mrs ms dr prof gen col lt sgt capt rep sen gov st no vs etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun '
-    + 'inc ltd corp co bros jr sr approx est fig vol art').split(' '),
+  (
+    'mr mrs ms dr prof gen col lt sgt capt rep sen gov st no vs etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ' +
+    'inc ltd corp co bros jr sr approx est fig vol art'
+  ).split(' '),
 );
 
 /**

@@ -44,12 +44,15 @@ function isBinary(bytes: Uint8Array): boolean {
 
 function decodeOneByte(bytes: Uint8Array): Decoded {
   const end = Math.min(bytes.length, 65_536);
-  let high = 0, arabic = 0, letters = 0;
+  let high = 0,
+    arabic = 0,
+    letters = 0;
   for (let i = 0; i < end; i++) {
     const b = bytes[i];
     if (b >= 0x80) {
       high++;
-      if ((b >= 0xc0 && b <= 0xdf && b !== 0xd7) || (b >= 0xe1 && b <= 0xe6 && b !== 0xe2) || b === 0xec || b === 0xed || b === 0xca) arabic++;
+      if ((b >= 0xc0 && b <= 0xdf && b !== 0xd7) || (b >= 0xe1 && b <= 0xe6 && b !== 0xe2) || b === 0xec || b === 0xed || b === 0xca)
+        arabic++;
     } else if ((b | 0x20) >= 0x61 && (b | 0x20) <= 0x7a) letters++;
   }
   if (high > end / 4 && arabic > high * 0.7) return { text: new TextDecoder('windows-1256').decode(bytes), encoding: 'windows-1256' };

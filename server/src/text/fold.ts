@@ -20,7 +20,19 @@ export const CharClass = {
 } as const;
 
 const ARABIC_FOLDS: Record<string, string> = {
-  'آ': 'ا', 'أ': 'ا', 'إ': 'ا', 'ٱ': 'ا', 'ى': 'ي', 'ی': 'ي', 'ئ': 'ي', 'ؤ': 'و', 'ة': 'ه', 'ک': 'ك', 'ھ': 'ه', 'ہ': 'ه', 'ۀ': 'ه',
+  آ: 'ا',
+  أ: 'ا',
+  إ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ئ: 'ي',
+  ؤ: 'و',
+  ة: 'ه',
+  ک: 'ك',
+  ھ: 'ه',
+  ہ: 'ه',
+  ۀ: 'ه',
 };
 
 /** First code points of runs of ten decimal digits in the basic plane (Unicode general category Nd). */
@@ -44,18 +56,31 @@ function build(): void {
     foldOf[c] = c;
     if (c < 0x80 && c > 0x20) {
       const small = c | 0x20;
-      if (small >= 0x61 && small <= 0x7a) { classOf[c] = CharClass.Letter; foldOf[c] = small; }
-      else classOf[c] = CharClass.Punctuation;
+      if (small >= 0x61 && small <= 0x7a) {
+        classOf[c] = CharClass.Letter;
+        foldOf[c] = small;
+      } else classOf[c] = CharClass.Punctuation;
       continue;
     }
-    if (c >= 0xac00 && c <= 0xd7a3) { classOf[c] = CharClass.Letter; continue; }
-    if (c >= 0x4e00 && c <= 0x9fff) { classOf[c] = CharClass.Ideograph; continue; }
-    if (c >= 0xd800 && c <= 0xf8ff) { classOf[c] = CharClass.Punctuation; continue; }
+    if (c >= 0xac00 && c <= 0xd7a3) {
+      classOf[c] = CharClass.Letter;
+      continue;
+    }
+    if (c >= 0x4e00 && c <= 0x9fff) {
+      classOf[c] = CharClass.Ideograph;
+      continue;
+    }
+    if (c >= 0xd800 && c <= 0xf8ff) {
+      classOf[c] = CharClass.Punctuation;
+      continue;
+    }
     const s = String.fromCharCode(c);
     if (c === 0x0a || c === 0x0d || c === 0x2028 || c === 0x2029) classOf[c] = CharClass.Newline;
     else if (c <= 0x20 || space.test(s)) classOf[c] = CharClass.Space;
-    else if (ignorable.test(s)) { classOf[c] = CharClass.Ignorable; foldOf[c] = 0; }
-    else if (ideograph.test(s) && letter.test(s)) classOf[c] = CharClass.Ideograph;
+    else if (ignorable.test(s)) {
+      classOf[c] = CharClass.Ignorable;
+      foldOf[c] = 0;
+    } else if (ideograph.test(s) && letter.test(s)) classOf[c] = CharClass.Ideograph;
     else if (letter.test(s)) {
       classOf[c] = CharClass.Letter;
       const arabic = ARABIC_FOLDS[s];
@@ -64,12 +89,20 @@ function build(): void {
     } else classOf[c] = CharClass.Punctuation;
   }
   for (const first of DIGIT_RUNS)
-    for (let d = 0; d < 10; d++) { classOf[first + d] = CharClass.Digit; foldOf[first + d] = 0x30 + d; }
-  classOf[0xfeff] = CharClass.Ignorable; foldOf[0xfeff] = 0;
+    for (let d = 0; d < 10; d++) {
+      classOf[first + d] = CharClass.Digit;
+      foldOf[first + d] = 0x30 + d;
+    }
+  classOf[0xfeff] = CharClass.Ignorable;
+  foldOf[0xfeff] = 0;
   // Arabic presentation forms fold to their letters, ligatures to the first of them
   for (let c = 0xfe70; c < 0xfefd; c++) {
     const base = String.fromCharCode(c).normalize('NFKD');
-    if (base && letter.test(base)) { const f = base.charCodeAt(0); foldOf[c] = foldOf[f]; classOf[c] = classOf[f]; }
+    if (base && letter.test(base)) {
+      const f = base.charCodeAt(0);
+      foldOf[c] = foldOf[f];
+      classOf[c] = classOf[f];
+    }
   }
 }
 build();

@@ -29,7 +29,8 @@ export function readFrontMatter(source: string): FrontMatter | undefined {
   for (const { key, value } of document.contents.items) {
     if (!isScalar(key) || !isScalar(value) || !value.range) continue;
     const name = String(key.value).toLowerCase();
-    const start = shift + value.range[0], end = shift + value.range[1];
+    const start = shift + value.range[0],
+      end = shift + value.range[1];
     if (DATE_KEYS.has(name)) out.date ??= { value: String(value.source ?? value.value), start, end };
     else if (name === 'lang' || name === 'language') out.language = String(value.value);
     else if (name === 'title') out.title = { start, end };

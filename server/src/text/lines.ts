@@ -12,7 +12,8 @@ export class LineMap {
   /** The position of an offset; offsets beyond the text are at its end. */
   position(offset: number): { line: number; character: number } {
     const at = Math.max(0, Math.min(offset, this.text.length));
-    let low = 0, high = this.starts.length - 1;
+    let low = 0,
+      high = this.starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if (this.starts[middle] <= at) low = middle;

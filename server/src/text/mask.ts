@@ -13,11 +13,30 @@ export interface Masked {
 }
 
 const BLOCKS = new Set(
-  'address article aside blockquote body br caption dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol option p pre section select table tbody td tfoot th thead title tr ul'.split(' '),
+  'address article aside blockquote body br caption dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol option p pre section select table tbody td tfoot th thead title tr ul'.split(
+    ' ',
+  ),
 );
-const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'nav', 'footer', 'form', 'button', 'select', 'aside', 'title']);
-const DATE_META = /^(article:published_time|datepublished|date|dc\.date|dc\.date\.issued|dcterms\.created|pubdate|publish-date|og:published_time|parsely-pub-date|sailthru\.date)$/i;
-const BLANK = 0x20, BREAK = 0x0a, JOINER = 0x2060;
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'iframe',
+  'nav',
+  'footer',
+  'form',
+  'button',
+  'select',
+  'aside',
+  'title',
+]);
+const DATE_META =
+  /^(article:published_time|datepublished|date|dc\.date|dc\.date\.issued|dcterms\.created|pubdate|publish-date|og:published_time|parsely-pub-date|sailthru\.date)$/i;
+const BLANK = 0x20,
+  BREAK = 0x0a,
+  JOINER = 0x2060;
 
 /** Blanks the tags of an HTML page; entities become their character, padded with word joiners. */
 export function maskHtml(source: string): Masked {
@@ -44,7 +63,8 @@ export function maskHtml(source: string): Masked {
       },
       ontext(data) {
         if (skip > 0) return;
-        const start = parser.startIndex, end = Math.min(parser.endIndex + 1, source.length);
+        const start = parser.startIndex,
+          end = Math.min(parser.endIndex + 1, source.length);
         for (let i = start; i < end; i++) out[i] = source.charCodeAt(i);
         if (data.length !== end - start) {
           for (let i = 0; i < end - start; i++) out[start + i] = i < data.length ? data.charCodeAt(i) : JOINER;
@@ -66,7 +86,9 @@ function breakAt(out: Uint16Array, at: number): void {
 /** Blanks what is Markdown's own: link targets, emphasis, heading marks, code, tables' bars, HTML comments. */
 export function maskMarkdown(source: string): Masked {
   const out = unitsOf(source);
-  const blank = (start: number, end: number): void => { for (let i = start; i < end; i++) if (out[i] !== BREAK && out[i] !== 0x0d) out[i] = BLANK; };
+  const blank = (start: number, end: number): void => {
+    for (let i = start; i < end; i++) if (out[i] !== BREAK && out[i] !== 0x0d) out[i] = BLANK;
+  };
   for (const m of source.matchAll(/<!--[\s\S]*?-->|^```[\s\S]*?^```|^~~~[\s\S]*?^~~~|`[^`\n]+`/gm)) blank(m.index, m.index + m[0].length);
   for (const m of source.matchAll(/!?\[([^\]\n]*)\]\(([^)\s]*)(?:\s+"[^"]*")?\)/g)) {
     const text = m.index + m[0].indexOf('[') + 1;

@@ -72,7 +72,10 @@ export function articlesOf(text: string, cues: StructureCues, from = 0): Article
       for (let k = i; k < lines.length; k++) kinds[k] = 'residue';
       break;
     }
-    if (cue === 'line' || cue === 'paragraph') { kinds[i] = 'residue'; continue; }
+    if (cue === 'line' || cue === 'paragraph') {
+      kinds[i] = 'residue';
+      continue;
+    }
     if (open) {
       open = false;
       starts.push(i);
@@ -84,7 +87,8 @@ export function articlesOf(text: string, cues: StructureCues, from = 0): Article
 }
 
 function assemble(text: string, lines: Line[], kinds: BlockKind[], first: number, stop: number): ArticleText {
-  const blocks: Block[] = [], sentences: Sentence[] = [];
+  const blocks: Block[] = [],
+    sentences: Sentence[] = [];
   for (let i = first; i < stop; i++) {
     const block: Block = { kind: kinds[i] ?? 'residue', start: lines[i].start, end: lines[i].end };
     if (block.kind !== 'residue') for (const s of sentencesOf(text, block.start, block.end)) sentences.push({ ...s, block: blocks.length });
@@ -117,7 +121,7 @@ function isBullet(text: string, line: Line): boolean {
 /** Prose ends with a full stop (or a closing quote after one), or is long. */
 function isProse(text: string, line: Line): boolean {
   const last = text[line.end - 1];
-  return '.؟?!。…:،'.includes(last) || (('"”»)'.includes(last)) && '.؟?!'.includes(text[line.end - 2])) || line.end - line.start > HEADLINE;
+  return '.؟?!。…:،'.includes(last) || ('"”»)'.includes(last) && '.؟?!'.includes(text[line.end - 2])) || line.end - line.start > HEADLINE;
 }
 
 function proseFollows(text: string, lines: Line[], from: number, cues: StructureCues): boolean {

@@ -38,12 +38,20 @@ export interface Tokens {
  */
 export function tokenize(text: string, vocabulary: Vocabulary, from = 0, to = text.length): Tokens {
   let capacity = Math.max(16, (to - from) >> 2);
-  let start = new Uint32Array(capacity), end = new Uint32Array(capacity), word = new Uint32Array(capacity);
-  let kind = new Uint8Array(capacity), shape = new Uint8Array(capacity);
-  let count = 0, flags: number = Shape.Newline | Shape.Paragraph, breaks = 1;
+  let start = new Uint32Array(capacity),
+    end = new Uint32Array(capacity),
+    word = new Uint32Array(capacity);
+  let kind = new Uint8Array(capacity),
+    shape = new Uint8Array(capacity);
+  let count = 0,
+    flags: number = Shape.Newline | Shape.Paragraph,
+    breaks = 1;
   const grow = (): void => {
     capacity *= 2;
-    const wider = <T extends Uint32Array | Uint8Array>(a: T, b: T): T => { b.set(a); return b; };
+    const wider = <T extends Uint32Array | Uint8Array>(a: T, b: T): T => {
+      b.set(a);
+      return b;
+    };
     start = wider(start, new Uint32Array(capacity));
     end = wider(end, new Uint32Array(capacity));
     word = wider(word, new Uint32Array(capacity));
@@ -71,12 +79,17 @@ export function tokenize(text: string, vocabulary: Vocabulary, from = 0, to = te
     let tokenKind: number = TokenKind.Punctuation;
     if (cls === CharClass.Letter) {
       tokenKind = TokenKind.Word;
-      let capitals = foldOf[c] !== c && isUpper(c) ? 1 : 0, letters = 1;
+      let capitals = foldOf[c] !== c && isUpper(c) ? 1 : 0,
+        letters = 1;
       if (capitals) flags |= Shape.Capital;
       while (i < to) {
-        const next = text.charCodeAt(i), k = classOf[next];
+        const next = text.charCodeAt(i),
+          k = classOf[next];
         if (k !== CharClass.Letter && k !== CharClass.Ignorable) break;
-        if (k === CharClass.Letter) { letters++; if (foldOf[next] !== next && isUpper(next)) capitals++; }
+        if (k === CharClass.Letter) {
+          letters++;
+          if (foldOf[next] !== next && isUpper(next)) capitals++;
+        }
         i++;
       }
       if (capitals === letters && letters > 1) flags |= Shape.Capitals;
@@ -114,7 +127,8 @@ export function digitsOf(tokens: Tokens, i: number): string {
 
 /** Index of the first token that starts at or after `offset`; `tokens.count` where none does. */
 export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0, high = tokens.count;
+  let low = 0,
+    high = tokens.count;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (tokens.start[middle] < offset) low = middle + 1;

@@ -4,7 +4,10 @@
  */
 
 /** Days from `from` to `to`, both included; -Infinity and Infinity leave a side open. */
-export interface DayInterval { from: number; to: number }
+export interface DayInterval {
+  from: number;
+  to: number;
+}
 
 export const ALWAYS: DayInterval = { from: -Infinity, to: Infinity };
 
@@ -59,6 +62,7 @@ export function disjointDays(a: DayInterval, b: DayInterval): boolean {
 
 /** The days that are in both, or undefined where none is. */
 export function intersectDays(a: DayInterval, b: DayInterval): DayInterval | undefined {
-  const from = Math.max(a.from, b.from), to = Math.min(a.to, b.to);
+  const from = Math.max(a.from, b.from),
+    to = Math.min(a.to, b.to);
   return from <= to ? { from, to } : undefined;
 }

@@ -56,13 +56,15 @@ export class Facts {
 
   /** How many of `to` one `from` is; undefined where they measure different things or have different zeros. */
   ratio(from: string, to: string): number | undefined {
-    const a = this.tables.units[from], b = this.tables.units[to];
+    const a = this.tables.units[from],
+      b = this.tables.units[to];
     return a && b && a[0] === b[0] && !a[2] && !b[2] ? a[1] / b[1] : undefined;
   }
 
   /** An amount in another unit of the same dimension. */
   convert(amount: number, from: string, to: string): number | undefined {
-    const a = this.tables.units[from], b = this.tables.units[to];
+    const a = this.tables.units[from],
+      b = this.tables.units[to];
     if (!a || !b || a[0] !== b[0]) return undefined;
     return (amount * a[1] + (a[2] ?? 0) - (b[2] ?? 0)) / b[1];
   }

@@ -4,7 +4,12 @@
  */
 
 /** An interval of numbers; `lowOpen`/`highOpen` exclude the bound. */
-export interface NumberInterval { low: number; high: number; lowOpen?: boolean; highOpen?: boolean }
+export interface NumberInterval {
+  low: number;
+  high: number;
+  lowOpen?: boolean;
+  highOpen?: boolean;
+}
 /** A union of intervals, in no order; empty means nothing is known and meets everything. */
 export type NumberSet = readonly NumberInterval[];
 
@@ -31,24 +36,31 @@ export function allowed(amount: number, step: number, comparator: Comparator = '
   const half = step > 1 || !Number.isInteger(amount) ? step / 2 : 0;
   const reach = Math.max(Math.abs(amount) * NEAR, half);
   switch (comparator) {
-    case '>': return [{ low: amount, high: near ? amount + reach : Infinity, lowOpen: true }];
-    case '>=': return [{ low: amount, high: Infinity }];
-    case '<': return [{ low: near ? amount - reach : -Infinity, high: amount, highOpen: true }];
-    case '<=': return [{ low: -Infinity, high: amount }];
+    case '>':
+      return [{ low: amount, high: near ? amount + reach : Infinity, lowOpen: true }];
+    case '>=':
+      return [{ low: amount, high: Infinity }];
+    case '<':
+      return [{ low: near ? amount - reach : -Infinity, high: amount, highOpen: true }];
+    case '<=':
+      return [{ low: -Infinity, high: amount }];
     case '~': {
       const slack = Math.max(half, near ? reach : Math.abs(amount) * ABOUT);
       return [{ low: amount - slack, high: amount + slack }];
     }
-    default: return [{ low: amount - half, high: amount + half }];
+    default:
+      return [{ low: amount - half, high: amount + half }];
   }
 }
 
 function meet(a: NumberInterval, b: NumberInterval): boolean {
-  const low = Math.max(a.low, b.low), high = Math.min(a.high, b.high);
+  const low = Math.max(a.low, b.low),
+    high = Math.min(a.high, b.high);
   if (low < high) return true;
   // rounding leaves floats a hair apart: a relative tolerance of 1e-9 keeps touching bounds together
   if (low - high > 1e-9 * Math.max(1, Math.abs(low))) return false;
-  const open = (low === a.low && a.lowOpen) || (low === b.low && b.lowOpen) || (high === a.high && a.highOpen) || (high === b.high && b.highOpen);
+  const open =
+    (low === a.low && a.lowOpen) || (low === b.low && b.lowOpen) || (high === a.high && a.highOpen) || (high === b.high && b.highOpen);
   return !open;
 }
 
@@ -60,16 +72,23 @@ export function disjointNumbers(a: NumberSet, b: NumberSet): boolean {
 
 /** Sum of two sets, interval by interval. */
 export function addNumbers(a: NumberSet, b: NumberSet): NumberSet {
-  return a.flatMap(x => b.map(y => ({
-    low: x.low + y.low, high: x.high + y.high, lowOpen: x.lowOpen || y.lowOpen, highOpen: x.highOpen || y.highOpen,
-  })));
+  return a.flatMap(x =>
+    b.map(y => ({
+      low: x.low + y.low,
+      high: x.high + y.high,
+      lowOpen: x.lowOpen || y.lowOpen,
+      highOpen: x.highOpen || y.highOpen,
+    })),
+  );
 }
 
 /** The set times a factor other than 0; a negative one turns the bounds round. */
 export function scaleNumbers(a: NumberSet, factor: number): NumberSet {
-  return a.map(x => factor > 0
-    ? { ...x, low: x.low * factor, high: x.high * factor }
-    : { low: x.high * factor, high: x.low * factor, lowOpen: x.highOpen, highOpen: x.lowOpen });
+  return a.map(x =>
+    factor > 0
+      ? { ...x, low: x.low * factor, high: x.high * factor }
+      : { low: x.high * factor, high: x.low * factor, lowOpen: x.highOpen, highOpen: x.lowOpen },
+  );
 }
 
 /** Difference of two sets: all that a member of the first less a member of the second can be. */
@@ -79,10 +98,14 @@ export function subtractNumbers(a: NumberSet, b: NumberSet): NumberSet {
 
 /** Quotient of two sets of positive numbers; intervals of the divisor that reach zero or below give everything above. */
 export function divideNumbers(a: NumberSet, b: NumberSet): NumberSet {
-  return a.flatMap(x => b.map(y => ({
-    low: y.high === Infinity ? 0 : x.low / y.high, high: y.low <= 0 ? Infinity : x.high / y.low,
-    lowOpen: x.lowOpen || y.highOpen, highOpen: x.highOpen || y.lowOpen,
-  })));
+  return a.flatMap(x =>
+    b.map(y => ({
+      low: y.high === Infinity ? 0 : x.low / y.high,
+      high: y.low <= 0 ? Infinity : x.high / y.low,
+      lowOpen: x.lowOpen || y.highOpen,
+      highOpen: x.highOpen || y.lowOpen,
+    })),
+  );
 }
 
 /** The set with every bound moved outwards by a share of itself (0.01: one per cent). */

@@ -16,7 +16,8 @@ export class PlaceTree {
   private readonly places = new Map<string, Place>();
 
   constructor(source: Record<string, readonly [kind: string, parent: string, weight: number, namesakes?: string]> = {}) {
-    for (const id in source) this.places.set(id, { id, kind: source[id][0], parent: source[id][1], weight: source[id][2] ?? 0, namesakes: source[id][3] ?? '' });
+    for (const id in source)
+      this.places.set(id, { id, kind: source[id][0], parent: source[id][1], weight: source[id][2] ?? 0, namesakes: source[id][3] ?? '' });
   }
 
   get(id: string): Place | undefined {
@@ -46,7 +47,8 @@ export class PlaceTree {
    * nor a town of which only the country is known from a part of that country.
    */
   disjoint(a: string, b: string): boolean {
-    const p = this.places.get(a), q = this.places.get(b);
+    const p = this.places.get(a),
+      q = this.places.get(b);
     if (!p || !q || isLoose(p) || isLoose(q)) return false;
     return !this.within(a, b) && !this.within(b, a) && !this.mayHold(p, q) && !this.mayHold(q, p);
   }

@@ -60,7 +60,8 @@ function walk(folder: string, scopes: readonly Scope[], seen: Set<string>, found
     }
   for (const entry of entries) {
     const file = path.join(folder, entry.name);
-    let isFolder = entry.isDirectory(), isFile = entry.isFile();
+    let isFolder = entry.isDirectory(),
+      isFile = entry.isFile();
     if (entry.isSymbolicLink()) {
       try {
         const target = statSync(file);
@@ -89,7 +90,7 @@ export function readArticleFile(file: string, maxBytes: number): { text: string 
     if (stat.size > maxBytes) return { file, reason: 'too-large', detail: `${Math.ceil(stat.size / 1e6)} MB` };
     const bytes = new Uint8Array(stat.size);
     let length = 0;
-    for (let n; length < bytes.length && (n = readSync(handle, bytes, length, bytes.length - length, null)) > 0; ) length += n;
+    for (let n; length < bytes.length && (n = readSync(handle, bytes, length, bytes.length - length, null)) > 0;) length += n;
     const decoded = decode(bytes.subarray(0, length));
     return 'unusable' in decoded ? { file, reason: decoded.unusable } : { text: decoded.text };
   } catch (error) {

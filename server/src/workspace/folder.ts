@@ -18,7 +18,12 @@ export class ArticleFolder implements View {
   private readonly wanted: (name: string) => boolean;
 
   /** @param uri the folder's, or empty for documents that belong to none */
-  constructor(readonly uri: string, private readonly reader: Reader, places: PlaceTree, settings: Settings) {
+  constructor(
+    readonly uri: string,
+    private readonly reader: Reader,
+    places: PlaceTree,
+    settings: Settings,
+  ) {
     this.corpus = new Corpus(rules, places, settings.rules);
     this.wanted = fileFilter(settings);
   }
@@ -26,9 +31,12 @@ export class ArticleFolder implements View {
   /** The name under which a file of this folder is known, or undefined where it lies elsewhere. */
   nameOf(uri: string): string | undefined {
     if (this.uri === '') return URI.parse(uri).path.split('/').pop() + `?${uri}`;
-    const folder = URI.parse(this.uri), file = URI.parse(uri);
+    const folder = URI.parse(this.uri),
+      file = URI.parse(uri);
     const base = folder.path.endsWith('/') ? folder.path : folder.path + '/';
-    return folder.scheme === file.scheme && folder.authority === file.authority && file.path.startsWith(base) ? file.path.slice(base.length) : undefined;
+    return folder.scheme === file.scheme && folder.authority === file.authority && file.path.startsWith(base)
+      ? file.path.slice(base.length)
+      : undefined;
   }
 
   /** Whether the settings read a file of that name. */
@@ -44,7 +52,12 @@ export class ArticleFolder implements View {
   update(name: string, uri: string, text: string): void {
     this.skipped.delete(name);
     this.uris.set(name, uri);
-    this.corpus.update(name, this.reader.read(text, { file: this.uri === '' ? name.replace(/\?.*/s, '') : name }).map(a => ({ ...a, file: name, id: a.id === a.file ? name : name + a.id.slice(a.file.length) })));
+    this.corpus.update(
+      name,
+      this.reader
+        .read(text, { file: this.uri === '' ? name.replace(/\?.*/s, '') : name })
+        .map(a => ({ ...a, file: name, id: a.id === a.file ? name : name + a.id.slice(a.file.length) })),
+    );
   }
 
   /** Forgets a file; a name that is a folder's forgets all below it. @returns the names forgotten */

@@ -146,7 +146,8 @@ export class Session {
     for (const view of this.views()) {
       const findings = view.corpus.findings();
       this.findingCount += findings.length;
-      for (const [file, list] of diagnosticsByFile(view, findings, this.settings.messageLanguage, this.pages)) next.set(view.uriOf(file), list);
+      for (const [file, list] of diagnosticsByFile(view, findings, this.settings.messageLanguage, this.pages))
+        next.set(view.uriOf(file), list);
     }
     const before = this.published;
     this.published = new Map();

@@ -33,7 +33,8 @@ export function parseSettings(raw: unknown, locale = 'en'): { settings: Settings
     const value = files[name];
     if (value === undefined || value === null) return fallback;
     const list = typeof value === 'string' ? [value] : value;
-    if (Array.isArray(list) && list.every((g): g is string => typeof g === 'string' && g.length > 0 && g.length < 1000)) return list.length > 0 ? list : fallback;
+    if (Array.isArray(list) && list.every((g): g is string => typeof g === 'string' && g.length > 0 && g.length < 1000))
+      return list.length > 0 ? list : fallback;
     wrong(`concord.files.${name}`, value, '["**/*.txt"]');
     return fallback;
   };
@@ -67,7 +68,8 @@ export function parseSettings(raw: unknown, locale = 'en'): { settings: Settings
 /** Whether a file, by its path relative to the folder (`/` between), is one that the settings read. */
 export function fileFilter(settings: Settings): (name: string) => boolean {
   const options = { dot: false, nocase: true };
-  const included = picomatch([...settings.include], options), excluded = picomatch([...settings.exclude], options);
+  const included = picomatch([...settings.include], options),
+    excluded = picomatch([...settings.exclude], options);
   return name => included(name) && !excluded(name);
 }
 

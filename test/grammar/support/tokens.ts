@@ -48,6 +48,8 @@ export async function marked(scope: string, text: string, under: Host = 'text.ar
 
 /** The forms of a table of the compiled language data. */
 export function formsOf(language: string, table: string): string[] {
-  const { tables } = JSON.parse(readFileSync(`${root}dist/data/${language}.json`, 'utf8')) as { tables: Record<string, Record<string, string[]>> };
+  const { tables } = JSON.parse(readFileSync(`${root}dist/data/${language}.json`, 'utf8')) as {
+    tables: Record<string, Record<string, string[]>>;
+  };
   return Object.values(tables[table]).flat();
 }

@@ -29,7 +29,15 @@ function reads(language: string, cases: Record<string, number>, ordinal = false)
 describe('numbers in Arabic', () => {
   it('reads digits of every script, groups and decimals', () =>
     reads('ar', {
-      '٢٫٥': 2.5, '2,5': 2.5, '2.5': 2.5, '١٬٢٠٠٬٠٠٠': 1200000, '12,345': 12345, '1.234.567': 1234567, '1.234,5': 1234.5, '۴۵': 45, '٤٠٠٠': 4000,
+      '٢٫٥': 2.5,
+      '2,5': 2.5,
+      '2.5': 2.5,
+      '١٬٢٠٠٬٠٠٠': 1200000,
+      '12,345': 12345,
+      '1.234.567': 1234567,
+      '1.234,5': 1234.5,
+      '۴۵': 45,
+      '٤٠٠٠': 4000,
     }));
   it('holds both readings of a number whose mark is in doubt', () => {
     assert.deepEqual(first('363.378 ناخبا', 'ar')!.others, [363378]);
@@ -38,11 +46,28 @@ describe('numbers in Arabic', () => {
   });
   it('reads the grammar of number words', () =>
     reads('ar', {
-      'ثلاثة عشر': 13, 'خمسة وعشرون': 25, 'مئتان وستة': 206, 'ألف وتسعمئة وخمسة وأربعون': 1945, 'ألفين': 2000, 'ألف ومئتين': 1200, 'مليونا و200 ألف': 1200000,
-      '3 ملايين و250 ألفا': 3250000, 'مليونان ونصف': 2500000, 'مليار ونصف المليار': 1500000000, 'نصف مليون': 500000, 'أربعة آلاف وسبعمئة': 4700, 'ثلاثة أرباع': 0.75,
-      'و[عشرة]': 10, 'ب[مليون]': 1000000, 'و[25]': 25, 'خمسمئة ألف': 500000, 'ثلث': 1 / 3, 'سالب ثلاثة': -3,
+      'ثلاثة عشر': 13,
+      'خمسة وعشرون': 25,
+      'مئتان وستة': 206,
+      'ألف وتسعمئة وخمسة وأربعون': 1945,
+      ألفين: 2000,
+      'ألف ومئتين': 1200,
+      'مليونا و200 ألف': 1200000,
+      '3 ملايين و250 ألفا': 3250000,
+      'مليونان ونصف': 2500000,
+      'مليار ونصف المليار': 1500000000,
+      'نصف مليون': 500000,
+      'أربعة آلاف وسبعمئة': 4700,
+      'ثلاثة أرباع': 0.75,
+      'و[عشرة]': 10,
+      'ب[مليون]': 1000000,
+      'و[25]': 25,
+      'خمسمئة ألف': 500000,
+      ثلث: 1 / 3,
+      'سالب ثلاثة': -3,
     }));
-  it('reads ordinals', () => reads('ar', { 'الثامن والعشرون': 28, 'الثاني عشر': 12, 'الحادية والعشرين': 21, 'الثالثة': 3, 'المئة والخامس': 105 }, true));
+  it('reads ordinals', () =>
+    reads('ar', { 'الثامن والعشرون': 28, 'الثاني عشر': 12, 'الحادية والعشرين': 21, الثالثة: 3, 'المئة والخامس': 105 }, true));
   it('leaves words that only look like numbers', () => {
     for (const text of ['آلاف المتظاهرين', 'أولا وقبل كل شيء', 'مرة ثانية', 'عاشوا هنا']) assert.equal(first(text, 'ar'), undefined, text);
   });
@@ -50,13 +75,34 @@ describe('numbers in Arabic', () => {
 
 describe('numbers in English', () => {
   it('reads digits and scale words', () =>
-    reads('en', { '2.5 million': 2500000, '$[2.4bn]': 2400000000, '12,345.67': 12345.67, '12,34,567': 1234567, '4 thousand 3 hundred': 4300, '1 234 567': 1234567, '-5': -5, '7 lakh': 700000, '10k': 10000 }));
+    reads('en', {
+      '2.5 million': 2500000,
+      '$[2.4bn]': 2400000000,
+      '12,345.67': 12345.67,
+      '12,34,567': 1234567,
+      '4 thousand 3 hundred': 4300,
+      '1 234 567': 1234567,
+      '-5': -5,
+      '7 lakh': 700000,
+      '10k': 10000,
+    }));
   it('reads number words', () =>
     reads('en', {
-      'twenty-one': 21, 'one hundred and sixteen': 116, 'three million two hundred thousand': 3200000, 'two and a half': 2.5, 'a dozen': 12, 'half a million': 500000,
-      'two thirds': 2 / 3, 'two point five million': 2500000, 'forty thousand': 40000, 'three million and a half': 3500000, 'minus four': -4, 'three-quarters': 0.75,
+      'twenty-one': 21,
+      'one hundred and sixteen': 116,
+      'three million two hundred thousand': 3200000,
+      'two and a half': 2.5,
+      'a dozen': 12,
+      'half a million': 500000,
+      'two thirds': 2 / 3,
+      'two point five million': 2500000,
+      'forty thousand': 40000,
+      'three million and a half': 3500000,
+      'minus four': -4,
+      'three-quarters': 0.75,
     }));
-  it('reads ordinals', () => reads('en', { '28th': 28, 'twenty-fifth': 25, 'thirty first': 31, 'twentysecond': 22, '[third] quarter': 3 }, true));
+  it('reads ordinals', () =>
+    reads('en', { '28th': 28, 'twenty-fifth': 25, 'thirty first': 31, twentysecond: 22, '[third] quarter': 3 }, true));
   it('keeps neighbours apart', () => {
     const between = first('one hundred and two hundred', 'en')!;
     assert.equal(between.amount, 100);
@@ -71,8 +117,8 @@ describe('numbers in English', () => {
 
 describe('numbers in other languages', () => {
   it('reads words from the tables of CLDR', () => {
-    reads('de', { 'zweiundzwanzig': 22, '1.234,5': 1234.5, '3 Millionen': 3000000 });
-    reads('zh', { '3万': 30000, '2亿5000万': 250000000, '三百五十': 350 });
+    reads('de', { zweiundzwanzig: 22, '1.234,5': 1234.5, '3 Millionen': 3000000 });
+    reads('zh', { '3万': 30000, '2亿5000万': 250000000, 三百五十: 350 });
     reads('es', { 'treinta y dos': 32, '1.234.567': 1234567 });
     reads('ru', { 'двадцать пять тысяч': 25000, '2,5': 2.5 });
   });

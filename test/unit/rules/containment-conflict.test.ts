@@ -15,7 +15,7 @@ const SILENT = [
   'The workshop was held in Sohar in Oman last week.',
   'POKHARA, Nepal (AP) - Rescuers reached the lodge on Friday.',
   'They visited Lyon, Germany and Austria in one week.',
-  'They visited Lyon, Germany\'s Munich and Vienna in one week.',
+  "They visited Lyon, Germany's Munich and Vienna in one week.",
   'In Berlin, Italy beat Spain by two goals.',
   'The train runs from Lyon to Germany every morning.',
   'He drew against Milan in Germany last week.',

@@ -1,6 +1,7 @@
 import { check } from '../../support/check.ts';
 
-const conversion = (text: string, header = ''): void => check('conversion-mismatch', `${header}\nHeadline of the day\n\n${text}`, text.includes('⟦') ? 'warning' : undefined);
+const conversion = (text: string, header = ''): void =>
+  check('conversion-mismatch', `${header}\nHeadline of the day\n\n${text}`, text.includes('⟦') ? 'warning' : undefined);
 
 describe('conversion-mismatch', () => {
   it('speaks of units', () => {
@@ -12,7 +13,8 @@ describe('conversion-mismatch', () => {
     conversion('The contract is worth ⟦Dh2.4bn⟧ (⟦$853m⟧).');
     conversion('بكلفة ⟦71 مليون دينار أردني⟧ (نحو ⟦140 مليون دولار⟧).');
   });
-  it('speaks of a rate that the article leaves', () => conversion('Bread costs 200 roubles ($2), milk 300 roubles ($3) and a coat ⟦9,000 roubles⟧ (⟦$45⟧).'));
+  it('speaks of a rate that the article leaves', () =>
+    conversion('Bread costs 200 roubles ($2), milk 300 roubles ($3) and a coat ⟦9,000 roubles⟧ (⟦$45⟧).'));
 
   it('is silent where it is right, as rough as it is said', () => {
     conversion('The bridge is thirty metres (roughly 100 feet) high and 140 km (87 miles) away.');

@@ -1,6 +1,7 @@
 import { check } from '../../support/check.ts';
 
-const list = (text: string): void => check('list-count-mismatch', `Headline of the day\n\n${text}`, text.includes('⟦') ? 'warning' : undefined);
+const list = (text: string): void =>
+  check('list-count-mismatch', `Headline of the day\n\n${text}`, text.includes('⟦') ? 'warning' : undefined);
 
 describe('list-count-mismatch', () => {
   it('speaks of a list behind a colon', () => {

@@ -1,22 +1,47 @@
 import assert from 'node:assert/strict';
 import { check, findings } from '../../support/check.ts';
 
-const two = (a: string, b: string): string => `--- a.txt published=2024-05-02\nالمعرض يفتح أبوابه في صلالة\n\n${a}\n--- b.txt published=2024-05-04\nختام المعرض في صلالة\n\n${b}`;
-const twoEnglish = (a: string, b: string): string => `--- a.txt published=2024-05-02\nHarp festival opens in Galway\n\n${a}\n--- b.txt published=2024-05-04\nHarp festival of Galway ends\n\n${b}`;
+const two = (a: string, b: string): string =>
+  `--- a.txt published=2024-05-02\nالمعرض يفتح أبوابه في صلالة\n\n${a}\n--- b.txt published=2024-05-04\nختام المعرض في صلالة\n\n${b}`;
+const twoEnglish = (a: string, b: string): string =>
+  `--- a.txt published=2024-05-02\nHarp festival opens in Galway\n\n${a}\n--- b.txt published=2024-05-04\nHarp festival of Galway ends\n\n${b}`;
 
 describe('name-spelling', () => {
   it('marks a vowel written once and not again', () =>
-    check('name-spelling', two('قال وزير السياحة النمساوي ⟦هيرمان لايتنر⟧ إن المعرض كبير.', 'قال وزير السياحة النمساوي ⟦هيرمان ليتنر⟧ إنه شكر المنظمين.'), 'information'));
+    check(
+      'name-spelling',
+      two('قال وزير السياحة النمساوي ⟦هيرمان لايتنر⟧ إن المعرض كبير.', 'قال وزير السياحة النمساوي ⟦هيرمان ليتنر⟧ إنه شكر المنظمين.'),
+      'information',
+    ));
   it('marks two letters for one foreign sound, in one article', () =>
-    check('name-spelling', 'وصول\n\nوصل الدكتور ⟦غريغوري ستانكوف⟧ أمس. وقال الدكتور غريغوري ستانكوف إنه سعيد. وسيعود الدكتور ⟦جريجوري ستانكوف⟧ غدا.'));
+    check(
+      'name-spelling',
+      'وصول\n\nوصل الدكتور ⟦غريغوري ستانكوف⟧ أمس. وقال الدكتور غريغوري ستانكوف إنه سعيد. وسيعود الدكتور ⟦جريجوري ستانكوف⟧ غدا.',
+    ));
   it('marks a short form that is spelt unlike its full name', () =>
-    check('name-spelling', 'Prize for a harpist\n\nDr. ⟦Maeve Connolly⟧ won the prize. Dr. ⟦Maeve Conolly⟧ said she was glad. Dr. Maeve Connolly lives in Galway.'));
+    check(
+      'name-spelling',
+      'Prize for a harpist\n\nDr. ⟦Maeve Connolly⟧ won the prize. Dr. ⟦Maeve Conolly⟧ said she was glad. Dr. Maeve Connolly lives in Galway.',
+    ));
   it('marks places of the tables once, in names of organisations too', () =>
-    check('name-spelling', '--- a.txt\nخبر أول\n\nاجتمعت ⟦شنغهاي⟧ للتجارة. وقال إن شنغهاي كبيرة.\n--- b.txt\nخبر آخر\n\nوصل إلى ⟦شنجهاي⟧ صباحا.'));
+    check(
+      'name-spelling',
+      '--- a.txt\nخبر أول\n\nاجتمعت ⟦شنغهاي⟧ للتجارة. وقال إن شنغهاي كبيرة.\n--- b.txt\nخبر آخر\n\nوصل إلى ⟦شنجهاي⟧ صباحا.',
+    ));
   it('marks a place that no table has beside one that another article has', () =>
-    check('name-spelling', twoEnglish('The harp festival drew crowds in ⟦Ballinrobe⟧ in Galway. The jury met in Ballinrobe.', 'The harp festival of Galway ended in ⟦Ballynrobe⟧ and the jury left.')));
+    check(
+      'name-spelling',
+      twoEnglish(
+        'The harp festival drew crowds in ⟦Ballinrobe⟧ in Galway. The jury met in Ballinrobe.',
+        'The harp festival of Galway ended in ⟦Ballynrobe⟧ and the jury left.',
+      ),
+    ));
   it('reports a name once, however often it occurs', () => {
-    const repeated = Array.from({ length: 6 }, (_, i) => `--- f${i}.txt published=2024-05-0${i + 1}\nخبر رقم\n\nقال الرئيس الفنلندي ${i % 2 ? 'ماركو فيلانن' : 'ماركو فلانن'} إن العمل مستمر.`).join('\n');
+    const repeated = Array.from(
+      { length: 6 },
+      (_, i) =>
+        `--- f${i}.txt published=2024-05-0${i + 1}\nخبر رقم\n\nقال الرئيس الفنلندي ${i % 2 ? 'ماركو فيلانن' : 'ماركو فلانن'} إن العمل مستمر.`,
+    ).join('\n');
     assert.equal(findings(repeated).filter(f => f.rule === 'name-spelling').length, 1);
   });
   const SILENT = [

@@ -1,6 +1,7 @@
 import { check } from '../../support/check.ts';
 
-const change = (text: string): void => check('percent-change-mismatch', `Headline of the day\n\n${text}`, text.includes('⟦') ? 'warning' : undefined);
+const change = (text: string): void =>
+  check('percent-change-mismatch', `Headline of the day\n\n${text}`, text.includes('⟦') ? 'warning' : undefined);
 
 describe('percent-change-mismatch', () => {
   it('speaks of "from X to Y"', () => {

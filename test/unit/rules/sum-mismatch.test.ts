@@ -12,10 +12,13 @@ describe('sum-mismatch', () => {
     sum('تضم الشبكة ⟦50⟧ فرعا تتوزع بين ⟦20⟧ في الشمال و⟦15⟧ في الجنوب و⟦9⟧ في الوسط.');
   });
   it('speaks across sentences where the parts are said to be all', () => {
-    sum('The town will spend ⟦300 million dinars⟧ this year.\n\nRoads get ⟦120 million dinars⟧, schools ⟦90 million⟧ and clinics ⟦60 million⟧, which together make up the whole.');
+    sum(
+      'The town will spend ⟦300 million dinars⟧ this year.\n\nRoads get ⟦120 million dinars⟧, schools ⟦90 million⟧ and clinics ⟦60 million⟧, which together make up the whole.',
+    );
     sum('عاد الوفد بـ⟦خمس عشرة⟧ ميدالية.\n\nوتوزعت الميداليات على ⟦أربع⟧ ذهبيات و⟦ست⟧ فضيات و⟦ثماني⟧ برونزيات.');
   });
-  it('speaks of parts "among them" that pass the whole', () => sum('تضم الجمعية ⟦60⟧ عضوا، منهم ⟦30⟧ في الإنتاج، و⟦25⟧ في التسويق، و⟦20⟧ في الإدارة.'));
+  it('speaks of parts "among them" that pass the whole', () =>
+    sum('تضم الجمعية ⟦60⟧ عضوا، منهم ⟦30⟧ في الإنتاج، و⟦25⟧ في التسويق، و⟦20⟧ في الإدارة.'));
 
   it('is silent where the parts make the total', () => {
     sum('The club entered 40 boats for the race: 18 from Oran, 12 from Tunis and 10 from Sfax.');

@@ -3,7 +3,12 @@ import type { Finding } from '../../corpus/finding.ts';
 import { write, type MessageLanguage } from '../../rules/messages/index.ts';
 
 /** The JSON report of contract.md, one object and a line break. */
-export function jsonReport(articles: number, findings: readonly Finding[], textOf: (file: string) => string, language: MessageLanguage): string {
+export function jsonReport(
+  articles: number,
+  findings: readonly Finding[],
+  textOf: (file: string) => string,
+  language: MessageLanguage,
+): string {
   const indexes = new Map<string, LineMap>();
   const at = (file: string, offset: number): { line: number; column: number } => {
     let index = indexes.get(file);
@@ -21,7 +26,14 @@ export function jsonReport(articles: number, findings: readonly Finding[], textO
       message: write(f.message, language, false),
       reason: f.reason.map(r => write(r, language, false)).join('\n'),
       fingerprint: f.fingerprint,
-      sites: f.sites.map(s => ({ file: s.file, offset: s.start, length: s.end - s.start, ...at(s.file, s.start), text: s.text, value: s.value })),
+      sites: f.sites.map(s => ({
+        file: s.file,
+        offset: s.start,
+        length: s.end - s.start,
+        ...at(s.file, s.start),
+        text: s.text,
+        value: s.value,
+      })),
     })),
   };
   return JSON.stringify(report, null, 1) + '\n';

@@ -6,18 +6,29 @@ import { LineMap } from '../../text/lines.ts';
 const LEVELS = { error: 'error', warning: 'warning', information: 'note' } as const;
 
 /** The report as SARIF 2.1.0 (OASIS), columns in UTF-16 code units. */
-export function sarifReport(findings: readonly Finding[], textOf: (file: string) => string, language: MessageLanguage, version: string): string {
+export function sarifReport(
+  findings: readonly Finding[],
+  textOf: (file: string) => string,
+  language: MessageLanguage,
+  version: string,
+): string {
   const maps = new Map<string, LineMap>();
   const location = (s: Site) => {
     let map = maps.get(s.file);
     if (!map) maps.set(s.file, (map = new LineMap(textOf(s.file))));
-    const start = map.position(s.start), end = map.position(s.end);
+    const start = map.position(s.start),
+      end = map.position(s.end);
     return {
       physicalLocation: {
         artifactLocation: { uri: s.file.split('/').map(encodeURIComponent).join('/') },
         region: {
-          startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1,
-          charOffset: s.start, charLength: s.end - s.start, snippet: { text: s.text },
+          startLine: start.line + 1,
+          startColumn: start.character + 1,
+          endLine: end.line + 1,
+          endColumn: end.character + 1,
+          charOffset: s.start,
+          charLength: s.end - s.start,
+          snippet: { text: s.text },
         },
       },
     };
@@ -25,18 +36,22 @@ export function sarifReport(findings: readonly Finding[], textOf: (file: string)
   const report = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{
-      tool: { driver: { name: 'Concord', version, rules: rules.map(r => ({ id: r.id, defaultConfiguration: { level: LEVELS[r.severity] } })) } },
-      columnKind: 'utf16CodeUnits',
-      results: findings.map(f => ({
-        ruleId: f.rule,
-        level: LEVELS[f.severity],
-        message: { text: [f.message, ...f.reason].map(m => write(m, language, false)).join('\n') },
-        locations: [location(f.sites[0])],
-        relatedLocations: f.sites.slice(1).map((s, i) => ({ id: i, ...location(s) })),
-        partialFingerprints: { 'concord/v1': f.fingerprint },
-      })),
-    }],
+    runs: [
+      {
+        tool: {
+          driver: { name: 'Concord', version, rules: rules.map(r => ({ id: r.id, defaultConfiguration: { level: LEVELS[r.severity] } })) },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: findings.map(f => ({
+          ruleId: f.rule,
+          level: LEVELS[f.severity],
+          message: { text: [f.message, ...f.reason].map(m => write(m, language, false)).join('\n') },
+          locations: [location(f.sites[0])],
+          relatedLocations: f.sites.slice(1).map((s, i) => ({ id: i, ...location(s) })),
+          partialFingerprints: { 'concord/v1': f.fingerprint },
+        })),
+      },
+    ],
   };
   return JSON.stringify(report, null, 1) + '\n';
 }

@@ -7,7 +7,13 @@ const COLOURS = { error: 31, warning: 33, information: 36 } as const;
 const CONTEXT = 60;
 
 /** The report for people: a paragraph a finding, both passages quoted. */
-export function textReport(articles: number, findings: readonly Finding[], textOf: (file: string) => string, language: MessageLanguage, colour: boolean): string {
+export function textReport(
+  articles: number,
+  findings: readonly Finding[],
+  textOf: (file: string) => string,
+  language: MessageLanguage,
+  colour: boolean,
+): string {
   const paint = (code: number, s: string): string => (colour ? `\u001b[${code}m${s}\u001b[0m` : s);
   const position = (s: Site): string => {
     const { line, character } = new LineMap(textOf(s.file)).position(s.start);
@@ -22,15 +28,26 @@ export function textReport(articles: number, findings: readonly Finding[], textO
     out.push('');
   }
   const n = (severity: string): number => findings.filter(f => f.severity === severity).length;
-  out.push(write({ key: 'report.summary', values: { articles: String(articles), errors: String(n('error')), warnings: String(n('warning')), notes: String(n('information')) } }, language, false));
+  out.push(
+    write(
+      {
+        key: 'report.summary',
+        values: { articles: String(articles), errors: String(n('error')), warnings: String(n('warning')), notes: String(n('information')) },
+      },
+      language,
+      false,
+    ),
+  );
   return out.join('\n') + '\n';
 }
 
 function quote(text: string, site: Site, mark: (s: string) => string): string {
   const line = (s: string): string => s.replace(/\s+/g, ' ');
-  let from = Math.max(0, site.start - CONTEXT), to = Math.min(text.length, site.end + CONTEXT);
+  let from = Math.max(0, site.start - CONTEXT),
+    to = Math.min(text.length, site.end + CONTEXT);
   while (from > 0 && from < site.start && /\S/.test(text[from - 1])) from++;
   while (to < text.length && to > site.end && /\S/.test(text[to])) to--;
-  const before = line(text.slice(from, site.start)).trimStart(), after = line(text.slice(site.end, to)).trimEnd();
+  const before = line(text.slice(from, site.start)).trimStart(),
+    after = line(text.slice(site.end, to)).trimEnd();
   return `\u2068${from > 0 ? '…' : ''}${before}${mark(line(text.slice(site.start, site.end)))}${after}${to < text.length ? '…' : ''}\u2069`;
 }

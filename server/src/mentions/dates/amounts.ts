@@ -38,7 +38,13 @@ export function lengthAt(L: Lens, i: number, bare = false): Length | undefined {
     const last = amounts[amounts.length - 1];
     // a unit alone goes on only where a number follows: "شهر و21 يوما"
     if (first.bare && amounts.length === 1 && !(next && !next.bare && k > end)) break;
-    if (next && !next.whole && size(next.amounts[0].unit) < size(last.unit) && (k > end || next.end > k) && (!next.bare || (unit !== undefined && unit.clitics.conjunction !== '') || and !== undefined)) {
+    if (
+      next &&
+      !next.whole &&
+      size(next.amounts[0].unit) < size(last.unit) &&
+      (k > end || next.end > k) &&
+      (!next.bare || (unit !== undefined && unit.clitics.conjunction !== '') || and !== undefined)
+    ) {
       if (next.definite !== first.definite && L.language === 'ar') break;
       amounts.push(...next.amounts);
       end = next.end;
@@ -47,7 +53,16 @@ export function lengthAt(L: Lens, i: number, bare = false): Length | undefined {
     // "one hour thirty", "1 hour and fifteen", where minutes are meant
     if (last.unit === 'hour' && !L.comma(end) && Number.isInteger(last.n)) {
       const n = L.number(k);
-      if (n && n.value > 4 && n.value < 60 && Number.isInteger(n.value) && !n.ordinal && L.endsClause(n.end) && !L.is(n.end, ':') && !L.is(n.end, '%')) {
+      if (
+        n &&
+        n.value > 4 &&
+        n.value < 60 &&
+        Number.isInteger(n.value) &&
+        !n.ordinal &&
+        L.endsClause(n.end) &&
+        !L.is(n.end, ':') &&
+        !L.is(n.end, '%')
+      ) {
         amounts.push({ n: n.value, unit: 'minute' });
         end = n.end;
       }
@@ -58,7 +73,23 @@ export function lengthAt(L: Lens, i: number, bare = false): Length | undefined {
 }
 
 function size(unit: Unit): number {
-  return ['second', 'minute', 'hour', 'night', 'day', 'weekend', 'week', 'fortnight', 'month', 'quarter', 'half-year', 'year', 'decade', 'century', 'millennium'].indexOf(unit);
+  return [
+    'second',
+    'minute',
+    'hour',
+    'night',
+    'day',
+    'weekend',
+    'week',
+    'fortnight',
+    'month',
+    'quarter',
+    'half-year',
+    'year',
+    'decade',
+    'century',
+    'millennium',
+  ].indexOf(unit);
 }
 
 function oneAt(L: Lens, i: number, bare: boolean, further = false): Length | undefined {
@@ -68,11 +99,13 @@ function oneAt(L: Lens, i: number, bare: boolean, further = false): Length | und
     if (L.dash(k) && L.joined(k)) k++;
     k = L.skip(k, 'the');
     const unit = L.at(k, 'period');
-    if (unit && !L.at(k, 'date-word', 'plural-unit') && !unit.sense.value.includes('*') && !unit.clitics.conjunction) return single(unit.sense.value, 1, unit.end, L.scan.startOf(whole), { whole: true });
+    if (unit && !L.at(k, 'date-word', 'plural-unit') && !unit.sense.value.includes('*') && !unit.clitics.conjunction)
+      return single(unit.sense.value, 1, unit.end, L.scan.startOf(whole), { whole: true });
   }
   const unit = L.at(i, 'period');
   const full = unit && L.at(unit.end, 'date-word', 'full');
-  if (unit && full && unit.clitics.preposition && !unit.sense.value.includes('*')) return single(unit.sense.value, 1, full.end, L.scan.startOf(unit), { whole: true });
+  if (unit && full && unit.clitics.preposition && !unit.sense.value.includes('*'))
+    return single(unit.sense.value, 1, full.end, L.scan.startOf(unit), { whole: true });
   if (unit && !unit.clitics.preposition) {
     const [name, times] = split(unit.sense.value);
     const start = L.scan.startOf(unit);
@@ -81,13 +114,19 @@ function oneAt(L: Lens, i: number, bare: boolean, further = false): Length | und
     // "الأيام الثلاثة", "أسبوع واحد", "سنة واحدة"
     const plural = L.at(i, 'date-word', 'plural-unit');
     const n = L.language === 'ar' || unit.sense.language === 'ar' ? L.words(unit.end, true) : undefined;
-    if (n && (plural || n.value === 1) && !n.ordinal && n.value < 1000 && Number.isInteger(n.value) && !(plural === undefined && definite)) return single(name, n.value, n.end, start, { definite });
-    if (n === undefined && plural && definite && L.isNumber(unit.end) && L.digits(unit.end)!.width <= 3) { const d = L.digits(unit.end)!; return single(name, d.value, d.end, start, { definite }); }
+    if (n && (plural || n.value === 1) && !n.ordinal && n.value < 1000 && Number.isInteger(n.value) && !(plural === undefined && definite))
+      return single(name, n.value, n.end, start, { definite });
+    if (n === undefined && plural && definite && L.isNumber(unit.end) && L.digits(unit.end)!.width <= 3) {
+      const d = L.digits(unit.end)!;
+      return single(name, d.value, d.end, start, { definite });
+    }
     if (plural || definite) return undefined;
     if (full) return single(name, 1, full.end, start, { whole: true });
     const half = withHalf(L, single(name, 1, unit.end, start, {}));
     if (half.end > unit.end && L.language === 'ar') return half;
-    return (bare || unit.sense.value === 'half-year') && (!L.at(i, 'date-word', 'not-length') || L.isAlone(i, unit.end)) ? { ...half, bare: true } : undefined;
+    return (bare || unit.sense.value === 'half-year') && (!L.at(i, 'date-word', 'not-length') || L.isAlone(i, unit.end))
+      ? { ...half, bare: true }
+      : undefined;
   }
   return counted(L, i);
 }
@@ -98,33 +137,57 @@ function counted(L: Lens, i: number): Length | undefined {
   if (half) {
     const k = L.skip(L.skip(half.end, 'one'), 'the');
     const unit = L.at(k, 'period');
-    if (unit && !unit.clitics.preposition && !L.at(k, 'date-word', 'the-unit') && unit.sense.value !== 'second' && !unit.sense.value.includes('*')) return single(unit.sense.value, 0.5, unit.end, L.scan.startOf(half), {});
+    if (
+      unit &&
+      !unit.clitics.preposition &&
+      !L.at(k, 'date-word', 'the-unit') &&
+      unit.sense.value !== 'second' &&
+      !unit.sense.value.includes('*')
+    )
+      return single(unit.sense.value, 0.5, unit.end, L.scan.startOf(half), {});
   }
-  let n: { value: number; end: number; start: number } | undefined, vague = false, article = false;
+  let n: { value: number; end: number; start: number } | undefined,
+    vague = false,
+    article = false;
   const some = L.at(i, 'vague-amount');
-  if (some) { n = { value: Number(some.sense.value), end: some.end, start: L.scan.startOf(some) }; vague = true; } else {
+  if (some) {
+    n = { value: Number(some.sense.value), end: some.end, start: L.scan.startOf(some) };
+    vague = true;
+  } else {
     const one = L.at(i, 'date-word', 'one');
     // "two quarters" is a length here, not a half
     let until: number | undefined;
     for (let k = i + 1; k <= i + 3 && until === undefined; k++) if (L.at(k, 'period', 'quarter')) until = k;
     const number = L.number(i, true, until);
     if (number && !number.ordinal && number.value > 0) n = number;
-    else if (one) { n = { value: 1, end: one.end, start: L.scan.startOf(one) }; article = true; }
+    else if (one) {
+      n = { value: 1, end: one.end, start: L.scan.startOf(one) };
+      article = true;
+    }
   }
   if (!n) return undefined;
   let k = n.end;
   // "one and a half hours", "one and two quarters of an hour"
   const fraction = fractionAt(L, k);
   let value = n.value;
-  if (fraction) { value += fraction.value; k = fraction.end; }
+  if (fraction) {
+    value += fraction.value;
+    k = fraction.end;
+  }
   k = L.skip(k, 'of');
   if (k > (fraction?.end ?? n.end)) k = L.skip(k, 'one');
   let adjective: true | undefined;
-  if (L.dash(k) && L.joined(k) && L.joined(k + 1)) { k++; adjective = true; }
+  if (L.dash(k) && L.joined(k) && L.joined(k + 1)) {
+    k++;
+    adjective = true;
+  }
   k = L.skip(k, 'more');
   let shift: number | undefined;
   const s = L.at(k, 'shift');
-  if (s && !L.at(k, 'date-word', 'behind') && L.at(s.end, 'period')) { shift = Number(s.sense.value); k = s.end; }
+  if (s && !L.at(k, 'date-word', 'behind') && L.at(s.end, 'period')) {
+    shift = Number(s.sense.value);
+    k = s.end;
+  }
   const business = L.at(k, 'date-word', 'business');
   if (business) k = business.end;
   const unit = L.at(k, 'period');
@@ -136,9 +199,15 @@ function counted(L: Lens, i: number): Length | undefined {
   const letter = L.endOf(unit.end) - L.tokens.start[k] === 1;
   if (letter && !L.joined(k) && !L.endsClause(unit.end)) return undefined;
   // "only 3 next week": more than one of a unit is told in the plural
-  if (shift !== undefined && n.value > 1 && L.language !== 'ar' && !L.at(k, 'date-word', 'plural-unit') && !L.isAlone(i, unit.end)) return undefined;
+  if (shift !== undefined && n.value > 1 && L.language !== 'ar' && !L.at(k, 'date-word', 'plural-unit') && !L.isAlone(i, unit.end))
+    return undefined;
   const plain = value === n.value;
-  const out = single(name, value, unit.end, n.start, { definite: L.at(k, 'date-word', 'the-unit') !== undefined, shift, business: business ? true : undefined, vague: vague ? true : undefined });
+  const out = single(name, value, unit.end, n.start, {
+    definite: L.at(k, 'date-word', 'the-unit') !== undefined,
+    shift,
+    business: business ? true : undefined,
+    vague: vague ? true : undefined,
+  });
   if (adjective && !L.at(k, 'date-word', 'plural-unit')) out.adjective = true;
   return plain ? withHalf(L, out) : out;
 }
@@ -159,7 +228,10 @@ function fractionAt(L: Lens, i: number): { value: number; end: number } | undefi
   const one = L.skip(k, 'one');
   let times = 1;
   const n = one === k && !own ? L.words(k, false) : undefined;
-  if (n && n.value < 10 && L.at(n.end, 'fraction')) { times = n.value; k = n.end; } else k = one;
+  if (n && n.value < 10 && L.at(n.end, 'fraction')) {
+    times = n.value;
+    k = n.end;
+  } else k = one;
   const f = L.at(k, 'fraction');
   if (!f) {
     const read = one === i ? undefined : L.number(one);

@@ -20,26 +20,47 @@ function readDateAt(L: Lens, i: number): Piece<DateForm> | undefined {
 }
 
 function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateForm> | undefined {
-  let k = w.end, open = false;
+  let k = w.end,
+    open = false;
   if (L.comma(k) || L.dash(k) || L.is(k, '/')) k++;
   if (L.language === 'ar' && L.at(k, 'calendar-link')) k = L.at(k, 'calendar-link')!.end;
-  if (L.is(k, '(')) { open = true; k++; }
+  if (L.is(k, '(')) {
+    open = true;
+    k++;
+  }
   const noun = L.at(k, 'date-word', 'day-noun');
   if (noun && noun.end < L.stop) k = noun.end;
   // "صحيفة الاثنين في 14 أيار": without "يوم" the two need not be one day
   const on = L.language === 'ar' && !L.at(i, 'date-word', 'day-noun') ? k : L.skip(k, 'on');
-  let date = dayMonthAt(L, k, true) ?? (on > k ? dayMonthAt(L, on, true) : undefined) ?? (on > k ? undefined : dayMonthAt(L, L.skip(k, 'of'), true));
+  let date =
+    dayMonthAt(L, k, true) ?? (on > k ? dayMonthAt(L, on, true) : undefined) ?? (on > k ? undefined : dayMonthAt(L, L.skip(k, 'of'), true));
   if (!date && !open && !L.dash(w.end)) {
     // "Thursday 21", "Friday the fifteen", "الخميس في الحادي والعشرين"
     const at = L.at(k, 'date-word', 'of') ?? (L.language === 'ar' || L.has(on, 'the') ? L.at(k, 'date-word', 'on') : undefined);
     const d = dayAt(L, at ? at.end : k, L.has(at ? at.end : k, 'the'));
     // "الأربعاء في أول زيارة" and "the second Sunday" are no dates: words need their article, and first to third a preposition too
-    const worded = d && d.width === 0 ? L.language === 'ar' ? d.article === true && (at !== undefined || d.value > 3) : L.has(k, 'the') : true;
-    const alone = d && worded && !L.comma(w.end) && d.value <= 31 && (d.ordinal || L.endsClause(d.end)) && !(d.plain && !d.ordinal && (L.dash(d.end) || L.is(d.end, ':')));
+    const worded =
+      d && d.width === 0 ? (L.language === 'ar' ? d.article === true && (at !== undefined || d.value > 3) : L.has(k, 'the')) : true;
+    const alone =
+      d &&
+      worded &&
+      !L.comma(w.end) &&
+      d.value <= 31 &&
+      (d.ordinal || L.endsClause(d.end)) &&
+      !(d.plain && !d.ordinal && (L.dash(d.end) || L.is(d.end, ':')));
     if (d && alone) {
-      date = { form: { is: 'date', day: d.value }, first: k, end: d.end, start: d.start, spans: { day: { start: d.start, end: L.endOf(d.end) } } };
+      date = {
+        form: { is: 'date', day: d.value },
+        first: k,
+        end: d.end,
+        start: d.start,
+        spans: { day: { start: d.start, end: L.endOf(d.end) } },
+      };
       const month = monthShift(L, d.end);
-      if (month) { date.form.monthShift = month.shift; date.end = month.end; }
+      if (month) {
+        date.form.monthShift = month.shift;
+        date.end = month.end;
+      }
     }
   }
   if (!date) return undefined;
@@ -48,7 +69,12 @@ function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateForm> | un
     date.end++;
   }
   // a small ordinal in words may count weekdays
-  const worded = date.form.day !== undefined && date.form.day <= 5 && L.language === 'ar' && date.spans?.day !== undefined && !/\d/.test(L.tokens.text.slice(date.spans.day.start, date.spans.day.end));
+  const worded =
+    date.form.day !== undefined &&
+    date.form.day <= 5 &&
+    L.language === 'ar' &&
+    date.spans?.day !== undefined &&
+    !/\d/.test(L.tokens.text.slice(date.spans.day.start, date.spans.day.end));
   if (worded) date.form = { ...date.form, nth: date.form.day };
   return { ...date, form: { ...date.form, weekday: w.weekday }, first: i, start: w.start, spans: { ...date.spans, weekday: w.span } };
 }
@@ -86,7 +112,15 @@ function dayFirst(L: Lens, i: number): Piece<DateForm> | undefined {
   if (d.ordinal && dayOf) k = dayOf.end;
   const separator = k;
   // "18th, December 2023"
-  if (L.comma(k) && d.ordinal && d.plain && L.isWord(k + 1) && monthAt(L, k + 1)?.end !== undefined && yearAt(L, monthAt(L, k + 1)!.end, false)) k++;
+  if (
+    L.comma(k) &&
+    d.ordinal &&
+    d.plain &&
+    L.isWord(k + 1) &&
+    monthAt(L, k + 1)?.end !== undefined &&
+    yearAt(L, monthAt(L, k + 1)!.end, false)
+  )
+    k++;
   while ((L.dash(k) || L.is(k, '/') || L.is(k, '.')) && k - separator < 1) k++;
   if (k === separator) k = L.skip(k, 'of');
   let month = monthAt(L, k) ?? (k > separator && L.has(k, 'the') ? monthAt(L, L.skip(k, 'the')) : undefined);
@@ -94,11 +128,16 @@ function dayFirst(L: Lens, i: number): Piece<DateForm> | undefined {
   const spans: PartSpans = { day: { start: d.start, end: L.endOf(d.end) } };
   if (month) {
     const open = { is: 'date', day: d.value, month: month.month, calendar: month.calendar } as DateForm;
-    return finish(L, { form: open, first: i, end: month.end, start: start ?? d.start, spans: { ...spans, month: month.span }, monthTwin: month.twin }, L.joined(separator) && k > d.end);
+    return finish(
+      L,
+      { form: open, first: i, end: month.end, start: start ?? d.start, spans: { ...spans, month: month.span }, monthTwin: month.twin },
+      L.joined(separator) && k > d.end,
+    );
   }
   if (k > separator && (L.dash(separator) || L.is(separator, '/') || L.is(separator, '.'))) return undefined;
   const shift = monthShift(L, d.end);
-  if (shift && (L.has(d.end, 'of') || d.ordinal || d.plain || noun)) return { form: { is: 'date', day: d.value, monthShift: shift.shift }, first: i, end: shift.end, start: start ?? d.start, spans };
+  if (shift && (L.has(d.end, 'of') || d.ordinal || d.plain || noun))
+    return { form: { is: 'date', day: d.value, monthShift: shift.shift }, first: i, end: shift.end, start: start ?? d.start, spans };
   return undefined;
 }
 
@@ -111,23 +150,45 @@ function monthFirst(L: Lens, i: number, month: MonthWord): Piece<DateForm> | und
   const year = yearAt(L, k, false);
   if (!year) {
     const d = dayAt(L, k, L.language !== 'ar');
-    if (d && d.value <= 31 && (mark === 0 || L.joined(k)) && !followsCount(L, d.end) && !L.comma(month.end) && !(L.has(k, 'the') && !d.ordinal)) {
+    if (
+      d &&
+      d.value <= 31 &&
+      (mark === 0 || L.joined(k)) &&
+      !followsCount(L, d.end) &&
+      !L.comma(month.end) &&
+      !(L.has(k, 'the') && !d.ordinal)
+    ) {
       // "May twenty eighteen" is a year
       const words = d.width === 0 && !d.ordinal && d.value >= 17 && d.value <= 20 ? yearAt(L, k, true) : undefined;
       if (!words) {
-        const day: Piece<DateForm> = { ...base, form: { ...form, day: d.value }, end: d.end, spans: { ...base.spans, day: { start: d.start, end: L.endOf(d.end) } } };
+        const day: Piece<DateForm> = {
+          ...base,
+          form: { ...form, day: d.value },
+          end: d.end,
+          spans: { ...base.spans, day: { start: d.start, end: L.endOf(d.end) } },
+        };
         return finish(L, day, mark === 1);
       }
     }
   }
   const two = !year && mark === 0 ? L.digits(k) : undefined;
-  if (two && two.width === 2 && two.value >= 50 && L.endsClause(two.end) && !L.is(two.end, '%')) return { ...base, form: { ...form, year: two.value, short: true }, end: two.end, spans: { ...base.spans, year: { start: two.start, end: L.endOf(two.end) } } };
+  if (two && two.width === 2 && two.value >= 50 && L.endsClause(two.end) && !L.is(two.end, '%'))
+    return {
+      ...base,
+      form: { ...form, year: two.value, short: true },
+      end: two.end,
+      spans: { ...base.spans, year: { start: two.start, end: L.endOf(two.end) } },
+    };
   return finish(L, base, mark === 1);
 }
 
 /** Whether what follows makes the number before it a count of something rather than a day: "March 3 people". */
 function followsCount(L: Lens, i: number): boolean {
-  return L.at(i, 'percent') !== undefined || L.at(i, 'scale') !== undefined || (L.at(i, 'currency') !== undefined && L.isWord(i) && !L.at(i, 'weekday'));
+  return (
+    L.at(i, 'percent') !== undefined ||
+    L.at(i, 'scale') !== undefined ||
+    (L.at(i, 'currency') !== undefined && L.isWord(i) && !L.at(i, 'weekday'))
+  );
 }
 
 function yearFirst(L: Lens, i: number): Piece<DateForm> | undefined {
@@ -138,7 +199,14 @@ function yearFirst(L: Lens, i: number): Piece<DateForm> | undefined {
   const month = monthAt(L, k);
   if (!month || (L.language === 'ar' && k === year.end)) return undefined;
   const form: DateForm = { is: 'date', year: year.year, month: month.month, calendar: month.calendar };
-  const out: Piece<DateForm> = { form, first: i, end: month.end, start: year.start, spans: { year: year.span, month: month.span }, monthTwin: month.twin };
+  const out: Piece<DateForm> = {
+    form,
+    first: i,
+    end: month.end,
+    start: year.start,
+    spans: { year: year.span, month: month.span },
+    monthTwin: month.twin,
+  };
   const mark = (L.dash(month.end) || L.is(month.end, '/')) && L.joined(month.end) ? 1 : 0;
   const d = dayAt(L, month.end + mark, false);
   if (d && d.value <= 31 && (mark || d.ordinal || d.plain) && !yearAt(L, month.end + mark, false)) {
@@ -154,26 +222,60 @@ function finish(L: Lens, piece: Piece<DateForm>, marked: boolean): Piece<DateFor
   let k = piece.end;
   const year = (at: number, sure: boolean): YearWord | undefined => yearAt(L, at, sure);
   let found: YearWord | undefined;
-  if ((L.dash(k) || L.is(k, '/') || L.is(k, '.')) && (marked || L.joined(k + 1) || piece.form.day === undefined || L.is(k, '.')) && L.isNumber(k + 1)) {
+  if (
+    (L.dash(k) || L.is(k, '/') || L.is(k, '.')) &&
+    (marked || L.joined(k + 1) || piece.form.day === undefined || L.is(k, '.')) &&
+    L.isNumber(k + 1)
+  ) {
     const digits = L.digits(k + 1)!;
     if (digits.width === 4 && !rangeOfYears(L, k + 1)) found = year(k + 1, false);
     else if (digits.width === 2 && marked && piece.form.day !== undefined)
-      found = { year: digits.value, short: true, end: digits.end, span: { start: digits.start, end: L.endOf(digits.end) }, noun: false, start: digits.start };
+      found = {
+        year: digits.value,
+        short: true,
+        end: digits.end,
+        span: { start: digits.start, end: L.endOf(digits.end) },
+        noun: false,
+        start: digits.start,
+      };
   }
   if (!found) {
     if (L.comma(k)) k++;
     let of = L.within(k);
     if (of > k) of = L.skip(of, 'the');
     found = year(of, false) ?? (of > k || k === piece.end || L.comma(piece.end) ? yearSure(L, of) : undefined);
-    if (!found && of > k && L.isNumber(of) && L.digits(of)!.width === 2 && piece.form.day === undefined && L.language === 'en' && L.scan.word(k) === 'of') {
+    if (
+      !found &&
+      of > k &&
+      L.isNumber(of) &&
+      L.digits(of)!.width === 2 &&
+      piece.form.day === undefined &&
+      L.language === 'en' &&
+      L.scan.word(k) === 'of'
+    ) {
       const d = L.digits(of)!;
       found = { year: d.value, short: true, end: d.end, span: { start: d.start, end: L.endOf(d.end) }, noun: false, start: d.start };
     }
-    if (found && found.noun === false && L.comma(piece.end) && piece.form.day === undefined && L.language !== 'ar' && !found.short && of === k && L.at(found.end, 'month')) found = undefined;
+    if (
+      found &&
+      found.noun === false &&
+      L.comma(piece.end) &&
+      piece.form.day === undefined &&
+      L.language !== 'ar' &&
+      !found.short &&
+      of === k &&
+      L.at(found.end, 'month')
+    )
+      found = undefined;
   }
   if (found && found.year > 0) {
     const calendar = found.calendar ?? piece.form.calendar;
-    return { ...piece, form: { ...piece.form, year: found.year, short: found.short || undefined, calendar }, end: found.end, spans: { ...piece.spans, year: found.span } };
+    return {
+      ...piece,
+      form: { ...piece.form, year: found.year, short: found.short || undefined, calendar },
+      end: found.end,
+      spans: { ...piece.spans, year: found.span },
+    };
   }
   return withShift(L, piece);
 }
@@ -193,7 +295,12 @@ function withShift(L: Lens, piece: Piece<DateForm>): Piece<DateForm> {
   const of = L.skip(L.within(k), 'the');
   const year = unitShiftAt(L, of) ?? unitShiftAt(L, k);
   if (year && year.form.unit === 'year')
-    return { ...piece, form: { ...piece.form, yearShift: year.form.shift }, end: year.end, spans: { ...piece.spans, year: { start: year.start, end: L.endOf(year.end) } } };
+    return {
+      ...piece,
+      form: { ...piece.form, yearShift: year.form.shift },
+      end: year.end,
+      spans: { ...piece.spans, year: { start: year.start, end: L.endOf(year.end) } },
+    };
   const m = L.at(piece.end, 'shift');
   if (m && !m.clitics.conjunction && !m.clitics.preposition && L.at(piece.end, 'date-word', 'behind') && !L.at(piece.end, 'shift-weak'))
     return { ...piece, form: { ...piece.form, monthShift: Number(m.sense.value) }, end: m.end };
@@ -209,7 +316,8 @@ function monthShift(L: Lens, i: number): { shift: number; end: number } | undefi
   // "15 الجاري", where the month is meant
   if (k === i && L.isNumber(i - 1)) {
     const m = L.at(i, 'shift');
-    if (m && L.at(i, 'date-word', 'behind') && !L.at(i, 'shift-weak') && Number(m.sense.value) === 0 && !m.clitics.conjunction) return { shift: 0, end: m.end };
+    if (m && L.at(i, 'date-word', 'behind') && !L.at(i, 'shift-weak') && Number(m.sense.value) === 0 && !m.clitics.conjunction)
+      return { shift: 0, end: m.end };
   }
   return undefined;
 }
@@ -228,9 +336,15 @@ function withTwin(L: Lens, date: Piece<DateForm>): Piece<DateForm> {
   const other = weekday ? behindWeekday(L, k, weekday) : dayMonthAt(L, k);
   if (!other || other.form.day === undefined || other.form.month === undefined || other.form.calendar === date.form.calendar) return date;
   if (open && !L.is(other.end, ')')) return date;
-  const gregorian = date.form.calendar ? other : date, islamic = date.form.calendar ? date : other;
+  const gregorian = date.form.calendar ? other : date,
+    islamic = date.form.calendar ? date : other;
   return {
-    ...gregorian, form: { ...gregorian.form, weekday: gregorian.form.weekday ?? islamic.form.weekday }, first: date.first, start: date.start,
-    end: open ? other.end + 1 : other.end, twin: islamic, spans: { ...gregorian.spans, weekday: gregorian.spans?.weekday ?? islamic.spans?.weekday },
+    ...gregorian,
+    form: { ...gregorian.form, weekday: gregorian.form.weekday ?? islamic.form.weekday },
+    first: date.first,
+    start: date.start,
+    end: open ? other.end + 1 : other.end,
+    twin: islamic,
+    spans: { ...gregorian.spans, weekday: gregorian.spans?.weekday ?? islamic.spans?.weekday },
   };
 }

@@ -9,7 +9,16 @@ const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
 function format(calendar: string): Intl.DateTimeFormat {
   let f = FORMATS.get(calendar);
-  if (!f) FORMATS.set(calendar, (f = new Intl.DateTimeFormat(`en-u-ca-${calendar === 'islamic' ? 'islamic-umalqura' : calendar}`, { year: 'numeric', month: calendar === 'hebrew' ? 'long' : 'numeric', day: 'numeric', timeZone: 'UTC' })));
+  if (!f)
+    FORMATS.set(
+      calendar,
+      (f = new Intl.DateTimeFormat(`en-u-ca-${calendar === 'islamic' ? 'islamic-umalqura' : calendar}`, {
+        year: 'numeric',
+        month: calendar === 'hebrew' ? 'long' : 'numeric',
+        day: 'numeric',
+        timeZone: 'UTC',
+      })),
+    );
   return f;
 }
 
@@ -23,10 +32,15 @@ export function inCalendar(calendar: string, day: number): { year: number; month
 /** The days of a Gregorian year on which a month and day of another calendar fall. */
 export function calendarDays(calendar: string, month: string, day: number, year: number): number[] {
   const out: number[] = [];
-  const from = dayNumber(year, 1, 1), to = dayNumber(year, 12, 31);
-  for (let d = from; d <= to; ) {
+  const from = dayNumber(year, 1, 1),
+    to = dayNumber(year, 12, 31);
+  for (let d = from; d <= to;) {
     const at = inCalendar(calendar, d);
-    if (at.month === month && at.day === day) { out.push(d); d += 300; continue; }
+    if (at.month === month && at.day === day) {
+      out.push(d);
+      d += 300;
+      continue;
+    }
     // leap over what is surely not the day; months have 29 or 30 days
     d += at.month === month && at.day < day ? Math.max(1, day - at.day) : Math.max(1, 29 - at.day);
   }

@@ -43,31 +43,64 @@ function startsDate(L: Lens, i: number): boolean {
   return L.at(i, 'weekday') !== undefined || L.at(i, 'day') !== undefined || (L.has(i, 'on') && L.at(i + 1, 'weekday') !== undefined);
 }
 
-interface Hour { form: ClockForm; end: number; start: number; known: boolean }
+interface Hour {
+  form: ClockForm;
+  end: number;
+  start: number;
+  known: boolean;
+}
 
 /** Hours and minutes, in digits or words. `known`: the writing alone says that it is a time. */
 function hourAt(L: Lens, i: number, said: boolean): Hour | undefined {
   const d = L.digits(i);
   if (d) {
     if (L.at(d.end, 'percent') || L.at(d.end, 'currency')) return undefined;
-    const colon = (L.is(d.end, ':') || (L.is(d.end, '.') && said) || (L.is(d.end, '.') && halfBehind(L, d.end + 2))) && L.joined(d.end) && L.joined(d.end + 1);
+    const colon =
+      (L.is(d.end, ':') || (L.is(d.end, '.') && said) || (L.is(d.end, '.') && halfBehind(L, d.end + 2))) &&
+      L.joined(d.end) &&
+      L.joined(d.end + 1);
     const minutes = colon ? L.digits(d.end + 1) : undefined;
     // "closed at 6.50 dollars", "valued at 6.65 billion": a number that goes on is no hour
-    const paid = minutes !== undefined && !halfBehind(L, minutes.end) && ['percent', 'currency', 'scale', 'unit'].some(t => L.at(minutes.end, t) !== undefined) && !L.is(d.end, ':');
+    const paid =
+      minutes !== undefined &&
+      !halfBehind(L, minutes.end) &&
+      ['percent', 'currency', 'scale', 'unit'].some(t => L.at(minutes.end, t) !== undefined) &&
+      !L.is(d.end, ':');
     if (paid) return undefined;
     if (d.width <= 2 && minutes && minutes.width === 2 && minutes.value < 60 && d.value < 25) {
       const seconds = L.is(minutes.end, ':') && L.joined(minutes.end) ? L.digits(minutes.end + 1) : undefined;
       const second = seconds && seconds.width === 2 && seconds.value < 60 ? seconds : undefined;
       if (L.is(minutes.end, ':') && L.joined(minutes.end) && !second) return undefined;
       // ratios and scores are written so too: a dot needs am, pm or "at"
-      return { form: { is: 'clock', hour: d.value % 24, minute: minutes.value, second: second?.value, open: d.value <= 12 && !d.padded }, end: second ? second.end : minutes.end, start: d.start, known: L.is(d.end, ':') || halfBehind(L, minutes.end) };
+      return {
+        form: { is: 'clock', hour: d.value % 24, minute: minutes.value, second: second?.value, open: d.value <= 12 && !d.padded },
+        end: second ? second.end : minutes.end,
+        start: d.start,
+        known: L.is(d.end, ':') || halfBehind(L, minutes.end),
+      };
     }
     if (colon && L.is(d.end, ':')) return undefined;
-    if ((d.width === 3 || d.width === 4) && (halfBehind(L, d.end) || (said && d.padded && d.width === 4)) && d.value % 100 < 60 && d.value < 2400) return { form: { is: 'clock', hour: Math.floor(d.value / 100), minute: d.value % 100, open: true }, end: d.end, start: d.start, known: true };
+    if (
+      (d.width === 3 || d.width === 4) &&
+      (halfBehind(L, d.end) || (said && d.padded && d.width === 4)) &&
+      d.value % 100 < 60 &&
+      d.value < 2400
+    )
+      return {
+        form: { is: 'clock', hour: Math.floor(d.value / 100), minute: d.value % 100, open: true },
+        end: d.end,
+        start: d.start,
+        known: true,
+      };
     if (d.width > 2 || d.value > 24) return undefined;
     if (/^[.,/٫،]$/.test(L.scan.word(d.end)) && L.joined(d.end) && L.joined(d.end + 1) && L.digits(d.end + 1)) return undefined;
     const more = minutesBehind(L, d.end, said);
-    return { form: { is: 'clock', hour: d.value % 24, minute: more?.minute, open: d.value <= 12 && !d.padded }, end: more?.end ?? d.end, start: d.start, known: more !== undefined || (L.isWord(d.end) && halfBehind(L, d.end)) };
+    return {
+      form: { is: 'clock', hour: d.value % 24, minute: more?.minute, open: d.value <= 12 && !d.padded },
+      end: more?.end ?? d.end,
+      start: d.start,
+      known: more !== undefined || (L.isWord(d.end) && halfBehind(L, d.end)),
+    };
   }
   const w = L.words(i, false);
   if (!w || !Number.isInteger(w.value) || w.value < 1 || w.value > 24) return undefined;
@@ -77,7 +110,12 @@ function hourAt(L: Lens, i: number, said: boolean): Hour | undefined {
   if (w.ordinal && !arabic) return undefined;
   if (arabic && w.ordinal && !feminine(L, i)) return undefined;
   const more = minutesBehind(L, w.end, said || halfBehind(L, w.end));
-  return { form: { is: 'clock', hour: w.value % 24, minute: more?.minute, open: w.value <= 12 }, end: more?.end ?? w.end, start: w.start, known: (more !== undefined && (more.sure || said)) || halfBehind(L, more?.end ?? w.end) };
+  return {
+    form: { is: 'clock', hour: w.value % 24, minute: more?.minute, open: w.value <= 12 },
+    end: more?.end ?? w.end,
+    start: w.start,
+    known: (more !== undefined && (more.sure || said)) || halfBehind(L, more?.end ?? w.end),
+  };
 }
 
 function feminine(L: Lens, i: number): boolean {
@@ -113,8 +151,14 @@ function minutesBehind(L: Lens, i: number, said: boolean): { minute: number; end
 /** "half past seven", "quarter to 8", "20 minutes past eight", "fifteen to four". */
 function pastHour(L: Lens, i: number): Piece<ClockForm> | undefined {
   const fixed = L.at(i, 'clock');
-  let minutes: number | undefined, k = i, start = L.tokens.start[i];
-  if (fixed && /^[+-]\d/.test(fixed.sense.value) && fixed.sense.language !== 'ar') { minutes = Number(fixed.sense.value); k = fixed.end; start = L.scan.startOf(fixed); } else {
+  let minutes: number | undefined,
+    k = i,
+    start = L.tokens.start[i];
+  if (fixed && /^[+-]\d/.test(fixed.sense.value) && fixed.sense.language !== 'ar') {
+    minutes = Number(fixed.sense.value);
+    k = fixed.end;
+    start = L.scan.startOf(fixed);
+  } else {
     const n = L.number(i, false);
     if (!n || n.ordinal || n.value < 1 || n.value > 59 || !Number.isInteger(n.value) || L.language === 'ar') return undefined;
     const unit = L.at(n.end, 'period', 'minute');
@@ -145,7 +189,8 @@ function namedHour(L: Lens, i: number): Piece<ClockForm> | undefined {
   if (!m) return undefined;
   const [hour] = m.sense.value.split(':').map(Number);
   if (hour !== 0 && hour !== 12 && k > i) return undefined;
-  if (k === i && L.language === 'ar' && !L.at(i, 'date-word', 'hour-alone') && !L.isAlone(i, m.end) && m.end - m.first === 1) return undefined;
+  if (k === i && L.language === 'ar' && !L.at(i, 'date-word', 'hour-alone') && !L.isAlone(i, m.end) && m.end - m.first === 1)
+    return undefined;
   return { form: { is: 'clock', hour }, first: i, end: m.end, start: L.scan.startOf(m) };
 }
 
@@ -164,7 +209,8 @@ function halfAt(L: Lens, i: number): { half: Half; end: number } | undefined {
   }
   const k = L.skip(L.skip(i, 'in-part'), 'the');
   const m = L.at(k, 'daypart');
-  if (m && (k > i || (L.language === 'ar' && (L.at(k, 'date-word', 'daypart-adverb') !== undefined || m.end - m.first > 1)))) return { half: m.sense.value as Half, end: m.end };
+  if (m && (k > i || (L.language === 'ar' && (L.at(k, 'date-word', 'daypart-adverb') !== undefined || m.end - m.first > 1))))
+    return { half: m.sense.value as Half, end: m.end };
   return undefined;
 }
 
@@ -173,11 +219,23 @@ function applyHalf(form: ClockForm, half: Half): void {
   const h = form.hour;
   if (h > 12) return;
   switch (half) {
-    case 'am': case 'MO': if (h === 12) form.hour = 0; break;
-    case 'pm': case 'AF': case 'EV': if (h < 12) form.hour = h + 12; break;
-    case 'MI': if (h < 10) form.hour = h + 12; break;
-    case 'NI': form.hour = h === 12 ? 0 : h >= 5 ? h + 12 : h; break;
-    case 'DT': break;
+    case 'am':
+    case 'MO':
+      if (h === 12) form.hour = 0;
+      break;
+    case 'pm':
+    case 'AF':
+    case 'EV':
+      if (h < 12) form.hour = h + 12;
+      break;
+    case 'MI':
+      if (h < 10) form.hour = h + 12;
+      break;
+    case 'NI':
+      form.hour = h === 12 ? 0 : h >= 5 ? h + 12 : h;
+      break;
+    case 'DT':
+      break;
   }
 }
 
@@ -209,11 +267,17 @@ export function daypartAt(L: Lens, i: number, beside = false): Piece<DaypartForm
   k = early ? L.skip(of, 'the') : k;
   const m = L.at(k, 'daypart');
   if (!m || m.clitics.conjunction) return undefined;
-  const adverb = L.at(k, 'date-word', 'daypart-adverb') !== undefined || (L.language === 'ar' && L.at(k, 'date-word', 'afternoon') !== undefined);
+  const adverb =
+    L.at(k, 'date-word', 'daypart-adverb') !== undefined || (L.language === 'ar' && L.at(k, 'date-word', 'afternoon') !== undefined);
   if (!beside && !(lead > i) && !early && !adverb && !m.clitics.preposition && !L.isAlone(i, m.end)) return undefined;
   let end = m.end;
   const late = L.at(end, 'early-late');
   if (late && L.language === 'ar') end = late.end;
   const half = (early ?? (end > m.end ? late : undefined))?.sense.value as 'start' | 'end' | undefined;
-  return { form: { is: 'daypart', part: m.sense.value as DaypartForm['part'], half }, first: i, end, start: lead > i ? L.tokens.start[i] : early ? L.scan.startOf(early) : L.scan.startOf(m) };
+  return {
+    form: { is: 'daypart', part: m.sense.value as DaypartForm['part'], half },
+    first: i,
+    end,
+    start: lead > i ? L.tokens.start[i] : early ? L.scan.startOf(early) : L.scan.startOf(m),
+  };
 }

@@ -13,7 +13,12 @@ import { dayAt, monthAt, yearAt } from './words.ts';
 /** The time expression that begins at a token, the longest that can be read: ranges, dates with times, single times. */
 export function timeAt(L: Lens, i: number): Piece | undefined {
   const single = withHours(L, joinedAt(L, i));
-  const range = rangeAt(L, i, k => joinedAt(L, k), k => clockAt(L, k, true));
+  const range = rangeAt(
+    L,
+    i,
+    k => joinedAt(L, k),
+    k => clockAt(L, k, true),
+  );
   return longest<Piece>(range && behindRange(L, range), single);
 }
 
@@ -21,10 +26,21 @@ export function timeAt(L: Lens, i: number): Piece | undefined {
 function withHours(L: Lens, piece: Piece | undefined): Piece | undefined {
   if (piece?.form.is !== 'at' || piece.form.time.is !== 'daypart') return piece;
   const k = L.comma(piece.end) ? piece.end + 1 : piece.end;
-  const hours = L.at(k, 'range-word') ? rangeAt(L, k, n => atomAt(L, n), n => clockAt(L, n, true)) : undefined;
+  const hours = L.at(k, 'range-word')
+    ? rangeAt(
+        L,
+        k,
+        n => atomAt(L, n),
+        n => clockAt(L, n, true),
+      )
+    : undefined;
   if (hours?.form.is !== 'range' || hours.form.from.is !== 'clock' || hours.form.to.is !== 'clock') return piece;
   const { part } = piece.form.time;
-  return { ...piece, end: hours.end, form: { is: 'at', date: piece.form.date, time: { is: 'range', from: within(hours.form.from, part), to: within(hours.form.to, part) } } };
+  return {
+    ...piece,
+    end: hours.end,
+    form: { is: 'at', date: piece.form.date, time: { is: 'range', from: within(hours.form.from, part), to: within(hours.form.to, part) } },
+  };
 }
 
 /** One time without its neighbours. */
@@ -33,11 +49,36 @@ export function atomAt(L: Lens, i: number): Piece | undefined {
 }
 
 function readAtomAt(L: Lens, i: number): Piece | undefined {
-  const day = (k: number): Piece | undefined => longest<Piece>(weekThenWeekdayAt(L, k), dateAt(L, k), shiftedMonthAt(L, k), weekdayFormAt(L, k), offsetAt(L, k), holidayAt(L, k), L.has(k, 'the') || L.at(k, 'date-word', 'the-unit') ? dayUnit(L, k) : undefined);
-  const anchor = (k: number): Piece | undefined => longest<Piece>(day(k), holidayAt(L, k, true), unitShiftAt(L, k), yearOnly(L, k, true), clockAt(L, k));
+  const day = (k: number): Piece | undefined =>
+    longest<Piece>(
+      weekThenWeekdayAt(L, k),
+      dateAt(L, k),
+      shiftedMonthAt(L, k),
+      weekdayFormAt(L, k),
+      offsetAt(L, k),
+      holidayAt(L, k),
+      L.has(k, 'the') || L.at(k, 'date-word', 'the-unit') ? dayUnit(L, k) : undefined,
+    );
+  const anchor = (k: number): Piece | undefined =>
+    longest<Piece>(day(k), holidayAt(L, k, true), unitShiftAt(L, k), yearOnly(L, k, true), clockAt(L, k));
   return longest<Piece>(
-    partOfDayAt(L, i), day(i), nthAt(L, i), distanceAt(L, i, anchor), weekendAt(L, i), unitShiftAt(L, i), partAt(L, i, day), fractionAt(L, i), seasonAt(L, i), decadeAt(L, i), centuryAt(L, i),
-    weekAt(L, i, k => dateAt(L, k) ?? holidayAt(L, k) ?? dayOfMonthAt(L, k)), yearOnly(L, i, false), clockAt(L, i), daypartAt(L, i, beforeClock(L, i)), dayOfMonthAt(L, i), theUnit(L, i),
+    partOfDayAt(L, i),
+    day(i),
+    nthAt(L, i),
+    distanceAt(L, i, anchor),
+    weekendAt(L, i),
+    unitShiftAt(L, i),
+    partAt(L, i, day),
+    fractionAt(L, i),
+    seasonAt(L, i),
+    decadeAt(L, i),
+    centuryAt(L, i),
+    weekAt(L, i, k => dateAt(L, k) ?? holidayAt(L, k) ?? dayOfMonthAt(L, k)),
+    yearOnly(L, i, false),
+    clockAt(L, i),
+    daypartAt(L, i, beforeClock(L, i)),
+    dayOfMonthAt(L, i),
+    theUnit(L, i),
   );
 }
 
@@ -58,19 +99,43 @@ function partOfDayAt(L: Lens, i: number): Piece<AtForm> | undefined {
   const k = s && !L.at(i, 'date-word', 'behind') ? s.end : undefined;
   const shifted = k === undefined ? undefined : daypartAt(L, k, true);
   if (shifted && k !== undefined && !L.has(k, 'in-part') && !L.has(k, 'the'))
-    return { form: { is: 'at', date: { is: 'offset', days: Number(s!.sense.value) }, time: shifted.form }, first: i, end: shifted.end, start: L.scan.startOf(s!) };
-  const night = L.at(i, 'day'), named = L.at(i, 'daypart');
+    return {
+      form: { is: 'at', date: { is: 'offset', days: Number(s!.sense.value) }, time: shifted.form },
+      first: i,
+      end: shifted.end,
+      start: L.scan.startOf(s!),
+    };
+  const night = L.at(i, 'day'),
+    named = L.at(i, 'daypart');
   if (night && named && night.end === named.end && night.clitics.length === named.clitics.length)
-    return { form: { is: 'at', date: { is: 'offset', days: Number(night.sense.value) }, time: { is: 'daypart', part: named.sense.value as DaypartForm['part'] } }, first: i, end: night.end, start: L.scan.startOf(night), spans: { offset: L.span(night) } };
+    return {
+      form: {
+        is: 'at',
+        date: { is: 'offset', days: Number(night.sense.value) },
+        time: { is: 'daypart', part: named.sense.value as DaypartForm['part'] },
+      },
+      first: i,
+      end: night.end,
+      start: L.scan.startOf(night),
+      spans: { offset: L.span(night) },
+    };
   const early = L.at(i, 'early-late');
   if (early) {
     const rest = partOfDayAt(L, early.end);
-    if (rest && rest.form.time.is === 'daypart') return { ...rest, form: { ...rest.form, time: { ...rest.form.time, half: early.sense.value as 'start' | 'end' } }, first: i, start: L.scan.startOf(early) };
+    if (rest && rest.form.time.is === 'daypart')
+      return {
+        ...rest,
+        form: { ...rest.form, time: { ...rest.form.time, half: early.sense.value as 'start' | 'end' } },
+        first: i,
+        start: L.scan.startOf(early),
+      };
   }
   const part = daypartAt(L, i, true);
   if (!part || L.has(i, 'in-part')) return undefined;
   const day = dayAtToken(L, part.end);
-  return day && day.form.is !== 'at' ? { ...day, form: { is: 'at', date: day.form, time: part.form }, first: i, start: part.start } : undefined;
+  return day && day.form.is !== 'at'
+    ? { ...day, form: { is: 'at', date: day.form, time: part.form }, first: i, start: part.start }
+    : undefined;
 }
 
 /** "the week", "the year", "my weekend": the present one, where nothing shows that another is meant. */
@@ -93,10 +158,20 @@ export function dayOfMonthAt(L: Lens, i: number): Piece<DateForm> | undefined {
   const before = i - 1;
   const on = L.in(before) && L.has(before, 'on-day');
   const closes = L.endsClause(d.end) || L.has(d.end, 'at-hour') || L.at(d.end, 'range-word', 'between') !== undefined;
-  const said = noun ? (d.plain || d.ordinal) && (closes || !L.isWord(d.end)) : the ? (d.width > 0 ? d.ordinal || closes : d.ordinal) && closes && (on || d.width > 0) : on && closes && d.plain && L.stop - L.begin <= 8;
+  const said = noun
+    ? (d.plain || d.ordinal) && (closes || !L.isWord(d.end))
+    : the
+      ? (d.width > 0 ? d.ordinal || closes : d.ordinal) && closes && (on || d.width > 0)
+      : on && closes && d.plain && L.stop - L.begin <= 8;
   if (!said || L.at(d.end, 'period') || L.at(d.end, 'unit') || L.at(d.end, 'percent')) return undefined;
   if (noun && L.at(noun.first, 'date-word', 'the-unit')) return undefined;
-  return { form: { is: 'date', day: d.value }, first: i, end: d.end, start: noun ? L.scan.startOf(noun) : d.start, spans: { day: { start: d.start, end: L.endOf(d.end) } } };
+  return {
+    form: { is: 'date', day: d.value },
+    first: i,
+    end: d.end,
+    start: noun ? L.scan.startOf(noun) : d.start,
+    spans: { day: { start: d.start, end: L.endOf(d.end) } },
+  };
 }
 
 /** A time with what stands beside it: date and time of day, a relative day and its weekday. */
@@ -127,7 +202,16 @@ function attach(L: Lens, piece: Piece): Piece | undefined {
     if (form.is === 'weekday' && form.shift === undefined && form.week === undefined) {
       const k = L.comma(end) ? end + 1 : end;
       const day = offsetAt(L, k);
-      if (day?.form.is === 'offset' && !day.form.text && L.comma(end)) return { ...day, form: { is: 'date', weekday: form.weekday }, first: piece.first, start: piece.start, end: day.end, offset: day.form.days, spans: { ...piece.spans, ...day.spans } };
+      if (day?.form.is === 'offset' && !day.form.text && L.comma(end))
+        return {
+          ...day,
+          form: { is: 'date', weekday: form.weekday },
+          first: piece.first,
+          start: piece.start,
+          end: day.end,
+          offset: day.form.days,
+          spans: { ...piece.spans, ...day.spans },
+        };
     }
     if (form.is === 'ago') {
       const on = L.has(end, 'on') ? L.skip(end, 'on') : end;
@@ -139,11 +223,21 @@ function attach(L: Lens, piece: Piece): Piece | undefined {
   if (form.is === 'at' && form.time.is === 'daypart') {
     const k = L.comma(end) ? end + 1 : end;
     const time = L.has(k, 'at-hour') || L.at(k, 'clock', 'hour') || L.isNumber(k) ? clockAt(L, k, true) : undefined;
-    return time && !(time.form.bare && L.isNumber(k) && !L.endsClause(time.end)) ? { ...piece, form: { ...form, time: within(time.form, form.time.part) }, end: time.end } : undefined;
+    return time && !(time.form.bare && L.isNumber(k) && !L.endsClause(time.end))
+      ? { ...piece, form: { ...form, time: within(time.form, form.time.part) }, end: time.end }
+      : undefined;
   }
-  if (form.is === 'at' && form.time.is === 'clock' && form.date.is === 'date' && form.date.year === undefined && form.date.month !== undefined) {
+  if (
+    form.is === 'at' &&
+    form.time.is === 'clock' &&
+    form.date.is === 'date' &&
+    form.date.year === undefined &&
+    form.date.month !== undefined
+  ) {
     const year = yearAt(L, end, false);
-    return year ? { ...piece, form: { ...form, date: { ...form.date, year: year.year } }, end: year.end, spans: { ...piece.spans, year: year.span } } : undefined;
+    return year
+      ? { ...piece, form: { ...form, date: { ...form.date, year: year.year } }, end: year.end, spans: { ...piece.spans, year: year.span } }
+      : undefined;
   }
   if (form.is === 'clock' || form.is === 'daypart') {
     let k = end;
@@ -151,9 +245,23 @@ function attach(L: Lens, piece: Piece): Piece | undefined {
     const glue = L.skip(k, 'of') > k ? L.skip(k, 'of') : L.skip(k, 'on');
     const day = dayAtToken(L, glue);
     const behind = day && form.is === 'clock' && form.open ? daypartAt(L, day.end, true) : undefined;
-    if (day && behind && day.form.is !== 'at') return { ...day, form: { is: 'at', date: day.form, time: within(form as ClockForm, behind.form.part) }, first: piece.first, start: piece.start, end: behind.end };
-    if (day && day.form.is === 'at' && day.form.time.is === 'daypart' && form.is === 'clock') return { ...day, form: { is: 'at', date: day.form.date, time: within(form, day.form.time.part) }, first: piece.first, start: piece.start };
-    if (day && day.form.is !== 'at') return { ...day, form: { is: 'at', date: day.form, time: form }, first: piece.first, start: piece.start };
+    if (day && behind && day.form.is !== 'at')
+      return {
+        ...day,
+        form: { is: 'at', date: day.form, time: within(form as ClockForm, behind.form.part) },
+        first: piece.first,
+        start: piece.start,
+        end: behind.end,
+      };
+    if (day && day.form.is === 'at' && day.form.time.is === 'daypart' && form.is === 'clock')
+      return {
+        ...day,
+        form: { is: 'at', date: day.form.date, time: within(form, day.form.time.part) },
+        first: piece.first,
+        start: piece.start,
+      };
+    if (day && day.form.is !== 'at')
+      return { ...day, form: { is: 'at', date: day.form, time: form }, first: piece.first, start: piece.start };
     if (form.is === 'daypart') {
       const time = L.has(end, 'at-hour') || L.at(end, 'clock', 'hour') || L.isNumber(end) ? clockAt(L, end, true) : undefined;
       if (time) return { ...piece, form: within(time.form, form.part), end: time.end };
@@ -178,7 +286,14 @@ function within(time: ClockForm, part: string): ClockForm {
 }
 
 function dayAtToken(L: Lens, i: number): Piece | undefined {
-  const piece = longest<Piece>(weekThenWeekdayAt(L, i), dateAt(L, i), shiftedMonthAt(L, i), weekdayFormAt(L, i), offsetAt(L, i), nthAt(L, i));
+  const piece = longest<Piece>(
+    weekThenWeekdayAt(L, i),
+    dateAt(L, i),
+    shiftedMonthAt(L, i),
+    weekdayFormAt(L, i),
+    offsetAt(L, i),
+    nthAt(L, i),
+  );
   if (!piece) return undefined;
   if (piece.form.is === 'offset') return piece.form.text ? undefined : (offsetNamed(L, piece) ?? piece);
   return isDay(piece.form) ? piece : undefined;
@@ -201,10 +316,15 @@ function timeBehind(L: Lens, end: number): Piece<ClockForm> | Piece | undefined 
   }
   if (!part) {
     const half = L.language !== 'ar' && !L.comma(end) ? L.at(end, 'ampm') : undefined;
-    return half && L.endOf(half.end) - L.tokens.start[end] > 1 ? { form: { is: 'daypart', part: half.sense.value === 'am' ? 'MO' : 'AF' }, first: end, end: half.end, start: L.tokens.start[end] } : undefined;
+    return half && L.endOf(half.end) - L.tokens.start[end] > 1
+      ? { form: { is: 'daypart', part: half.sense.value === 'am' ? 'MO' : 'AF' }, first: end, end: half.end, start: L.tokens.start[end] }
+      : undefined;
   }
   const next = L.comma(part.end) ? part.end + 1 : part.end;
-  const exact = L.has(next, 'at-hour') || L.at(next, 'clock', 'hour') || (L.isNumber(next) && L.is(L.digits(next)!.end, ':')) ? clockAt(L, next, true) : undefined;
+  const exact =
+    L.has(next, 'at-hour') || L.at(next, 'clock', 'hour') || (L.isNumber(next) && L.is(L.digits(next)!.end, ':'))
+      ? clockAt(L, next, true)
+      : undefined;
   return exact ? { ...exact, form: within(exact.form, part.form.part) } : part;
 }
 
@@ -216,8 +336,10 @@ function offsetNamed(L: Lens, piece: Piece): Piece | undefined {
   if (L.comma(k) || open) k++;
   const date = dateAt(L, k) ?? weekdayFormAt(L, k);
   if (!date) return undefined;
-  if (date.form.is === 'weekday' && ((date.form as WeekdayForm).shift !== undefined || (date.form as WeekdayForm).week !== undefined)) return undefined;
-  if (date.form.is === 'date' && date.form.weekday === undefined && (date.form.day === undefined || date.form.month === undefined)) return undefined;
+  if (date.form.is === 'weekday' && ((date.form as WeekdayForm).shift !== undefined || (date.form as WeekdayForm).week !== undefined))
+    return undefined;
+  if (date.form.is === 'date' && date.form.weekday === undefined && (date.form.day === undefined || date.form.month === undefined))
+    return undefined;
   let { end } = date;
   if (open) {
     if (!L.is(end, ')')) return undefined;
@@ -238,8 +360,26 @@ function behindRange(L: Lens, range: Piece): Piece {
   if (day.form.is === 'at') {
     const { time } = day.form;
     if (time.is !== 'daypart') return range;
-    return { ...range, end: day.end, spans: day.spans, form: { is: 'at', date: day.form.date, time: { is: 'range', from: within(range.form.from, time.part), to: within(range.form.to, time.part) } } };
+    return {
+      ...range,
+      end: day.end,
+      spans: day.spans,
+      form: {
+        is: 'at',
+        date: day.form.date,
+        time: { is: 'range', from: within(range.form.from, time.part), to: within(range.form.to, time.part) },
+      },
+    };
   }
   const part = daypartAt(L, day.end, true);
-  return { ...range, end: part ? part.end : day.end, spans: day.spans, form: { is: 'at', date: day.form, time: part ? { is: 'range', from: within(range.form.from, part.form.part), to: within(range.form.to, part.form.part) } : range.form } };
+  return {
+    ...range,
+    end: part ? part.end : day.end,
+    spans: day.spans,
+    form: {
+      is: 'at',
+      date: day.form,
+      time: part ? { is: 'range', from: within(range.form.from, part.form.part), to: within(range.form.to, part.form.part) } : range.form,
+    },
+  };
 }

@@ -53,7 +53,8 @@ export function refYear(c: Context): number | undefined {
 
 export function refMonth(c: Context): { year: number; month: number } | undefined {
   if (refYear(c) === undefined) return undefined;
-  const a = dateOf(c.published!.from), b = dateOf(c.published!.to);
+  const a = dateOf(c.published!.from),
+    b = dateOf(c.published!.to);
   return a.month === b.month ? a : undefined;
 }
 
@@ -76,7 +77,12 @@ export function day(n: number, steps: DateStep[]): Value {
 export function step(key: string, c: Context, values: Record<string, string> = {}): DateStep[] {
   const p = c.published;
   const bound = (d: number): string => (Number.isFinite(d) ? isoDate(d) : '…');
-  return [{ key: `date.${key}`, values: { published: p ? (p.from === p.to ? bound(p.from) : `${bound(p.from)}/${bound(p.to)}`) : '', ...values } }];
+  return [
+    {
+      key: `date.${key}`,
+      values: { published: p ? (p.from === p.to ? bound(p.from) : `${bound(p.from)}/${bound(p.to)}`) : '', ...values },
+    },
+  ];
 }
 
 export function monthAfter(year: number, month: number, by: number): { year: number; month: number } {

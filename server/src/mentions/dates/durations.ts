@@ -6,7 +6,13 @@ import { clockTimex, durationTimex } from './timex.ts';
 import { weekdayAt } from './words.ts';
 
 /** A length of time as a mention. */
-export interface DurationPiece { length: Length; first: number; end: number; start: number; age: boolean }
+export interface DurationPiece {
+  length: Length;
+  first: number;
+  end: number;
+  start: number;
+  age: boolean;
+}
 
 /** A duration or an age at a token: "three days", "طوال اليوم", "aged 45", "45-year-old". */
 export function durationAt(L: Lens, i: number): DurationPiece | undefined {
@@ -18,8 +24,25 @@ export function durationAt(L: Lens, i: number): DurationPiece | undefined {
     const length = lengthAt(L, k);
     if (length && years(length)) return { length, first: i, end: behindAge(L, length.end), start: length.start, age: true };
     const n = length ? undefined : L.number(k);
-    const bare = n && !n.ordinal && Number.isInteger(n.value) && n.value > 0 && n.value < 125 && L.language !== 'ar' && (L.endsClause(n.end) || L.isWord(n.end)) && !L.dash(n.end) && !L.at(n.end, 'percent') && !L.at(n.end, 'scale');
-    if (bare && L.at(i, 'date-word', 'age-alone')) return { length: { amounts: [{ n: n.value, unit: 'year' }], end: n.end, start: n.start, definite: false, bare: false }, first: k, end: n.end, start: n.start, age: true };
+    const bare =
+      n &&
+      !n.ordinal &&
+      Number.isInteger(n.value) &&
+      n.value > 0 &&
+      n.value < 125 &&
+      L.language !== 'ar' &&
+      (L.endsClause(n.end) || L.isWord(n.end)) &&
+      !L.dash(n.end) &&
+      !L.at(n.end, 'percent') &&
+      !L.at(n.end, 'scale');
+    if (bare && L.at(i, 'date-word', 'age-alone'))
+      return {
+        length: { amounts: [{ n: n.value, unit: 'year' }], end: n.end, start: n.start, definite: false, bare: false },
+        first: k,
+        end: n.end,
+        start: n.start,
+        age: true,
+      };
     if (!length) return undefined;
   }
   const for_ = L.at(i, 'date-word', 'for-length');
@@ -29,14 +52,27 @@ export function durationAt(L: Lens, i: number): DurationPiece | undefined {
   if (length.definite && !for_ && !length.whole && length.amounts[0].n === 1) return undefined;
   if (length.shift !== undefined) return undefined;
   const old = behindAge(L, length.end);
-  return { length, first: for_ ? k : i, end: old, start: length.start, age: (old > length.end || length.adjective === true) && years(length) && old > length.end };
+  return {
+    length,
+    first: for_ ? k : i,
+    end: old,
+    start: length.start,
+    age: (old > length.end || length.adjective === true) && years(length) && old > length.end,
+  };
 }
 
 /** "طوال اليوم", "طيلة الأسبوع": the whole of a unit. */
 function throughout(L: Lens, i: number): Length | undefined {
   const unit = L.at(i, 'period');
   if (!unit || unit.sense.value.includes('*') || L.at(i, 'date-word', 'plural-unit') || L.at(unit.end, 'shift')) return undefined;
-  return { amounts: [{ n: 1, unit: unit.sense.value as Length['amounts'][0]['unit'] }], end: unit.end, start: L.scan.startOf(unit), definite: false, bare: false, whole: true };
+  return {
+    amounts: [{ n: 1, unit: unit.sense.value as Length['amounts'][0]['unit'] }],
+    end: unit.end,
+    start: L.scan.startOf(unit),
+    definite: false,
+    bare: false,
+    whole: true,
+  };
 }
 
 /** A unit alone in its place, a cell of a table. */
@@ -58,15 +94,28 @@ function behindAge(L: Lens, i: number): number {
 /** A recurrence: "every Monday", "كل ثلاثة أسابيع", "weekly", "Tuesdays at 9am". */
 export function everyAt(L: Lens, i: number): Piece<EveryForm> | undefined {
   const every = L.at(i, 'recurrence', 'every');
-  const made = (timex: string, end: number, start?: number): Piece<EveryForm> => ({ form: { is: 'every', timex }, first: i, end, start: start ?? (every ? L.scan.startOf(every) : L.tokens.start[i]) });
+  const made = (timex: string, end: number, start?: number): Piece<EveryForm> => ({
+    form: { is: 'every', timex },
+    first: i,
+    end,
+    start: start ?? (every ? L.scan.startOf(every) : L.tokens.start[i]),
+  });
   if (every) {
     const k = L.skip(every.end, 'other');
     const times = k > every.end ? 2 : 1;
     const w = weekdayAt(L, k, true);
     if (w) {
       const part = daypartAt(L, w.end, true);
-      const clock = clockAt(L, part ? part.end : w.end, part !== undefined || L.at(w.end, 'clock', 'hour') !== undefined || L.has(w.end, 'at-hour'));
-      return clock ? made(`XXXX-WXX-${w.weekday}${clockTimex(clock.form)}`, clock.end) : part ? made(`XXXX-WXX-${w.weekday}T${part.form.part}`, part.end) : made(`XXXX-WXX-${w.weekday}`, w.end);
+      const clock = clockAt(
+        L,
+        part ? part.end : w.end,
+        part !== undefined || L.at(w.end, 'clock', 'hour') !== undefined || L.has(w.end, 'at-hour'),
+      );
+      return clock
+        ? made(`XXXX-WXX-${w.weekday}${clockTimex(clock.form)}`, clock.end)
+        : part
+          ? made(`XXXX-WXX-${w.weekday}T${part.form.part}`, part.end)
+          : made(`XXXX-WXX-${w.weekday}`, w.end);
     }
     const part = daypartAt(L, k, true);
     if (part) {
@@ -81,7 +130,10 @@ export function everyAt(L: Lens, i: number): Piece<EveryForm> | undefined {
     const length = lengthAt(L, k, true);
     if (length && !length.definite && !length.whole) {
       const timex = durationTimex(length.amounts.map((a, n) => (n === 0 ? { ...a, n: a.n * times } : a)));
-      const clock = timex === 'P1D' ? clockAt(L, length.end, L.has(length.end, 'at-hour') || L.at(length.end, 'clock', 'hour') !== undefined) : undefined;
+      const clock =
+        timex === 'P1D'
+          ? clockAt(L, length.end, L.has(length.end, 'at-hour') || L.at(length.end, 'clock', 'hour') !== undefined)
+          : undefined;
       return clock ? made(clockTimex(clock.form), clock.end) : made(timex, length.end);
     }
     return undefined;
@@ -90,12 +142,17 @@ export function everyAt(L: Lens, i: number): Piece<EveryForm> | undefined {
   const parts = single && !single.plural ? L.at(single.end, 'daypart-plural') : undefined;
   if (parts) return made(`XXXX-WXX-${single!.weekday}T${parts.sense.value}`, parts.end, single!.start);
   const m = L.at(i, 'recurrence');
-  if (m && m.sense.value.startsWith('P') && !(m.sense.language === 'en' && m.end - m.first === 2 && !perUnit(L, i))) return made(m.sense.value, m.end, L.scan.startOf(m));
+  if (m && m.sense.value.startsWith('P') && !(m.sense.language === 'en' && m.end - m.first === 2 && !perUnit(L, i)))
+    return made(m.sense.value, m.end, L.scan.startOf(m));
   const w = weekdayAt(L, i);
   if (w?.plural) {
     const part = daypartAt(L, w.end, true);
     const clock = clockAt(L, part ? part.end : w.end, L.has(part ? part.end : w.end, 'at-hour'));
-    return made(clock ? `XXXX-WXX-${w.weekday}${clockTimex(clock.form)}` : part ? `XXXX-WXX-${w.weekday}T${part.form.part}` : `XXXX-WXX-${w.weekday}`, clock ? clock.end : part ? part.end : w.end, w.start);
+    return made(
+      clock ? `XXXX-WXX-${w.weekday}${clockTimex(clock.form)}` : part ? `XXXX-WXX-${w.weekday}T${part.form.part}` : `XXXX-WXX-${w.weekday}`,
+      clock ? clock.end : part ? part.end : w.end,
+      w.start,
+    );
   }
   // "3pm each day", "9am Sundays"
   const clock = L.isNumber(i) || L.has(i, 'at-hour') ? clockAt(L, i) : undefined;
@@ -115,5 +172,7 @@ export function everyAt(L: Lens, i: number): Piece<EveryForm> | undefined {
 /** "twice a day", "$5 a month": "a month" behind a count repeats, elsewhere it is a length. */
 function perUnit(L: Lens, i: number): boolean {
   const before = i - 1;
-  return L.in(before) && (L.at(before, 'times') !== undefined || L.at(before, 'percent') !== undefined || L.at(before, 'currency') !== undefined);
+  return (
+    L.in(before) && (L.at(before, 'times') !== undefined || L.at(before, 'percent') !== undefined || L.at(before, 'currency') !== undefined)
+  );
 }

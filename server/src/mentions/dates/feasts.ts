@@ -20,7 +20,8 @@ export function feastDay(rule: string, year: number): number | undefined {
       const own = /^([1-7])?([+-]\d)$/.exec(m);
       if (base === undefined || !own) return undefined;
       if (own[1] === undefined) base += Number(own[2]);
-      else if (weekdayOf(base) === Number(own[1])) return base + Number(own[2]) + (/^[+-]/.test(moves[moves.length - 1]) ? Number(moves[moves.length - 1]) : 0);
+      else if (weekdayOf(base) === Number(own[1]))
+        return base + Number(own[2]) + (/^[+-]/.test(moves[moves.length - 1]) ? Number(moves[moves.length - 1]) : 0);
     }
     return base;
   }
@@ -69,16 +70,29 @@ export function nthWeekday(year: number, month: number, weekday: number, n: numb
 
 /** Gregorian Easter Sunday (Meeus/Jones/Butcher). */
 export function easter(year: number): number {
-  const a = year % 19, b = Math.floor(year / 100), c = year % 100, d = b >> 2, e = b % 4;
-  const f = Math.floor((b + 8) / 25), g = Math.floor((b - f + 1) / 3), h = (19 * a + b - d - g + 15) % 30;
-  const i = c >> 2, k = c % 4, l = (32 + 2 * e + 2 * i - h - k) % 7, m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const a = year % 19,
+    b = Math.floor(year / 100),
+    c = year % 100,
+    d = b >> 2,
+    e = b % 4;
+  const f = Math.floor((b + 8) / 25),
+    g = Math.floor((b - f + 1) / 3),
+    h = (19 * a + b - d - g + 15) % 30;
+  const i = c >> 2,
+    k = c % 4,
+    l = (32 + 2 * e + 2 * i - h - k) % 7,
+    m = Math.floor((a + 11 * h + 22 * l) / 451);
   const n = h + l - 7 * m + 114;
   return dayNumber(year, Math.floor(n / 31), (n % 31) + 1);
 }
 
 /** Easter of the eastern churches, on the Gregorian calendar (Meeus, Julian algorithm). */
 export function orthodoxEaster(year: number): number {
-  const a = year % 4, b = year % 7, c = year % 19, d = (19 * c + 15) % 30, e = (2 * a + 4 * b - d + 34) % 7;
+  const a = year % 4,
+    b = year % 7,
+    c = year % 19,
+    d = (19 * c + 15) % 30,
+    e = (2 * a + 4 * b - d + 34) % 7;
   const n = d + e + 114;
   const julian = dayNumber(year, Math.floor(n / 31), (n % 31) + 1);
   return julian + julianShift(year);

@@ -5,10 +5,26 @@
 
 /** Units of time of the table `period`. */
 export type Unit =
-  | 'second' | 'minute' | 'hour' | 'night' | 'day' | 'weekend' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half-year' | 'year'
-  | 'decade' | 'century' | 'millennium';
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'night'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half-year'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
 
-export interface Amount { n: number; unit: Unit }
+export interface Amount {
+  n: number;
+  unit: Unit;
+}
 
 /** Calendars beside the Gregorian. */
 export type Calendar = 'islamic';
@@ -33,43 +49,160 @@ export interface DateForm {
   alternative?: { month: number; day: number };
 }
 /** A distance in days: from the day of the article, or (`text`) from the day last spoken of. */
-export interface OffsetForm { is: 'offset'; days: number; text?: boolean }
-export interface NowForm { is: 'now'; ref: 'PRESENT_REF' | 'FUTURE_REF' | 'PAST_REF' }
+export interface OffsetForm {
+  is: 'offset';
+  days: number;
+  text?: boolean;
+}
+export interface NowForm {
+  is: 'now';
+  ref: 'PRESENT_REF' | 'FUTURE_REF' | 'PAST_REF';
+}
 /** A unit counted from the present one: last week, this year. `text`: counted from the time last spoken of. */
-export interface UnitForm { is: 'unit'; unit: Unit; shift: number; text?: boolean }
+export interface UnitForm {
+  is: 'unit';
+  unit: Unit;
+  shift: number;
+  text?: boolean;
+}
 /** A length before or after a time. `day`: the weekday on which it then falls. */
-export interface AgoForm { is: 'ago'; amounts: Amount[]; sign: -1 | 1; from?: TimeForm; weekday?: number; /** Counted from the time last spoken of: "two days later". */ text?: boolean }
+export interface AgoForm {
+  is: 'ago';
+  amounts: Amount[];
+  sign: -1 | 1;
+  from?: TimeForm;
+  weekday?: number;
+  /** Counted from the time last spoken of: "two days later". */ text?: boolean;
+}
 /** The past three weeks, the next five years; `business` days. */
-export interface SpanForm { is: 'span'; amounts: Amount[]; sign: -1 | 1; business?: boolean; from?: TimeForm; within?: boolean }
+export interface SpanForm {
+  is: 'span';
+  amounts: Amount[];
+  sign: -1 | 1;
+  business?: boolean;
+  from?: TimeForm;
+  within?: boolean;
+}
 /** `shift`: -1 the last, 1 the coming one, ±2 that of the last or next week; 0 that of this week. */
-export interface WeekdayForm { is: 'weekday'; weekday: number; shift?: number; week?: TimeForm; times?: number }
+export interface WeekdayForm {
+  is: 'weekday';
+  weekday: number;
+  shift?: number;
+  week?: TimeForm;
+  times?: number;
+}
 /** The n-th weekday or unit within a longer time; negative counts from its end. */
-export interface NthForm { is: 'nth'; n: number; weekday?: number; unit?: Unit; of: TimeForm }
-export interface PartForm { is: 'part'; part: 'start' | 'mid' | 'end' | 'rest' | 'before' | 'after'; of: TimeForm }
-export interface SeasonForm { is: 'season'; season: 'SP' | 'SU' | 'FA' | 'WI'; of?: TimeForm }
+export interface NthForm {
+  is: 'nth';
+  n: number;
+  weekday?: number;
+  unit?: Unit;
+  of: TimeForm;
+}
+export interface PartForm {
+  is: 'part';
+  part: 'start' | 'mid' | 'end' | 'rest' | 'before' | 'after';
+  of: TimeForm;
+}
+export interface SeasonForm {
+  is: 'season';
+  season: 'SP' | 'SU' | 'FA' | 'WI';
+  of?: TimeForm;
+}
 /** `Q3`, `H1` of a year, `T1` of a month. */
-export interface FractionForm { is: 'fraction'; code: string; of?: TimeForm }
+export interface FractionForm {
+  is: 'fraction';
+  code: string;
+  of?: TimeForm;
+}
 /** A decade by its first year, or by its digits alone (`70`). */
-export interface DecadeForm { is: 'decade'; year: number; short?: boolean }
-export interface CenturyForm { is: 'century'; n: number }
+export interface DecadeForm {
+  is: 'decade';
+  year: number;
+  short?: boolean;
+}
+export interface CenturyForm {
+  is: 'century';
+  n: number;
+}
 /** A week of the year by its number, or the week that holds a day. */
-export interface WeekForm { is: 'week'; n?: number; of?: TimeForm; kind?: 'week' | 'weekend' }
+export interface WeekForm {
+  is: 'week';
+  n?: number;
+  of?: TimeForm;
+  kind?: 'week' | 'weekend';
+}
 /** A feast; `rule` as in the table `holiday`. */
-export interface HolidayForm { is: 'holiday'; rule: string; year?: number; shift?: number; /** `shift` counts years, not feasts. */ ofYear?: boolean }
+export interface HolidayForm {
+  is: 'holiday';
+  rule: string;
+  year?: number;
+  shift?: number;
+  /** `shift` counts years, not feasts. */ ofYear?: boolean;
+}
 /** A time of day. `open`: nothing says whether before or after noon. */
-export interface ClockForm { is: 'clock'; hour: number; minute?: number; second?: number; open?: boolean; zone?: string; /** An hour in one number, without anything that makes it a time. */ bare?: boolean }
-export interface DaypartForm { is: 'daypart'; part: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT'; half?: 'start' | 'end' }
-export interface AtForm { is: 'at'; date: TimeForm; time: TimeForm }
-export interface RangeForm { is: 'range'; from: TimeForm; to: TimeForm }
+export interface ClockForm {
+  is: 'clock';
+  hour: number;
+  minute?: number;
+  second?: number;
+  open?: boolean;
+  zone?: string;
+  /** An hour in one number, without anything that makes it a time. */ bare?: boolean;
+}
+export interface DaypartForm {
+  is: 'daypart';
+  part: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+  half?: 'start' | 'end';
+}
+export interface AtForm {
+  is: 'at';
+  date: TimeForm;
+  time: TimeForm;
+}
+export interface RangeForm {
+  is: 'range';
+  from: TimeForm;
+  to: TimeForm;
+}
 /** A time bounded on one side: since, until, after, before. */
-export interface BoundForm { is: 'bound'; side: 'since' | 'after' | 'before' | 'until'; of: TimeForm }
-export interface EveryForm { is: 'every'; timex: string }
+export interface BoundForm {
+  is: 'bound';
+  side: 'since' | 'after' | 'before' | 'until';
+  of: TimeForm;
+}
+export interface EveryForm {
+  is: 'every';
+  timex: string;
+}
 
 export type TimeForm =
-  | DateForm | OffsetForm | NowForm | UnitForm | AgoForm | SpanForm | WeekdayForm | NthForm | PartForm | SeasonForm | FractionForm
-  | DecadeForm | CenturyForm | WeekForm | HolidayForm | ClockForm | DaypartForm | AtForm | RangeForm | BoundForm | EveryForm;
+  | DateForm
+  | OffsetForm
+  | NowForm
+  | UnitForm
+  | AgoForm
+  | SpanForm
+  | WeekdayForm
+  | NthForm
+  | PartForm
+  | SeasonForm
+  | FractionForm
+  | DecadeForm
+  | CenturyForm
+  | WeekForm
+  | HolidayForm
+  | ClockForm
+  | DaypartForm
+  | AtForm
+  | RangeForm
+  | BoundForm
+  | EveryForm;
 
-export interface Extent { start: number; end: number }
+export interface Extent {
+  start: number;
+  end: number;
+}
 
 /** Places of the parts of a date. */
 export type PartSpans = Partial<Record<'weekday' | 'day' | 'month' | 'year' | 'offset', Extent>>;
@@ -96,6 +229,19 @@ export interface Piece<F extends TimeForm = TimeForm> {
 
 /** Days of a unit, on average; for ordering and for weeks. */
 export const UNIT_DAYS: Record<Unit, number> = {
-  second: 1 / 86400, minute: 1 / 1440, hour: 1 / 24, night: 1, day: 1, weekend: 2, week: 7, fortnight: 14, month: 30, quarter: 91,
-  'half-year': 182, year: 365, decade: 3652, century: 36524, millennium: 365242,
+  second: 1 / 86400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  night: 1,
+  day: 1,
+  weekend: 2,
+  week: 7,
+  fortnight: 14,
+  month: 30,
+  quarter: 91,
+  'half-year': 182,
+  year: 365,
+  decade: 3652,
+  century: 36524,
+  millennium: 365242,
 };

@@ -9,23 +9,40 @@ import { dayNumber } from '../../values/days.ts';
 const RAD = Math.PI / 180;
 const norm = (x: number): number => ((x % 360) + 360) % 360;
 /** Days from 1970-01-01 to the epoch J2000, and the part of a day by which Indian time is ahead. */
-const J2000 = 10957.5, IST = 5.5 / 24;
+const J2000 = 10957.5,
+  IST = 5.5 / 24;
 
 /** Tropical longitude of the sun, in degrees; `t` in days since 1970 UTC. */
 function sun(t: number): number {
-  const d = t - J2000, m = norm(357.5291 + 0.98560028 * d) * RAD;
+  const d = t - J2000,
+    m = norm(357.5291 + 0.98560028 * d) * RAD;
   return norm(280.4665 + 0.98564736 * d + 1.9148 * Math.sin(m) + 0.02 * Math.sin(2 * m));
 }
 
 /** Tropical longitude of the moon, in degrees. */
 function moon(t: number): number {
   const d = t - J2000;
-  const l = 218.3165 + 13.17639648 * d, e = (297.8502 + 12.19074912 * d) * RAD, m = (357.5291 + 0.98560028 * d) * RAD;
-  const a = (134.9634 + 13.06499295 * d) * RAD, f = (93.2721 + 13.22935024 * d) * RAD;
+  const l = 218.3165 + 13.17639648 * d,
+    e = (297.8502 + 12.19074912 * d) * RAD,
+    m = (357.5291 + 0.98560028 * d) * RAD;
+  const a = (134.9634 + 13.06499295 * d) * RAD,
+    f = (93.2721 + 13.22935024 * d) * RAD;
   return norm(
-    l + 6.2888 * Math.sin(a) + 1.274 * Math.sin(2 * e - a) + 0.6583 * Math.sin(2 * e) + 0.2136 * Math.sin(2 * a) - 0.1851 * Math.sin(m) - 0.1143 * Math.sin(2 * f)
-    + 0.0588 * Math.sin(2 * e - 2 * a) + 0.0572 * Math.sin(2 * e - m - a) + 0.0533 * Math.sin(2 * e + a) + 0.0459 * Math.sin(2 * e - m) - 0.0411 * Math.sin(m - a)
-    - 0.0347 * Math.sin(e) - 0.0305 * Math.sin(m + a) + 0.0153 * Math.sin(2 * e - 2 * f),
+    l +
+      6.2888 * Math.sin(a) +
+      1.274 * Math.sin(2 * e - a) +
+      0.6583 * Math.sin(2 * e) +
+      0.2136 * Math.sin(2 * a) -
+      0.1851 * Math.sin(m) -
+      0.1143 * Math.sin(2 * f) +
+      0.0588 * Math.sin(2 * e - 2 * a) +
+      0.0572 * Math.sin(2 * e - m - a) +
+      0.0533 * Math.sin(2 * e + a) +
+      0.0459 * Math.sin(2 * e - m) -
+      0.0411 * Math.sin(m - a) -
+      0.0347 * Math.sin(e) -
+      0.0305 * Math.sin(m + a) +
+      0.0153 * Math.sin(2 * e - 2 * f),
   );
 }
 
@@ -68,7 +85,8 @@ export function hinduDay(month: number, lunar: number, hour: number, year: numbe
       continue;
     }
     const start = newMoonBefore(t - (now === lunar ? 0 : 0.2));
-    const from = sign(start), to = sign(newMoonBefore(start + 30));
+    const from = sign(start),
+      to = sign(newMoonBefore(start + 30));
     // in a leap month the sun enters no sign
     if (from !== to && (from + 1) % 12 === month - 1) return d;
     d += 20;

@@ -16,14 +16,30 @@ export function holidayAt(L: Lens, i: number, anchored = false): Piece<HolidayFo
   let end = m.end;
   const of = L.within(end);
   const year = yearAt(L, end, true) ?? (of > end ? yearAt(L, of, true) : undefined);
-  if (year && year.year > 0) { form.year = year.year; end = year.end; } else {
+  if (year && year.year > 0) {
+    form.year = year.year;
+    end = year.end;
+  } else {
     const unit = unitShiftAt(L, of) ?? unitShiftAt(L, L.skip(of, 'the'));
-    if (unit?.form.unit === 'year') { form.shift = unit.form.shift; form.ofYear = true; end = unit.end; }
+    if (unit?.form.unit === 'year') {
+      form.shift = unit.form.shift;
+      form.ofYear = true;
+      end = unit.end;
+    }
   }
   // "Christmas market", "Easter bunny": a day only where its place in the sentence says so
   const before = i - 1;
-  const said = end > m.end || first > the || L.isAlone(i, end) || anchored
-    || (L.in(before) && (L.has(before, 'on') || L.has(before, 'in-part') || L.has(before, 'before') || L.has(before, 'after') || L.at(before, 'range-word') !== undefined));
+  const said =
+    end > m.end ||
+    first > the ||
+    L.isAlone(i, end) ||
+    anchored ||
+    (L.in(before) &&
+      (L.has(before, 'on') ||
+        L.has(before, 'in-part') ||
+        L.has(before, 'before') ||
+        L.has(before, 'after') ||
+        L.at(before, 'range-word') !== undefined));
   if (!said || (end === m.end && first === the && L.isWord(end) && L.capital(end) && L.language !== 'ar')) return undefined;
   return { form, first: i, end, start };
 }

@@ -17,7 +17,10 @@ export function inferPublished(article: ArticleMentions): boolean {
   let weekday = known?.weekday;
   const narrow = (by: DayInterval, m: DateMention): void => {
     const both = intersectDays(days, by);
-    if (both && (both.from !== days.from || both.to !== days.to)) { days = both; passage = m; }
+    if (both && (both.from !== days.from || both.to !== days.to)) {
+      days = both;
+      passage = m;
+    }
   };
   for (const m of dates) {
     const w = m.written;
@@ -43,12 +46,15 @@ export function inferPublished(article: ArticleMentions): boolean {
       for (let y = dateOf(days.from).year; y <= dateOf(days.to).year; y++) {
         if (w.day > daysInMonth(y, w.month)) continue;
         const day = dayNumber(y, w.month, w.day);
-        if (day - w.offset >= days.from && day - w.offset <= days.to && (w.weekday === undefined || weekdayOf(day) === w.weekday)) fitting.push(day - w.offset);
+        if (day - w.offset >= days.from && day - w.offset <= days.to && (w.weekday === undefined || weekdayOf(day) === w.weekday))
+          fitting.push(day - w.offset);
       }
       if (fitting.length === 1) narrow({ from: fitting[0], to: fitting[0] }, m);
     }
   if (days.from === (known?.days.from ?? -Infinity) && days.to === (known?.days.to ?? Infinity) && weekday === known?.weekday) return false;
-  article.published = passage ? { days, source: 'inferred', start: passage.start, end: passage.end, weekday } : { ...known, days, source: known?.source ?? 'inferred', weekday };
+  article.published = passage
+    ? { days, source: 'inferred', start: passage.start, end: passage.end, weekday }
+    : { ...known, days, source: known?.source ?? 'inferred', weekday };
   return true;
 }
 
@@ -56,7 +62,8 @@ export function inferPublished(article: ArticleMentions): boolean {
 function lastYear(dates: readonly DateMention[], days: DayInterval): { days: DayInterval; by: DateMention } | undefined {
   const last = dates.find(m => m.form.is === 'unit' && m.form.unit === 'year' && m.form.shift === -1 && !m.form.text);
   if (!last || !Number.isFinite(days.from) || !Number.isFinite(days.to)) return undefined;
-  const from = dateOf(days.from).year, to = dateOf(days.to).year;
+  const from = dateOf(days.from).year,
+    to = dateOf(days.to).year;
   const dated = dates.some(m => m.written.year === from && m.written.month !== undefined && m.direction === 'past');
   return dated && to === from + 1 ? { days: yearInterval(to), by: last } : undefined;
 }

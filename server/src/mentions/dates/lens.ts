@@ -4,7 +4,17 @@ import { numberForms, type NumberForms } from '../figures/number-forms.ts';
 import { numberAt, type NumberReading } from '../figures/number-words.ts';
 
 /** A number found in a text: its value, how many digits it has (0 for words), and the token after it. */
-export interface Count { value: number; width: number; end: number; start: number; ordinal: boolean; padded: boolean; plain: boolean; article?: boolean; conjunction?: boolean }
+export interface Count {
+  value: number;
+  width: number;
+  end: number;
+  start: number;
+  ordinal: boolean;
+  padded: boolean;
+  plain: boolean;
+  article?: boolean;
+  conjunction?: boolean;
+}
 
 /** Dashes that join the ends of a range. */
 const DASHES = new Set(['-', '‐', '‑', '–', '—', '~', '−']);
@@ -21,12 +31,21 @@ export class Lens {
   /** Whether a date in digits puts the month first where both orders are possible. */
   monthFirst = false;
 
-  private readonly memory = { date: new Map<number, unknown>(), atom: new Map<number, unknown>(), joined: new Map<number, unknown>(), shift: new Map<number, unknown>(), day: new Map<number, unknown>() };
+  private readonly memory = {
+    date: new Map<number, unknown>(),
+    atom: new Map<number, unknown>(),
+    joined: new Map<number, unknown>(),
+    shift: new Map<number, unknown>(),
+    day: new Map<number, unknown>(),
+  };
   private readonly forms: NumberForms;
   private readonly withAnd = new Map<number, NumberReading | null>();
   private readonly withoutAnd = new Map<number, NumberReading | null>();
 
-  constructor(readonly scan: Scan, readonly language: string) {
+  constructor(
+    readonly scan: Scan,
+    readonly language: string,
+  ) {
     this.tokens = scan.tokens;
     this.forms = numberForms(scan.lexicon);
   }
@@ -48,7 +67,8 @@ export class Lens {
   /** The longest match of a table at a token that ends within the sentence. */
   at(i: number, table: string, value?: string): Match | undefined {
     if (!this.in(i)) return undefined;
-    for (const m of this.scan.matches(i)) if (m.sense.table === table && m.end <= this.stop && (value === undefined || m.sense.value === value)) return m;
+    for (const m of this.scan.matches(i))
+      if (m.sense.table === table && m.end <= this.stop && (value === undefined || m.sense.value === value)) return m;
     return undefined;
   }
 
@@ -109,7 +129,15 @@ export class Lens {
     const width = this.tokens.end[i] - this.tokens.start[i];
     if (width > 14) return undefined;
     const text = digitsOf(this.tokens, i);
-    return { value: Number(text), width: text.length, end: i + 1, start: this.tokens.start[i], ordinal: false, padded: text.length > 1 && text[0] === '0', plain: true };
+    return {
+      value: Number(text),
+      width: text.length,
+      end: i + 1,
+      start: this.tokens.start[i],
+      ordinal: false,
+      padded: text.length > 1 && text[0] === '0',
+      plain: true,
+    };
   }
 
   /** A number in words at a token. */
@@ -158,5 +186,15 @@ export class Lens {
 }
 
 function countOf(n: NumberReading): Count {
-  return { value: n.amount, width: n.digits ? n.width : 0, end: n.end, start: n.start, ordinal: n.ordinal, padded: false, plain: n.plain, article: n.article, conjunction: n.conjunction };
+  return {
+    value: n.amount,
+    width: n.digits ? n.width : 0,
+    end: n.end,
+    start: n.start,
+    ordinal: n.ordinal,
+    padded: false,
+    plain: n.plain,
+    article: n.article,
+    conjunction: n.conjunction,
+  };
 }

@@ -9,33 +9,71 @@ import type { Lens } from './lens.ts';
  */
 export function numericAt(L: Lens, i: number, behindWeekday: boolean): Piece<DateForm> | undefined {
   const a = L.digits(i);
-  if (!a || a.width > 4 || a.width === 3 || (L.joined(i) && i > L.begin && (L.isNumber(i - 2) && (L.is(i - 1, '.') || L.is(i - 1, '/') || L.is(i - 1, ',')) && L.joined(i - 1)))) return undefined;
+  if (
+    !a ||
+    a.width > 4 ||
+    a.width === 3 ||
+    (L.joined(i) && i > L.begin && L.isNumber(i - 2) && (L.is(i - 1, '.') || L.is(i - 1, '/') || L.is(i - 1, ',')) && L.joined(i - 1))
+  )
+    return undefined;
   const mark = markAt(L, a.end);
   if (!mark) return spacedAt(L, i);
   const b = L.digits(mark.end);
   if (!b || b.width > 4 || b.width === 3) return undefined;
   const second = markAt(L, b.end, mark.text) ?? (L.comma(b.end) && mark.text === '/' ? { text: ',', end: b.end + 1 } : undefined);
   const c = second && L.digits(second.end);
-  if (c && second && (c.width === 4 || c.width === 2 || c.width === 1) && !(L.is(c.end, ':') && L.joined(c.end)) && (second.text !== ',' || c.width === 4)) {
+  if (
+    c &&
+    second &&
+    (c.width === 4 || c.width === 2 || c.width === 1) &&
+    !(L.is(c.end, ':') && L.joined(c.end)) &&
+    (second.text !== ',' || c.width === 4)
+  ) {
     const tail = L.is(c.end, '.') && L.joined(c.end) && L.isNumber(c.end + 1) && L.joined(c.end + 1);
     const form = tail ? undefined : triple(L, a.value, a.width, b.value, c.value, c.width);
     if (form) return piece(L, i, c.end, form);
   }
-  if (c && mark.text !== '/' && second && second.text === mark.text && L.joined(c.end - 1) && !behindWeekday && a.width === 4 && c.width === 4) return undefined;
+  if (
+    c &&
+    mark.text !== '/' &&
+    second &&
+    second.text === mark.text &&
+    L.joined(c.end - 1) &&
+    !behindWeekday &&
+    a.width === 4 &&
+    c.width === 4
+  )
+    return undefined;
   if (a.width === 4 && b.width <= 2 && a.value >= 1000 && a.value <= 2200 && b.value >= 1 && b.value <= 12 && mark.text !== '–') {
-    if (mark.text === '.' && !(L.isAlone(i, b.end) || L.has(i - 1, 'of'))) return alone(L, i, b.end, { is: 'date', year: a.value, month: b.value });
+    if (mark.text === '.' && !(L.isAlone(i, b.end) || L.has(i - 1, 'of')))
+      return alone(L, i, b.end, { is: 'date', year: a.value, month: b.value });
     // 2014-15 is a season, 2010-12 a span of years
-    if (mark.text === '-' && b.value > a.value % 100 && !L.isAlone(i, b.end) && !mark.spaced && b.width === 2 && !b.padded && b.value > 12) return undefined;
+    if (mark.text === '-' && b.value > a.value % 100 && !L.isAlone(i, b.end) && !mark.spaced && b.width === 2 && !b.padded && b.value > 12)
+      return undefined;
     return piece(L, i, b.end, { is: 'date', year: a.value, month: b.value });
   }
-  if (b.width === 4 && a.width <= 2 && b.value >= 1900 && b.value <= 2200 && a.value >= 1 && a.value <= 12) return piece(L, i, b.end, { is: 'date', year: b.value, month: a.value });
+  if (b.width === 4 && a.width <= 2 && b.value >= 1900 && b.value <= 2200 && a.value >= 1 && a.value <= 12)
+    return piece(L, i, b.end, { is: 'date', year: b.value, month: a.value });
   if (a.width <= 2 && b.width <= 2) {
     const form = pair(L, a.value, b.value);
     if (!form) return undefined;
     const before = i - 1;
-    const listed = (L.comma(before) || L.has(before, 'or') || L.has(before, 'and')) && L.isNumber(before - 1) && L.is(before - 2, '/') && L.isNumber(before - 3);
-    const said = behindWeekday || listed || (L.in(before) && (L.has(before, 'on') || L.has(before, 'day-noun') || L.at(before, 'range-word', 'from') !== undefined || L.at(before, 'range-word', 'to') !== undefined || L.at(before, 'shift') !== undefined));
-    if (mark.text === '/' && (said || a.padded || b.padded) && !L.at(b.end, 'percent') && !L.at(b.end, 'period')) return piece(L, i, b.end, form);
+    const listed =
+      (L.comma(before) || L.has(before, 'or') || L.has(before, 'and')) &&
+      L.isNumber(before - 1) &&
+      L.is(before - 2, '/') &&
+      L.isNumber(before - 3);
+    const said =
+      behindWeekday ||
+      listed ||
+      (L.in(before) &&
+        (L.has(before, 'on') ||
+          L.has(before, 'day-noun') ||
+          L.at(before, 'range-word', 'from') !== undefined ||
+          L.at(before, 'range-word', 'to') !== undefined ||
+          L.at(before, 'shift') !== undefined));
+    if (mark.text === '/' && (said || a.padded || b.padded) && !L.at(b.end, 'percent') && !L.at(b.end, 'period'))
+      return piece(L, i, b.end, form);
     if ((mark.text === '-' || mark.text === '.') && behindWeekday && mark.text === '.') return piece(L, i, b.end, form);
     return alone(L, i, b.end, form);
   }
@@ -44,7 +82,9 @@ export function numericAt(L: Lens, i: number, behindWeekday: boolean): Piece<Dat
 
 /** `2016 10 16`. */
 function spacedAt(L: Lens, i: number): Piece<DateForm> | undefined {
-  const a = L.digits(i), b = a && L.digits(a.end), c = b && L.digits(b.end);
+  const a = L.digits(i),
+    b = a && L.digits(a.end),
+    c = b && L.digits(b.end);
   if (!c || a.width !== 4 || b.width !== 2 || c.width !== 2 || L.isNumber(c.end)) return undefined;
   const form = triple(L, a.value, 4, b.value, c.value, 2);
   return form && piece(L, i, c.end, form);
@@ -77,7 +117,8 @@ function triple(L: Lens, a: number, width: number, b: number, c: number, cWidth:
   }
   if (cWidth === 1) return undefined;
   const short = cWidth === 2 || undefined;
-  const dmy = ordered(c, b, a), mdy = ordered(c, a, b);
+  const dmy = ordered(c, b, a),
+    mdy = ordered(c, a, b);
   const monthFirst = L.monthFirst;
   const first = monthFirst ? (mdy ?? dmy) : (dmy ?? mdy);
   if (!first) {
@@ -87,7 +128,11 @@ function triple(L: Lens, a: number, width: number, b: number, c: number, cWidth:
   if (short && !monthFirst && dmy === undefined && a > 12) return undefined;
   const second = first === mdy ? dmy : mdy;
   // elsewhere the day comes first; only American papers leave a doubt
-  return { ...first, short, alternative: second && a !== b && L.language === 'en' ? { month: second.month!, day: second.day! } : undefined };
+  return {
+    ...first,
+    short,
+    alternative: second && a !== b && L.language === 'en' ? { month: second.month!, day: second.day! } : undefined,
+  };
 }
 
 /** A date that no calendar has is kept as written where its order is plain: 31/04/2024. */
@@ -98,7 +143,8 @@ function impossible(a: number, b: number, year: number, short?: boolean): DateFo
 }
 
 function pair(L: Lens, a: number, b: number): DateForm | undefined {
-  const dm = a >= 1 && a <= 31 && b >= 1 && b <= 12, md = b >= 1 && b <= 31 && a >= 1 && a <= 12;
+  const dm = a >= 1 && a <= 31 && b >= 1 && b <= 12,
+    md = b >= 1 && b <= 31 && a >= 1 && a <= 12;
   if (!dm && !md) return undefined;
   const monthFirst = md && (L.monthFirst || !dm);
   const form: DateForm = { is: 'date', month: monthFirst ? a : b, day: monthFirst ? b : a };
@@ -116,9 +162,17 @@ export function numericOrder(scan: Scan, language: string): boolean {
   const { tokens } = scan;
   let first = language === 'en';
   for (let i = 0; i + 4 < tokens.count; i++) {
-    if (tokens.kind[i] !== TokenKind.Number || tokens.kind[i + 1] !== TokenKind.Punctuation || tokens.text[tokens.start[i + 1]] !== '/') continue;
-    if (tokens.kind[i + 2] !== TokenKind.Number || tokens.text[tokens.start[i + 3]] !== '/' || tokens.kind[i + 4] !== TokenKind.Number || tokens.end[i + 4] - tokens.start[i + 4] !== 4) continue;
-    const a = Number(digitsOf(tokens, i)), b = Number(digitsOf(tokens, i + 2));
+    if (tokens.kind[i] !== TokenKind.Number || tokens.kind[i + 1] !== TokenKind.Punctuation || tokens.text[tokens.start[i + 1]] !== '/')
+      continue;
+    if (
+      tokens.kind[i + 2] !== TokenKind.Number ||
+      tokens.text[tokens.start[i + 3]] !== '/' ||
+      tokens.kind[i + 4] !== TokenKind.Number ||
+      tokens.end[i + 4] - tokens.start[i + 4] !== 4
+    )
+      continue;
+    const a = Number(digitsOf(tokens, i)),
+      b = Number(digitsOf(tokens, i + 2));
     if (a > 12 && b <= 12) first = false;
     else if (b > 12 && a <= 12) first = true;
   }

@@ -1,4 +1,17 @@
-import type { DateForm, NthForm, PartForm, Piece, SeasonForm, TimeForm, Unit, UnitForm, FractionForm, DecadeForm, CenturyForm, WeekForm } from './forms.ts';
+import type {
+  DateForm,
+  NthForm,
+  PartForm,
+  Piece,
+  SeasonForm,
+  TimeForm,
+  Unit,
+  UnitForm,
+  FractionForm,
+  DecadeForm,
+  CenturyForm,
+  WeekForm,
+} from './forms.ts';
 import { dateAt } from './calendar.ts';
 import type { Lens } from './lens.ts';
 import { bareUnitAt, unitShiftAt } from './shifts.ts';
@@ -36,8 +49,15 @@ export function yearOnly(L: Lens, i: number, sure: boolean): Piece<DateForm> | u
 /** Whether the words about four digits say that they are a year. */
 function saidAsYear(L: Lens, i: number, end: number, words: boolean): boolean {
   if (L.isAlone(i, end)) return true;
-  const before = i - 1, after = end;
-  if ((L.at(after, 'unit') && !L.has(after, 'in')) || L.at(after, 'period') || L.at(after, 'scale') || (L.at(after, 'currency') && !L.at(after, 'range-word'))) return false;
+  const before = i - 1,
+    after = end;
+  if (
+    (L.at(after, 'unit') && !L.has(after, 'in')) ||
+    L.at(after, 'period') ||
+    L.at(after, 'scale') ||
+    (L.at(after, 'currency') && !L.at(after, 'range-word'))
+  )
+    return false;
   if (words && !(L.in(before) && L.has(before, 'in-year'))) return false;
   if (L.is(before, '(') && L.is(after, ')')) return true;
   if (!L.in(before)) return false;
@@ -48,10 +68,25 @@ function saidAsYear(L: Lens, i: number, end: number, words: boolean): boolean {
   // "2007 and 2009"
   if (L.has(before, 'and') && yearAt(L, before - 1, false)?.end === before) return true;
   if (L.has(after, 'or') && (L.has(after + 1, 'after') || L.at(after + 1, 'date-word', 'hence-text'))) return true;
-  const closes = L.endsClause(after) || !L.isWord(after) || L.has(after, 'and') || L.at(after, 'range-word') !== undefined || L.has(after, 'of') || L.has(after, 'on');
+  const closes =
+    L.endsClause(after) ||
+    !L.isWord(after) ||
+    L.has(after, 'and') ||
+    L.at(after, 'range-word') !== undefined ||
+    L.has(after, 'of') ||
+    L.has(after, 'on');
   if (L.has(before, 'in-year')) return closes || L.language === 'en' || !looksCounted(L, after);
-  return closes && (L.at(before, 'range-word', 'since') !== undefined || L.at(before, 'range-word', 'until') !== undefined || L.at(before, 'range-word', 'from') !== undefined
-    || L.at(before, 'range-word', 'to') !== undefined || L.at(before, 'range-word', 'between') !== undefined || L.has(before, 'after') || L.has(before, 'before') || L.at(before, 'part') !== undefined);
+  return (
+    closes &&
+    (L.at(before, 'range-word', 'since') !== undefined ||
+      L.at(before, 'range-word', 'until') !== undefined ||
+      L.at(before, 'range-word', 'from') !== undefined ||
+      L.at(before, 'range-word', 'to') !== undefined ||
+      L.at(before, 'range-word', 'between') !== undefined ||
+      L.has(before, 'after') ||
+      L.has(before, 'before') ||
+      L.at(before, 'part') !== undefined)
+  );
 }
 
 /** Arabic counts its nouns behind the number: "في 2000 قرية". */
@@ -64,7 +99,13 @@ export function shiftedMonthAt(L: Lens, i: number): Piece<DateForm> | undefined 
   const s = L.at(i, 'shift');
   if (!s || L.at(i, 'date-word', 'behind')) return undefined;
   const date = dateAt(L, s.end);
-  if (!date || date.form.weekday !== undefined || date.form.year !== undefined || (date.form.month === undefined && date.form.day !== undefined && date.form.monthShift !== undefined)) return undefined;
+  if (
+    !date ||
+    date.form.weekday !== undefined ||
+    date.form.year !== undefined ||
+    (date.form.month === undefined && date.form.day !== undefined && date.form.monthShift !== undefined)
+  )
+    return undefined;
   return { ...date, form: { ...date.form, monthShift: Number(s.sense.value) }, first: i, start: L.scan.startOf(s) };
 }
 
@@ -83,13 +124,25 @@ export function partAt(L: Lens, i: number, day: (k: number) => Piece | undefined
   if (season && !L.isAlone(i, on)) return { form: { is: 'part', part: value, of: season.form }, first: i, end: season.end, start };
   const decade = decadeAt(L, L.skip(on, 'the'), true);
   const whole = wholeAt(L, on);
-  if (whole && value === 'end' && whole.form.is === 'unit' && whole.form.unit === 'week' && L.at(the, 'date-word', 'weekend-of')) return undefined;
-  const bare = (of > k || L.has(k - 1, 'of')) && !whole && L.language !== 'ar' && (L.endsClause(on + 1) || value === 'end') ? L.at(on, 'period') : undefined;
-  if (bare && ['week', 'month', 'quarter', 'year', 'day'].includes(bare.sense.value)) return { form: { is: 'part', part: value, of: { is: 'unit', unit: bare.sense.value as Unit, shift: 0 } }, first: i, end: bare.end, start };
+  if (whole && value === 'end' && whole.form.is === 'unit' && whole.form.unit === 'week' && L.at(the, 'date-word', 'weekend-of'))
+    return undefined;
+  const bare =
+    (of > k || L.has(k - 1, 'of')) && !whole && L.language !== 'ar' && (L.endsClause(on + 1) || value === 'end')
+      ? L.at(on, 'period')
+      : undefined;
+  if (bare && ['week', 'month', 'quarter', 'year', 'day'].includes(bare.sense.value))
+    return {
+      form: { is: 'part', part: value, of: { is: 'unit', unit: bare.sense.value as Unit, shift: 0 } },
+      first: i,
+      end: bare.end,
+      start,
+    };
   const best = longest(whole, decade);
-  if (best && !(best.form.is === 'date' && best.form.year !== undefined && best.form.month === undefined && !L.isNumber(best.end - 1))) return { form: { is: 'part', part: value, of: best.form }, first: i, end: best.end, start };
-  const single = value === 'end' || value === 'rest' || value === 'start' ? day(L.skip(on, 'the')) ?? day(on) : undefined;
-  if (single && (single.form.is === 'offset' || single.form.is === 'weekday' || (single.form.is === 'unit' && single.form.unit === 'day'))) return { form: { is: 'part', part: value, of: single.form }, first: i, end: single.end, start };
+  if (best && !(best.form.is === 'date' && best.form.year !== undefined && best.form.month === undefined && !L.isNumber(best.end - 1)))
+    return { form: { is: 'part', part: value, of: best.form }, first: i, end: best.end, start };
+  const single = value === 'end' || value === 'rest' || value === 'start' ? (day(L.skip(on, 'the')) ?? day(on)) : undefined;
+  if (single && (single.form.is === 'offset' || single.form.is === 'weekday' || (single.form.is === 'unit' && single.form.unit === 'day')))
+    return { form: { is: 'part', part: value, of: single.form }, first: i, end: single.end, start };
   return undefined;
 }
 
@@ -115,8 +168,15 @@ export function nthAt(L: Lens, i: number): Piece<NthForm> | undefined {
     if (w || (unit && !noun) || (noun && unit)) {
       const whole = wholeAt(L, k);
       const ok = whole && (L.within(k) > k || whole.form.is === 'unit' || L.language === 'ar' || whole.form.is === 'date');
-      if (ok && fits(w ? 'day' : unit!.sense.value, whole.form)) return { form: nth(n.value, w?.weekday, unit?.sense.value, whole.form), first: i, end: whole.end, start: start ?? n.start };
-      if (w && !whole && !n.last && L.endsClause(k)) return { form: nth(n.value, w.weekday, undefined, { is: 'unit', unit: 'month', shift: 0 }), first: i, end: k, start: start ?? n.start };
+      if (ok && fits(w ? 'day' : unit!.sense.value, whole.form))
+        return { form: nth(n.value, w?.weekday, unit?.sense.value, whole.form), first: i, end: whole.end, start: start ?? n.start };
+      if (w && !whole && !n.last && L.endsClause(k))
+        return {
+          form: nth(n.value, w.weekday, undefined, { is: 'unit', unit: 'month', shift: 0 }),
+          first: i,
+          end: k,
+          start: start ?? n.start,
+        };
     }
   }
   // "الثلاثاء الأخير من", "اليوم الثالث من", "الأسبوع الأول من"
@@ -127,9 +187,17 @@ export function nthAt(L: Lens, i: number): Piece<NthForm> | undefined {
   const rank = L.language === 'ar' || w?.weekday === undefined ? rankAt(L, k) : undefined;
   if (!rank || (unit && !L.at(i, 'date-word', 'the-unit'))) return undefined;
   const whole = wholeAt(L, rank.end);
-  if (!whole) return w && L.endsClause(rank.end) && rank.value > 0 && rank.value < 6 ? { form: nth(rank.value, w.weekday, undefined, { is: 'unit', unit: 'month', shift: 0 }), first: i, end: rank.end, start: w.start } : undefined;
+  if (!whole)
+    return w && L.endsClause(rank.end) && rank.value > 0 && rank.value < 6
+      ? { form: nth(rank.value, w.weekday, undefined, { is: 'unit', unit: 'month', shift: 0 }), first: i, end: rank.end, start: w.start }
+      : undefined;
   if (!fits(w ? 'day' : unit!.sense.value, whole.form)) return undefined;
-  return { form: nth(rank.value, w?.weekday, unit?.sense.value, whole.form), first: i, end: whole.end, start: w ? w.start : L.scan.startOf(unit!) };
+  return {
+    form: nth(rank.value, w?.weekday, unit?.sense.value, whole.form),
+    first: i,
+    end: whole.end,
+    start: w ? w.start : L.scan.startOf(unit!),
+  };
 }
 
 function nth(n: number, weekday: number | undefined, unit: string | undefined, of: TimeForm): NthForm {
@@ -138,7 +206,8 @@ function nth(n: number, weekday: number | undefined, unit: string | undefined, o
 
 /** Whether a unit lies within a longer time. */
 function fits(unit: string, of: TimeForm): boolean {
-  const outer = of.is === 'unit' ? of.unit : of.is === 'date' ? (of.month !== undefined || of.monthShift !== undefined ? 'month' : 'year') : '';
+  const outer =
+    of.is === 'unit' ? of.unit : of.is === 'date' ? (of.month !== undefined || of.monthShift !== undefined ? 'month' : 'year') : '';
   const order = ['day', 'weekend', 'week', 'month', 'quarter', 'half-year', 'year', 'decade', 'century'];
   return order.indexOf(unit) >= 0 && order.indexOf(unit) < order.indexOf(outer);
 }
@@ -149,7 +218,9 @@ function rankAt(L: Lens, i: number): { value: number; end: number; start: number
   const n = L.number(i, true);
   if (n?.ordinal && n.value >= 1 && n.value <= 53) {
     const back = L.at(n.end, 'ordinal-last', '-1');
-    return back ? { value: -n.value, end: back.end, start: n.start, last: true } : { value: n.value, end: n.end, start: n.start, last: false };
+    return back
+      ? { value: -n.value, end: back.end, start: n.start, last: true }
+      : { value: n.value, end: n.end, start: n.start, last: false };
   }
   return undefined;
 }
@@ -158,7 +229,11 @@ function rankAt(L: Lens, i: number): { value: number; end: number; start: number
 export function fractionAt(L: Lens, i: number): Piece<FractionForm> | undefined {
   const year = L.isNumber(i) ? yearAt(L, i, false) : undefined;
   let k = i;
-  if (year) { k = year.end; if (L.dash(k) || L.comma(k) || L.is(k, '/')) k++; k = L.skip(k, 'the'); } else k = L.skip(i, 'the');
+  if (year) {
+    k = year.end;
+    if (L.dash(k) || L.comma(k) || L.is(k, '/')) k++;
+    k = L.skip(k, 'the');
+  } else k = L.skip(i, 'the');
   const code = codeAt(L, k);
   if (!code) return undefined;
   const start = year || k > i ? L.tokens.start[i] : code.start;
@@ -167,8 +242,15 @@ export function fractionAt(L: Lens, i: number): Piece<FractionForm> | undefined 
   if (L.dash(end) && L.isNumber(end + 1) && L.joined(end + 1) && yearAt(L, end + 1, false)) end++;
   const of = L.within(end);
   const whole = wholeAt(L, end);
-  const inYear = whole && ((whole.form.is === 'unit' && whole.form.unit === 'year') || (whole.form.is === 'date' && whole.form.month === undefined && whole.form.year !== undefined));
-  const inMonth = whole && !inYear && code.code[0] !== 'Q' && ((whole.form.is === 'unit' && whole.form.unit === 'month') || (whole.form.is === 'date' && whole.form.month !== undefined));
+  const inYear =
+    whole &&
+    ((whole.form.is === 'unit' && whole.form.unit === 'year') ||
+      (whole.form.is === 'date' && whole.form.month === undefined && whole.form.year !== undefined));
+  const inMonth =
+    whole &&
+    !inYear &&
+    code.code[0] !== 'Q' &&
+    ((whole.form.is === 'unit' && whole.form.unit === 'month') || (whole.form.is === 'date' && whole.form.month !== undefined));
   if (inYear || inMonth) return { form: { is: 'fraction', code: code.code, of: whole.form }, first: i, end: whole.end, start };
   // a third of something else, the first half of a match
   if (of > end || code.code[0] === 'T' || (code.code[0] === 'H' && !L.isAlone(i, end))) return undefined;
@@ -188,10 +270,14 @@ function codeAt(L: Lens, i: number): { code: string; end: number; start: number 
   if (letter && L.isNumber(letter.end) && L.joined(letter.end)) {
     const n = L.digits(letter.end)!;
     const quarter = letter.sense.value === 'quarter-letter';
-    if (n.value >= 1 && n.value <= (quarter ? 4 : 2)) return { code: `${quarter ? 'Q' : 'H'}${n.value}`, end: n.end, start: L.tokens.start[i] };
+    if (n.value >= 1 && n.value <= (quarter ? 4 : 2))
+      return { code: `${quarter ? 'Q' : 'H'}${n.value}`, end: n.end, start: L.tokens.start[i] };
   }
   const n = L.number(i);
-  if (n && L.at(n.end, 'period', 'quarter') && n.ordinal && n.value <= 4) { const u = L.at(n.end, 'period', 'quarter')!; return { code: `Q${n.value}`, end: u.end, start: n.start }; }
+  if (n && L.at(n.end, 'period', 'quarter') && n.ordinal && n.value <= 4) {
+    const u = L.at(n.end, 'period', 'quarter')!;
+    return { code: `Q${n.value}`, end: u.end, start: n.start };
+  }
   return undefined;
 }
 
@@ -207,12 +293,22 @@ export function seasonAt(L: Lens, i: number): Piece<SeasonForm> | undefined {
   if (shift !== undefined) return { form: { is: 'season', season, of: { is: 'unit', unit: 'year', shift } }, first: i, end: m.end, start };
   let k = m.end;
   const behind = L.at(k, 'shift');
-  if (behind && L.at(k, 'date-word', 'behind') && !behind.clitics.conjunction) return { form: { is: 'season', season, of: { is: 'unit', unit: 'year', shift: Number(behind.sense.value) } }, first: i, end: behind.end, start };
+  if (behind && L.at(k, 'date-word', 'behind') && !behind.clitics.conjunction)
+    return {
+      form: { is: 'season', season, of: { is: 'unit', unit: 'year', shift: Number(behind.sense.value) } },
+      first: i,
+      end: behind.end,
+      start,
+    };
   k = L.comma(k) ? k + 1 : k;
   const year = wholeYear(L, k);
   if (year) return { form: { is: 'season', season, of: year.form }, first: i, end: year.end, start };
   const before = i - 1;
-  const said = the > i || L.isAlone(i, m.end) || L.at(i, 'date-word', 'the-season') || (L.in(before) && (L.has(before, 'in-year') || L.at(before, 'part')));
+  const said =
+    the > i ||
+    L.isAlone(i, m.end) ||
+    L.at(i, 'date-word', 'the-season') ||
+    (L.in(before) && (L.has(before, 'in-year') || L.at(before, 'part')));
   return said && !L.capitalName(m.first) ? { form: { is: 'season', season }, first: i, end: m.end, start } : undefined;
 }
 
@@ -237,7 +333,10 @@ export function decadeAt(L: Lens, i: number, sure = false): Piece<DecadeForm> | 
   const century = L.at(i, 'date-word', 'two-thousand') ? 2000 : undefined;
   const words = century === undefined ? L.words(i) : undefined;
   const and = words && words.value === 2000 ? L.skip(words.end, 'and') : i;
-  const m = L.at(i, 'decade') ?? (and > i ? L.at(and, 'decade') : undefined) ?? (words && words.value >= 15 && words.value <= 20 ? L.at(words.end, 'decade') : undefined);
+  const m =
+    L.at(i, 'decade') ??
+    (and > i ? L.at(and, 'decade') : undefined) ??
+    (words && words.value >= 15 && words.value <= 20 ? L.at(words.end, 'decade') : undefined);
   if (!m) return undefined;
   const value = Number(m.sense.value);
   const prefix = m.first === i ? undefined : words!.value === 2000 ? 2000 : words!.value * 100;
@@ -245,7 +344,8 @@ export function decadeAt(L: Lens, i: number, sure = false): Piece<DecadeForm> | 
   const of = centuryAt(L, L.skip(m.end, 'of'));
   if (of) return { form: { is: 'decade', year: (of.form.n - 1) * 100 + value }, first: i, end: of.end, start: L.scan.startOf(m) };
   const last = unitShiftAt(L, m.end);
-  if (last?.form.unit === 'century' && last.form.shift <= 0) return { form: { is: 'decade', year: (last.form.shift < 0 ? 1900 : 2000) + value }, first: i, end: last.end, start: L.scan.startOf(m) };
+  if (last?.form.unit === 'century' && last.form.shift <= 0)
+    return { form: { is: 'decade', year: (last.form.shift < 0 ? 1900 : 2000) + value }, first: i, end: last.end, start: L.scan.startOf(m) };
   if (value >= 100) return { form: { is: 'decade', year: value }, first: i, end: m.end, start: L.scan.startOf(m) };
   return { form: { is: 'decade', year: value, short: true }, first: i, end: m.end, start: L.scan.startOf(m) };
 }
@@ -255,10 +355,12 @@ export function centuryAt(L: Lens, i: number): Piece<CenturyForm> | undefined {
   const the = L.skip(i, 'the');
   const n = L.number(the);
   const behind = n?.ordinal ? L.at(n.end, 'period', 'century') : undefined;
-  if (behind && n!.value >= 1 && n!.value <= 30) return { form: { is: 'century', n: n!.value }, first: i, end: behind.end, start: the > i ? L.tokens.start[i] : n!.start };
+  if (behind && n!.value >= 1 && n!.value <= 30)
+    return { form: { is: 'century', n: n!.value }, first: i, end: behind.end, start: the > i ? L.tokens.start[i] : n!.start };
   const noun = L.at(i, 'period', 'century');
   const rank = noun && L.number(noun.end);
-  if (noun && rank && (rank.ordinal || rank.plain) && rank.value >= 1 && rank.value <= 30) return { form: { is: 'century', n: rank.value }, first: i, end: rank.end, start: L.scan.startOf(noun) };
+  if (noun && rank && (rank.ordinal || rank.plain) && rank.value >= 1 && rank.value <= 30)
+    return { form: { is: 'century', n: rank.value }, first: i, end: rank.end, start: L.scan.startOf(noun) };
   return undefined;
 }
 
@@ -284,4 +386,3 @@ export function longest<P extends Piece>(...pieces: (P | undefined)[]): P | unde
   for (const p of pieces) if (p && (!best || p.end > best.end)) best = p;
   return best;
 }
-

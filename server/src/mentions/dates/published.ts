@@ -19,7 +19,8 @@ export interface GivenDate {
 /** Longest line that can be a line of dates and sections, in UTF-16 units. */
 const LINE = 160;
 /** Tokens of place and agency before and after the date of a dateline. */
-const BEFORE = 9, AFTER = 8;
+const BEFORE = 9,
+  AFTER = 8;
 
 /**
  * The date of an article: as the caller gives it, else as the page says it (a line of publication, a dateline, the file's name), else
@@ -73,16 +74,22 @@ function daysOf(form: DateForm): DayInterval | undefined {
 /** The days of a month of a year. */
 function resolvedDays(form: DateForm): DayInterval | undefined {
   const value = resolve(form, {});
-  return value.from === undefined || value.to === undefined ? undefined : { from: Math.floor(value.from / 86_400), to: Math.floor(value.to / 86_400) - 1 };
+  return value.from === undefined || value.to === undefined
+    ? undefined
+    : { from: Math.floor(value.from / 86_400), to: Math.floor(value.to / 86_400) - 1 };
 }
 
-interface Candidate { published: Published; rank: number }
+interface Candidate {
+  published: Published;
+  rank: number;
+}
 
 /** Lines of the page that say when it was published, the surest first. */
 function pageDate(reading: ArticleMentions): Published | undefined {
   const { text, scan } = reading;
   const L = lensOf(scan, reading.language);
-  let best: Candidate | undefined, prose = 0;
+  let best: Candidate | undefined,
+    prose = 0;
   const others = new Set<number>();
   const take = (c: Candidate | undefined): void => {
     if (!c) return;
@@ -130,8 +137,12 @@ function dateLine(L: Lens, headline: boolean, early: boolean): Candidate | undef
     if (!date) continue;
     const month = date.form.day === undefined && date.form.month !== undefined && date.form.year !== undefined && early;
     const days = month ? resolvedDays(date.form) : daysOf(date.form);
-    if (!days) { i = date.end - 1; continue; }
-    let others = 0, marks = 0;
+    if (!days) {
+      i = date.end - 1;
+      continue;
+    }
+    let others = 0,
+      marks = 0;
     for (let k = L.begin; k < L.stop; k++) {
       if (k >= date.first && k < date.end) continue;
       if (L.isWord(k)) others++;
@@ -140,9 +151,21 @@ function dateLine(L: Lens, headline: boolean, early: boolean): Candidate | undef
     if (L.is(L.stop - 1, '.') && others > 0) return undefined;
     // set off by a mark on each side where something stands there
     const left = date.first === L.begin || !L.isWord(date.first - 1) || (date.first - L.begin <= 3 && others <= 3);
-    const right = date.end === L.stop || !L.isWord(date.end) || L.at(date.end, 'zone') !== undefined || L.at(date.end, 'clock') !== undefined || others <= 3;
+    const right =
+      date.end === L.stop ||
+      !L.isWord(date.end) ||
+      L.at(date.end, 'zone') !== undefined ||
+      L.at(date.end, 'clock') !== undefined ||
+      others <= 3;
     if (headline && others > 0) return undefined;
-    if (!left || !right || others > 12 || (others > 4 && marks === 0) || (month && (others > 6 || marks === 0 || (date.end < L.stop && L.isWord(date.end))))) return undefined;
+    if (
+      !left ||
+      !right ||
+      others > 12 ||
+      (others > 4 && marks === 0) ||
+      (month && (others > 6 || marks === 0 || (date.end < L.stop && L.isWord(date.end))))
+    )
+      return undefined;
     return { published: { days, start: date.start, end: L.endOf(date.end), source: 'dateline' }, rank: month ? 1 : early ? 3 : 2 };
   }
   return undefined;
@@ -183,12 +206,22 @@ function copyrightBound(reading: ArticleMentions): Published | undefined {
     for (let i = tokenAt(tokens, block.start); i < stop; i++) {
       const sign = tokens.text[tokens.start[i]] === '©' || scan.at(i, 'copyright') !== undefined;
       if (!sign) continue;
-      let year = 0, at = 0;
+      let year = 0,
+        at = 0;
       for (let k = i + 1; k < Math.min(stop, i + 8); k++) {
         const n = tokens.end[k] - tokens.start[k] === 4 ? Number(tokens.text.slice(tokens.start[k], tokens.end[k])) : 0;
-        if (n >= 1990 && n <= 2100 && n > year) { year = n; at = k; }
+        if (n >= 1990 && n <= 2100 && n > year) {
+          year = n;
+          at = k;
+        }
       }
-      if (year > 0) return { days: { from: -Infinity, to: dayNumber(year, 12, 31) }, source: 'copyright', start: tokens.start[at], end: tokens.end[at] };
+      if (year > 0)
+        return {
+          days: { from: -Infinity, to: dayNumber(year, 12, 31) },
+          source: 'copyright',
+          start: tokens.start[at],
+          end: tokens.end[at],
+        };
     }
   }
   return undefined;

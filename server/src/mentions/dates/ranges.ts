@@ -11,14 +11,19 @@ export function rangeAt(L: Lens, i: number, read: Read, clock: (i: number) => Pi
   let k = i;
   const days = L.at(i, 'date-word', 'days-of');
   if (days) k = days.end;
-  const between = L.at(k, 'range-word', 'between'), from = between ? undefined : L.at(k, 'range-word', 'from');
+  const between = L.at(k, 'range-word', 'between'),
+    from = between ? undefined : L.at(k, 'range-word', 'from');
   const word = between ?? from;
   const start = days ? L.scan.startOf(days) : word ? L.scan.startOf(word) : L.tokens.start[i];
   if (word) k = word.end;
   const twoDays = L.at(k, 'date-word', 'days-of');
   if (twoDays) k = twoDays.end;
   const month = days || twoDays ? undefined : monthLead(L, k, read, between !== undefined);
-  const found = month ?? dayLead(L, k, between !== undefined, word !== undefined || days !== undefined || twoDays !== undefined) ?? pairOf(L, k, read, between !== undefined, word !== undefined) ?? clockPair(L, k, read, clock, between !== undefined, word !== undefined);
+  const found =
+    month ??
+    dayLead(L, k, between !== undefined, word !== undefined || days !== undefined || twoDays !== undefined) ??
+    pairOf(L, k, read, between !== undefined, word !== undefined) ??
+    clockPair(L, k, read, clock, between !== undefined, word !== undefined);
   if (!found) return undefined;
   return { ...found, first: i, start: word || days ? start : found.start };
 }
@@ -40,12 +45,21 @@ function dayLead(L: Lens, i: number, between: boolean, said: boolean): Piece<Ran
   const weekday = weekdayAt(L, i);
   const first = dayAt(L, weekday ? (L.comma(weekday.end) ? weekday.end + 1 : weekday.end) : i);
   if (!first || first.value > 31 || !(first.plain || first.ordinal || said)) return undefined;
-  let k = first.end, last = first, and = false;
+  let k = first.end,
+    last = first,
+    and = false;
   const all = [first.value];
   // "11, 12 and 13 March"
   while ((L.comma(k) || (L.at(k, 'date-word', 'and') && L.language === 'ar')) && all.length < 6) {
     const next = dayAt(L, L.comma(k) ? k + 1 : L.skip(k, 'and'));
-    if (!next || !next.plain || next.value !== last.value + 1 || monthAt(L, L.skip(next.end, 'of')) || unitShiftAt(L, L.skip(next.end, 'of'))) break;
+    if (
+      !next ||
+      !next.plain ||
+      next.value !== last.value + 1 ||
+      monthAt(L, L.skip(next.end, 'of')) ||
+      unitShiftAt(L, L.skip(next.end, 'of'))
+    )
+      break;
     all.push(next.value);
     last = next;
     k = next.end;
@@ -69,13 +83,29 @@ function dayLead(L: Lens, i: number, between: boolean, said: boolean): Piece<Ran
     if (and && to.form.day !== last.value + 1) return undefined;
     // "3-2015" is no range, "28 - 2 July" is read as it stands
     const toForm: DateForm = behind ? { ...to.form, weekday: behind.weekday } : to.form;
-    const fromPiece: Piece = { form: fromForm, first: i, end: first.end, start: first.start, spans: { day: { start: first.start, end: L.endOf(first.end) }, weekday: weekday?.span } };
-    return { form: { is: 'range', from: fromForm, to: toForm }, first: i, end: to.end, start: weekday ? weekday.start : first.start, from: fromPiece, to: { ...to, form: toForm, spans: { ...to.spans, weekday: behind?.span } }, spans: to.spans, monthTwin: to.monthTwin };
+    const fromPiece: Piece = {
+      form: fromForm,
+      first: i,
+      end: first.end,
+      start: first.start,
+      spans: { day: { start: first.start, end: L.endOf(first.end) }, weekday: weekday?.span },
+    };
+    return {
+      form: { is: 'range', from: fromForm, to: toForm },
+      first: i,
+      end: to.end,
+      start: weekday ? weekday.start : first.start,
+      from: fromPiece,
+      to: { ...to, form: toForm, spans: { ...to.spans, weekday: behind?.span } },
+      spans: to.spans,
+      monthTwin: to.monthTwin,
+    };
   }
   // "من الجمعة 11 حتى الثلاثاء 15": days of a month that is not named
   const second = weekday && behind ? dayAt(L, k) : undefined;
   if (second && second.value <= 31 && weekday) {
-    const a: DateForm = { is: 'date', weekday: weekday.weekday, day: first.value }, b: DateForm = { is: 'date', weekday: behind!.weekday, day: second.value };
+    const a: DateForm = { is: 'date', weekday: weekday.weekday, day: first.value },
+      b: DateForm = { is: 'date', weekday: behind!.weekday, day: second.value };
     return { form: { is: 'range', from: a, to: b }, first: i, end: second.end, start: weekday.start };
   }
   return undefined;
@@ -83,7 +113,11 @@ function dayLead(L: Lens, i: number, between: boolean, said: boolean): Piece<Ran
 
 /** A conjunction written together with the word behind it: "والـ20", "والسادس عشر", "والجمعة". */
 function clitic(L: Lens, i: number): { end: number; and: boolean; joined: boolean } | undefined {
-  const with_ = L.at(i, 'date-word', 'the')?.clitics.conjunction || L.words(i)?.conjunction || L.at(i, 'weekday')?.clitics.conjunction || L.at(i, 'month')?.clitics.conjunction;
+  const with_ =
+    L.at(i, 'date-word', 'the')?.clitics.conjunction ||
+    L.words(i)?.conjunction ||
+    L.at(i, 'weekday')?.clitics.conjunction ||
+    L.at(i, 'month')?.clitics.conjunction;
   return with_ ? { end: i, and: true, joined: false } : undefined;
 }
 
@@ -105,10 +139,23 @@ function monthLead(L: Lens, i: number, _read: Read, between: boolean): Piece<Ran
   if (year) end = year.end;
   const shared = { is: 'date' as const, month: month.month, calendar: month.calendar, ...(year ? { year: year.year } : {}) };
   const from: DateForm = { ...shared, day: first.value };
-  const to: DateForm = second.value < first.value && !year ? { is: 'date', month: (month.month % 12) + 1, day: second.value } : { ...shared, day: second.value };
+  const to: DateForm =
+    second.value < first.value && !year
+      ? { is: 'date', month: (month.month % 12) + 1, day: second.value }
+      : { ...shared, day: second.value };
   return {
-    form: { is: 'range', from, to }, first: i, end, start: month.start, spans: { month: month.span, year: year?.span },
-    from: { form: from, first: i, end: first.end, start: month.start, spans: { day: { start: first.start, end: L.endOf(first.end) }, month: month.span } },
+    form: { is: 'range', from, to },
+    first: i,
+    end,
+    start: month.start,
+    spans: { month: month.span, year: year?.span },
+    from: {
+      form: from,
+      first: i,
+      end: first.end,
+      start: month.start,
+      spans: { day: { start: first.start, end: L.endOf(first.end) }, month: month.span },
+    },
     to: { form: to, first: k, end: second.end, start: second.start, spans: { day: { start: second.start, end: L.endOf(second.end) } } },
   };
 }
@@ -116,7 +163,11 @@ function monthLead(L: Lens, i: number, _read: Read, between: boolean): Piece<Ran
 /** Two times of one kind: "2 October to 22 October", "Tuesday to Thursday", "2014-2018", "from March to May". */
 function pairOf(L: Lens, i: number, read: Read, between: boolean, said: boolean): Piece<RangeForm> | undefined {
   const year = L.isNumber(i) || L.language === 'ar' || said ? yearAt(L, i, said) : undefined;
-  const a = read(i) ?? (year && year.year > 0 ? { form: { is: 'date' as const, year: year.year }, first: i, end: year.end, start: year.start, spans: { year: year.span } } : undefined);
+  const a =
+    read(i) ??
+    (year && year.year > 0
+      ? { form: { is: 'date' as const, year: year.year }, first: i, end: year.end, start: year.start, spans: { year: year.span } }
+      : undefined);
   if (!a || a.form.is === 'range' || a.form.is === 'clock' || a.form.is === 'daypart') return undefined;
   if (a.form.is === 'offset' && a.form.text) return undefined;
   const joint = link(L, a.end, between, said);
@@ -126,24 +177,38 @@ function pairOf(L: Lens, i: number, read: Read, between: boolean, said: boolean)
   if (!b || (a.form.is === 'date' && a.form.year !== undefined && a.form.month === undefined && !sameKind(a.form, b.form))) {
     const y = yearAt(L, k, true);
     const plain = a.form.is === 'date' && a.form.year !== undefined;
-    if (y && plain && y.year > 0 && (L.isNumber(k) || said)) b = { form: { is: 'date', year: y.year }, first: k, end: y.end, start: y.start, spans: { year: y.span } };
+    if (y && plain && y.year > 0 && (L.isNumber(k) || said))
+      b = { form: { is: 'date', year: y.year }, first: k, end: y.end, start: y.start, spans: { year: y.span } };
     // "from April 27 to the third"
-    const d = !b && a.form.is === 'date' && a.form.month !== undefined && a.form.day !== undefined && said ? dayAt(L, joint.end) : undefined;
-    if (d && d.value <= 31 && d.ordinal && L.endsClause(d.end)) b = { form: dayAfter(a.form as DateForm, d.value), first: joint.end, end: d.end, start: d.start };
+    const d =
+      !b && a.form.is === 'date' && a.form.month !== undefined && a.form.day !== undefined && said ? dayAt(L, joint.end) : undefined;
+    if (d && d.value <= 31 && d.ordinal && L.endsClause(d.end))
+      b = { form: dayAfter(a.form as DateForm, d.value), first: joint.end, end: d.end, start: d.start };
     // 2021-22: a season
     const short = !b && joint.joined && a.form.is === 'date' && L.isNumber(joint.end) ? L.digits(joint.end) : undefined;
-    if (short && short.width === 2 && a.form.is === 'date' && short.value === (a.form.year! + 1) % 100 && !L.isNumber(short.end)) b = { form: { is: 'date', year: a.form.year! + 1 }, first: joint.end, end: short.end, start: short.start };
+    if (short && short.width === 2 && a.form.is === 'date' && short.value === (a.form.year! + 1) % 100 && !L.isNumber(short.end))
+      b = { form: { is: 'date', year: a.form.year! + 1 }, first: joint.end, end: short.end, start: short.start };
   }
   if (!b || b.form.is === 'range' || !sameKind(a.form, b.form)) return undefined;
   // a dash in prose sets off a clause; between dates of one kind it stands close or both are full
   if (L.dash(a.end) && !joint.joined && !(full(a.form) && full(b.form)) && !said) return undefined;
   if (!said && !L.dash(a.end) && !ranged(a.form)) return undefined;
   const [from, to] = share(a.form, b.form);
-  return { form: { is: 'range', from, to }, first: i, end: b.end, start: a.start, from: { ...a, form: from }, to: { ...b, form: to }, spans: b.spans };
+  return {
+    form: { is: 'range', from, to },
+    first: i,
+    end: b.end,
+    start: a.start,
+    from: { ...a, form: from },
+    to: { ...b, form: to },
+    spans: b.spans,
+  };
 }
 
 function dayAfter(a: DateForm, day: number): DateForm {
-  return day > a.day! ? { ...a, day } : { ...a, day, month: (a.month! % 12) + 1, year: a.year !== undefined && a.month === 12 ? a.year + 1 : a.year };
+  return day > a.day!
+    ? { ...a, day }
+    : { ...a, day, month: (a.month! % 12) + 1, year: a.year !== undefined && a.month === 12 ? a.year + 1 : a.year };
 }
 
 function full(f: TimeForm): boolean {
@@ -167,35 +232,48 @@ function sameKind(a: TimeForm, b: TimeForm): boolean {
     if (f.is === 'week' || f.is === 'nth') return 3;
     return f.is === 'decade' || f.is === 'century' ? 1 : 6;
   };
-  const x = rank(a), y = rank(b);
+  const x = rank(a),
+    y = rank(b);
   if (x === 6 || y === 6) return false;
   if (x === 0 || y === 0 || x === y) return true;
   if (b.is === 'offset' && a.is === 'date') return true;
   if (x + y === 9 && b.is === 'clock') return true;
-  return a.is === 'date' && b.is === 'date' ? true : a.is === 'part' || b.is === 'part' || (x <= 4 && y <= 4 && (a.is === 'offset' || a.is === 'nth' || b.is === 'nth'));
+  return a.is === 'date' && b.is === 'date'
+    ? true
+    : a.is === 'part' || b.is === 'part' || (x <= 4 && y <= 4 && (a.is === 'offset' || a.is === 'nth' || b.is === 'nth'));
 }
 
 /** What one end leaves out is the other's: "28 June to 2 July 2023", "الاثنين إلى الأربعاء". */
 function share(a: TimeForm, b: TimeForm): [TimeForm, TimeForm] {
   if (a.is === 'weekday' && b.is === 'weekday' && b.shift === undefined && b.week === undefined) return [a, { ...b, week: a.week }];
   if (a.is !== 'date' || b.is !== 'date') return [a, b];
-  let from = a, to = b;
+  let from = a,
+    to = b;
   if (a.year === undefined && b.year !== undefined && a.month !== undefined && !b.short) {
     const wraps = b.month !== undefined && a.month > b.month;
     from = { ...a, year: wraps ? b.year - 1 : b.year, yearShift: undefined };
   } else if (a.year === undefined && b.yearShift !== undefined) from = { ...a, yearShift: b.yearShift };
-  else if (a.year !== undefined && b.year === undefined && b.month !== undefined && a.month !== undefined) to = { ...b, year: a.month > b.month ? a.year + 1 : a.year };
+  else if (a.year !== undefined && b.year === undefined && b.month !== undefined && a.month !== undefined)
+    to = { ...b, year: a.month > b.month ? a.year + 1 : a.year };
   if (a.month === undefined && a.day !== undefined && b.month !== undefined) from = { ...from, month: b.month };
   return [from, to];
 }
 
 /** Two times of day: "4pm-5pm", "5 to 6 in the evening", "من 5 إلى 6 مساء". */
-function clockPair(L: Lens, i: number, read: Read, clock: (i: number) => Piece<ClockForm> | undefined, between: boolean, said: boolean): Piece | undefined {
+function clockPair(
+  L: Lens,
+  i: number,
+  read: Read,
+  clock: (i: number) => Piece<ClockForm> | undefined,
+  between: boolean,
+  said: boolean,
+): Piece | undefined {
   const dated = read(i);
   if (dated && isDay(dated.form)) {
     // "tomorrow from 3 to 4"
     const inner = rangeAt(L, dated.end, read, clock);
-    if (inner && inner.form.is === 'range' && inner.form.from.is === 'clock') return { ...dated, form: { is: 'at', date: dated.form, time: inner.form }, end: inner.end };
+    if (inner && inner.form.is === 'range' && inner.form.from.is === 'clock')
+      return { ...dated, form: { is: 'at', date: dated.form, time: inner.form }, end: inner.end };
   }
   const a = clock(i);
   if (!a) return undefined;
@@ -203,11 +281,13 @@ function clockPair(L: Lens, i: number, read: Read, clock: (i: number) => Piece<C
   if (!joint || (joint.and && !between)) return undefined;
   const b = clock(joint.end);
   if (!b) return undefined;
-  const plainA = a.form.bare === true, plainB = b.form.bare === true;
+  const plainA = a.form.bare === true,
+    plainB = b.form.bare === true;
   // two bare numbers are hours only behind "from" or "between" and before nothing that is counted
   if (plainA && plainB && !(said && L.endsClause(b.end)) && !L.at(b.end, 'zone') && !beforeDay(L, b.end)) return undefined;
   if (plainA && plainB && !said && !beforeDay(L, b.end)) return undefined;
-  const from = { ...a.form }, to = { ...b.form };
+  const from = { ...a.form },
+    to = { ...b.form };
   if (from.open && !to.open) {
     const half = to.hour >= 12 ? 12 : 0;
     const moved = from.hour === 12 ? half : from.hour + half;

@@ -13,13 +13,56 @@ import { durationTimex } from './timex.ts';
 
 /** Tables whose forms can begin a time expression. */
 const TABLES = new Set([
-  'month', 'weekday', 'day', 'day-relation', 'now', 'period', 'shift', 'part', 'part-of', 'daypart', 'season', 'cardinal', 'ordinal', 'ordinal-last', 'half', 'decade',
-  'date-word', 'clock', 'named-hour', 'recurrence', 'range-word', 'holiday', 'age', 'vague-amount', 'early-late', 'fraction', 'weekday-bare', 'number',
+  'month',
+  'weekday',
+  'day',
+  'day-relation',
+  'now',
+  'period',
+  'shift',
+  'part',
+  'part-of',
+  'daypart',
+  'season',
+  'cardinal',
+  'ordinal',
+  'ordinal-last',
+  'half',
+  'decade',
+  'date-word',
+  'clock',
+  'named-hour',
+  'recurrence',
+  'range-word',
+  'holiday',
+  'age',
+  'vague-amount',
+  'early-late',
+  'fraction',
+  'weekday-bare',
+  'number',
 ]);
 
 /** Tables whose forms are of time by themselves; without one near, only a number written as a date or year begins an expression. */
 const CORE = new Set([
-  'month', 'weekday', 'day', 'day-relation', 'now', 'period', 'daypart', 'season', 'half', 'decade', 'named-hour', 'recurrence', 'holiday', 'age', 'ampm', 'weekday-bare', 'clock', 'zone',
+  'month',
+  'weekday',
+  'day',
+  'day-relation',
+  'now',
+  'period',
+  'daypart',
+  'season',
+  'half',
+  'decade',
+  'named-hour',
+  'recurrence',
+  'holiday',
+  'age',
+  'ampm',
+  'weekday-bare',
+  'clock',
+  'zone',
 ]);
 /** Tokens from the beginning of an expression to the word that makes it one. */
 const REACH = 10;
@@ -46,8 +89,11 @@ export function readDates(reading: ArticleMentions): (DateMention | DurationMent
 function readSentence(L: Lens, out: (DateMention | DurationMention)[]): void {
   const from = out.length;
   const near = nearCore(L);
-  for (let i = L.begin; i < L.stop; ) {
-    if (near[i - L.begin] === 0 || !canBegin(L, i)) { i++; continue; }
+  for (let i = L.begin; i < L.stop;) {
+    if (near[i - L.begin] === 0 || !canBegin(L, i)) {
+      i++;
+      continue;
+    }
     const time: Piece | undefined = longer(everyAt(L, i), timeAt(L, i));
     const length = durationAt(L, i);
     // "for three days from Monday"
@@ -85,11 +131,17 @@ function nearCore(L: Lens): Uint8Array {
   const near = new Uint8Array(L.stop - L.begin);
   // headings, cells and short answers hold expressions that only their place makes such
   if (near.length <= SHORT) return near.fill(1);
-  let last = Infinity, dated = Infinity;
+  let last = Infinity,
+    dated = Infinity;
   for (let i = L.stop - 1; i >= L.begin; i--) {
     if (tokens.kind[i] === TokenKind.Number) {
       if (tokens.end[i] - tokens.start[i] === 4 || isJoint(L, i + 1)) dated = i;
-    } else if (tokens.kind[i] === TokenKind.Word) for (const m of scan.matches(i)) if (CORE.has(m.sense.table)) { last = i; break; }
+    } else if (tokens.kind[i] === TokenKind.Word)
+      for (const m of scan.matches(i))
+        if (CORE.has(m.sense.table)) {
+          last = i;
+          break;
+        }
     // a bare year needs a word before it, a date in digits stands for itself
     if (last - i <= REACH || dated - i <= 3) near[i - L.begin] = 1;
   }
@@ -113,7 +165,10 @@ function canBegin(L: Lens, i: number): boolean {
     if (!L.joined(i)) return true;
     const before = tokens.text[tokens.start[i - 1]];
     if (tokens.kind[i - 1] === TokenKind.Word) return scan.at(i - 1, 'date-word') !== undefined || scan.at(i - 1, 'month') !== undefined;
-    return !('.,-/:$€£+#@_=~'.includes(before) && i - 2 >= L.begin && (tokens.kind[i - 2] !== TokenKind.Punctuation && L.joined(i - 1))) && !'$€£#@_'.includes(before);
+    return (
+      !('.,-/:$€£+#@_=~'.includes(before) && i - 2 >= L.begin && tokens.kind[i - 2] !== TokenKind.Punctuation && L.joined(i - 1)) &&
+      !'$€£#@_'.includes(before)
+    );
   }
   for (const m of scan.matches(i)) if (TABLES.has(m.sense.table)) return true;
   return false;
@@ -122,8 +177,16 @@ function canBegin(L: Lens, i: number): boolean {
 function duration(L: Lens, p: DurationPiece): DurationMention {
   const hedge = hedgeBefore(L, p.first);
   return {
-    kind: 'duration', temporal: true, start: p.start, end: L.endOf(p.end), first: p.first, last: p.end, timex: durationTimex(p.length.amounts),
-    comparator: hedge ?? (p.length.vague ? '~' : '='), amounts: p.length.amounts, ...(p.age ? { age: true } : {}),
+    kind: 'duration',
+    temporal: true,
+    start: p.start,
+    end: L.endOf(p.end),
+    first: p.first,
+    last: p.end,
+    timex: durationTimex(p.length.amounts),
+    comparator: hedge ?? (p.length.vague ? '~' : '='),
+    amounts: p.length.amounts,
+    ...(p.age ? { age: true } : {}),
   };
 }
 
@@ -137,7 +200,16 @@ function hedgeBefore(L: Lens, first: number): DurationMention['comparator'] | un
 
 function mention(L: Lens, p: Piece): DateMention {
   return {
-    kind: 'date', temporal: true, start: p.start, end: L.endOf(p.end), first: p.first, last: p.end, timex: '', written: written(L, p), steps: [], form: p.form,
+    kind: 'date',
+    temporal: true,
+    start: p.start,
+    end: L.endOf(p.end),
+    first: p.first,
+    last: p.end,
+    timex: '',
+    written: written(L, p),
+    steps: [],
+    form: p.form,
   };
 }
 
@@ -161,14 +233,22 @@ function written(L: Lens, p: Piece): WrittenDate {
 
 function parts(form: TimeForm): WrittenDate {
   switch (form.is) {
-    case 'date': return dateParts(form);
-    case 'offset': return form.text ? {} : { offset: form.days };
-    case 'weekday': return { weekday: form.weekday };
-    case 'at': return parts(form.date);
-    case 'part': return parts(form.of);
-    case 'season': return form.of ? parts(form.of) : {};
-    case 'holiday': return form.year === undefined ? {} : { year: form.year };
-    default: return {};
+    case 'date':
+      return dateParts(form);
+    case 'offset':
+      return form.text ? {} : { offset: form.days };
+    case 'weekday':
+      return { weekday: form.weekday };
+    case 'at':
+      return parts(form.date);
+    case 'part':
+      return parts(form.of);
+    case 'season':
+      return form.of ? parts(form.of) : {};
+    case 'holiday':
+      return form.year === undefined ? {} : { year: form.year };
+    default:
+      return {};
   }
 }
 

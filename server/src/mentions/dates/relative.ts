@@ -24,11 +24,19 @@ function prefixed(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanF
     const length = lengthAt(L, k, true);
     if (!length || (length.bare && L.language !== 'ar')) return undefined;
     const end = length.end;
-    if (length.shift !== undefined) return { form: { is: 'span', amounts: length.amounts, sign: sign(length.shift) }, first: i, end, start: L.scan.startOf(within) };
+    if (length.shift !== undefined)
+      return { form: { is: 'span', amounts: length.amounts, sign: sign(length.shift) }, first: i, end, start: L.scan.startOf(within) };
     if (L.at(end, 'date-word', 'after') || L.at(end, 'date-word', 'before') || L.has(end, 'of')) return undefined;
-    return { form: { is: 'span', amounts: length.amounts, sign: s ? sign(Number(s.sense.value)) : 1, ...(s ? {} : { within: true }) }, first: i, end, start: L.scan.startOf(within) };
+    return {
+      form: { is: 'span', amounts: length.amounts, sign: s ? sign(Number(s.sense.value)) : 1, ...(s ? {} : { within: true }) },
+      first: i,
+      end,
+      start: L.scan.startOf(within),
+    };
   }
-  const back = L.at(i, 'date-word', 'before-amount'), ahead = L.at(i, 'date-word', 'after-amount'), inside = L.at(i, 'date-word', 'in-amount');
+  const back = L.at(i, 'date-word', 'before-amount'),
+    ahead = L.at(i, 'date-word', 'after-amount'),
+    inside = L.at(i, 'date-word', 'in-amount');
   const word = back ?? ahead ?? inside;
   if (!word) return undefined;
   let k = word.end;
@@ -62,28 +70,48 @@ function behind(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanFor
   if (!length || length.adjective) return undefined;
   let k = length.end;
   if (length.definite) return definiteSpan(L, i, length);
-  const ago = L.at(k, 'date-word', 'ago'), hence = L.at(k, 'date-word', 'hence');
-  const earlier = ago || hence ? undefined : L.at(k, 'date-word', 'ago-text'), later = ago || hence ? undefined : L.at(k, 'date-word', 'hence-text');
+  const ago = L.at(k, 'date-word', 'ago'),
+    hence = L.at(k, 'date-word', 'hence');
+  const earlier = ago || hence ? undefined : L.at(k, 'date-word', 'ago-text'),
+    later = ago || hence ? undefined : L.at(k, 'date-word', 'hence-text');
   const word = ago ?? hence ?? earlier ?? later;
   if (word && !((earlier || later) && L.at(k, 'part-of') && L.at(word.end, 'shift'))) {
-    return { form: { is: 'ago', amounts: length.amounts, sign: ago || earlier ? -1 : 1, ...(earlier || later ? { text: true } : {}) }, first: i, end: word.end, start: length.start };
+    return {
+      form: { is: 'ago', amounts: length.amounts, sign: ago || earlier ? -1 : 1, ...(earlier || later ? { text: true } : {}) },
+      first: i,
+      end: word.end,
+      start: length.start,
+    };
   }
   if (length.shift !== undefined) {
     if (length.shift === 0) return undefined;
-    return { form: { is: 'span', amounts: length.amounts, sign: sign(length.shift), business: length.business }, first: i, end: k, start: length.start };
+    return {
+      form: { is: 'span', amounts: length.amounts, sign: sign(length.shift), business: length.business },
+      first: i,
+      end: k,
+      start: length.start,
+    };
   }
   const s = L.at(k, 'shift');
   if (s && L.language === 'ar' && Number(s.sense.value) !== 0 && !s.clitics.preposition && !s.clitics.conjunction && !length.bare)
     return { form: { is: 'span', amounts: length.amounts, sign: sign(Number(s.sense.value)) }, first: i, end: s.end, start: length.start };
-  const after = L.at(k, 'date-word', 'after'), before = L.at(k, 'date-word', 'before'), starting = L.at(k, 'date-word', 'starting');
+  const after = L.at(k, 'date-word', 'after'),
+    before = L.at(k, 'date-word', 'before'),
+    starting = L.at(k, 'date-word', 'starting');
   const comma = L.comma(k) ? L.at(k + 1, 'range-word', 'from') : undefined;
   const link = after ?? before ?? starting ?? comma;
   if (!link || (length.bare && L.language === 'ar' && !before && !after)) return undefined;
   k = L.skip(link.end, 'on');
   const base = anchor(k);
   if (!base || base.form.is === 'clock' || base.form.is === 'range' || base.form.is === 'span') return undefined;
-  if (starting || comma) return { form: { is: 'span', amounts: length.amounts, sign: 1, from: base.form }, first: i, end: base.end, start: length.start };
-  return { form: { is: 'ago', amounts: length.amounts, sign: after ? 1 : -1, from: base.form }, first: i, end: base.end, start: length.start };
+  if (starting || comma)
+    return { form: { is: 'span', amounts: length.amounts, sign: 1, from: base.form }, first: i, end: base.end, start: length.start };
+  return {
+    form: { is: 'ago', amounts: length.amounts, sign: after ? 1 : -1, from: base.form },
+    first: i,
+    end: base.end,
+    start: length.start,
+  };
 }
 
 /** "the past three weeks", "next few days". */
@@ -92,10 +120,21 @@ function shiftedSpan(L: Lens, i: number): Piece<SpanForm> | undefined {
   const s = L.at(the, 'shift');
   if (!s || L.at(the, 'date-word', 'behind') || Number(s.sense.value) === 0) return undefined;
   const fortnight = L.at(s.end, 'period', 'fortnight');
-  if (fortnight) return { form: { is: 'span', amounts: [{ n: 2, unit: 'week' }], sign: sign(Number(s.sense.value)) }, first: i, end: fortnight.end, start: L.scan.startOf(s) };
+  if (fortnight)
+    return {
+      form: { is: 'span', amounts: [{ n: 2, unit: 'week' }], sign: sign(Number(s.sense.value)) },
+      first: i,
+      end: fortnight.end,
+      start: L.scan.startOf(s),
+    };
   const length = lengthAt(L, s.end);
   if (!length || length.whole || length.shift !== undefined || length.definite || length.bare) return undefined;
-  return { form: { is: 'span', amounts: length.amounts, sign: sign(Number(s.sense.value)), business: length.business }, first: i, end: length.end, start: the > i ? L.tokens.start[i] : L.scan.startOf(s) };
+  return {
+    form: { is: 'span', amounts: length.amounts, sign: sign(Number(s.sense.value)), business: length.business },
+    first: i,
+    end: length.end,
+    start: the > i ? L.tokens.start[i] : L.scan.startOf(s),
+  };
 }
 
 /** "الأيام الثلاثة الماضية", "اليومين المقبلين". */
@@ -110,11 +149,14 @@ function weekdaysAway(L: Lens, i: number): Piece<AgoForm> | undefined {
   const n = L.number(i);
   const w = n && !n.ordinal && n.value >= 1 && n.value < 60 && Number.isInteger(n.value) ? L.at(n.end, 'weekday') : undefined;
   if (!w) return undefined;
-  const ago = L.at(w.end, 'date-word', 'ago'), hence = L.at(w.end, 'date-word', 'hence');
+  const ago = L.at(w.end, 'date-word', 'ago'),
+    hence = L.at(w.end, 'date-word', 'hence');
   if (!ago && !hence) return undefined;
   return {
     form: { is: 'ago', amounts: [{ n: n!.value, unit: 'week' }], sign: ago ? -1 : 1, weekday: Number(w.sense.value) },
-    first: i, end: (ago ?? hence)!.end, start: n!.start,
+    first: i,
+    end: (ago ?? hence)!.end,
+    start: n!.start,
   };
 }
 
@@ -124,5 +166,7 @@ function sign(n: number): -1 | 1 {
 
 /** Whether a form is told by distance in units smaller than a day. */
 export function isFine(form: TimeForm): boolean {
-  return (form.is === 'ago' || form.is === 'span') && form.amounts.some(a => a.unit === 'hour' || a.unit === 'minute' || a.unit === 'second');
+  return (
+    (form.is === 'ago' || form.is === 'span') && form.amounts.some(a => a.unit === 'hour' || a.unit === 'minute' || a.unit === 'second')
+  );
 }

@@ -27,7 +27,8 @@ export function date(f: DateForm, c: Context): Value {
   if (f.yearShift !== undefined && now !== undefined) return calendarDate(f, now + f.yearShift, step('year', c));
   if (f.yearShift !== undefined) return { timex: dateTimex(undefined, f.month, f.day), steps: [] };
   // a day that no year has is left as it is written
-  if (f.month !== undefined && f.day !== undefined && f.day > daysInMonth(2024, f.month)) return { timex: dateTimex(undefined, f.month, f.day), steps: [] };
+  if (f.month !== undefined && f.day !== undefined && f.day > daysInMonth(2024, f.month))
+    return { timex: dateTimex(undefined, f.month, f.day), steps: [] };
   const year = openYear(f, c);
   if (year === undefined) return { timex: dateTimex(undefined, f.month, f.day), steps: [] };
   return calendarDate(f, year, step('year', c));
@@ -39,7 +40,8 @@ export function calendarDate(f: DateForm, year: number, steps: DateStep[]): Valu
   if (f.month === undefined) return { timex, ...ofInterval(yearInterval(year)), steps };
   if (f.day === undefined) return { timex, ...ofInterval(monthInterval(year, f.month)), steps };
   if (f.day > daysInMonth(year, f.month)) return { timex, steps };
-  if (f.nth !== undefined && f.weekday !== undefined && weekdayOf(dayNumber(year, f.month, f.day)) !== f.weekday) return day(nthWeekday(year, f.month, f.weekday, f.nth), steps);
+  if (f.nth !== undefined && f.weekday !== undefined && weekdayOf(dayNumber(year, f.month, f.day)) !== f.weekday)
+    return day(nthWeekday(year, f.month, f.weekday, f.nth), steps);
   const n = dayNumber(year, f.month, f.day);
   const out: Value = { timex, ...span(n, n + 1), steps };
   if (f.alternative && f.alternative.day <= daysInMonth(year, f.alternative.month)) {
@@ -50,7 +52,8 @@ export function calendarDate(f: DateForm, year: number, steps: DateStep[]): Valu
 }
 
 /** Days within which a date lies at hand, and beyond which the one in the sentence's direction is too far, in days. */
-const RECENT = 45, DISTANT = 250;
+const RECENT = 45,
+  DISTANT = 250;
 
 /** The year of a date that has none: the nearest in the direction of the sentence; where a weekday is told, the nearest that fits. */
 function openYear(f: DateForm, c: Context): number | undefined {
@@ -79,23 +82,28 @@ function openYear(f: DateForm, c: Context): number | undefined {
     const fitting = candidates.filter(y => weekdayOf(first(y)) === f.weekday && Math.abs(y - now.year) <= 1);
     if (fitting.length > 0) candidates = fitting;
   }
-  const past = (y: number): boolean => first(y) <= r, ahead = (y: number): boolean => last(y) >= r;
+  const past = (y: number): boolean => first(y) <= r,
+    ahead = (y: number): boolean => last(y) >= r;
   const direction = c.direction ?? (c.alone ? 'future' : undefined);
   // what stands for itself in the article's own month is of that month
   if (c.alone && !c.direction && f.month === now.month && candidates.includes(now.year)) return now.year;
   const side = candidates.filter(y => (direction === 'past' ? past(y) : direction === 'future' ? ahead(y) : true));
   const nearest = (years: readonly number[]): number => years.reduce((a, b) => (gap(b) < gap(a) ? b : a));
-  const directed = nearest(side.length > 0 ? side : candidates), any = nearest(candidates);
+  const directed = nearest(side.length > 0 ? side : candidates),
+    any = nearest(candidates);
   // a cue of tense may belong to another clause: a day of last week is not put off to next year by it
   return gap(any) <= RECENT && gap(directed) > DISTANT && !c.alone ? any : directed;
 }
 
 /** A day of a month that is not named. */
 function dayOnly(f: DateForm, c: Context): Value {
-  const r = ref(c), m = refMonth(c);
+  const r = ref(c),
+    m = refMonth(c);
   if (m && f.monthShift !== undefined) {
     const n = monthAfter(m.year, m.month, f.monthShift);
-    return f.day! <= daysInMonth(n.year, n.month) ? day(dayNumber(n.year, n.month, f.day!), step('month', c)) : { timex: dateTimex(n.year, n.month, f.day), steps: step('month', c) };
+    return f.day! <= daysInMonth(n.year, n.month)
+      ? day(dayNumber(n.year, n.month, f.day!), step('month', c))
+      : { timex: dateTimex(n.year, n.month, f.day), steps: step('month', c) };
   }
   if (r === undefined || f.monthShift !== undefined) return { timex: dateTimex(undefined, undefined, f.day), steps: [] };
   const now = dateOf(r);
@@ -127,13 +135,24 @@ function islamic(f: DateForm, c: Context): Value {
     year = [now.year - 1, now.year, now.year + 1].reduce((a, b) => (gap(b) < gap(a) ? b : a));
   }
   if (f.month === undefined) {
-    const from = islamicDay(year, 1, 1), to = islamicDay(year + 1, 1, 1);
-    return from === undefined || to === undefined ? { timex, steps: [] } : { timex: `${isoDate(from)}/${isoDate(to - 1)}`, ...span(from, to), days: { from: from - 2, to: to + 1 }, steps: step('islamic', c) };
+    const from = islamicDay(year, 1, 1),
+      to = islamicDay(year + 1, 1, 1);
+    return from === undefined || to === undefined
+      ? { timex, steps: [] }
+      : {
+          timex: `${isoDate(from)}/${isoDate(to - 1)}`,
+          ...span(from, to),
+          days: { from: from - 2, to: to + 1 },
+          steps: step('islamic', c),
+        };
   }
   const steps = step('islamic', c, { islamic: `${year}-${pad(f.month)}${f.day ? `-${pad(f.day)}` : ''}` });
   if (f.day === undefined) {
-    const from = islamicDay(year, f.month, 1), to = f.month === 12 ? islamicDay(year + 1, 1, 1) : islamicDay(year, f.month + 1, 1);
-    return from === undefined || to === undefined ? { timex, steps: [] } : { timex: `${isoDate(from)}/${isoDate(to - 1)}`, ...span(from, to), days: { from: from - 2, to: to + 1 }, steps };
+    const from = islamicDay(year, f.month, 1),
+      to = f.month === 12 ? islamicDay(year + 1, 1, 1) : islamicDay(year, f.month + 1, 1);
+    return from === undefined || to === undefined
+      ? { timex, steps: [] }
+      : { timex: `${isoDate(from)}/${isoDate(to - 1)}`, ...span(from, to), days: { from: from - 2, to: to + 1 }, steps };
   }
   const n = islamicDay(year, f.month, f.day);
   return n === undefined ? { timex, steps: [] } : { ...day(n, steps), days: { from: n - 2, to: n + 2 } };
@@ -141,7 +160,9 @@ function islamic(f: DateForm, c: Context): Value {
 
 /** The weekday of a week. */
 export function weekdayOfWeek(f: WeekdayForm, week: Value): Value {
-  return week.from === undefined ? { timex: `XXXX-WXX-${f.weekday}`, steps: [] } : day(Math.floor(week.from / DAY) + f.weekday - 1, week.steps);
+  return week.from === undefined
+    ? { timex: `XXXX-WXX-${f.weekday}`, steps: [] }
+    : day(Math.floor(week.from / DAY) + f.weekday - 1, week.steps);
 }
 
 /** A weekday near the article's day. */
@@ -149,13 +170,23 @@ export function weekday(f: WeekdayForm, c: Context): Value {
   const r = ref(c);
   if (r === undefined) return openWeekday(f, c);
   const steps = step('weekday', c);
-  const ahead = (f.weekday - weekdayOf(r) + 7) % 7, back = (weekdayOf(r) - f.weekday + 7) % 7;
+  const ahead = (f.weekday - weekdayOf(r) + 7) % 7,
+    back = (weekdayOf(r) - f.weekday + 7) % 7;
   switch (f.shift) {
-    case -2: return day(monday(r) - 7 + f.weekday - 1, steps);
-    case 2: return day(monday(r) + 7 + f.weekday - 1, steps);
-    case -1: return { ...day(r - (back || 7), steps), days: { from: r - (back || 7) - 7, to: r - (back || 7) } };
-    case 1: { const n = r + (ahead || 7) + 7 * ((f.times ?? 1) - 1); return { ...day(n, steps), days: { from: n, to: n + 7 } }; }
-    case 0: { const n = monday(r) + f.weekday - 1; return day(n < r && c.direction !== 'past' && (c.alone || c.direction === 'future') ? n + 7 : n, steps); }
+    case -2:
+      return day(monday(r) - 7 + f.weekday - 1, steps);
+    case 2:
+      return day(monday(r) + 7 + f.weekday - 1, steps);
+    case -1:
+      return { ...day(r - (back || 7), steps), days: { from: r - (back || 7) - 7, to: r - (back || 7) } };
+    case 1: {
+      const n = r + (ahead || 7) + 7 * ((f.times ?? 1) - 1);
+      return { ...day(n, steps), days: { from: n, to: n + 7 } };
+    }
+    case 0: {
+      const n = monday(r) + f.weekday - 1;
+      return day(n < r && c.direction !== 'past' && (c.alone || c.direction === 'future') ? n + 7 : n, steps);
+    }
     default:
       if (c.direction === 'past') return day(r - back, steps);
       if (c.direction === 'future' || c.alone) return day(r + ahead, steps);

@@ -10,18 +10,44 @@ export function move(seconds: number, amounts: readonly Amount[], sign: number):
   for (const a of amounts) {
     const n = a.n * sign;
     switch (a.unit) {
-      case 'second': t += n; break;
-      case 'minute': t += n * 60; break;
-      case 'hour': t += n * 3600; break;
-      case 'day': case 'night': t += n * DAY; break;
-      case 'weekend': case 'week': t += n * 7 * DAY; break;
-      case 'fortnight': t += n * 14 * DAY; break;
+      case 'second':
+        t += n;
+        break;
+      case 'minute':
+        t += n * 60;
+        break;
+      case 'hour':
+        t += n * 3600;
+        break;
+      case 'day':
+      case 'night':
+        t += n * DAY;
+        break;
+      case 'weekend':
+      case 'week':
+        t += n * 7 * DAY;
+        break;
+      case 'fortnight':
+        t += n * 14 * DAY;
+        break;
       default: {
-        const perUnit: Partial<Record<Unit, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12, decade: 120, century: 1200, millennium: 12000 };
-        const d = Math.floor(t / DAY), at = dateOf(d);
-        const total = n * (perUnit[a.unit] ?? 1), whole = Math.trunc(total);
+        const perUnit: Partial<Record<Unit, number>> = {
+          month: 1,
+          quarter: 3,
+          'half-year': 6,
+          year: 12,
+          decade: 120,
+          century: 1200,
+          millennium: 12000,
+        };
+        const d = Math.floor(t / DAY),
+          at = dateOf(d);
+        const total = n * (perUnit[a.unit] ?? 1),
+          whole = Math.trunc(total);
         const m = monthAfter(at.year, at.month, whole);
-        t = (dayNumber(m.year, m.month, Math.min(at.day, daysInMonth(m.year, m.month))) + Math.round((total - whole) * 30)) * DAY + (t - d * DAY);
+        t =
+          (dayNumber(m.year, m.month, Math.min(at.day, daysInMonth(m.year, m.month))) + Math.round((total - whole) * 30)) * DAY +
+          (t - d * DAY);
       }
     }
   }
@@ -38,7 +64,10 @@ export function ago(f: AgoForm, c: Context, resolve: Resolve): Value {
   const told = f.text && c.textDay !== undefined;
   const start = base ? base.from : told ? c.textDay! * DAY : r === undefined ? undefined : r * DAY + (fine ? (c.seconds ?? 0) : 0);
   if (start === undefined) return { timex: 'XXXX-XX-XX', steps: [] };
-  if (f.text && !told) { const { timex, steps: own, fine: isFine } = ago({ ...f, text: undefined }, c, resolve); return { timex, steps: own, fine: isFine }; }
+  if (f.text && !told) {
+    const { timex, steps: own, fine: isFine } = ago({ ...f, text: undefined }, c, resolve);
+    return { timex, steps: own, fine: isFine };
+  }
   const steps = base ? base.steps : step('relative', c);
   const t = move(start, f.amounts, f.sign);
   if (fine) return { timex: momentIso(t, true), from: t, to: t + 60, steps, fine: true };
@@ -54,10 +83,27 @@ export function ago(f: AgoForm, c: Context, resolve: Resolve): Value {
     return day(d, steps);
   }
   const coarse = f.amounts[f.amounts.length - 1].unit;
-  const slack = coarse === 'day' || coarse === 'night' ? (f.amounts[0].n > 14 && f.amounts[0].n % 5 === 0 ? 3 : 0) : coarse === 'week' || coarse === 'fortnight' || coarse === 'weekend' ? 4 : coarse === 'month' ? 16 : coarse === 'quarter' ? 46 : 190 * Math.max(1, (f.amounts[0].unit === 'decade' ? 5 : 1));
+  const slack =
+    coarse === 'day' || coarse === 'night'
+      ? f.amounts[0].n > 14 && f.amounts[0].n % 5 === 0
+        ? 3
+        : 0
+      : coarse === 'week' || coarse === 'fortnight' || coarse === 'weekend'
+        ? 4
+        : coarse === 'month'
+          ? 16
+          : coarse === 'quarter'
+            ? 46
+            : 190 * Math.max(1, f.amounts[0].unit === 'decade' ? 5 : 1);
   const days = slack > 0 && !f.from ? { from: d - slack, to: d + slack } : undefined;
-  if (coarse === 'year' && f.amounts.length === 1 && !f.from) { const at = dateOf(d); return { timex: dateTimex(at.year, at.month), ...ofInterval(monthInterval(at.year, at.month)), days, steps }; }
-  if ((coarse === 'decade' || coarse === 'century') && !f.from) { const at = dateOf(d); return { timex: dateTimex(at.year), ...ofInterval(yearInterval(at.year)), days: { from: d - 1900, to: d + 1900 }, steps }; }
+  if (coarse === 'year' && f.amounts.length === 1 && !f.from) {
+    const at = dateOf(d);
+    return { timex: dateTimex(at.year, at.month), ...ofInterval(monthInterval(at.year, at.month)), days, steps };
+  }
+  if ((coarse === 'decade' || coarse === 'century') && !f.from) {
+    const at = dateOf(d);
+    return { timex: dateTimex(at.year), ...ofInterval(yearInterval(at.year)), days: { from: d - 1900, to: d + 1900 }, steps };
+  }
   return { ...day(d, steps), days };
 }
 
@@ -79,8 +125,12 @@ export function distance(f: SpanForm, c: Context, resolve: Resolve): Value {
   let from = f.sign < 0 ? move(now, f.amounts, -1) : base || fine || f.within ? now : now + DAY;
   let to = f.sign < 0 ? now : move(from, f.amounts, 1);
   if (f.business && u === 'day') {
-    let d = Math.floor(now / DAY), left = n;
-    while (left > 0) { d += f.sign; if (weekdayOf(d) <= 5) left--; }
+    let d = Math.floor(now / DAY),
+      left = n;
+    while (left > 0) {
+      d += f.sign;
+      if (weekdayOf(d) <= 5) left--;
+    }
     if (f.sign < 0) from = d * DAY;
     else to = (d + 1) * DAY;
   }

@@ -14,7 +14,14 @@ export function resolveDates(article: ArticleMentions): void {
   const published = article.published;
   for (const m of article.mentions) {
     if (!isDate(m)) continue;
-    const context: Context = { published: published?.days, seconds: published?.seconds, direction: m.direction, alone: m.alone, textDay, weekday: published?.weekday };
+    const context: Context = {
+      published: published?.days,
+      seconds: published?.seconds,
+      direction: m.direction,
+      alone: m.alone,
+      textDay,
+      weekday: published?.weekday,
+    };
     const value = valueOf(m, context);
     apply(m, value);
     if (m.days && m.days.from === m.days.to && m.kind !== 'range') textDay = m.days.from;
@@ -47,15 +54,24 @@ function apply(m: DateMention, value: Value): void {
     return;
   }
   if (value.days) m.days = value.days;
-  else if (value.from !== undefined && value.to !== undefined) m.days = { from: Math.floor(value.from / 86_400), to: Math.ceil(value.to / 86_400) - 1 };
+  else if (value.from !== undefined && value.to !== undefined)
+    m.days = { from: Math.floor(value.from / 86_400), to: Math.ceil(value.to / 86_400) - 1 };
   if (m.form.is === 'at' && m.form.time.is === 'daypart' && m.days && m.days.from === m.days.to) {
-    const hours = conventionalHours(m.form.time), day = m.days.from * 86_400;
+    const hours = conventionalHours(m.form.time),
+      day = m.days.from * 86_400;
     m.interval = `${momentIso(day + hours.from, true)}/${momentIso(day + hours.to, true)}`;
     return;
   }
   if (value.from !== undefined && value.to !== undefined && (value.to - value.from > 86_400 || value.fine)) {
     const fine = value.fine === true;
-    if (!fine || m.form.is === 'span' || m.form.is === 'unit' || (m.form.is === 'at' && m.form.time.is === 'range') || m.form.is === 'range') m.interval = `${momentIso(value.from, fine)}/${momentIso(value.to, fine)}`;
+    if (
+      !fine ||
+      m.form.is === 'span' ||
+      m.form.is === 'unit' ||
+      (m.form.is === 'at' && m.form.time.is === 'range') ||
+      m.form.is === 'range'
+    )
+      m.interval = `${momentIso(value.from, fine)}/${momentIso(value.to, fine)}`;
   }
 }
 
@@ -66,6 +82,7 @@ function clock(seconds: number): string {
 function kindOf(form: TimeForm, value: Value): DateMention['kind'] {
   if (form.is === 'every') return 'recurrence';
   if (form.is === 'range' || (form.is === 'at' && form.time.is === 'range') || value.timex.includes('/')) return 'range';
-  if (form.is === 'clock' || form.is === 'daypart' || (form.is === 'at' && form.time.is === 'clock') || (form.is === 'ago' && value.fine)) return 'time';
+  if (form.is === 'clock' || form.is === 'daypart' || (form.is === 'at' && form.time.is === 'clock') || (form.is === 'ago' && value.fine))
+    return 'time';
   return 'date';
 }

@@ -2,7 +2,20 @@ import type { Piece, Unit, UnitForm, OffsetForm, NowForm, TimeForm } from './for
 import type { Lens } from './lens.ts';
 
 /** Units that the present one is counted from: smaller ones are lengths only. */
-const COUNTED = new Set<string>(['day', 'night', 'weekend', 'week', 'month', 'quarter', 'half-year', 'year', 'decade', 'century', 'hour', 'minute']);
+const COUNTED = new Set<string>([
+  'day',
+  'night',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'half-year',
+  'year',
+  'decade',
+  'century',
+  'hour',
+  'minute',
+]);
 
 /** A unit before, at or after the present one: "last week", "هذا العام", "الشهر الماضي", "the week after next". */
 export function unitShiftAt(L: Lens, i: number): Piece<UnitForm> | undefined {
@@ -22,7 +35,17 @@ function readUnitShiftAt(L: Lens, i: number): Piece<UnitForm> | undefined {
       if (L.at(unit.first, 'date-word', 'plural-unit')) return undefined;
       let end = unit.end;
       // "هذا الأسبوع المقبل" does not occur; "this year" may be told again behind
-      if (L.language === 'ar' && L.at(end, 'shift') && Number(L.at(end, 'shift')!.sense.value) !== shift && shift === 0 && before.sense.language === 'ar') { const m = L.at(end, 'shift')!; end = m.end; return make(i, end, L.scan.startOf(before), unit.sense.value as Unit, Number(m.sense.value), weak(L, m.first)); }
+      if (
+        L.language === 'ar' &&
+        L.at(end, 'shift') &&
+        Number(L.at(end, 'shift')!.sense.value) !== shift &&
+        shift === 0 &&
+        before.sense.language === 'ar'
+      ) {
+        const m = L.at(end, 'shift')!;
+        end = m.end;
+        return make(i, end, L.scan.startOf(before), unit.sense.value as Unit, Number(m.sense.value), weak(L, m.first));
+      }
       return make(i, end, L.scan.startOf(before), unit.sense.value as Unit, shift, weak(L, i));
     }
     return undefined;
@@ -34,7 +57,13 @@ function readUnitShiftAt(L: Lens, i: number): Piece<UnitForm> | undefined {
   const twice = L.at(unit.end, 'date-word', 'after-next') ?? L.at(unit.end, 'date-word', 'before-last');
   if (twice) return make(i, twice.end, start, unit.sense.value as Unit, twice.sense.value === 'after-next' ? 2 : -2, false);
   const behind = L.at(unit.end, 'shift');
-  if (behind && !behind.clitics.preposition && !behind.clitics.conjunction && L.at(unit.end, 'date-word', 'behind') && !L.at(unit.first, 'date-word', 'plural-unit'))
+  if (
+    behind &&
+    !behind.clitics.preposition &&
+    !behind.clitics.conjunction &&
+    L.at(unit.end, 'date-word', 'behind') &&
+    !L.at(unit.first, 'date-word', 'plural-unit')
+  )
     return make(i, behind.end, start, unit.sense.value as Unit, Number(behind.sense.value), weak(L, unit.end));
   return undefined;
 }
@@ -65,14 +94,27 @@ function plain(value: string): boolean {
 
 /** Yesterday, tomorrow, today; the day before; now. */
 export function offsetAt(L: Lens, i: number): Piece<OffsetForm | NowForm> | undefined {
-  const relation = L.at(i, 'day-relation'), day = L.at(i, 'day'), now = L.at(i, 'now');
+  const relation = L.at(i, 'day-relation'),
+    day = L.at(i, 'day'),
+    now = L.at(i, 'now');
   if (relation && (!day || relation.end > day.end) && (!now || relation.end > now.end))
-    return { form: { is: 'offset', days: Number(relation.sense.value), text: true }, first: i, end: relation.end, start: L.scan.startOf(relation) };
-  if (now && (!day || now.end >= day.end)) return { form: { is: 'now', ref: now.sense.value as NowForm['ref'] }, first: i, end: now.end, start: L.scan.startOf(now) };
+    return {
+      form: { is: 'offset', days: Number(relation.sense.value), text: true },
+      first: i,
+      end: relation.end,
+      start: L.scan.startOf(relation),
+    };
+  if (now && (!day || now.end >= day.end))
+    return { form: { is: 'now', ref: now.sense.value as NowForm['ref'] }, first: i, end: now.end, start: L.scan.startOf(now) };
   if (!day || L.at(i, 'date-word', 'not-today')) return undefined;
   // "the 15th day": the unit, not today; an ordinal or shift behind makes it a day among others
   const ordinal = L.words(day.end);
-  if (day.sense.language === 'ar' && L.at(i, 'period', 'day') && ((ordinal?.ordinal && L.at(day.end, 'ordinal')) || L.at(day.end, 'ordinal-last'))) return undefined;
+  if (
+    day.sense.language === 'ar' &&
+    L.at(i, 'period', 'day') &&
+    ((ordinal?.ordinal && L.at(day.end, 'ordinal')) || L.at(day.end, 'ordinal-last'))
+  )
+    return undefined;
   const spans = { offset: L.span(day) };
   return { form: { is: 'offset', days: Number(day.sense.value) }, first: i, end: day.end, start: L.scan.startOf(day), spans };
 }
@@ -80,11 +122,19 @@ export function offsetAt(L: Lens, i: number): Piece<OffsetForm | NowForm> | unde
 /** Whether a form names one day. */
 export function isDay(form: TimeForm): boolean {
   switch (form.is) {
-    case 'date': return form.day !== undefined;
-    case 'offset': case 'weekday': case 'holiday': return true;
-    case 'unit': return form.unit === 'day' || form.unit === 'night';
-    case 'nth': return form.weekday !== undefined || form.unit === 'day';
-    case 'ago': return form.amounts.every(a => a.unit !== 'hour' && a.unit !== 'minute' && a.unit !== 'second');
-    default: return false;
+    case 'date':
+      return form.day !== undefined;
+    case 'offset':
+    case 'weekday':
+    case 'holiday':
+      return true;
+    case 'unit':
+      return form.unit === 'day' || form.unit === 'night';
+    case 'nth':
+      return form.weekday !== undefined || form.unit === 'day';
+    case 'ago':
+      return form.amounts.every(a => a.unit !== 'hour' && a.unit !== 'minute' && a.unit !== 'second');
+    default:
+      return false;
   }
 }

@@ -4,7 +4,11 @@ import type { Lens } from './lens.ts';
 type Direction = 'past' | 'future';
 
 /** The tense cues of a sentence: where they stand and which way they point. */
-export interface Cue { at: number; end: number; direction: Direction }
+export interface Cue {
+  at: number;
+  end: number;
+  direction: Direction;
+}
 
 /** Finds the cues of the tokens that a lens holds: the table `tense`, and the endings and beginnings of verbs that it lists. */
 export function cuesOf(L: Lens): Cue[] {
@@ -27,17 +31,23 @@ function byShape(L: Lens, i: number): Direction | undefined {
   const length = L.tokens.end[i] - L.tokens.start[i];
   if (length < 4) return undefined;
   const word = L.scan.word(i);
-  for (const [value, forms] of L.scan.lexicon.table('tense-ending')) for (const f of forms) if (word.length > f.length + 1 && word.endsWith(f)) return value as Direction;
-  for (const [value, forms] of L.scan.lexicon.table('tense-beginning')) for (const f of forms) if (word.length > f.length + 1 && word.startsWith(f)) return value as Direction;
+  for (const [value, forms] of L.scan.lexicon.table('tense-ending'))
+    for (const f of forms) if (word.length > f.length + 1 && word.endsWith(f)) return value as Direction;
+  for (const [value, forms] of L.scan.lexicon.table('tense-beginning'))
+    for (const f of forms) if (word.length > f.length + 1 && word.startsWith(f)) return value as Direction;
   return undefined;
 }
 
 /** The direction that the words nearest to `[first, end)` give; what stands before counts more than what stands behind. */
 export function directionAt(cues: readonly Cue[], first: number, end: number): Direction | undefined {
-  let best: Cue | undefined, least = Infinity;
+  let best: Cue | undefined,
+    least = Infinity;
   for (const c of cues) {
     const distance = c.end <= first ? first - c.end : c.at >= end ? (c.at - end) * 1.6 + 2 : 0;
-    if (distance < least) { least = distance; best = c; }
+    if (distance < least) {
+      least = distance;
+      best = c;
+    }
   }
   return best?.direction;
 }

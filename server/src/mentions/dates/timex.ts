@@ -34,14 +34,23 @@ const DATE_LETTERS: Partial<Record<Unit, string>> = { year: 'Y', month: 'M', wee
 const CLOCK_LETTERS: Partial<Record<Unit, string>> = { hour: 'H', minute: 'M', second: 'S' };
 /** Units that are told in multiples of another. */
 const MULTIPLES: Partial<Record<Unit, [number, Unit]>> = {
-  decade: [10, 'year'], century: [100, 'year'], millennium: [1000, 'year'], quarter: [3, 'month'], 'half-year': [0.5, 'year'], fortnight: [2, 'week'],
+  decade: [10, 'year'],
+  century: [100, 'year'],
+  millennium: [1000, 'year'],
+  quarter: [3, 'month'],
+  'half-year': [0.5, 'year'],
+  fortnight: [2, 'week'],
 };
 
 /** An ISO 8601 duration. Parts of hours and days are told in the next smaller unit: an hour and a half, and an hour and thirty minutes, are `PT90M`. */
 export function durationTimex(amounts: readonly Amount[]): string {
-  let date = '', clock = '';
+  let date = '',
+    clock = '';
   for (const a of together(amounts.map(whole))) {
-    if (a.unit === 'weekend') { date += `${a.n === 1 ? 1 : a.n}WE`; continue; }
+    if (a.unit === 'weekend') {
+      date += `${a.n === 1 ? 1 : a.n}WE`;
+      continue;
+    }
     const letter = DATE_LETTERS[a.unit];
     if (letter) date += `${tidy(a.n)}${letter}`;
     else clock += `${tidy(a.n)}${CLOCK_LETTERS[a.unit]}`;
@@ -54,7 +63,18 @@ function together(amounts: readonly Amount[]): Amount[] {
   const out: Amount[] = [];
   for (const a of amounts) {
     const last = out[out.length - 1];
-    const times = last && Number.isInteger(a.n) ? (last.unit === 'hour' && a.unit === 'minute' ? 60 : last.unit === 'hour' && a.unit === 'second' ? 3600 : last.unit === 'minute' && a.unit === 'second' ? 60 : last.unit === 'year' && a.unit === 'month' ? 12 : 0) : 0;
+    const times =
+      last && Number.isInteger(a.n)
+        ? last.unit === 'hour' && a.unit === 'minute'
+          ? 60
+          : last.unit === 'hour' && a.unit === 'second'
+            ? 3600
+            : last.unit === 'minute' && a.unit === 'second'
+              ? 60
+              : last.unit === 'year' && a.unit === 'month'
+                ? 12
+                : 0
+        : 0;
     if (times > 0 && Number.isInteger(last.n)) out[out.length - 1] = { n: last.n * times + a.n, unit: a.unit };
     else out.push(a);
   }
@@ -65,7 +85,16 @@ function whole(a: Amount): Amount {
   const m = MULTIPLES[a.unit];
   let { n, unit } = m ? { n: a.n * m[0], unit: m[1] } : a;
   if (Number.isInteger(n)) return { n, unit };
-  if (unit === 'day' && Number.isInteger(n * 24)) { n *= 24; unit = 'hour'; } else if (unit === 'hour' && Number.isInteger(n * 60)) { n *= 60; unit = 'minute'; } else if (unit === 'minute' && Number.isInteger(n * 60)) { n *= 60; unit = 'second'; }
+  if (unit === 'day' && Number.isInteger(n * 24)) {
+    n *= 24;
+    unit = 'hour';
+  } else if (unit === 'hour' && Number.isInteger(n * 60)) {
+    n *= 60;
+    unit = 'minute';
+  } else if (unit === 'minute' && Number.isInteger(n * 60)) {
+    n *= 60;
+    unit = 'second';
+  }
   return { n, unit };
 }
 
@@ -73,7 +102,23 @@ function tidy(n: number): string {
   return String(Number(n.toPrecision(10)));
 }
 
-const SECONDS: Record<string, number> = { second: 1, minute: 60, hour: 3600, day: 86400, night: 86400, weekend: 172800, week: 604800, fortnight: 1209600, month: 2592000, quarter: 7776000, 'half-year': 15552000, year: 31536000, decade: 315360000, century: 3153600000, millennium: 31536000000 };
+const SECONDS: Record<string, number> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86400,
+  night: 86400,
+  weekend: 172800,
+  week: 604800,
+  fortnight: 1209600,
+  month: 2592000,
+  quarter: 7776000,
+  'half-year': 15552000,
+  year: 31536000,
+  decade: 315360000,
+  century: 3153600000,
+  millennium: 31536000000,
+};
 
 /** Length in seconds; months of 30 and years of 365 days. */
 export function secondsOf(amounts: readonly Amount[]): number {

@@ -5,7 +5,8 @@ import { weekdayAt } from './words.ts';
 
 /** A weekday, with the words that say which: "next Friday", "الأحد الماضي", "Monday of this week", "Friday after next". */
 export function weekdayFormAt(L: Lens, i: number): Piece<WeekdayForm> | undefined {
-  let k = L.skip(i, 'the'), shift: number | undefined;
+  let k = L.skip(i, 'the'),
+    shift: number | undefined;
   const start = k > i ? L.tokens.start[i] : undefined;
   for (let round = 0; round < 2; round++) {
     const s = L.at(k, 'shift');
@@ -18,18 +19,32 @@ export function weekdayFormAt(L: Lens, i: number): Piece<WeekdayForm> | undefine
   const shiftStart = shift !== undefined && start === undefined ? L.scan.startOf(L.at(i, 'shift')!) : start;
   const w = weekdayAt(L, k) ?? bareBeforeWeek(L, k);
   if (!w || w.plural) return undefined;
-  if (start !== undefined && shift === undefined && !L.endsClause(w.end) && !L.has(w.end, 'of') && !L.at(w.end, 'date-word', 'after-next')) return { ...piece(i, w.end, w.start, { is: 'weekday', weekday: w.weekday }), spans: { weekday: w.span } };
+  if (start !== undefined && shift === undefined && !L.endsClause(w.end) && !L.has(w.end, 'of') && !L.at(w.end, 'date-word', 'after-next'))
+    return { ...piece(i, w.end, w.start, { is: 'weekday', weekday: w.weekday }), spans: { weekday: w.span } };
   const form: WeekdayForm = { is: 'weekday', weekday: w.weekday, ...(shift === undefined ? {} : { shift }) };
   let end = w.end;
   if (shift === undefined) {
     const twice = L.at(end, 'date-word', 'after-next');
     const behind = L.at(end, 'shift');
-    if (twice) { form.shift = 1; form.times = 2; end = twice.end; } else if (behind && !behind.clitics.preposition && !behind.clitics.conjunction && L.at(end, 'date-word', 'behind') && !L.at(end, 'period')) {
+    if (twice) {
+      form.shift = 1;
+      form.times = 2;
+      end = twice.end;
+    } else if (
+      behind &&
+      !behind.clitics.preposition &&
+      !behind.clitics.conjunction &&
+      L.at(end, 'date-word', 'behind') &&
+      !L.at(end, 'period')
+    ) {
       form.shift = Number(behind.sense.value);
       end = behind.end;
     } else {
       const week = weekAt(L, end);
-      if (week) { form.week = week.form; end = week.end; }
+      if (week) {
+        form.week = week.form;
+        end = week.end;
+      }
     }
   }
   return { ...piece(i, end, shiftStart ?? w.start, form), spans: { weekday: w.span } };

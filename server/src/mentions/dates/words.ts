@@ -2,9 +2,31 @@ import type { Calendar, Extent } from './forms.ts';
 import type { Count, Lens } from './lens.ts';
 
 /** A month name, with a second name of the same month where the text gives one. */
-export interface MonthWord { month: number; calendar?: Calendar; end: number; start: number; span: Extent; twin?: { month: number; start: number; end: number }; first: number }
-export interface WeekdayWord { weekday: number; end: number; start: number; span: Extent; plural: boolean }
-export interface YearWord { year: number; short: boolean; end: number; span: Extent; calendar?: Calendar; noun: boolean; start: number }
+export interface MonthWord {
+  month: number;
+  calendar?: Calendar;
+  end: number;
+  start: number;
+  span: Extent;
+  twin?: { month: number; start: number; end: number };
+  first: number;
+}
+export interface WeekdayWord {
+  weekday: number;
+  end: number;
+  start: number;
+  span: Extent;
+  plural: boolean;
+}
+export interface YearWord {
+  year: number;
+  short: boolean;
+  end: number;
+  span: Extent;
+  calendar?: Calendar;
+  noun: boolean;
+  start: number;
+}
 
 /** A month at a token: its name, or "month" and its name or number (شهر عشرة). */
 export function monthAt(L: Lens, i: number): MonthWord | undefined {
@@ -14,7 +36,7 @@ export function monthAt(L: Lens, i: number): MonthWord | undefined {
     const name = monthName(L, k, true);
     const begin = L.scan.startOf(noun);
     if (name) return { ...name, start: begin, first: i };
-    const count = k === noun.end ? L.words(k) ?? L.digits(k) : undefined;
+    const count = k === noun.end ? (L.words(k) ?? L.digits(k)) : undefined;
     if (count && count.value >= 1 && count.value <= 12 && Number.isInteger(count.value))
       return { month: count.value, end: count.end, start: begin, span: { start: count.start, end: L.endOf(count.end) }, first: i };
     return undefined;
@@ -33,7 +55,8 @@ function monthName(L: Lens, i: number, sure: boolean): MonthWord | undefined {
   // "Dec." but not the full stop of the sentence
   if (L.is(end, '.') && L.joined(end) && end - m.first === 1 && L.endOf(m.end) - L.tokens.start[m.first] <= 5 && end + 1 < L.stop) end++;
   const out: MonthWord = { month, calendar: islamic ? 'islamic' : undefined, end, start: L.scan.startOf(m), span: L.span(m), first: i };
-  const slash = L.is(end, '/') || L.is(end, '\\'), open = L.is(end, '(');
+  const slash = L.is(end, '/') || L.is(end, '\\'),
+    open = L.is(end, '(');
   const second = slash || open ? L.at(end + 1, 'month') : undefined;
   if (second && (second.sense.value[0] === 'h') === islamic && (!open || L.is(second.end, ')'))) {
     out.twin = { month: Number(islamic ? second.sense.value.slice(1) : second.sense.value), ...L.span(second) };
@@ -51,14 +74,24 @@ function isWeak(L: Lens, i: number, end: number, table: string): boolean {
   if (beside(i - 1) || beside(end) || (beside(i - 2) && L.has(i - 1, 'of')) || (L.has(end, 'the') && beside(end + 1))) return false;
   if (L.begin === i && L.stop - i <= 2) return false;
   const before = i - 1;
-  if (L.in(before) && (L.has(before, 'on') || L.has(before, 'of') || L.at(before, 'range-word') || L.at(before, 'shift') || L.at(before, 'part') || L.at(before, 'weekday'))) return false;
+  if (
+    L.in(before) &&
+    (L.has(before, 'on') ||
+      L.has(before, 'of') ||
+      L.at(before, 'range-word') ||
+      L.at(before, 'shift') ||
+      L.at(before, 'part') ||
+      L.at(before, 'weekday'))
+  )
+    return false;
   if (L.comma(end) && L.at(end + 1, 'month') !== undefined) return false;
   return !(L.capital(i) && i > L.begin && L.isWord(before));
 }
 
 /** A weekday at a token, "يوم" before it included; `bare` accepts Arabic forms without their article, where the context says so. */
 export function weekdayAt(L: Lens, i: number, bare = false): WeekdayWord | undefined {
-  let k = i, start = -1;
+  let k = i,
+    start = -1;
   const noun = L.at(i, 'date-word', 'day-noun');
   if (noun) {
     k = noun.end;
@@ -83,13 +116,29 @@ export function dayAt(L: Lens, i: number, loose = true): Count | undefined {
   const digits = L.digits(k);
   if (digits) {
     if (digits.width > 2 || digits.value < 1 || digits.value > 99) return undefined;
-    let end = digits.end, ordinal = false;
-    if (L.at(end, 'ordinal-suffix') && L.isWord(end) && (L.joined(end) || !L.at(end, 'weekday'))) { end++; ordinal = true; }
-    if (!ordinal && (L.is(end, '%') || L.is(end, '٪') || ((L.is(end, '.') || L.is(end, ':') || L.is(end, '٫')) && L.joined(end) && L.isNumber(end + 1) && L.joined(end + 1) && end + 2 < L.stop && !L.is(end + 2, '.')))) return undefined;
+    let end = digits.end,
+      ordinal = false;
+    if (L.at(end, 'ordinal-suffix') && L.isWord(end) && (L.joined(end) || !L.at(end, 'weekday'))) {
+      end++;
+      ordinal = true;
+    }
+    if (
+      !ordinal &&
+      (L.is(end, '%') ||
+        L.is(end, '٪') ||
+        ((L.is(end, '.') || L.is(end, ':') || L.is(end, '٫')) &&
+          L.joined(end) &&
+          L.isNumber(end + 1) &&
+          L.joined(end + 1) &&
+          end + 2 < L.stop &&
+          !L.is(end + 2, '.')))
+    )
+      return undefined;
     return { ...digits, end, ordinal: ordinal || the !== undefined, start: start ?? digits.start };
   }
   const words = L.words(k, true);
-  if (!words || !Number.isInteger(words.value) || words.value < 1 || words.value > 31 || (!loose && !words.ordinal && !the)) return undefined;
+  if (!words || !Number.isInteger(words.value) || words.value < 1 || words.value > 31 || (!loose && !words.ordinal && !the))
+    return undefined;
   return { ...words, start: start ?? words.start };
 }
 
@@ -113,8 +162,19 @@ function bareYear(L: Lens, i: number, sure: boolean, noun: boolean): Omit<YearWo
     if (!noun && (digits.width !== 4 || digits.value < 1000 || digits.value > 2200)) return undefined;
     if (noun && (digits.width > 4 || digits.width < 2)) return undefined;
     const next = digits.end;
-    if ((L.is(next, '.') || L.is(next, ',') || L.is(next, '٫') || L.is(next, ':')) && L.joined(next) && L.isNumber(next + 1) && L.joined(next + 1)) return undefined;
-    return era(L, { year: digits.value, short: noun && digits.width === 2, end: digits.end, span: { start: digits.start, end: L.endOf(digits.end) } });
+    if (
+      (L.is(next, '.') || L.is(next, ',') || L.is(next, '٫') || L.is(next, ':')) &&
+      L.joined(next) &&
+      L.isNumber(next + 1) &&
+      L.joined(next + 1)
+    )
+      return undefined;
+    return era(L, {
+      year: digits.value,
+      short: noun && digits.width === 2,
+      end: digits.end,
+      span: { start: digits.start, end: L.endOf(digits.end) },
+    });
   }
   if ((L.is(i, "'") || L.is(i, '’') || L.is(i, '‘')) && L.isNumber(i + 1) && L.joined(i + 1)) {
     const short = L.digits(i + 1)!;
@@ -133,7 +193,8 @@ export function yearWords(L: Lens, i: number, noun: boolean): Omit<YearWord, 'no
   if (a.value >= 1000 && a.value <= 2200) return { year: a.value, short: false, end: a.end, span: span(a.end) };
   if (a.value >= 10 && a.value <= 20) {
     const b = L.words(a.end);
-    if (b && b.value >= 10 && b.value < 100 && !b.ordinal) return { year: a.value * 100 + b.value, short: false, end: b.end, span: span(b.end) };
+    if (b && b.value >= 10 && b.value < 100 && !b.ordinal)
+      return { year: a.value * 100 + b.value, short: false, end: b.end, span: span(b.end) };
   }
   if (noun && a.value >= 100 && a.value < 1000) return { year: a.value, short: false, end: a.end, span: span(a.end) };
   return undefined;
@@ -147,7 +208,16 @@ function era(L: Lens, year: Omit<YearWord, 'noun' | 'start'>): Omit<YearWord, 'n
   const value = m.sense.value;
   if (value === 'bce' || value === 'solar-hijri') return { ...year, calendar: undefined, year: -1, end: m.end };
   let end = m.end;
-  if (L.is(end, '.') && L.joined(end) && m.end - m.first === 1 && end + 1 < L.stop && !L.tokens.text.slice(L.tokens.start[end + 1]).startsWith('\n') && L.isWord(end + 1) && L.joined(end + 1)) end++;
+  if (
+    L.is(end, '.') &&
+    L.joined(end) &&
+    m.end - m.first === 1 &&
+    end + 1 < L.stop &&
+    !L.tokens.text.slice(L.tokens.start[end + 1]).startsWith('\n') &&
+    L.isWord(end + 1) &&
+    L.joined(end + 1)
+  )
+    end++;
   m = undefined;
   return { ...year, end, calendar: value === 'hijri' ? 'islamic' : undefined };
 }

@@ -12,7 +12,8 @@ const CLEAR = 2;
 export function settleCurrencies(article: ArticleMentions, figures: readonly FigureMention[]): void {
   const open = figures.filter(f => f.unit !== undefined && (f.unit[0] === '?' || (f.unit === 'GBP' && article.language === 'en')));
   if (open.length === 0) return;
-  const { scan, facts, places } = article, { tokens } = scan;
+  const { scan, facts, places } = article,
+    { tokens } = scan;
   const named = new Map<string, number>();
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.Word) continue;
@@ -26,8 +27,12 @@ export function settleCurrencies(article: ArticleMentions, figures: readonly Fig
   for (const f of open) {
     const bare = f.unit === 'GBP' ? '?pound' : f.unit!.split('/')[0];
     if (f.unit === 'GBP' && !/pounds?$/i.test(tokens.text.slice(f.start, f.end))) continue;
-    const counts = facts.currenciesNamed(bare).map(code => ({ code, n: [...named].reduce((sum, [country, n]) => sum + (facts.currencyOf(country) === code ? n : 0), 0) })).sort((a, b) => b.n - a.n);
+    const counts = facts
+      .currenciesNamed(bare)
+      .map(code => ({ code, n: [...named].reduce((sum, [country, n]) => sum + (facts.currencyOf(country) === code ? n : 0), 0) }))
+      .sort((a, b) => b.n - a.n);
     const [first, second] = counts;
-    if (first && first.n > 0 && (!second || first.n >= second.n * CLEAR)) f.unit = f.unit!.includes('/') ? `${first.code}/${f.unit!.split('/')[1]}` : first.code;
+    if (first && first.n > 0 && (!second || first.n >= second.n * CLEAR))
+      f.unit = f.unit!.includes('/') ? `${first.code}/${f.unit!.split('/')[1]}` : first.code;
   }
 }

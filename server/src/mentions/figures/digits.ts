@@ -20,7 +20,13 @@ export interface Digits {
 
 /** Languages whose papers separate thousands with a dot as well as decimals. */
 const POINT_ONLY = new Set(['en', 'he', 'hi', 'ja', 'ko', 'th', 'ur', 'zh', 'sw', 'ms', 'fil', 'am', 'bn', 'ta', 'te', 'mr', 'gu', 'pa']);
-const DOT = 0x2e, COMMA = 0x2c, ARABIC_COMMA = 0x60c, ARABIC_DECIMAL = 0x66b, ARABIC_GROUP = 0x66c, QUOTE = 0x27, CURLY = 0x2019;
+const DOT = 0x2e,
+  COMMA = 0x2c,
+  ARABIC_COMMA = 0x60c,
+  ARABIC_DECIMAL = 0x66b,
+  ARABIC_GROUP = 0x66c,
+  QUOTE = 0x27,
+  CURLY = 0x2019;
 
 /** Whether the language's papers write decimals with a point alone. */
 export function pointOnly(language: string): boolean {
@@ -39,10 +45,19 @@ export function readDigits(scan: Scan, i: number, language: string, stop = scan.
   if (tokens.kind[i] !== TokenKind.Number) return undefined;
   let end = i + 1;
   // inside a row that was no number (an address, a version, a list) each part stands for itself
-  if (i >= 2 && isSeparator(scan, i - 1) && tokens.kind[i - 2] === TokenKind.Number && joined(scan, i) && joined(scan, i - 1)) return integer(digitsOf(tokens, i), end);
-  while (end + 1 < stop && isSeparator(scan, end) && tokens.kind[end + 1] === TokenKind.Number && joined(scan, end) && joined(scan, end + 1)) end += 2;
+  if (i >= 2 && isSeparator(scan, i - 1) && tokens.kind[i - 2] === TokenKind.Number && joined(scan, i) && joined(scan, i - 1))
+    return integer(digitsOf(tokens, i), end);
+  while (
+    end + 1 < stop &&
+    isSeparator(scan, end) &&
+    tokens.kind[end + 1] === TokenKind.Number &&
+    joined(scan, end) &&
+    joined(scan, end + 1)
+  )
+    end += 2;
   if (end === i + 1) return spaced(scan, i, language, stop);
-  const parts: string[] = [], marks: number[] = [];
+  const parts: string[] = [],
+    marks: number[] = [];
   for (let k = i; k < end; k += 2) {
     parts.push(digitsOf(tokens, k));
     if (k + 1 < end) marks.push(separatorAt(scan, k + 1));
@@ -51,7 +66,8 @@ export function readDigits(scan: Scan, i: number, language: string, stop = scan.
 }
 
 function joinParts(scan: Scan, i: number, parts: string[], marks: number[], language: string): Digits | undefined {
-  const last = parts.length - 1, mark = marks[0];
+  const last = parts.length - 1,
+    mark = marks[0];
   const at = (count: number): number => i + 2 * count - 1;
   if (last === 1) {
     const [whole, rest] = parts;
@@ -61,7 +77,8 @@ function joinParts(scan: Scan, i: number, parts: string[], marks: number[], lang
     if (mark === ARABIC_GROUP || mark === QUOTE) return grouped ?? integer(whole, i + 1);
     if (mark === DOT) {
       const reversed = reversedByMark(scan, i) ? Number(`${rest}.${whole}`) : undefined;
-      if (reversed !== undefined && whole.length < 3 && rest.length < 3) return { ...written, amount: reversed, step: 10 ** -whole.length, others: [written.amount] };
+      if (reversed !== undefined && whole.length < 3 && rest.length < 3)
+        return { ...written, amount: reversed, step: 10 ** -whole.length, others: [written.amount] };
       return grouped && !pointOnly(language) ? { ...written, others: [grouped.amount] } : written;
     }
     if (grouped) return pointOnly(language) ? grouped : { ...grouped, others: [written.amount] };
@@ -70,27 +87,48 @@ function joinParts(scan: Scan, i: number, parts: string[], marks: number[], lang
   }
   const same = marks.every(m => m === mark);
   const grouping = (count: number): boolean =>
-    parts[0].length <= 3 && parts[0].length > 0 && parts.slice(1, count - 1).every(p => p.length === 3 || (mark === COMMA && p.length === 2)) && parts[count - 1].length === 3;
+    parts[0].length <= 3 &&
+    parts[0].length > 0 &&
+    parts.slice(1, count - 1).every(p => p.length === 3 || (mark === COMMA && p.length === 2)) &&
+    parts[count - 1].length === 3;
   if (same && mark !== ARABIC_DECIMAL && grouping(parts.length)) return integer(parts.join(''), at(parts.length));
   const before = marks.slice(0, -1);
-  if (before.every(m => m === mark) && marks[marks.length - 1] !== mark && mark !== ARABIC_DECIMAL && grouping(last)) return decimal(parts.slice(0, -1).join(''), parts[last], at(parts.length));
+  if (before.every(m => m === mark) && marks[marks.length - 1] !== mark && mark !== ARABIC_DECIMAL && grouping(last))
+    return decimal(parts.slice(0, -1).join(''), parts[last], at(parts.length));
   // addresses, versions, lists: each number for itself
   return integer(parts[0], i + 1);
 }
 
 function integer(digits: string, end: number): Digits {
-  return { amount: Number(digits), step: 1, others: [], end, decimal: false, width: digits.length, padded: digits.length > 1 && digits[0] === '0' };
+  return {
+    amount: Number(digits),
+    step: 1,
+    others: [],
+    end,
+    decimal: false,
+    width: digits.length,
+    padded: digits.length > 1 && digits[0] === '0',
+  };
 }
 
 function decimal(whole: string, rest: string, end: number): Digits {
-  return { amount: Number(`${whole || '0'}.${rest}`), step: 10 ** -rest.length, others: [], end, decimal: true, width: whole.length, padded: whole.length > 1 && whole[0] === '0' };
+  return {
+    amount: Number(`${whole || '0'}.${rest}`),
+    step: 10 ** -rest.length,
+    others: [],
+    end,
+    decimal: true,
+    width: whole.length,
+    padded: whole.length > 1 && whole[0] === '0',
+  };
 }
 
 /** `.77`, where no digit stands before the mark. */
 function leadingPoint(scan: Scan, i: number, stop: number): Digits | undefined {
   const { tokens } = scan;
   const mark = tokens.text.charCodeAt(tokens.start[i]);
-  if ((mark !== DOT && mark !== ARABIC_DECIMAL) || i + 1 >= stop || tokens.kind[i + 1] !== TokenKind.Number || !joined(scan, i + 1)) return undefined;
+  if ((mark !== DOT && mark !== ARABIC_DECIMAL) || i + 1 >= stop || tokens.kind[i + 1] !== TokenKind.Number || !joined(scan, i + 1))
+    return undefined;
   const before = i - 1;
   if (before >= 0 && joined(scan, i) && tokens.kind[before] !== TokenKind.Punctuation) return undefined;
   if (before >= 0 && joined(scan, i) && scan.is(before, '.')) return undefined;
@@ -103,7 +141,9 @@ function spaced(scan: Scan, i: number, language: string, stop: number): Digits {
   let digits = digitsOf(tokens, i);
   const alone = integer(digits, i + 1);
   if (digits.length > 3 || digits[0] === '0') return alone;
-  let end = i + 1, groups = 0, narrow = true;
+  let end = i + 1,
+    groups = 0,
+    narrow = true;
   while (end < stop && tokens.kind[end] === TokenKind.Number && tokens.start[end] - tokens.end[end - 1] === 1 && width(scan, end) === 3) {
     if (tokens.text.charCodeAt(tokens.end[end - 1]) === 0x20) narrow = false;
     digits += digitsOf(tokens, end++);
@@ -113,7 +153,8 @@ function spaced(scan: Scan, i: number, language: string, stop: number): Digits {
   // an ordinary space also stands between two numbers
   if (!narrow && groups === 1 && (language === 'en' || language === 'ar') && !digits.endsWith('000')) return alone;
   let rest = '';
-  if (end + 1 < stop && isSeparator(scan, end) && joined(scan, end) && tokens.kind[end + 1] === TokenKind.Number && joined(scan, end + 1)) rest = digitsOf(tokens, end + 1);
+  if (end + 1 < stop && isSeparator(scan, end) && joined(scan, end) && tokens.kind[end + 1] === TokenKind.Number && joined(scan, end + 1))
+    rest = digitsOf(tokens, end + 1);
   return rest ? decimal(digits, rest, end + 2) : integer(digits, end);
 }
 

@@ -4,8 +4,24 @@ import type { NumberForm } from './number-forms.ts';
 import { numberAt, type Parse } from './number-words.ts';
 
 const VULGAR: Record<string, number> = {
-  '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 1 / 6, '⅚': 5 / 6,
-  '⅐': 1 / 7, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8, '⅑': 1 / 9, '⅒': 1 / 10,
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅙': 1 / 6,
+  '⅚': 5 / 6,
+  '⅐': 1 / 7,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+  '⅑': 1 / 9,
+  '⅒': 1 / 10,
 };
 
 /** The value of a fraction written as one character. */
@@ -26,7 +42,9 @@ const SCALED = 1000;
  * @returns the form at which it began, or undefined where there is none
  */
 export function fractionAfter(p: Parse, i: number, forms: readonly NumberForm[], conjunction = false): NumberForm | undefined {
-  const begin = forms.find(f => (f.part === 'fraction' || f.part === 'one' || f.part === 'cardinal') && (!p.terms.length || !f.preposition));
+  const begin = forms.find(
+    f => (f.part === 'fraction' || f.part === 'one' || f.part === 'cardinal') && (!p.terms.length || !f.preposition),
+  );
   if (!begin) return undefined;
   const behindAnd = conjunction || begin.conjunction;
   if (behindAnd && !p.and) return undefined;
@@ -39,7 +57,14 @@ export function fractionAfter(p: Parse, i: number, forms: readonly NumberForm[],
   }
   const own = properAt(p, i, forms);
   if (!own) return undefined;
-  p.terms.push({ value: own.value * own.scale, room: own.scale > 1 ? own.scale : 0, step: own.scale > 1 ? own.scale / 10 : 0, unit: false, joined: false, others: [] });
+  p.terms.push({
+    value: own.value * own.scale,
+    room: own.scale > 1 ? own.scale : 0,
+    step: own.scale > 1 ? own.scale / 10 : 0,
+    unit: false,
+    joined: false,
+    others: [],
+  });
   p.end = own.end;
   p.fraction = own.scale === 1;
   return begin;
@@ -66,11 +91,13 @@ function properAt(p: Parse, i: number, forms: readonly NumberForm[]): { value: n
   const fraction = forms.find(f => f.part === 'fraction');
   const cardinal = forms.find(f => f.part === 'cardinal' && f.value > 0 && f.value < 100);
   const one = forms.find(f => f.part === 'one');
-  let value: number | undefined, end = i + 1;
+  let value: number | undefined,
+    end = i + 1;
   if (fraction && fraction.value > 0 && fraction.value < 1) {
     if (fraction.language === 'ar') {
       // خمس is five and a fifth: a fifth where a definite noun follows it
-      if (!cardinal || definiteAfter(p, i + 1) || (fraction.article && i > 0 && !p.scan.word(i - 1).startsWith('ال'))) value = fraction.value;
+      if (!cardinal || definiteAfter(p, i + 1) || (fraction.article && i > 0 && !p.scan.word(i - 1).startsWith('ال')))
+        value = fraction.value;
       if (value !== undefined && isPlural(fraction)) value = undefined;
       if (value !== undefined && ordinalFollows(p, i + 1)) value = undefined;
     } else if (fraction.value === 0.5 && !fraction.stem.endsWith('s') && !ordinalBefore(p, i)) value = 0.5;
@@ -82,12 +109,21 @@ function properAt(p: Parse, i: number, forms: readonly NumberForm[]): { value: n
     if (hyphen) k++;
     const list = k < p.stop && tokens.kind[k] === TokenKind.Word ? p.forms.of(tokens.word[k]) : [];
     const unit = list.find(f => f.part === 'fraction' && !f.conjunction && !f.preposition);
-    if (unit && unit.language === 'ar' && (isPlural(unit) ? numerator > 2 && numerator < 11 : false)) { value = numerator * unit.value; end = k + 1; }
-    else if (unit && unit.language !== 'ar') {
+    if (unit && unit.language === 'ar' && (isPlural(unit) ? numerator > 2 && numerator < 11 : false)) {
+      value = numerator * unit.value;
+      end = k + 1;
+    } else if (unit && unit.language !== 'ar') {
       const plural = unit.stem.endsWith('s');
       const named = unit.value === 0.5 || unit.value === 0.25;
-      if (plural ? numerator > 1 : numerator === 1 && (named || !one || ofFollows(p, k + 1) || scaleAt(p, k + 1) || (p.terms.length > 0 && wordFollows(p, k + 1)))) {
-        if (!(one && unit.value === 0.25 && p.terms.length === 0 && !ofFollows(p, k + 1) && !scaleAt(p, k + 1))) { value = numerator * unit.value; end = k + 1; }
+      if (
+        plural
+          ? numerator > 1
+          : numerator === 1 && (named || !one || ofFollows(p, k + 1) || scaleAt(p, k + 1) || (p.terms.length > 0 && wordFollows(p, k + 1)))
+      ) {
+        if (!(one && unit.value === 0.25 && p.terms.length === 0 && !ofFollows(p, k + 1) && !scaleAt(p, k + 1))) {
+          value = numerator * unit.value;
+          end = k + 1;
+        }
       }
     } else if (cardinal && cardinal.language !== 'ar') {
       const compound = compoundProper(p, i, cardinal);
@@ -95,7 +131,10 @@ function properAt(p: Parse, i: number, forms: readonly NumberForm[]): { value: n
     }
     if (value === undefined && numerator === 1) {
       const ordinal = list.find(f => f.part === 'ordinal' && f.language === 'en' && f.value > 2);
-      if (ordinal && (hyphen || ofFollows(p, k + 1) || (one && p.terms.length > 0 && (ordinal.value === 4 || wordFollows(p, k + 1))))) { value = 1 / ordinal.value; end = k + 1; }
+      if (ordinal && (hyphen || ofFollows(p, k + 1) || (one && p.terms.length > 0 && (ordinal.value === 4 || wordFollows(p, k + 1))))) {
+        value = 1 / ordinal.value;
+        end = k + 1;
+      }
     }
   }
   if (value === undefined) return undefined;
@@ -105,12 +144,17 @@ function properAt(p: Parse, i: number, forms: readonly NumberForm[]): { value: n
 
 /** "fifty-four hundredths": a number below its denominator. */
 function compoundProper(p: Parse, i: number, first: NumberForm): { value: number; end: number } | undefined {
-  const { scan, forms } = p, { tokens } = scan;
-  let numerator = first.value, k = i + 1;
+  const { scan, forms } = p,
+    { tokens } = scan;
+  let numerator = first.value,
+    k = i + 1;
   if (k < p.stop && scan.is(k, '-')) k++;
   if (numerator >= 20 && k < p.stop) {
     const unit = forms.of(tokens.word[k]).find(f => f.part === 'cardinal' && f.value > 0 && f.value < 10 && !f.conjunction);
-    if (unit) { numerator += unit.value; k++; }
+    if (unit) {
+      numerator += unit.value;
+      k++;
+    }
   }
   if (k < p.stop && scan.is(k, '-')) k++;
   const value = k < p.stop && tokens.kind[k] === TokenKind.Word ? pluralDenominator(p, k) : undefined;
@@ -166,12 +210,22 @@ export function divide(p: Parse, by: number, end: number): boolean {
   const { terms } = p;
   const last = terms[terms.length - 1];
   let behind = 0;
-  if (by < 10 && terms.length > 1 && last.room === 10 && last.value < 100 && !last.joined) { behind = last.value; terms.pop(); }
+  if (by < 10 && terms.length > 1 && last.room === 10 && last.value < 100 && !last.joined) {
+    behind = last.value;
+    terms.pop();
+  }
   if (by + behind < 2) return false;
   const total = terms.reduce((sum, t) => sum + t.value, 0);
   terms.length = 0;
   const scale = scaleAt(p, end);
-  terms.push({ value: (total / (by + behind)) * (scale ? scale.value : 1), room: scale ? scale.value : 0, step: scale ? scale.value / 10 : 0, unit: false, joined: false, others: [] });
+  terms.push({
+    value: (total / (by + behind)) * (scale ? scale.value : 1),
+    room: scale ? scale.value : 0,
+    step: scale ? scale.value / 10 : 0,
+    unit: false,
+    joined: false,
+    others: [],
+  });
   p.end = scale ? scale.end : end;
   p.fraction = !scale;
   return true;
@@ -212,7 +266,12 @@ function definiteAfter(p: Parse, i: number): boolean {
 }
 
 function ordinalFollows(p: Parse, i: number): boolean {
-  return i < p.stop && p.scan.tokens.kind[i] === TokenKind.Word && (p.forms.of(p.scan.tokens.word[i]).some(f => f.part === 'ordinal' && f.article && f.value < 100) || p.scan.at(i, 'ordinal-last') !== undefined);
+  return (
+    i < p.stop &&
+    p.scan.tokens.kind[i] === TokenKind.Word &&
+    (p.forms.of(p.scan.tokens.word[i]).some(f => f.part === 'ordinal' && f.article && f.value < 100) ||
+      p.scan.at(i, 'ordinal-last') !== undefined)
+  );
 }
 
 function ordinalBefore(p: Parse, i: number): boolean {
@@ -225,15 +284,21 @@ const RATIOS = new Set(['over', 'part-of', 'out-of']);
 export function ratioAfter(p: Parse, amount: number): { value: number; end: number } | undefined {
   const { scan } = p;
   if (p.end >= p.stop || p.fraction) return undefined;
-  const part = scan.tokens.kind[p.end] === TokenKind.Word ? scan.matches(p.end).find(m => m.sense.table === 'number' && RATIOS.has(m.sense.value)) : undefined;
+  const part =
+    scan.tokens.kind[p.end] === TokenKind.Word
+      ? scan.matches(p.end).find(m => m.sense.table === 'number' && RATIOS.has(m.sense.value))
+      : undefined;
   if (!part && amount === 1 && scan.value(p.end, 'range-word') === 'from' && p.terms[0]?.unit && p.forms.unitsFirst.has(p.language)) {
     const whole = numberAt(scan, p.end + 1, { language: p.language, stop: p.stop });
-    return whole && !whole.ordinal && whole.amount > 1 && Number.isInteger(whole.amount) ? { value: 1 / whole.amount, end: whole.end } : undefined;
+    return whole && !whole.ordinal && whole.amount > 1 && Number.isInteger(whole.amount)
+      ? { value: 1 / whole.amount, end: whole.end }
+      : undefined;
   }
   if (!part || part.clitics.conjunction) return undefined;
   const kind = part.sense.value;
   const denominator = numberAt(scan, part.end, { language: p.language, stop: p.stop });
-  if (!denominator || denominator.ordinal || denominator.fraction || denominator.amount <= 1 || !Number.isInteger(denominator.amount)) return undefined;
+  if (!denominator || denominator.ordinal || denominator.fraction || denominator.amount <= 1 || !Number.isInteger(denominator.amount))
+    return undefined;
   if (kind === 'over' && amount !== 1) {
     const next = denominator.end;
     if (next < p.stop && scan.tokens.kind[next] !== TokenKind.Punctuation) return undefined;
@@ -241,7 +306,8 @@ export function ratioAfter(p: Parse, amount: number): { value: number; end: numb
   if (kind === 'part-of') {
     // مئتان وثلاثة أجزاء من مئة: only what stands behind the last "and", where it is a proper part
     const last = p.terms[p.terms.length - 1];
-    if (p.terms.length > 1 && last.joined && last.value < denominator.amount) return { value: amount - last.value + last.value / denominator.amount, end: denominator.end };
+    if (p.terms.length > 1 && last.joined && last.value < denominator.amount)
+      return { value: amount - last.value + last.value / denominator.amount, end: denominator.end };
   }
   return { value: amount / denominator.amount, end: denominator.end };
 }

@@ -20,11 +20,18 @@ const LENGTH = 5;
 export function hedgeBefore(scan: Scan, i: number, from: number): Hedge | undefined {
   for (let k = Math.max(from, i - LENGTH); k < i; k++) {
     if (scan.tokens.kind[k] === TokenKind.Number) continue;
-    let found: Hedge | undefined, near = false;
+    let found: Hedge | undefined,
+      near = false;
     for (const m of scan.matches(k)) {
       if (m.end !== i) continue;
       if (m.sense.table === 'figure' && (m.sense.value === 'near<' || m.sense.value === 'near>')) near = true;
-      if (m.sense.table === 'hedge' && !found) found = { comparator: comparatorOf(m.sense.value), near: m.sense.value.length === 2 && m.sense.value[0] === '~', token: k, start: scan.startOf(m) };
+      if (m.sense.table === 'hedge' && !found)
+        found = {
+          comparator: comparatorOf(m.sense.value),
+          near: m.sense.value.length === 2 && m.sense.value[0] === '~',
+          token: k,
+          start: scan.startOf(m),
+        };
     }
     if (found) return { ...found, near: found.near || near };
   }

@@ -28,7 +28,14 @@ export function isLabel(scan: Scan, n: NumberReading, sentenceFirst: number): bo
   if (partOfRow(scan, n)) return true;
   const before = n.first - 1;
   if (before >= sentenceFirst && joined(scan, n.first) && tokens.kind[before] === TokenKind.Word && !isClitic(scan, before)) return true;
-  if (before > sentenceFirst && joined(scan, n.first) && isDash(scan, before) && joined(scan, before) && tokens.kind[before - 1] === TokenKind.Word) return true;
+  if (
+    before > sentenceFirst &&
+    joined(scan, n.first) &&
+    isDash(scan, before) &&
+    joined(scan, before) &&
+    tokens.kind[before - 1] === TokenKind.Word
+  )
+    return true;
   if (n.width >= 9 && n.plain) return true;
   if (n.plain && before >= sentenceFirst) {
     for (let k = before; k >= Math.max(sentenceFirst, before - 2); k--)
@@ -39,7 +46,13 @@ export function isLabel(scan: Scan, n: NumberReading, sentenceFirst: number): bo
       }
   }
   // the number of an item: "3. The council", "4) The council"
-  if (n.plain && n.first === sentenceFirst && (tokens.shape[n.first] & Shape.Newline) !== 0 && n.end < tokens.count && joined(scan, n.end)) {
+  if (
+    n.plain &&
+    n.first === sentenceFirst &&
+    (tokens.shape[n.first] & Shape.Newline) !== 0 &&
+    n.end < tokens.count &&
+    joined(scan, n.end)
+  ) {
     const mark = scan.word(n.end);
     if ((mark === '.' || mark === ')') && !joined(scan, n.end + 1)) return true;
   }
@@ -49,10 +62,26 @@ export function isLabel(scan: Scan, n: NumberReading, sentenceFirst: number): bo
 /** Numbers that marks join in a row: scores (3-1), telephone numbers, addresses, hours. */
 function partOfRow(scan: Scan, n: NumberReading): boolean {
   const { tokens } = scan;
-  const next = n.end, before = n.first - 1;
+  const next = n.end,
+    before = n.first - 1;
   const marks = (i: number): boolean => ':/.'.includes(scan.word(i)) || isDash(scan, i);
-  if (next + 1 < tokens.count && joined(scan, next) && joined(scan, next + 1) && tokens.kind[next + 1] === TokenKind.Number && tokens.kind[next] === TokenKind.Punctuation && marks(next)) return true;
-  return before > 0 && joined(scan, n.first) && joined(scan, before) && tokens.kind[before] === TokenKind.Punctuation && tokens.kind[before - 1] === TokenKind.Number && marks(before);
+  if (
+    next + 1 < tokens.count &&
+    joined(scan, next) &&
+    joined(scan, next + 1) &&
+    tokens.kind[next + 1] === TokenKind.Number &&
+    tokens.kind[next] === TokenKind.Punctuation &&
+    marks(next)
+  )
+    return true;
+  return (
+    before > 0 &&
+    joined(scan, n.first) &&
+    joined(scan, before) &&
+    tokens.kind[before] === TokenKind.Punctuation &&
+    tokens.kind[before - 1] === TokenKind.Number &&
+    marks(before)
+  );
 }
 
 function isDash(scan: Scan, i: number): boolean {

@@ -41,19 +41,28 @@ export function measureOf(n: NumberReading, around: Around): Measure | undefined
   // a symbol before the number wins; its name behind ("$10 dollars") only lengthens the span
   if (before) {
     const other = behind && around.scan.tokens.kind[behind.end] === TokenKind.Number && behind.plus === 0 ? undefined : behind;
-    const end = other && (other.unit === before.unit || (before.unit === 'USD' && before.end > n.end - 1 && /\$/.test(around.scan.word(before.first)))) ? other.end : before.end;
+    const end =
+      other &&
+      (other.unit === before.unit || (before.unit === 'USD' && before.end > n.end - 1 && /\$/.test(around.scan.word(before.first))))
+        ? other.end
+        : before.end;
     return { ...before, unit: other && end === other.end ? other.unit : before.unit, plus: before.plus, end };
   }
   if (behind) return behind;
   return percentBefore(n, around) ?? letterUnit(n, around);
 }
 
-
 /** `1.8m`, `48m`: a letter that could be a million and has neither money nor a counted noun beside it is the unit. */
 function letterUnit(n: NumberReading, { scan, language, stop }: Around): Measure | undefined {
   if (!n.letter || /[A-Z]/.test(scan.tokens.text[scan.tokens.start[n.end - 1]])) return undefined;
   const next = n.end;
-  if (next < stop && scan.tokens.kind[next] === TokenKind.Word && !scan.matches(next).some(m => (m.sense.table === 'figure' && m.sense.value === 'no-noun') || m.sense.table === 'stop') && !isUnitPhrase(scan, next)) return undefined;
+  if (
+    next < stop &&
+    scan.tokens.kind[next] === TokenKind.Word &&
+    !scan.matches(next).some(m => (m.sense.table === 'figure' && m.sense.value === 'no-noun') || m.sense.table === 'stop') &&
+    !isUnitPhrase(scan, next)
+  )
+    return undefined;
   const unit = scan.at(n.end - 1, 'unit');
   const number = numberAt(scan, n.first, { language, stop, letters: false });
   if (!unit || !number) return undefined;
@@ -67,13 +76,22 @@ function isUnitPhrase(scan: Scan, i: number): boolean {
 
 function measureBehind(n: NumberReading, around: Around): Measure | undefined {
   const { scan, stop } = around;
-  let k = n.end, closing = '';
+  let k = n.end,
+    closing = '';
   if (k >= stop) return undefined;
   if (scan.is(k, '-') && joined(scan, k) && joined(scan, k + 1)) k++;
-  else if ((scan.is(k, '[') || scan.is(k, '(')) && k + 2 < stop) { closing = scan.is(k, '[') ? ']' : ')'; k++; }
+  else if ((scan.is(k, '[') || scan.is(k, '(')) && k + 2 < stop) {
+    closing = scan.is(k, '[') ? ']' : ')';
+    k++;
+  }
   if (k >= stop) return undefined;
   // millions d'euros, millones de dólares
-  const of = n.scale > 1 ? scan.matches(k).find(m => m.sense.table === 'number' && m.sense.value === 'of' && m.sense.language !== 'en' && m.sense.language !== 'ar') : undefined;
+  const of =
+    n.scale > 1
+      ? scan
+          .matches(k)
+          .find(m => m.sense.table === 'number' && m.sense.value === 'of' && m.sense.language !== 'en' && m.sense.language !== 'ar')
+      : undefined;
   if (of && of.end < stop) k = isApostrophe(scan, of.end) ? of.end + 1 : of.end;
   const made = measureAt(n, k, around);
   if (!made || !closing) return closing ? undefined : made;
@@ -86,15 +104,24 @@ function isApostrophe(scan: Scan, i: number): boolean {
 }
 
 function measureAt(n: NumberReading, k: number, around: Around): Measure | undefined {
-  const { scan, stop, facts } = around, { tokens } = scan;
+  const { scan, stop, facts } = around,
+    { tokens } = scan;
   let percent: Match | undefined, money: Match | undefined, unit: Match | undefined, subunit: Match | undefined;
   for (const m of scan.matches(k)) {
     if (m.end > stop || m.clitics.conjunction || (m.clitics.preposition && m.sense.table !== 'percent')) continue;
     switch (m.sense.table) {
-      case 'percent': percent ??= m; break;
-      case 'currency': if (codeFits(scan, m)) money ??= m; break;
-      case 'currency-subunit': subunit ??= m; break;
-      case 'unit': if (unitFits(n, scan, m)) unit ??= m; break;
+      case 'percent':
+        percent ??= m;
+        break;
+      case 'currency':
+        if (codeFits(scan, m)) money ??= m;
+        break;
+      case 'currency-subunit':
+        subunit ??= m;
+        break;
+      case 'unit':
+        if (unitFits(n, scan, m)) unit ??= m;
+        break;
     }
   }
   const base = { first: n.first, factor: 1, plus: 0 };
@@ -104,27 +131,34 @@ function measureAt(n: NumberReading, k: number, around: Around): Measure | undef
     return { ...base, kind: 'percentage', unit: value === 'bp' ? 'pp' : value === 'permille' ? '%' : value, factor, end: percent.end };
   }
   // a code that is joined to the next number belongs to it (USD50)
-  if (money && money.end < stop && tokens.kind[money.end] === TokenKind.Number && joined(scan, money.end) && !joined(scan, k)) money = undefined;
+  if (money && money.end < stop && tokens.kind[money.end] === TokenKind.Number && joined(scan, money.end) && !joined(scan, k))
+    money = undefined;
   if (!money && !unit) {
     const named = currencyOfCountry(scan, facts, k, stop) ?? millionCode(scan, facts, k);
     if (named) return withCents(n, { ...base, kind: 'money', unit: named.unit, factor: named.factor, end: named.end }, around);
   }
   if (money && (!unit || money.end > unit.end || (money.end === unit.end && !massFollows(scan, unit)))) {
-    let code = money.sense.value, end = money.end;
+    let code = money.sense.value,
+      end = money.end;
     const demonym = end < stop ? demonymAt(scan, end) : undefined;
     // "دينار ليبي": the country stands behind the bare name
     if (demonym && !demonym.clitics.conjunction && money.sense.language === 'ar') {
       const own = facts.currencyOf(demonym.sense.value);
-      if (own && facts.isCurrencyNamed(own, code)) { code = own; end = demonym.end; }
+      if (own && facts.isCurrencyNamed(own, code)) {
+        code = own;
+        end = demonym.end;
+      }
     }
     if (!subunit || subunit.end < end) return withCents(n, { ...base, kind: 'money', unit: code, end }, around);
   }
   if (subunit && (!unit || subunit.end >= unit.end)) return { ...base, kind: 'money', unit: subunit.sense.value, end: subunit.end };
   const bareCent = scan.matches(k).find(m => m.sense.table === 'figure' && m.sense.value === 'cent' && m.end <= stop);
   const small = scan.tokens.text.charCodeAt(tokens.start[k]) > 0x60;
-  if (bareCent && n.digits && small && (!unit || unit.end === bareCent.end)) return { ...base, kind: 'money', unit: 'USD/100', end: bareCent.end };
+  if (bareCent && n.digits && small && (!unit || unit.end === bareCent.end))
+    return { ...base, kind: 'money', unit: 'USD/100', end: bareCent.end };
   if (!unit) return undefined;
-  const id = unit.sense.value, grams = GRAMS[id];
+  const id = unit.sense.value,
+    grams = GRAMS[id];
   const made: Measure = { ...base, kind: 'quantity', unit: grams ? 'gram' : id, factor: grams ?? 1, end: unit.end };
   return compoundUnit(made, id, around);
 }
@@ -155,7 +189,12 @@ function unitFits(n: NumberReading, scan: Scan, m: Match): boolean {
     if (!joined(scan, m.first) && m.end < tokens.count && tokens.kind[m.end] === TokenKind.Word && scan.word(m.first) !== 'm') return false;
     return true;
   }
-  return joined(scan, m.first) || tokens.kind[m.end] !== TokenKind.Word || m.sense.language === 'ar' || !/^(?:in|mi|am|pm|ha|st|mt|cf)$/.test(scan.word(m.first));
+  return (
+    joined(scan, m.first) ||
+    tokens.kind[m.end] !== TokenKind.Word ||
+    m.sense.language === 'ar' ||
+    !/^(?:in|mi|am|pm|ha|st|mt|cf)$/.test(scan.word(m.first))
+  );
 }
 
 function massFollows(scan: Scan, m: Match): boolean {
@@ -191,7 +230,8 @@ function millionCode(scan: Scan, facts: Facts, k: number): { unit: string; facto
 
 /** "20 dollars and 43 cents", "$20 and 43c", "3 CHF 4 cents", "15 dollars 50." */
 function withCents(n: NumberReading, m: Measure, around: Around): Measure {
-  const { scan, stop, language } = around, { tokens } = scan;
+  const { scan, stop, language } = around,
+    { tokens } = scan;
   if (n.decimal || n.fraction || n.scale > 1 || m.factor !== 1) return m;
   let k = m.end;
   if (k >= stop) return m;
@@ -199,17 +239,33 @@ function withCents(n: NumberReading, m: Measure, around: Around): Measure {
   if (joinedByAnd) k++;
   const cents = numberAt(scan, k, { language, stop, and: false });
   if (!cents || cents.ordinal || cents.fraction || cents.decimal || cents.amount >= 100 || cents.amount < 1 || cents.first !== k) return m;
-  const own = cents.end < stop ? scan.matches(cents.end).find(x => x.end <= stop && !x.clitics.conjunction
-    && (x.sense.table === 'currency-subunit' || (x.sense.table === 'figure' && x.sense.value === 'cent'))) : undefined;
+  const own =
+    cents.end < stop
+      ? scan
+          .matches(cents.end)
+          .find(
+            x =>
+              x.end <= stop &&
+              !x.clitics.conjunction &&
+              (x.sense.table === 'currency-subunit' || (x.sense.table === 'figure' && x.sense.value === 'cent')),
+          )
+      : undefined;
   if (own) {
     const parts = own.sense.table === 'figure' ? 100 : Number(own.sense.value.split('/')[1]) || 100;
     return { ...m, plus: cents.amount / parts, end: own.end };
   }
   // without a name for them, only at the end of what is said
   const next = cents.end;
-  const closed = next >= stop || (tokens.kind[next] === TokenKind.Punctuation && '.!?؟'.includes(tokens.text[tokens.start[next]]) && !joined(scan, next + 1));
-  return closed && m.unit !== '%' && (cents.width === 2 || cents.width === 0) && m.first === n.first && scan.tokens.kind[m.end - 1] === TokenKind.Word
-    ? { ...m, plus: cents.amount / 100, end: cents.end } : m;
+  const closed =
+    next >= stop ||
+    (tokens.kind[next] === TokenKind.Punctuation && '.!?؟'.includes(tokens.text[tokens.start[next]]) && !joined(scan, next + 1));
+  return closed &&
+    m.unit !== '%' &&
+    (cents.width === 2 || cents.width === 0) &&
+    m.first === n.first &&
+    scan.tokens.kind[m.end - 1] === TokenKind.Word
+    ? { ...m, plus: cents.amount / 100, end: cents.end }
+    : m;
 }
 
 /** "5 ft 2 in", "5 feet and 2 inches": the smaller unit of the same kind behind the larger. */
@@ -233,7 +289,8 @@ function compoundUnit(m: Measure, id: string, around: Around): Measure {
 
 /** `$`, `US$`, `USD`, `Dh`, `ringgit` before the number. */
 function currencyBefore(n: NumberReading, around: Around): Measure | undefined {
-  const { scan, facts, stop } = around, { tokens } = scan;
+  const { scan, facts, stop } = around,
+    { tokens } = scan;
   const at = n.first;
   for (let length = 4; length >= 1; length--) {
     const k = at - length;
@@ -243,11 +300,19 @@ function currencyBefore(n: NumberReading, around: Around): Measure | undefined {
       // "a $653m order" is no sum of Australian dollars
       if (length > 1 && tokens.kind[k] === TokenKind.Word && tokens.end[k] - tokens.start[k] === 1 && !joined(scan, k + 1)) continue;
       const text = tokens.text.slice(tokens.start[k], tokens.end[at - 1]);
-      const symbol = /[^\p{L}\p{M}\s.]/u.test(text), code = /^(?:[A-Z]{2,4}|[A-Z][A-Za-z]{1,2}\.?)$/.test(text);
+      const symbol = /[^\p{L}\p{M}\s.]/u.test(text),
+        code = /^(?:[A-Z]{2,4}|[A-Z][A-Za-z]{1,2}\.?)$/.test(text);
       if (symbol && k > around.from && tokens.kind[k - 1] === TokenKind.Number && joined(scan, k) && !joined(scan, at)) continue;
       if (!symbol && !code && !joined(scan, at)) {
         // a currency's name before a number that is of something else is another sentence part
-        if (m.sense.language === 'ar' || m.sense.value[0] === '?' || m.clitics.article || follows(scan, n.end, stop) || (k > 0 && scan.is(k - 1, 'the'))) continue;
+        if (
+          m.sense.language === 'ar' ||
+          m.sense.value[0] === '?' ||
+          m.clitics.article ||
+          follows(scan, n.end, stop) ||
+          (k > 0 && scan.is(k - 1, 'the'))
+        )
+          continue;
       }
       return withCents(n, { kind: 'money', unit: m.sense.value, factor: 1, plus: 0, first: k, end: n.end }, around);
     }
@@ -260,7 +325,11 @@ function currencyBefore(n: NumberReading, around: Around): Measure | undefined {
 }
 
 function follows(scan: Scan, k: number, stop: number): boolean {
-  return k < stop && (scan.tokens.kind[k] === TokenKind.Word || scan.matches(k).some(m => m.sense.table === 'percent' || m.sense.table === 'unit' || m.sense.table === 'currency'));
+  return (
+    k < stop &&
+    (scan.tokens.kind[k] === TokenKind.Word ||
+      scan.matches(k).some(m => m.sense.table === 'percent' || m.sense.table === 'unit' || m.sense.table === 'currency'))
+  );
 }
 
 /** "بالمئة 10", "per cent of 210": the sign before the number, where no other number stands before the sign. */
@@ -270,8 +339,13 @@ function percentBefore(n: NumberReading, { scan, from }: Around): Measure | unde
     const k = n.first - length;
     if (k < from) continue;
     const rate = scan.matches(k).find(x => x.sense.table === 'figure' && x.sense.value === 'percent-before' && x.end === n.first);
-    if (rate && !n.fraction && scan.value(n.end, 'range-word') !== 'to') return { kind: 'percentage', unit: '%', factor: 1, plus: 0, first: k, end: n.end };
-    const m = scan.matches(k).find(x => x.sense.table === 'percent' && x.sense.value === '%' && (x.end === n.first || (x.end === n.first - 1 && scan.is(x.end, 'of'))));
+    if (rate && !n.fraction && scan.value(n.end, 'range-word') !== 'to')
+      return { kind: 'percentage', unit: '%', factor: 1, plus: 0, first: k, end: n.end };
+    const m = scan
+      .matches(k)
+      .find(
+        x => x.sense.table === 'percent' && x.sense.value === '%' && (x.end === n.first || (x.end === n.first - 1 && scan.is(x.end, 'of'))),
+      );
     if (!m || (k > 0 && tokens.kind[k - 1] !== TokenKind.Punctuation && !(tokens.shape[k] & 2))) continue;
     return { kind: 'percentage', unit: '%', factor: 1, plus: 0, first: k, end: n.end };
   }

@@ -32,7 +32,15 @@ export function countedNoun(scan: Scan, i: number, stop: number, article: boolea
   }
   if (first >= stop || tokens.kind[first] !== TokenKind.Word || tokens.shape[first] & (Shape.Newline | Shape.Paragraph)) return undefined;
   const matches = scan.matches(first);
-  if (matches.some(m => m.end === first + 1 && m.clitics.length === 0 && ((m.sense.table === 'figure' && m.sense.value === 'no-noun') || m.sense.table === 'stop'))) return undefined;
+  if (
+    matches.some(
+      m =>
+        m.end === first + 1 &&
+        m.clitics.length === 0 &&
+        ((m.sense.table === 'figure' && m.sense.value === 'no-noun') || m.sense.table === 'stop'),
+    )
+  )
+    return undefined;
   const word = scan.word(first);
   if (word.length < 2) return undefined;
   if (isArabic(scan, first)) {

@@ -3,7 +3,8 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import { fold } from '../../text/fold.ts';
 
 /** What a word is as a part of a number. */
-export type NumberPart = 'cardinal' | 'teen' | 'scale' | 'ordinal' | 'fraction' | 'vague' | 'and' | 'minus' | 'point' | 'over' | 'one' | 'of';
+export type NumberPart =
+  'cardinal' | 'teen' | 'scale' | 'ordinal' | 'fraction' | 'vague' | 'and' | 'minus' | 'point' | 'over' | 'one' | 'of';
 
 /** What a noun in the dual counts two of. */
 export interface Dual {
@@ -33,7 +34,12 @@ export interface NumberForm {
 }
 
 const PARTS: Record<string, NumberPart> = {
-  cardinal: 'cardinal', 'cardinal-teen': 'teen', scale: 'scale', ordinal: 'ordinal', fraction: 'fraction', 'cardinal-vague': 'vague',
+  cardinal: 'cardinal',
+  'cardinal-teen': 'teen',
+  scale: 'scale',
+  ordinal: 'ordinal',
+  fraction: 'fraction',
+  'cardinal-vague': 'vague',
 };
 /** Tables whose nouns have a dual that counts. */
 const DUALS = new Set(['unit', 'currency', 'counted']);
@@ -57,7 +63,12 @@ export class NumberForms {
 
   constructor(private readonly lexicon: Lexicon) {
     const words = lexicon.table('number').get('units-first') ?? [];
-    this.unitsFirst = new Set(words.flatMap(w => lexicon.sensesOf(w)).filter(s => s.value === 'units-first').map(s => s.language));
+    this.unitsFirst = new Set(
+      words
+        .flatMap(w => lexicon.sensesOf(w))
+        .filter(s => s.value === 'units-first')
+        .map(s => s.language),
+    );
   }
 
   /** The parts of a number that a word can be; empty for most words. */
@@ -78,8 +89,14 @@ export class NumberForms {
         if (!made) continue;
         const article = clitics.article || (stem.startsWith('ال') && (!stem.startsWith('الف') || stem.length > 6));
         out.push({
-          ...made, language: sense.language, stem, cut: clitics.length, article, accusative: clitics.tail > 0,
-          conjunction: clitics.conjunction !== '', preposition: clitics.preposition !== '',
+          ...made,
+          language: sense.language,
+          stem,
+          cut: clitics.length,
+          article,
+          accusative: clitics.tail > 0,
+          conjunction: clitics.conjunction !== '',
+          preposition: clitics.preposition !== '',
           letter: this.letter(stem, made.part),
         });
       }
@@ -114,7 +131,8 @@ export class NumberForms {
         if (id !== 0) this.firstWords.add(id);
       }
     }
-    const yes = this.lexicon.readingsOf(word).some(r => this.firstWords!.has(r.word)) || this.dualOf(word) !== undefined || this.isBareUnit(word);
+    const yes =
+      this.lexicon.readingsOf(word).some(r => this.firstWords!.has(r.word)) || this.dualOf(word) !== undefined || this.isBareUnit(word);
     this.beginnings[word] = yes ? 1 : 0;
     return yes;
   }
@@ -137,7 +155,8 @@ export class NumberForms {
   }
 
   private findDual(text: string): Dual | undefined {
-    if (text.length < 5 || !(text.endsWith('ين') || text.endsWith('ان')) || text.charCodeAt(0) < 0x620 || text.charCodeAt(0) > 0x64a) return undefined;
+    if (text.length < 5 || !(text.endsWith('ين') || text.endsWith('ان')) || text.charCodeAt(0) < 0x620 || text.charCodeAt(0) > 0x64a)
+      return undefined;
     for (const { stem, clitics } of proclitics(text)) {
       // with its article it takes up what is known ("the two countries") and counts nothing
       if (clitics.article || (stem.startsWith('ال') && stem.length > 6)) return undefined;
@@ -156,7 +175,10 @@ export class NumberForms {
 
   private letter(stem: string, part: NumberPart): NumberForm['letter'] {
     if (part !== 'scale' || stem.length > 2 || stem.charCodeAt(0) > 0x24f) return undefined;
-    const values = this.lexicon.sensesOf(stem).filter(s => s.table === 'number').map(s => s.value);
+    const values = this.lexicon
+      .sensesOf(stem)
+      .filter(s => s.table === 'number')
+      .map(s => s.value);
     if (values.includes('money-letter')) return 'money';
     return values.includes('letter') || stem.length === 1 ? 'letter' : undefined;
   }
@@ -188,14 +210,24 @@ export class NumberForms {
     };
     const parts = read(0, []);
     if (!parts) return NONE;
-    let total = 0, current = 0, ordinal = false;
+    let total = 0,
+      current = 0,
+      ordinal = false;
     for (const [k, p] of parts.entries()) {
       if (p.part === 'and') continue;
       if (p.part === 'ordinal' && k < parts.length - 1) return NONE;
       ordinal ||= p.part === 'ordinal';
       if (p.part === 'scale') {
-        if (p.value >= 1000) { total += (current || 1) * p.value; current = 0; } else current = (current || 1) * p.value;
-      } else if (current > 0 && current % 10 === 0 ? p.value >= 10 && current < 100 : current % 100 > 0 && !(this.unitsFirst.has(p.language) && current % 100 < 10 && p.value % 10 === 0 && p.value >= 20)) return NONE;
+        if (p.value >= 1000) {
+          total += (current || 1) * p.value;
+          current = 0;
+        } else current = (current || 1) * p.value;
+      } else if (
+        current > 0 && current % 10 === 0
+          ? p.value >= 10 && current < 100
+          : current % 100 > 0 && !(this.unitsFirst.has(p.language) && current % 100 < 10 && p.value % 10 === 0 && p.value >= 20)
+      )
+        return NONE;
       else current += p.value;
     }
     return [{ ...parts[parts.length - 1], part: ordinal ? 'ordinal' : 'cardinal', value: total + current, stem: text, letter: undefined }];

@@ -96,32 +96,74 @@ export function numberAt(scan: Scan, i: number, options: NumberOptions = {}): Nu
   const stop = Math.min(options.stop ?? tokens.count, tokens.count);
   if (i < 0 || i >= stop) return undefined;
   const p: Parse = {
-    scan, forms: numberForms(lexicon), language: options.language ?? lexicon.languages[0], stop, and: options.and ?? true, letters: options.letters ?? true,
-    terms: [], end: i, ordinal: false, fraction: false, digits: false, words: false, letter: false, article: false,
+    scan,
+    forms: numberForms(lexicon),
+    language: options.language ?? lexicon.languages[0],
+    stop,
+    and: options.and ?? true,
+    letters: options.letters ?? true,
+    terms: [],
+    end: i,
+    ordinal: false,
+    fraction: false,
+    digits: false,
+    words: false,
+    letter: false,
+    article: false,
   };
-  let at = i, negative = false;
+  let at = i,
+    negative = false;
   const sign = signAt(p, i);
-  if (sign > 0) { negative = true; at = i + sign; }
+  if (sign > 0) {
+    negative = true;
+    at = i + sign;
+  }
   const first = firstTerm(p, at);
   if (!first) return undefined;
   const initial = tokens.kind[at] === TokenKind.Word ? first.form : undefined;
   if (!p.ordinal) more(p);
-  let amount = 0, step = Infinity;
-  for (const t of p.terms) { amount += t.value; step = Math.min(step, t.step); }
+  let amount = 0,
+    step = Infinity;
+  for (const t of p.terms) {
+    amount += t.value;
+    step = Math.min(step, t.step);
+  }
   let others: number[] = p.terms.length === 1 ? [...p.terms[0].others] : [];
   if (p.terms.length > 1 && p.terms[0].others.length) others = [];
   const ratio = p.ordinal ? undefined : ratioAfter(p, amount);
   if (!ratio && p.end <= i) return undefined;
-  if (ratio) { amount = ratio.value; step = 0; p.end = ratio.end; p.fraction = true; others = []; }
-  if (negative) { amount = -amount; others = others.map(o => -o); }
+  if (ratio) {
+    amount = ratio.value;
+    step = 0;
+    p.end = ratio.end;
+    p.fraction = true;
+    others = [];
+  }
+  if (negative) {
+    amount = -amount;
+    others = others.map(o => -o);
+  }
   const startToken = sign > 0 ? i : at;
-  const cut = sign > 0 ? 0 : initial?.cut ?? 0;
+  const cut = sign > 0 ? 0 : (initial?.cut ?? 0);
   return {
-    amount: tidy(amount), step, others: others.map(tidy), first: startToken, end: p.end,
-    start: cut ? afterUnits(tokens.text, tokens.start[startToken], cut) : tokens.start[startToken], stop: tokens.end[p.end - 1],
-    ordinal: p.ordinal, plain: p.digits && !p.words && !p.fraction, digits: p.digits, decimal: first.decimal, width: first.width, fraction: p.fraction,
-    article: p.article, preposition: initial?.preposition ?? false, conjunction: initial?.conjunction ?? false, letter: p.letter,
-    scale: p.terms.length === 1 && !p.fraction ? p.terms[0].scale ?? 1 : 1,
+    amount: tidy(amount),
+    step,
+    others: others.map(tidy),
+    first: startToken,
+    end: p.end,
+    start: cut ? afterUnits(tokens.text, tokens.start[startToken], cut) : tokens.start[startToken],
+    stop: tokens.end[p.end - 1],
+    ordinal: p.ordinal,
+    plain: p.digits && !p.words && !p.fraction,
+    digits: p.digits,
+    decimal: first.decimal,
+    width: first.width,
+    fraction: p.fraction,
+    article: p.article,
+    preposition: initial?.preposition ?? false,
+    conjunction: initial?.conjunction ?? false,
+    letter: p.letter,
+    scale: p.terms.length === 1 && !p.fraction ? (p.terms[0].scale ?? 1) : 1,
   };
 }
 
@@ -144,13 +186,20 @@ function signAt(p: Parse, i: number): number {
   }
   if (tokens.kind[i] !== TokenKind.Word || !p.forms.of(tokens.word[i]).some(f => f.part === 'minus')) return 0;
   const next = i + 1 < p.stop ? p.forms.of(tokens.word[i + 1]) : [];
-  return tokens.kind[i + 1] === TokenKind.Number || next.some(f => f.part === 'cardinal' || (f.part === 'scale' && f.language === 'ar')) ? 1 : 0;
+  return tokens.kind[i + 1] === TokenKind.Number || next.some(f => f.part === 'cardinal' || (f.part === 'scale' && f.language === 'ar'))
+    ? 1
+    : 0;
 }
 
-interface First { form?: NumberForm; decimal: boolean; width: number }
+interface First {
+  form?: NumberForm;
+  decimal: boolean;
+  width: number;
+}
 
 function firstTerm(p: Parse, i: number): First | undefined {
-  const { scan } = p, { tokens } = scan;
+  const { scan } = p,
+    { tokens } = scan;
   if (i >= p.stop) return undefined;
   if (tokens.kind[i] !== TokenKind.Word) {
     const vulgar = vulgarFraction(scan, i);
@@ -163,8 +212,10 @@ function firstTerm(p: Parse, i: number): First | undefined {
     if (!digits) return undefined;
     p.digits = true;
     push(p, digits.amount, digits.decimal ? 0 : 1, digits.step, digits.end, digits.others);
-    if (!digits.decimal && ordinalSuffix(p, digits.end)) { p.ordinal = true; p.end = digits.end + 1; }
-    else if (power(p)) return { decimal: true, width: digits.width };
+    if (!digits.decimal && ordinalSuffix(p, digits.end)) {
+      p.ordinal = true;
+      p.end = digits.end + 1;
+    } else if (power(p)) return { decimal: true, width: digits.width };
     else if (!digits.decimal) slash(p);
     return { decimal: digits.decimal, width: digits.width };
   }
@@ -177,14 +228,21 @@ function firstTerm(p: Parse, i: number): First | undefined {
     return { decimal: false, width: 0 };
   }
   p.words = true;
-  const done = (form: NumberForm): First => { p.article = form.article; return { form, decimal: false, width: 0 }; };
+  const done = (form: NumberForm): First => {
+    p.article = form.article;
+    return { form, decimal: false, width: 0 };
+  };
   const fraction = fractionAfter(p, i, forms);
   if (fraction) return done(fraction);
   for (const form of forms) {
     if (form.part === 'cardinal') {
       if (form.value >= 20 && form.value < 100 && form.article && !accusativeAfter(p, i + 1)) {
         const ordinal = forms.find(f => f.part === 'ordinal');
-        if (ordinal) { p.ordinal = true; push(p, ordinal.value, 1, 1, i + 1); return done(ordinal); }
+        if (ordinal) {
+          p.ordinal = true;
+          push(p, ordinal.value, 1, 1, i + 1);
+          return done(ordinal);
+        }
       }
       pushCardinal(p, form, i + 1);
       return done(form);
@@ -192,9 +250,20 @@ function firstTerm(p: Parse, i: number): First | undefined {
     if (form.part === 'ordinal' && !isAdverb(form)) return ordinalWords(p, form, i) ? done(form) : undefined;
     if (form.part === 'scale') {
       // a scale word alone is a number where the language has no article for one ("مليون"), and never a plural ("آلاف") or an abbreviation
-      if (form.language !== 'ar' || form.value < 12 || form.value === 1e5 || forms.some(f => f.part === 'vague') || form.stem.endsWith('ات')) continue;
+      if (
+        form.language !== 'ar' ||
+        form.value < 12 ||
+        form.value === 1e5 ||
+        forms.some(f => f.part === 'vague') ||
+        form.stem.endsWith('ات')
+      )
+        continue;
       // a number behind it without "and" makes it another word: ألف is to write, too
-      if (i + 1 < p.stop && p.forms.of(tokens.word[i + 1]).some(f => f.part === 'cardinal' && !f.conjunction && f.language === form.language)) continue;
+      if (
+        i + 1 < p.stop &&
+        p.forms.of(tokens.word[i + 1]).some(f => f.part === 'cardinal' && !f.conjunction && f.language === form.language)
+      )
+        continue;
       push(p, form.value, form.value, form.value >= 1000 ? form.value : 1, i + 1);
       return done(form);
     }
@@ -225,7 +294,16 @@ function accusativeAfter(p: Parse, i: number): boolean {
   return w.length > 2 && w.endsWith('ا') && !w.startsWith('ال');
 }
 
-function push(p: Parse, value: number, room: number, step: number, end: number, others: readonly number[] = [], unit = false, behindAnd = false): void {
+function push(
+  p: Parse,
+  value: number,
+  room: number,
+  step: number,
+  end: number,
+  others: readonly number[] = [],
+  unit = false,
+  behindAnd = false,
+): void {
   p.terms.push({ value, room, step, unit, joined: behindAnd, others });
   p.end = end;
 }
@@ -245,10 +323,13 @@ function pushCardinal(p: Parse, form: NumberForm, end: number, behindAnd = false
 
 /** Adds what follows, part by part, until nothing fits. */
 function more(p: Parse): void {
-  const { scan, forms } = p, { tokens } = scan;
+  const { scan, forms } = p,
+    { tokens } = scan;
   let checkpoint: { terms: Term[]; end: number; article: boolean } | undefined;
   for (;;) {
-    let k = p.end, conjunction = false, hyphen = false;
+    let k = p.end,
+      conjunction = false,
+      hyphen = false;
     if (k >= p.stop) return;
     if (tokens.kind[k] === TokenKind.Punctuation) {
       if (!isHyphen(scan, k)) return;
@@ -256,7 +337,10 @@ function more(p: Parse): void {
       k++;
     } else if (tokens.kind[k] === TokenKind.Word) {
       const own = forms.of(tokens.word[k]);
-      if (own.some(f => f.part === 'and')) { conjunction = true; k++; }
+      if (own.some(f => f.part === 'and')) {
+        conjunction = true;
+        k++;
+      }
     }
     if (k >= p.stop) return;
     if (k > p.end && (tokens.shape[k] & 18) !== 0) return;
@@ -269,11 +353,17 @@ function more(p: Parse): void {
         if (!afterTens(last) && !(last.unit && list.some(f => f.part === 'scale' && !f.letter && f.value >= 100))) return;
       }
       if (!conjunction) {
-        const scale = list.find(f => f.part === 'scale' && !f.conjunction && !f.preposition && (!f.letter || (p.digits && p.terms.length === 1 && p.end === k)));
+        const scale = list.find(
+          f => f.part === 'scale' && !f.conjunction && !f.preposition && (!f.letter || (p.digits && p.terms.length === 1 && p.end === k)),
+        );
         if (scale && (!hyphen || last.unit || afterTens(last))) {
           if (scale.letter && !(p.letters && letterFits(p, k, scale))) return;
           if (!multiply(p, scale)) {
-            if (checkpoint) { p.terms = checkpoint.terms; p.end = checkpoint.end; p.article = checkpoint.article; }
+            if (checkpoint) {
+              p.terms = checkpoint.terms;
+              p.end = checkpoint.end;
+              p.article = checkpoint.article;
+            }
             return;
           }
           p.end = k + 1;
@@ -295,9 +385,15 @@ function more(p: Parse): void {
       }
       if (p.and || !list.every(joins)) {
         const fraction = fractionAfter(p, k, list, conjunction);
-        if (fraction) { p.words = true; continue; }
+        if (fraction) {
+          p.words = true;
+          continue;
+        }
       }
-      const ordinal = (conjunction || !hyphen || afterTens(last)) && !list.some(f => f.part === 'cardinal') ? list.find(f => f.part === 'ordinal' && f.language === 'en') : undefined;
+      const ordinal =
+        (conjunction || !hyphen || afterTens(last)) && !list.some(f => f.part === 'cardinal')
+          ? list.find(f => f.part === 'ordinal' && f.language === 'en')
+          : undefined;
       if (ordinal && !p.fraction && englishOrdinal(p, ordinal, k, conjunction)) return;
       const point = list.find(f => f.part === 'point' && !f.conjunction);
       if (point && !hyphen && !conjunction && last.room > 0 && (last.room === 1 || !p.digits)) {
@@ -336,8 +432,14 @@ function more(p: Parse): void {
       if (cardinal.value >= last.room) {
         // three twenty-firsts: the tens are the denominator's
         const at = tens && !hyphen && !joinedByAnd ? (k + 1 < p.stop && isHyphen(scan, k + 1) ? k + 2 : k + 1) : p.stop;
-        const unit = at < p.stop ? forms.of(tokens.word[at]).find(f => f.part === 'fraction' && f.language !== 'ar' && f.stem.endsWith('s') && f.value > 0.1) : undefined;
-        if (unit) { divide(p, cardinal.value + Math.round(1 / unit.value), at + 1); p.words = true; }
+        const unit =
+          at < p.stop
+            ? forms.of(tokens.word[at]).find(f => f.part === 'fraction' && f.language !== 'ar' && f.stem.endsWith('s') && f.value > 0.1)
+            : undefined;
+        if (unit) {
+          divide(p, cardinal.value + Math.round(1 / unit.value), at + 1);
+          p.words = true;
+        }
         return;
       }
       if (hyphen && !afterTens(last)) return;
@@ -349,14 +451,18 @@ function more(p: Parse): void {
     }
     if (hyphen || last.room <= 1) {
       const vulgar = hyphen ? undefined : vulgarFraction(scan, k);
-      if (vulgar !== undefined && last.room === 1) { push(p, vulgar, 0, 0, k + 1); p.fraction = true; }
+      if (vulgar !== undefined && last.room === 1) {
+        push(p, vulgar, 0, 0, k + 1);
+        p.fraction = true;
+      }
       return;
     }
     // digits behind a scale: مليونا و200 ألف, 4 thousand 3 hundred
     if (conjunction && !p.and) return;
     const digits = readDigits(scan, k, p.language, p.stop);
     if (!digits || digits.decimal) return;
-    const next = digits.end < p.stop ? forms.of(tokens.word[digits.end]).find(f => f.part === 'scale' && !f.conjunction && !f.letter) : undefined;
+    const next =
+      digits.end < p.stop ? forms.of(tokens.word[digits.end]).find(f => f.part === 'scale' && !f.conjunction && !f.letter) : undefined;
     const value = next ? digits.amount * next.value : digits.amount;
     if (digits.amount === 0 || value >= last.room || (!conjunction && !next && !isIdeograph(scan, k - 1))) return;
     if (conjunction && tokens.kind[k] !== TokenKind.Number) return;
@@ -391,10 +497,20 @@ function multiply(p: Parse, scale: NumberForm): boolean {
   while (from > 0 && terms[from - 1].value < scale.value && terms[from - 1].room > terms[from].value) from--;
   // a smaller group behind a larger one stays apart: three million two hundred thousand
   while (from < terms.length - 1 && terms[from].value >= scale.value) from++;
-  let value = 0, step = Infinity, others: readonly number[] = [];
-  for (let k = from; k < terms.length; k++) { value += terms[k].value; step = Math.min(step, terms[k].step); others = terms[k].others; }
+  let value = 0,
+    step = Infinity,
+    others: readonly number[] = [];
+  for (let k = from; k < terms.length; k++) {
+    value += terms[k].value;
+    step = Math.min(step, terms[k].step);
+    others = terms[k].others;
+  }
   const fresh: Term = {
-    value: value * scale.value, room: scale.value, step: scale.value >= 1000 || step !== 1 ? step * scale.value : 1, unit: false, joined: terms[from].joined,
+    value: value * scale.value,
+    room: scale.value,
+    step: scale.value >= 1000 || step !== 1 ? step * scale.value : 1,
+    unit: false,
+    joined: terms[from].joined,
     others: from === terms.length - 1 ? others.map(o => o * scale.value) : [],
     scale: scale.value,
   };
@@ -415,7 +531,13 @@ function letterFits(p: Parse, k: number, form: NumberForm): boolean {
 
 function ordinalSuffix(p: Parse, i: number): boolean {
   const { scan } = p;
-  return i < p.stop && joined(scan, i) && scan.tokens.kind[i] === TokenKind.Word && scan.tokens.end[i] - scan.tokens.start[i] <= 3 && scan.at(i, 'ordinal-suffix') !== undefined;
+  return (
+    i < p.stop &&
+    joined(scan, i) &&
+    scan.tokens.kind[i] === TokenKind.Word &&
+    scan.tokens.end[i] - scan.tokens.start[i] <= 3 &&
+    scan.at(i, 'ordinal-suffix') !== undefined
+  );
 }
 
 /** Ordinals behind cardinals: twenty-fifth, one hundred twenty fifth, a hundred trillionth. Plurals are read as fractions. */
@@ -435,7 +557,8 @@ function englishOrdinal(p: Parse, form: NumberForm, k: number, conjunction: bool
 
 /** Arabic ordinals: الثاني عشر, الخامس والعشرون, المئة والخامسة والعشرون; and any single ordinal word. */
 function ordinalWords(p: Parse, form: NumberForm, i: number): boolean {
-  const { scan, forms } = p, { tokens } = scan;
+  const { scan, forms } = p,
+    { tokens } = scan;
   // without its article ثانية is a second of time, or "again"
   if (form.language === 'ar' && form.stem === 'ثانيه' && !form.article) return false;
   if (form.language === 'ar' && form.value >= 1000) return false;
@@ -444,16 +567,32 @@ function ordinalWords(p: Parse, form: NumberForm, i: number): boolean {
   if (form.language !== 'ar') return true;
   let k = i + 1;
   for (let round = 0; round < 3 && k < p.stop && tokens.kind[k] === TokenKind.Word; round++) {
-    let list = forms.of(tokens.word[k]), conjunction = false;
-    if (list.some(f => f.part === 'and') && k + 1 < p.stop) { conjunction = true; list = forms.of(tokens.word[++k]); }
+    let list = forms.of(tokens.word[k]),
+      conjunction = false;
+    if (list.some(f => f.part === 'and') && k + 1 < p.stop) {
+      conjunction = true;
+      list = forms.of(tokens.word[++k]);
+    }
     const last = p.terms[p.terms.length - 1];
-    const teen = last.value < 10 && !conjunction && round === 0 ? list.find(f => f.part === 'teen' && !f.conjunction && !f.article) : undefined;
-    if (teen) { last.value += 10; p.end = ++k; continue; }
-    const next = list.find(f => (f.part === 'ordinal' || f.part === 'cardinal' || f.part === 'scale') && (conjunction || f.conjunction) && f.article && !f.preposition);
+    const teen =
+      last.value < 10 && !conjunction && round === 0 ? list.find(f => f.part === 'teen' && !f.conjunction && !f.article) : undefined;
+    if (teen) {
+      last.value += 10;
+      p.end = ++k;
+      continue;
+    }
+    const next = list.find(
+      f =>
+        (f.part === 'ordinal' || f.part === 'cardinal' || f.part === 'scale') &&
+        (conjunction || f.conjunction) &&
+        f.article &&
+        !f.preposition,
+    );
     if (!next) break;
     const tens = next.value >= 20 && next.value < 100 && next.value % 10 === 0;
     if (last.value < 10 && tens) last.value += next.value;
-    else if (last.value >= 100 && next.value < last.value) p.terms.push({ value: next.value, room: 1, step: 1, unit: next.value < 10, joined: true, others: [] });
+    else if (last.value >= 100 && next.value < last.value)
+      p.terms.push({ value: next.value, room: 1, step: 1, unit: next.value < 10, joined: true, others: [] });
     else if (next.value >= 100 && last.value < 100) last.value += next.value;
     else break;
     p.end = ++k;
@@ -463,36 +602,48 @@ function ordinalWords(p: Parse, form: NumberForm, i: number): boolean {
 
 /** Digits or digit words behind a decimal point that is a word: "point zero three", "فاصلة 5". */
 function decimalWords(p: Parse, i: number): { value: number; step: number; end: number } | undefined {
-  const { scan, forms } = p, { tokens } = scan;
+  const { scan, forms } = p,
+    { tokens } = scan;
   if (i >= p.stop) return undefined;
   if (tokens.kind[i] === TokenKind.Number) {
     const width = tokens.end[i] - tokens.start[i];
     const digits = readDigits(scan, i, p.language, i + 1);
     return digits && { value: digits.amount / 10 ** width, step: 10 ** -width, end: i + 1 };
   }
-  let text = '', k = i;
+  let text = '',
+    k = i;
   for (; k < p.stop && tokens.kind[k] === TokenKind.Word; k++) {
     const f = forms.of(tokens.word[k]).find(x => x.part === 'cardinal' && !x.conjunction);
     if (!f || f.value >= 100 || (text !== '' && f.value >= 10)) break;
     text += String(f.value);
-    if (f.value >= 10) { k++; break; }
+    if (f.value >= 10) {
+      k++;
+      break;
+    }
   }
   return text ? { value: Number(`0.${text}`), step: 10 ** -text.length, end: k } : undefined;
 }
 
 /** `12.32e+14`, `1.1^23`. */
 function power(p: Parse): boolean {
-  const { scan } = p, { tokens } = scan;
+  const { scan } = p,
+    { tokens } = scan;
   let k = p.end;
   if (k + 1 >= p.stop || !joined(scan, k)) return false;
   let negative = false;
   // in Arabic text a power is typed in the order of reading: the exponent, with its sign behind it, stands first
   const reversed = p.language === 'ar' && (scan.is(k, '^') || (scan.is(k, '-') && scan.is(k + 1, '^') && joined(scan, k + 1)));
-  if (reversed && scan.is(k, '-')) { negative = true; k++; }
+  if (reversed && scan.is(k, '-')) {
+    negative = true;
+    k++;
+  }
   const mark = scan.word(k);
   if (mark !== 'e' && mark !== '^') return false;
   k++;
-  if ((scan.is(k, '+') || scan.is(k, '-')) && joined(scan, k)) { negative = scan.is(k, '-'); k++; }
+  if ((scan.is(k, '+') || scan.is(k, '-')) && joined(scan, k)) {
+    negative = scan.is(k, '-');
+    k++;
+  }
   if (k >= p.stop || tokens.kind[k] !== TokenKind.Number || !joined(scan, k)) return false;
   const digits = readDigits(scan, k, p.language, p.stop);
   if (!digits) return false;
@@ -510,13 +661,23 @@ function power(p: Parse): boolean {
 
 /** `3/4`, `1 4/5`: digits that a slash makes a fraction, where no third part follows. */
 function slash(p: Parse): void {
-  const { scan } = p, { tokens } = scan;
+  const { scan } = p,
+    { tokens } = scan;
   const k = p.end;
   const ratio = (at: number): { value: number; end: number } | undefined => {
-    if (at + 2 >= p.stop + 0 || tokens.kind[at] !== TokenKind.Number || !scan.is(at + 1, '/') || tokens.kind[at + 2] !== TokenKind.Number) return undefined;
+    if (at + 2 >= p.stop + 0 || tokens.kind[at] !== TokenKind.Number || !scan.is(at + 1, '/') || tokens.kind[at + 2] !== TokenKind.Number)
+      return undefined;
     if (!joined(scan, at + 1) || !joined(scan, at + 2)) return undefined;
-    if (at + 3 < tokens.count && joined(scan, at + 3) && '/-.'.includes(scan.word(at + 3)) && tokens.kind[at + 4] === TokenKind.Number && joined(scan, at + 4)) return undefined;
-    const a = readDigits(scan, at, p.language, at + 1), b = readDigits(scan, at + 2, p.language, p.stop);
+    if (
+      at + 3 < tokens.count &&
+      joined(scan, at + 3) &&
+      '/-.'.includes(scan.word(at + 3)) &&
+      tokens.kind[at + 4] === TokenKind.Number &&
+      joined(scan, at + 4)
+    )
+      return undefined;
+    const a = readDigits(scan, at, p.language, at + 1),
+      b = readDigits(scan, at + 2, p.language, p.stop);
     // 2023/24 is a season
     if (!a || !b || b.amount === 0 || a.width > 3 || b.padded) return undefined;
     return { value: a.amount / b.amount, end: b.end };

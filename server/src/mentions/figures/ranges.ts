@@ -25,7 +25,8 @@ const CHANGE_REACH = 12;
  * @param sentenceFirst first token of the sentence
  */
 export function rangeAt(around: Around, number: NumberReading, own: Measure | undefined, sentenceFirst: number): RangeReading | undefined {
-  const { scan, language, stop, from } = around, { tokens } = scan;
+  const { scan, language, stop, from } = around,
+    { tokens } = scan;
   const i = number.first;
   if (number.ordinal || !mayGoOn(around, number, own)) return undefined;
   const opener = openerBefore(around, i);
@@ -41,37 +42,67 @@ export function rangeAt(around: Around, number: NumberReading, own: Measure | un
   if (!a || !second) return undefined;
   const { n: b, dash, firstMeasure } = second;
   if (b.ordinal) return undefined;
-  const measure = measureOf(b, { ...around, from: b.first }) ?? (firstMeasure && firstMeasure.first < a.first ? { ...firstMeasure, end: b.end } : undefined);
+  const measure =
+    measureOf(b, { ...around, from: b.first }) ??
+    (firstMeasure && firstMeasure.first < a.first ? { ...firstMeasure, end: b.end } : undefined);
   if (firstMeasure && firstMeasure.end > a.end && measure?.unit !== firstMeasure.unit) return undefined;
   let low = a.amount;
   // the scale of the second is the first's too: 20 to 30 million
-  if (b.scale > 1 && a.scale === 1 && Math.abs(a.amount) < b.scale && a.amount < b.amount / b.scale + (between || opener ? Infinity : 0)) low = Number((a.amount * b.scale).toPrecision(14));
+  if (b.scale > 1 && a.scale === 1 && Math.abs(a.amount) < b.scale && a.amount < b.amount / b.scale + (between || opener ? Infinity : 0))
+    low = Number((a.amount * b.scale).toPrecision(14));
   if (!(low < b.amount) || a.fraction !== b.fraction) return undefined;
   const end = measure ? Math.max(measure.end, b.end) : b.end;
   // bare small numbers with a dash between are scores, seasons, lists
-  if (dash && !measure && b.scale === 1 && !(a.width >= 2 && end < stop && tokens.kind[end] === TokenKind.Word && !joined(scan, end))) return undefined;
-  if (dash && tokens.kind[b.end] === TokenKind.Punctuation && joined(scan, b.end) && joined(scan, b.end + 1) && tokens.kind[b.end + 1] === TokenKind.Number) return undefined;
+  if (dash && !measure && b.scale === 1 && !(a.width >= 2 && end < stop && tokens.kind[end] === TokenKind.Word && !joined(scan, end)))
+    return undefined;
+  if (
+    dash &&
+    tokens.kind[b.end] === TokenKind.Punctuation &&
+    joined(scan, b.end) &&
+    joined(scan, b.end + 1) &&
+    tokens.kind[b.end + 1] === TokenKind.Number
+  )
+    return undefined;
   if (!opener && !dash && !measure && b.scale === 1 && a.scale === 1 && !nounFollows(around, end)) return undefined;
   const first = firstMeasure && firstMeasure.first < a.first ? firstMeasure.first : a.first;
   if (first < from) return undefined;
-  return { low, high: b.amount, measure, first, end, start: first < a.first ? tokens.start[first] : a.start, numberStart: a.start, numberEnd: b.stop };
+  return {
+    low,
+    high: b.amount,
+    measure,
+    first,
+    end,
+    start: first < a.first ? tokens.start[first] : a.start,
+    numberStart: a.start,
+    numberEnd: b.stop,
+  };
 }
 
-interface Second { n: NumberReading; dash: boolean; firstMeasure?: Measure }
+interface Second {
+  n: NumberReading;
+  dash: boolean;
+  firstMeasure?: Measure;
+}
 
 /** Whether what stands behind the number can be a second bound; "and" may be inside the number. */
 function mayGoOn({ scan, stop, from }: Around, n: NumberReading, own: Measure | undefined): boolean {
   const { tokens } = scan;
   for (const k of own && own.end > n.end ? [n.end, own.end] : [n.end]) {
     if (k >= stop) continue;
-    if (tokens.kind[k] === TokenKind.Punctuation ? isDash(tokens.text.charCodeAt(tokens.start[k])) : scan.matches(k).some(m => m.sense.table === 'range-word' || m.sense.table === 'cardinal' || m.sense.table === 'scale')) return true;
+    if (
+      tokens.kind[k] === TokenKind.Punctuation
+        ? isDash(tokens.text.charCodeAt(tokens.start[k]))
+        : scan.matches(k).some(m => m.sense.table === 'range-word' || m.sense.table === 'cardinal' || m.sense.table === 'scale')
+    )
+      return true;
   }
   return n.end - n.first > 2 && n.first > from && scan.matches(n.first - 1).some(m => m.sense.table === 'range-word');
 }
 
 /** The second number, behind a dash, "to" or (after "between") "and". */
 function behind(around: Around, a: NumberReading, firstMeasure: Measure | undefined, between: boolean): Second | undefined {
-  const { scan, language, stop } = around, { tokens } = scan;
+  const { scan, language, stop } = around,
+    { tokens } = scan;
   const ends = firstMeasure && firstMeasure.end > a.end ? [a.end, firstMeasure.end] : [a.end];
   for (const k of ends) {
     if (k >= stop) continue;
@@ -112,7 +143,11 @@ function openerBefore({ scan, from }: Around, i: number): { kind: 'from' | 'betw
   for (let k = i - 1; k >= Math.max(from, i - 5); k--)
     for (const m of scan.matches(k)) {
       if (m.sense.table !== 'range-word' || (m.sense.value !== 'from' && m.sense.value !== 'between')) continue;
-      if (m.end === i || (m.end < i && scan.matches(m.end).some(c => (c.sense.table === 'currency' || c.sense.table === 'hedge') && c.end === i))) return { kind: m.sense.value, token: k };
+      if (
+        m.end === i ||
+        (m.end < i && scan.matches(m.end).some(c => (c.sense.table === 'currency' || c.sense.table === 'hedge') && c.end === i))
+      )
+        return { kind: m.sense.value, token: k };
     }
   return undefined;
 }
@@ -124,7 +159,11 @@ function changeBefore({ scan }: Around, i: number, sentenceFirst: number): boole
 }
 
 function nounFollows({ scan, stop }: Around, k: number): boolean {
-  return k < stop && scan.tokens.kind[k] === TokenKind.Word && !scan.matches(k).some(m => m.sense.table === 'stop' || (m.sense.table === 'figure' && m.sense.value === 'no-noun'));
+  return (
+    k < stop &&
+    scan.tokens.kind[k] === TokenKind.Word &&
+    !scan.matches(k).some(m => m.sense.table === 'stop' || (m.sense.table === 'figure' && m.sense.value === 'no-noun'))
+  );
 }
 
 function isDash(c: number): boolean {

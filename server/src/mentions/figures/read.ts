@@ -15,12 +15,14 @@ import { impliedAt, vagueAt } from './vague.ts';
 
 /** The figures of an article; tokens that dates and durations hold are theirs, and residue has none. */
 export function readFigures(reading: ArticleMentions, dates: readonly (DateMention | DurationMention)[]): FigureMention[] {
-  const { scan } = reading, { tokens } = scan;
+  const { scan } = reading,
+    { tokens } = scan;
   const held = new Uint8Array(tokens.count + 1);
   for (const d of dates) held.fill(1, d.first, d.last);
   const out: FigureMention[] = [];
   for (const sentence of reading.text.sentences) {
-    const first = tokenAt(tokens, sentence.start), end = tokenAt(tokens, sentence.end);
+    const first = tokenAt(tokens, sentence.start),
+      end = tokenAt(tokens, sentence.end);
     readSentence(reading, held, first, end, out);
   }
   settleCurrencies(reading, out);
@@ -28,22 +30,33 @@ export function readFigures(reading: ArticleMentions, dates: readonly (DateMenti
 }
 
 function readSentence(reading: ArticleMentions, held: Uint8Array, first: number, end: number, out: FigureMention[]): void {
-  const { scan, language, facts } = reading, { tokens } = scan;
+  const { scan, language, facts } = reading,
+    { tokens } = scan;
   const forms = numberForms(scan.lexicon);
-  let from = first, stop = first;
+  let from = first,
+    stop = first;
   for (let i = first; i < end; i++) {
-    if (held[i]) { from = i + 1; continue; }
+    if (held[i]) {
+      from = i + 1;
+      continue;
+    }
     const kind = tokens.kind[i];
     if (kind === TokenKind.Word) {
       const opening = forms.opens(tokens.word[i]);
       if (opening === 0 || (opening === 1 && (i + 1 >= end || !goesOn(scan, forms, i + 1)))) continue;
     } else if (kind === TokenKind.Punctuation && !opens(tokens.text.charCodeAt(tokens.start[i]))) continue;
-    if (stop <= i) { stop = i; while (stop < end && !held[stop]) stop++; }
+    if (stop <= i) {
+      stop = i;
+      while (stop < end && !held[stop]) stop++;
+    }
     const around: Around = { scan, facts, language, from, stop };
     // a percent sign in words holds a hundred (بالمئة)
     const percent = kind === TokenKind.Word ? scan.at(i, 'percent') : undefined;
-    if (percent && forms.of(tokens.word[i]).every(f => f.preposition)) { i = percent.end - 1; continue; }
-    const vague = kind === TokenKind.Word ? vagueAt(around, i) ?? impliedAt(around, i) : undefined;
+    if (percent && forms.of(tokens.word[i]).every(f => f.preposition)) {
+      i = percent.end - 1;
+      continue;
+    }
+    const vague = kind === TokenKind.Word ? (vagueAt(around, i) ?? impliedAt(around, i)) : undefined;
     if (vague) {
       out.push(vague);
       i = vague.last - 1;
@@ -61,7 +74,10 @@ function readSentence(reading: ArticleMentions, held: Uint8Array, first: number,
       continue;
     }
     if (kind === TokenKind.Word && isPronoun(around, n)) continue;
-    if (inAddress(scan, n)) { from = i + 1; continue; }
+    if (inAddress(scan, n)) {
+      from = i + 1;
+      continue;
+    }
     const mention = figure(around, n, measure, first);
     out.push(mention);
     i = Math.max(mention.nounFirst === mention.last ? mention.nounLast! : mention.last, n.end) - 1;
@@ -72,7 +88,8 @@ function readSentence(reading: ArticleMentions, held: Uint8Array, first: number,
 /** Whether an article before token `i` can be a one: "a million", "a third of", "a kilogram". */
 function goesOn(scan: Around['scan'], forms: ReturnType<typeof numberForms>, i: number): boolean {
   if (forms.of(scan.tokens.word[i]).length > 0) return true;
-  for (const m of scan.matches(i)) if (m.sense.table === 'unit' || m.sense.table === 'currency' || m.sense.table === 'cardinal-vague') return true;
+  for (const m of scan.matches(i))
+    if (m.sense.table === 'unit' || m.sense.table === 'currency' || m.sense.table === 'cardinal-vague') return true;
   return false;
 }
 
@@ -85,23 +102,36 @@ function opens(c: number): boolean {
 function isPronoun({ scan, stop, from }: Around, n: NumberReading): boolean {
   if (n.digits || n.amount !== 1 || n.ordinal || n.end !== n.first + 1) return false;
   const before = n.first - 1;
-  if (n.end < stop && scan.matches(n.end).some(m => m.sense.table === 'unit' || m.sense.table === 'currency' || m.sense.table === 'counted')) return false;
-  if (before >= from && scan.matches(before).some(m => m.sense.table === 'number' && m.sense.value === 'pronoun-before' && m.end === n.first)) return true;
+  if (
+    n.end < stop &&
+    scan.matches(n.end).some(m => m.sense.table === 'unit' || m.sense.table === 'currency' || m.sense.table === 'counted')
+  )
+    return false;
+  if (
+    before >= from &&
+    scan.matches(before).some(m => m.sense.table === 'number' && m.sense.value === 'pronoun-before' && m.end === n.first)
+  )
+    return true;
   if (n.end < stop && scan.matches(n.end).some(m => m.sense.table === 'number' && m.sense.value === 'pronoun-after')) return true;
   const word = scan.word(n.first);
   return word === 'احد' || word === 'احدي' || word === 'لاحد' || word === 'باحدي';
 }
 
 function figure(around: Around, read: NumberReading, measure: Measure | undefined, sentenceFirst: number): FigureMention {
-  const { scan, stop } = around, { tokens } = scan;
+  const { scan, stop } = around,
+    { tokens } = scan;
   let n = read;
   if (measure?.number) n = measure.number;
-  const end = measure ? measure.end : n.end, start = measure ? measure.first : n.first;
+  const end = measure ? measure.end : n.end,
+    start = measure ? measure.first : n.first;
   const hedge = n.ordinal ? undefined : hedgeBefore(scan, start, around.from);
   let after = n.ordinal ? undefined : hedgeAfter(scan, end, stop);
   const label = !measure && !n.ordinal && isLabel(scan, n, sentenceFirst);
   const year = !measure && !n.ordinal && n.plain && n.width === 4 && n.amount >= 1900 && n.amount <= 2100 && hedge === undefined;
-  const counted = !label && !n.ordinal && (!measure || measure.kind === 'quantity') && !n.fraction ? countedNoun(scan, measure && scan.is(end, 'of') ? end + 1 : end, stop, n.article) : undefined;
+  const counted =
+    !label && !n.ordinal && (!measure || measure.kind === 'quantity') && !n.fraction
+      ? countedNoun(scan, measure && scan.is(end, 'of') ? end + 1 : end, stop, n.article)
+      : undefined;
   const last = after?.token ?? end;
   if (!after && counted && !n.ordinal) after = hedgeAfter(scan, counted.end, stop);
   const comparator = hedge?.comparator ?? after?.comparator ?? '=';
@@ -111,12 +141,17 @@ function figure(around: Around, read: NumberReading, measure: Measure | undefine
   const whole = (kind === 'money' || counted !== undefined) && n.others.length > 0 && n.others[0] > n.amount && n.scale === 1;
   const primary = whole ? value(n.others[0], measure) : amount;
   const mention: FigureMention = {
-    kind, temporal: false,
+    kind,
+    temporal: false,
     start: hedge ? hedge.start : start === n.first ? n.start : tokens.start[start],
     end: Math.max(tokens.end[end - 1], n.stop, after && last > end ? tokens.end[last - 1] : 0),
-    first: hedge ? hedge.token : start, last,
-    amount: primary, comparator, set: n.ordinal ? [{ low: amount, high: amount }] : setOf(n, measure, hedge ?? after),
-    numberStart: n.start, numberEnd: n.stop,
+    first: hedge ? hedge.token : start,
+    last,
+    amount: primary,
+    comparator,
+    set: n.ordinal ? [{ low: amount, high: amount }] : setOf(n, measure, hedge ?? after),
+    numberStart: n.start,
+    numberEnd: n.stop,
   };
   if (measure) mention.unit = measure.unit;
   if (counted && !measure) {
@@ -131,8 +166,13 @@ function figure(around: Around, read: NumberReading, measure: Measure | undefine
 
 /** "الذكرى الـ75": digits behind an article, behind a definite noun, count its place in a row. */
 function definiteCount(scan: Around['scan'], n: NumberReading, sentenceFirst: number): boolean {
-  return n.plain && !n.decimal && scan.is(n.first - 1, 'ال') && n.first - 2 >= sentenceFirst
-    && scan.matches(n.first - 2).some(m => m.sense.table === 'edition' || (m.sense.table === 'figure' && m.sense.value === 'ordinal-noun'));
+  return (
+    n.plain &&
+    !n.decimal &&
+    scan.is(n.first - 1, 'ال') &&
+    n.first - 2 >= sentenceFirst &&
+    scan.matches(n.first - 2).some(m => m.sense.table === 'edition' || (m.sense.table === 'figure' && m.sense.value === 'ordinal-noun'))
+  );
 }
 
 function value(amount: number, measure: Measure | undefined): number {
@@ -143,18 +183,32 @@ function value(amount: number, measure: Measure | undefined): number {
 function setOf(n: NumberReading, measure: Measure | undefined, hedge: Hedge | undefined): NumberSet {
   const factor = measure?.factor ?? 1;
   const step = measure?.plus ? 0.01 : n.step * factor;
-  return [n.amount, ...n.others].flatMap((a, k) => allowed(value(a, measure), k === 0 ? step : Math.min(step, 1), hedge?.comparator ?? '=', hedge?.near));
+  return [n.amount, ...n.others].flatMap((a, k) =>
+    allowed(value(a, measure), k === 0 ? step : Math.min(step, 1), hedge?.comparator ?? '=', hedge?.near),
+  );
 }
 
 function rangeMention(around: Around, r: RangeReading): FigureMention {
-  const { scan } = around, { tokens } = scan;
+  const { scan } = around,
+    { tokens } = scan;
   const hedge = hedgeBefore(scan, r.first, around.from);
   const unit = r.measure?.unit;
   const counted = r.measure ? undefined : countedNoun(scan, r.end, around.stop, false);
-  const low = value(r.low, r.measure), high = value(r.high, r.measure);
+  const low = value(r.low, r.measure),
+    high = value(r.high, r.measure);
   return {
-    kind: 'range', temporal: false, start: hedge ? hedge.start : r.start, end: tokens.end[r.end - 1], first: hedge ? hedge.token : r.first, last: r.end,
-    amount: low, upTo: high, comparator: hedge?.comparator === '~' ? '~' : '=', set: [{ low, high }], numberStart: r.numberStart, numberEnd: r.numberEnd,
+    kind: 'range',
+    temporal: false,
+    start: hedge ? hedge.start : r.start,
+    end: tokens.end[r.end - 1],
+    first: hedge ? hedge.token : r.first,
+    last: r.end,
+    amount: low,
+    upTo: high,
+    comparator: hedge?.comparator === '~' ? '~' : '=',
+    set: [{ low, high }],
+    numberStart: r.numberStart,
+    numberEnd: r.numberEnd,
     ...(unit ? { unit } : {}),
     ...(counted ? { noun: counted.noun, nounFirst: counted.first, nounLast: counted.end } : {}),
   };

@@ -25,22 +25,51 @@ export function nameWord(state: NameState, i: number): boolean {
 export function runEnd(state: NameState, i: number): number {
   const { scan } = state;
   const { tokens } = scan;
-  let end = i + 1, head = isHead(state, i), andSeen = false;
+  let end = i + 1,
+    head = isHead(state, i),
+    andSeen = false;
   while (end < tokens.count && end - i < MOST) {
     if (tokens.shape[end] & Shape.Newline) break;
     const word = scan.word(end);
     if (tokens.kind[end] === TokenKind.Punctuation) {
-      if ((word === '-' || word === '\'' || word === '’') && tight(state, end) && tight(state, end + 1) && tokens.kind[end + 1] === TokenKind.Word && state.taken[end + 1] === 0 &&
-        (word === '-' || state.capital(end + 1)) && !(word !== '-' && scan.is(end + 1, 's'))) { end += 2; continue; }
-      if (word === '.' && tight(state, end) && abbreviated(state, end - 1)) { if (nameWord(state, end + 1)) { end += 2; continue; } if (initial(state, end - 1)) end++; break; }
-      if (word === '.' && initial(state, end - 1) && nameWord(state, end + 1)) { end += 2; continue; }
-      if (word === '&' && nameWord(state, end + 1) && ((state.flag(i) & Word.Given) === 0 || tight(state, end))) { end += 2; continue; }
+      if (
+        (word === '-' || word === "'" || word === '’') &&
+        tight(state, end) &&
+        tight(state, end + 1) &&
+        tokens.kind[end + 1] === TokenKind.Word &&
+        state.taken[end + 1] === 0 &&
+        (word === '-' || state.capital(end + 1)) &&
+        !(word !== '-' && scan.is(end + 1, 's'))
+      ) {
+        end += 2;
+        continue;
+      }
+      if (word === '.' && tight(state, end) && abbreviated(state, end - 1)) {
+        if (nameWord(state, end + 1)) {
+          end += 2;
+          continue;
+        }
+        if (initial(state, end - 1)) end++;
+        break;
+      }
+      if (word === '.' && initial(state, end - 1) && nameWord(state, end + 1)) {
+        end += 2;
+        continue;
+      }
+      if (word === '&' && nameWord(state, end + 1) && ((state.flag(i) & Word.Given) === 0 || tight(state, end))) {
+        end += 2;
+        continue;
+      }
       break;
     }
     if (tokens.kind[end] !== TokenKind.Word || state.taken[end]) break;
     if (state.capital(end)) {
       const f = state.flag(end);
-      if ((f & Word.Calendar) !== 0 || (f & Word.Function) !== 0 && !(initial(state, end) && scan.is(end + 1, '.')) && !isHead(state, end)) break;
+      if (
+        (f & Word.Calendar) !== 0 ||
+        ((f & Word.Function) !== 0 && !(initial(state, end) && scan.is(end + 1, '.')) && !isHead(state, end))
+      )
+        break;
       head ||= isHead(state, end);
       end++;
       continue;
@@ -48,13 +77,30 @@ export function runEnd(state: NameState, i: number): number {
     // "university of Ghana", "Ministry of Health and Population", "Hall of the Mountain"
     if (JOINING.has(word) && head && end > i && takesOf(state, end - 1, word)) {
       const skip = scan.is(end + 1, 'the') || scan.is(end + 1, 'la') ? 2 : 1;
-      if (nameWord(state, end + skip) && !(state.flag(end + skip) & Word.Calendar)) { end += skip + 1; continue; }
+      if (nameWord(state, end + skip) && !(state.flag(end + skip) & Word.Calendar)) {
+        end += skip + 1;
+        continue;
+      }
     }
-    if (AND.has(word) && head && !andSeen && nameWord(state, end + 1) && joinsAnd(state, i, end)) { andSeen = true; end += 2; continue; }
+    if (AND.has(word) && head && !andSeen && nameWord(state, end + 1) && joinsAnd(state, i, end)) {
+      andSeen = true;
+      end += 2;
+      continue;
+    }
     if ((state.flag(end) & Word.Particle) !== 0) {
       let k = end;
-      while (k < end + 3 && k < tokens.count && tokens.kind[k] === TokenKind.Word && (state.flag(k) & Word.Particle) !== 0 && !state.capital(k)) k += scan.is(k + 1, '-') && tight(state, k + 1) ? 2 : 1;
-      if (nameWord(state, k) && word !== 'e' && word !== 'y') { end = k + 1; continue; }
+      while (
+        k < end + 3 &&
+        k < tokens.count &&
+        tokens.kind[k] === TokenKind.Word &&
+        (state.flag(k) & Word.Particle) !== 0 &&
+        !state.capital(k)
+      )
+        k += scan.is(k + 1, '-') && tight(state, k + 1) ? 2 : 1;
+      if (nameWord(state, k) && word !== 'e' && word !== 'y') {
+        end = k + 1;
+        continue;
+      }
     }
     break;
   }
@@ -66,7 +112,7 @@ function joinsAnd(state: NameState, first: number, at: number): boolean {
   let of = false;
   for (let i = first; i < at; i++) if (JOINING.has(state.scan.word(i))) of = true;
   const f = state.flag(at + 1);
-  return (f & (Word.Place | Word.Organization | Word.Given | Word.OrgHead | Word.Demonym)) === 0 && (of && !state.scan.at(at - 1, 'places'));
+  return (f & (Word.Place | Word.Organization | Word.Given | Word.OrgHead | Word.Demonym)) === 0 && of && !state.scan.at(at - 1, 'places');
 }
 
 /** Whether the noun at token `i` goes on with "of" or "for" inside a name: a university of a place does, a club of a place does not. */
@@ -75,13 +121,92 @@ function takesOf(state: NameState, i: number, joint: string): boolean {
   if (joint === 'for') return FOR.has(word);
   return !NOT_OF.has(word) && ((state.flag(i) & Word.OrgHead) !== 0 || HEADS.has(word) || joint !== 'of');
 }
-const FOR = new Set(['institute', 'center', 'centre', 'agency', 'council', 'society', 'fund', 'foundation', 'organization', 'organisation', 'office', 'ministry', 'department', 'committee', 'commission', 'association', 'school', 'academy', 'movement', 'alliance', 'campaign', 'board', 'authority', 'bureau', 'forum', 'secretariat', 'station', 'union', 'party', 'front', 'partnership', 'coalition', 'trust', 'programme', 'program', 'network', 'bank', 'hospital', 'home', 'museum', 'college']);
-const NOT_OF = new Set(['division', 'corps', 'brigade', 'club', 'group', 'international', 'fc', 'real', 'inter', 'state', 'city', 'air', 'force']);
+const FOR = new Set([
+  'institute',
+  'center',
+  'centre',
+  'agency',
+  'council',
+  'society',
+  'fund',
+  'foundation',
+  'organization',
+  'organisation',
+  'office',
+  'ministry',
+  'department',
+  'committee',
+  'commission',
+  'association',
+  'school',
+  'academy',
+  'movement',
+  'alliance',
+  'campaign',
+  'board',
+  'authority',
+  'bureau',
+  'forum',
+  'secretariat',
+  'station',
+  'union',
+  'party',
+  'front',
+  'partnership',
+  'coalition',
+  'trust',
+  'programme',
+  'program',
+  'network',
+  'bank',
+  'hospital',
+  'home',
+  'museum',
+  'college',
+]);
+const NOT_OF = new Set([
+  'division',
+  'corps',
+  'brigade',
+  'club',
+  'group',
+  'international',
+  'fc',
+  'real',
+  'inter',
+  'state',
+  'city',
+  'air',
+  'force',
+]);
 
 function isHead(state: NameState, i: number): boolean {
   return (state.flag(i) & (Word.OrgHead | Word.OrgTail)) !== 0 || HEADS.has(state.scan.word(i));
 }
-const HEADS = new Set(['house', 'hall', 'duchy', 'republic', 'kingdom', 'isle', 'gulf', 'bay', 'strait', 'cape', 'city', 'diocese', 'archdiocese', 'province', 'state', 'church', 'sea', 'university', 'bank', 'commonwealth', 'sultanate', 'emirate']);
+const HEADS = new Set([
+  'house',
+  'hall',
+  'duchy',
+  'republic',
+  'kingdom',
+  'isle',
+  'gulf',
+  'bay',
+  'strait',
+  'cape',
+  'city',
+  'diocese',
+  'archdiocese',
+  'province',
+  'state',
+  'church',
+  'sea',
+  'university',
+  'bank',
+  'commonwealth',
+  'sultanate',
+  'emirate',
+]);
 
 /** A letter alone, as of a first name. */
 export function initial(state: NameState, i: number): boolean {

@@ -17,7 +17,10 @@ export function readCapitals(state: NameState): void {
     if (state.taken[i] || tokens.kind[i] !== TokenKind.Word || tokens.text.charCodeAt(tokens.start[i]) >= 0x530) continue;
     const capital = (tokens.shape[i] & Shape.Capital) !== 0;
     if (!capital && state.flag(i) === 0) continue;
-    if (shouted[i]) { i = readShouted(state, i) - 1; continue; }
+    if (shouted[i]) {
+      i = readShouted(state, i) - 1;
+      continue;
+    }
     const office = officeAt(state, i);
     if (office && !nameTail(state, i, office)) {
       state.offices.push(office);
@@ -53,7 +56,12 @@ export function readCapitals(state: NameState): void {
       const at = skipTitles(state, i);
       const end = personEnd(state, at);
       const f = lastFlags(state, i, end);
-      if ((state.flag(at) & (Word.Function | Word.Calendar)) === 0 && (f & (Word.OrgTail | Word.PlaceNoun | Word.Thing)) === 0 && !scan.at(i, 'organization') && !(wholePlace(state, i, end))) {
+      if (
+        (state.flag(at) & (Word.Function | Word.Calendar)) === 0 &&
+        (f & (Word.OrgTail | Word.PlaceNoun | Word.Thing)) === 0 &&
+        !scan.at(i, 'organization') &&
+        !wholePlace(state, i, end)
+      ) {
         const run = take(state, at, end);
         run.introduced = true;
         run.votes.person += 5;
@@ -84,7 +92,17 @@ function counterpart(state: NameState, i: number): Run | undefined {
   while (k > 0 && k > i - 3 && !scan.at(k, 'demonym')) k--;
   const demonym = scan.at(k, 'demonym');
   const of = demonym?.end === i ? demonym.sense.value : undefined;
-  if (last && of) run.office = { first: k, last: i + 1, start: scan.tokens.start[k], end: scan.tokens.end[i], office: last.office, portfolio: last.portfolio, of, modifiers: [] };
+  if (last && of)
+    run.office = {
+      first: k,
+      last: i + 1,
+      start: scan.tokens.start[k],
+      end: scan.tokens.end[i],
+      office: last.office,
+      portfolio: last.portfolio,
+      of,
+      modifiers: [],
+    };
   return run;
 }
 
@@ -106,7 +124,13 @@ function bodiesIn(state: NameState, first: number, last: number): Run[] {
 function nameTail(state: NameState, i: number, office: OfficeSpan): boolean {
   if (!state.capital(i)) return false;
   const end = runEnd(state, i);
-  if (end <= office.last) return (lastFlags(state, i, end) & Word.OrgTail) !== 0 && office.last === end && end - i > 1 && state.scan.at(i, 'organization') !== undefined;
+  if (end <= office.last)
+    return (
+      (lastFlags(state, i, end) & Word.OrgTail) !== 0 &&
+      office.last === end &&
+      end - i > 1 &&
+      state.scan.at(i, 'organization') !== undefined
+    );
   const known = state.scan.at(i, 'organization');
   if (known && known.end > office.last) return true;
   const f = lastFlags(state, i, end);
@@ -123,9 +147,17 @@ function skipTitles(state: NameState, i: number): number {
 function personEnd(state: NameState, i: number): number {
   const end = runEnd(state, i);
   for (let k = i + 1; k < end; k++) {
-    if (JOINERS.has(state.scan.word(k)) && !state.capital(k) && state.scan.word(k) !== 'de' && state.scan.word(k) !== 'di' && state.scan.word(k) !== 'del') return k;
+    if (
+      JOINERS.has(state.scan.word(k)) &&
+      !state.capital(k) &&
+      state.scan.word(k) !== 'de' &&
+      state.scan.word(k) !== 'di' &&
+      state.scan.word(k) !== 'del'
+    )
+      return k;
     if (state.scan.is(k, '&')) return k;
-    if ((state.flag(k) & (Word.Title | Word.Office)) !== 0 && state.capital(k) && (state.flag(k) & (Word.Surname | Word.Given)) === 0) return k;
+    if ((state.flag(k) & (Word.Title | Word.Office)) !== 0 && state.capital(k) && (state.flag(k) & (Word.Surname | Word.Given)) === 0)
+      return k;
   }
   return end;
 }
@@ -144,25 +176,54 @@ function split(state: NameState, first: number, last: number): Run[] {
   let i = first;
   while (i < last) {
     const f = state.flag(i);
-    if (!nameWord(state, i)) { i++; continue; }
+    if (!nameWord(state, i)) {
+      i++;
+      continue;
+    }
     const known = wholeName(state, i, last);
     if (known) break;
     const next = i + 1 < last;
     if (state.starts(i) && i === first) {
       const common = (f & (Word.Function | Word.Common | Word.Calendar | Word.Speech)) !== 0 || state.common(i);
-      const named = (f & (Word.Given | Word.Surname)) !== 0 && next && nameWord(state, i + 1) && (state.flag(i + 1) & (Word.Surname | Word.Given)) !== 0;
+      const named =
+        (f & (Word.Given | Word.Surname)) !== 0 &&
+        next &&
+        nameWord(state, i + 1) &&
+        (state.flag(i + 1) & (Word.Surname | Word.Given)) !== 0;
       const tailed = next && (f & Word.Function) === 0 && (lastFlags(state, i, last) & (Word.OrgTail | Word.PlaceNoun)) !== 0;
-      if (common && !named && !tailed) { i++; continue; }
+      if (common && !named && !tailed) {
+        i++;
+        continue;
+      }
     }
-    if ((f & Word.Function) !== 0 && !(initial(state, i) && scan.is(i + 1, '.'))) { i++; continue; }
-    if (next && (f & Word.Demonym) !== 0 && (f & Word.Place) === 0 && (lastFlags(state, i, last) & (Word.OrgTail | Word.OrgHead | Word.PlaceNoun)) === 0 && (state.flag(i + 1) & Word.OrgHead) === 0 && !(tight(state, i + 1))) { i++; continue; }
+    if ((f & Word.Function) !== 0 && !(initial(state, i) && scan.is(i + 1, '.'))) {
+      i++;
+      continue;
+    }
+    if (
+      next &&
+      (f & Word.Demonym) !== 0 &&
+      (f & Word.Place) === 0 &&
+      (lastFlags(state, i, last) & (Word.OrgTail | Word.OrgHead | Word.PlaceNoun)) === 0 &&
+      (state.flag(i + 1) & Word.OrgHead) === 0 &&
+      !tight(state, i + 1)
+    ) {
+      i++;
+      continue;
+    }
     break;
   }
   if (i >= last) return [];
   // "London Mayor Sadiq Khan", "Reuters President X": a title inside parts what stands before it from the person behind it
   for (let k = i + 1; k < last - 1; k++) {
     const f = state.flag(k);
-    if ((f & Word.Title) === 0 || !state.capital(k) || (f & (Word.Given | Word.Surname)) !== 0 || (lastFlags(state, i, last) & (Word.OrgTail | Word.PlaceNoun | Word.Thing)) !== 0) continue;
+    if (
+      (f & Word.Title) === 0 ||
+      !state.capital(k) ||
+      (f & (Word.Given | Word.Surname)) !== 0 ||
+      (lastFlags(state, i, last) & (Word.OrgTail | Word.PlaceNoun | Word.Thing)) !== 0
+    )
+      continue;
     const title = scan.at(k, 'title');
     const at = title ? skipTitles(state, k) : k + 1;
     if (!nameWord(state, at) || at >= last || scan.is(k - 1, 'of')) continue;
@@ -175,7 +236,8 @@ function split(state: NameState, first: number, last: number): Run[] {
   if (known && known.end < last && known.kind !== undefined) {
     const f = state.flag(known.end);
     // "Reuters Monday", "China Mr Wu": what follows is no part of it
-    if ((f & (Word.Function | Word.Calendar)) !== 0) return [decided(state, i, known.end, known.kind), ...split(state, known.end + 1, last)];
+    if ((f & (Word.Function | Word.Calendar)) !== 0)
+      return [decided(state, i, known.end, known.kind), ...split(state, known.end + 1, last)];
   }
   return [take(state, i, last)];
 }
@@ -184,8 +246,11 @@ function split(state: NameState, first: number, last: number): Run[] {
 function shoutedLines(state: NameState): Uint8Array {
   const { tokens } = state.scan;
   const out = new Uint8Array(tokens.count);
-  for (let from = 0; from < tokens.count; ) {
-    let to = from + 1, words = 0, capital = 0, all = 0;
+  for (let from = 0; from < tokens.count;) {
+    let to = from + 1,
+      words = 0,
+      capital = 0,
+      all = 0;
     while (to < tokens.count && (tokens.shape[to] & Shape.Newline) === 0) to++;
     for (let i = from; i < to; i++) {
       if (tokens.kind[i] !== TokenKind.Word || tokens.end[i] - tokens.start[i] < 4) continue;
@@ -193,7 +258,11 @@ function shoutedLines(state: NameState): Uint8Array {
       if (tokens.shape[i] & Shape.Capital) capital++;
       if (tokens.shape[i] & Shape.Capitals) all++;
     }
-    if ((words >= 3 && all >= words * 0.8) || (words >= 6 && capital >= words * 0.85 && to - from > 7 && !'.!?,;:'.includes(state.scan.word(to - 1)))) out.fill(1, from, to);
+    if (
+      (words >= 3 && all >= words * 0.8) ||
+      (words >= 6 && capital >= words * 0.85 && to - from > 7 && !'.!?,;:'.includes(state.scan.word(to - 1)))
+    )
+      out.fill(1, from, to);
     from = to;
   }
   return out;

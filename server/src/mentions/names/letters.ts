@@ -4,17 +4,93 @@
  */
 
 const LATIN: readonly (readonly [string, string])[] = [
-  ['tsch', 'چ'], ['shch', 'ش'], ['sch', 'ش'], ['tch', 'چ'], ['sh', 'ش'], ['ch', 'چ'], ['kh', 'خ'], ['gh', 'غ'], ['th', 'ث'], ['dh', 'ذ'], ['zh', 'ژ'], ['dj', 'ج'],
-  ['ph', 'ف'], ['ou', 'u'], ['oo', 'u'], ['ee', 'i'], ['ł', 'ل'], ['ø', 'o'], ['đ', 'د'], ['ı', 'i'], ['æ', 'e'], ['ß', 'س'], ['þ', 'ث'], ['ð', 'ذ'], ['ck', 'ك'], ['qu', 'ق'], ['b', 'ب'], ['p', 'پ'], ['t', 'ت'], ['d', 'د'], ['f', 'ف'], ['v', 'ڤ'], ['g', 'گ'], ['j', 'ج'], ['k', 'ك'], ['c', 'ك'],
-  ['q', 'ق'], ['s', 'س'], ['z', 'ز'], ['x', 'كس'], ['l', 'ل'], ['m', 'م'], ['r', 'ر'], ['n', 'ن'], ['h', 'ه'], ['w', 'w'], ['y', 'i'],
+  ['tsch', 'چ'],
+  ['shch', 'ش'],
+  ['sch', 'ش'],
+  ['tch', 'چ'],
+  ['sh', 'ش'],
+  ['ch', 'چ'],
+  ['kh', 'خ'],
+  ['gh', 'غ'],
+  ['th', 'ث'],
+  ['dh', 'ذ'],
+  ['zh', 'ژ'],
+  ['dj', 'ج'],
+  ['ph', 'ف'],
+  ['ou', 'u'],
+  ['oo', 'u'],
+  ['ee', 'i'],
+  ['ł', 'ل'],
+  ['ø', 'o'],
+  ['đ', 'د'],
+  ['ı', 'i'],
+  ['æ', 'e'],
+  ['ß', 'س'],
+  ['þ', 'ث'],
+  ['ð', 'ذ'],
+  ['ck', 'ك'],
+  ['qu', 'ق'],
+  ['b', 'ب'],
+  ['p', 'پ'],
+  ['t', 'ت'],
+  ['d', 'د'],
+  ['f', 'ف'],
+  ['v', 'ڤ'],
+  ['g', 'گ'],
+  ['j', 'ج'],
+  ['k', 'ك'],
+  ['c', 'ك'],
+  ['q', 'ق'],
+  ['s', 'س'],
+  ['z', 'ز'],
+  ['x', 'كس'],
+  ['l', 'ل'],
+  ['m', 'م'],
+  ['r', 'ر'],
+  ['n', 'ن'],
+  ['h', 'ه'],
+  ['w', 'w'],
+  ['y', 'i'],
 ];
 
-const ARABIC: Record<string, string> = { 'ا': 'A', 'و': 'U', 'ي': 'I', 'ء': '', 'گ': 'گ' };
+const ARABIC: Record<string, string> = { ا: 'A', و: 'U', ي: 'I', ء: '', گ: 'گ' };
 
 const CYRILLIC: Record<string, string> = {
-  'а': 'a', 'б': 'ب', 'в': 'ڤ', 'г': 'گ', 'д': 'د', 'е': 'e', 'ж': 'ژ', 'з': 'ز', 'и': 'i', 'к': 'ك', 'л': 'ل', 'м': 'م', 'н': 'ن', 'о': 'o', 'п': 'پ', 'р': 'ر',
-  'с': 'س', 'т': 'ت', 'у': 'u', 'ф': 'ف', 'х': 'خ', 'ц': 'تس', 'ч': 'چ', 'ш': 'ش', 'щ': 'ش', 'ъ': '', 'ы': 'i', 'ь': '', 'э': 'e', 'ю': 'iu', 'я': 'ia', 'і': 'i',
-  'ї': 'i', 'є': 'e', 'ґ': 'گ',
+  а: 'a',
+  б: 'ب',
+  в: 'ڤ',
+  г: 'گ',
+  д: 'د',
+  е: 'e',
+  ж: 'ژ',
+  з: 'ز',
+  и: 'i',
+  к: 'ك',
+  л: 'ل',
+  м: 'م',
+  н: 'ن',
+  о: 'o',
+  п: 'پ',
+  р: 'ر',
+  с: 'س',
+  т: 'ت',
+  у: 'u',
+  ф: 'ف',
+  х: 'خ',
+  ц: 'تس',
+  ч: 'چ',
+  ш: 'ش',
+  щ: 'ش',
+  ъ: '',
+  ы: 'i',
+  ь: '',
+  э: 'e',
+  ю: 'iu',
+  я: 'ia',
+  і: 'i',
+  ї: 'i',
+  є: 'e',
+  ґ: 'گ',
 };
 
 /** The script of a folded word as far as spelling goes. */
@@ -32,15 +108,18 @@ export function letters(word: string): string {
         const c = word[i];
         // و and ي that begin a word or stand before a long vowel are consonants
         if (i === 0 && (c === 'و' || c === 'ي')) out += c === 'و' ? 'w' : 'y';
-        else if (c === 'ت' && word[i + 1] === 'ش') { out += 'چ'; i++; }
-        else out += ARABIC[c] ?? c;
+        else if (c === 'ت' && word[i + 1] === 'ش') {
+          out += 'چ';
+          i++;
+        } else out += ARABIC[c] ?? c;
       }
       return out;
     }
-    case 'cyrillic': return [...word].map(c => CYRILLIC[c] ?? c).join('');
+    case 'cyrillic':
+      return [...word].map(c => CYRILLIC[c] ?? c).join('');
     case 'latin': {
       let out = '';
-      for (let i = 0; i < word.length; ) {
+      for (let i = 0; i < word.length;) {
         const group = LATIN.find(([from]) => word.startsWith(from, i));
         if (group?.[0] === 'c' && 'eiy'.includes(word[i + 1] ?? '-')) out += 'س';
         else if (group?.[0] === 'y' && i === 0) out += 'y';
@@ -49,7 +128,8 @@ export function letters(word: string): string {
       }
       return out;
     }
-    default: return word;
+    default:
+      return word;
   }
 }
 
@@ -62,8 +142,54 @@ export function isVowel(letter: string): boolean {
 
 /** Consonants that transliterations take for one another. */
 const NEAR = new Set([
-  'غج', 'غگ', 'غك', 'جگ', 'جك', 'گك', 'گق', 'قك', 'قغ', 'قج', 'خك', 'خق', 'خه', 'خح', 'خچ', 'حه', 'ژج', 'ژز', 'زج', 'ژش', 'چش', 'چج', 'چك', 'بپ', 'بڤ', 'فڤ', 'فپ', 'ڤw', 'فw', 'yج', 'yچ',
-  'سص', 'سز', 'سث', 'ثت', 'ثذ', 'تط', 'دض', 'دذ', 'دظ', 'ذز', 'ذظ', 'زظ', 'ضظ', 'ضز', 'طد', 'تد', 'شس',
+  'غج',
+  'غگ',
+  'غك',
+  'جگ',
+  'جك',
+  'گك',
+  'گق',
+  'قك',
+  'قغ',
+  'قج',
+  'خك',
+  'خق',
+  'خه',
+  'خح',
+  'خچ',
+  'حه',
+  'ژج',
+  'ژز',
+  'زج',
+  'ژش',
+  'چش',
+  'چج',
+  'چك',
+  'بپ',
+  'بڤ',
+  'فڤ',
+  'فپ',
+  'ڤw',
+  'فw',
+  'yج',
+  'yچ',
+  'سص',
+  'سز',
+  'سث',
+  'ثت',
+  'ثذ',
+  'تط',
+  'دض',
+  'دذ',
+  'دظ',
+  'ذز',
+  'ذظ',
+  'زظ',
+  'ضظ',
+  'ضز',
+  'طد',
+  'تد',
+  'شس',
 ]);
 /** Of those, the ones that tell names apart nearly as well as any. */
 const FAR_NEAR = new Set(['تد', 'طد', 'شس', 'جك', 'غك', 'زج', 'خح', 'خچ', 'چج', 'چك', 'بڤ', 'سز', 'فپ', 'ژش', 'ثذ', 'yچ']);
@@ -86,9 +212,34 @@ export function substitution(a: string, b: string, latin = false): number {
 }
 
 const COSTS: Record<string, number> = {
-  ae: 0.35, ei: 0.3, ou: 0.3, ao: 0.7, au: 0.9, ai: 1, eo: 0.9, eu: 0.7, io: 1.2, iu: 1,
-  AI: 0.8, AU: 0.9, IU: 1.3,
-  Aa: 0, Ae: 0.3, Ii: 0, Ie: 0.1, Uu: 0, Uo: 0, Ao: 0.5, Au: 0.8, Ai: 0.8, Ia: 0.8, Io: 1.2, Iu: 1.2, Ua: 0.8, Ue: 0.8, Ui: 1.2,
+  ae: 0.35,
+  ei: 0.3,
+  ou: 0.3,
+  ao: 0.7,
+  au: 0.9,
+  ai: 1,
+  eo: 0.9,
+  eu: 0.7,
+  io: 1.2,
+  iu: 1,
+  AI: 0.8,
+  AU: 0.9,
+  IU: 1.3,
+  Aa: 0,
+  Ae: 0.3,
+  Ii: 0,
+  Ie: 0.1,
+  Uu: 0,
+  Uo: 0,
+  Ao: 0.5,
+  Au: 0.8,
+  Ai: 0.8,
+  Ia: 0.8,
+  Io: 1.2,
+  Iu: 1.2,
+  Ua: 0.8,
+  Ue: 0.8,
+  Ui: 1.2,
 };
 
 function vowels(a: string, b: string): number {

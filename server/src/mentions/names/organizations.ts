@@ -5,9 +5,84 @@ import { nameKey } from './translit.ts';
 /** Words that an organisation's name may have behind its head noun. */
 const REACH = 5;
 /** Heads that begin many phrases that name nothing: they need a place, a people or a name behind them. */
-const WEAK = new Set(['جهاز', 'اداره', 'محطه', 'شبكه', 'موقع', 'فريق', 'كتله', 'تنظيم', 'مركز', 'برنامج', 'مجموعه', 'مدرسه', 'مدارس', 'قياده', 'مكتب', 'قوات', 'حركه', 'سلطه', 'مبادره', 'تجمع', 'تحالف', 'لواء', 'فرقه', 'بعثه', 'مصنع', 'عياده', 'قسم', 'غرفه', 'شركات', 'صندوق', 'جماعه', 'دائره', 'امانه', 'مديريه', 'تيار', 'ائتلاف', 'فصيل', 'كتيبه', 'مجله', 'جريده', 'تلفزيون', 'راديو', 'اذاعه', 'جبهه', 'منتخب', 'حرس', 'وزارات', 'بنوك', 'مصارف', 'اتحاد', 'مطابع', 'ديوان', 'منتدى', 'منتدي', 'شرطه', 'جيش', 'معهد', 'كليه', 'ثانويه', 'ممثليه', 'نيابه']);
+const WEAK = new Set([
+  'جهاز',
+  'اداره',
+  'محطه',
+  'شبكه',
+  'موقع',
+  'فريق',
+  'كتله',
+  'تنظيم',
+  'مركز',
+  'برنامج',
+  'مجموعه',
+  'مدرسه',
+  'مدارس',
+  'قياده',
+  'مكتب',
+  'قوات',
+  'حركه',
+  'سلطه',
+  'مبادره',
+  'تجمع',
+  'تحالف',
+  'لواء',
+  'فرقه',
+  'بعثه',
+  'مصنع',
+  'عياده',
+  'قسم',
+  'غرفه',
+  'شركات',
+  'صندوق',
+  'جماعه',
+  'دائره',
+  'امانه',
+  'مديريه',
+  'تيار',
+  'ائتلاف',
+  'فصيل',
+  'كتيبه',
+  'مجله',
+  'جريده',
+  'تلفزيون',
+  'راديو',
+  'اذاعه',
+  'جبهه',
+  'منتخب',
+  'حرس',
+  'وزارات',
+  'بنوك',
+  'مصارف',
+  'اتحاد',
+  'مطابع',
+  'ديوان',
+  'منتدى',
+  'منتدي',
+  'شرطه',
+  'جيش',
+  'معهد',
+  'كليه',
+  'ثانويه',
+  'ممثليه',
+  'نيابه',
+]);
 /** Bodies that a people's adjective makes a name: المنتخب البرتغالي. */
-const OF_A_COUNTRY = new Set(['المنتخب', 'الجيش', 'القوات', 'الشرطه', 'البرلمان', 'الاتحاد', 'البحريه', 'المخابرات', 'الاستخبارات', 'الكونغرس', 'الكونجرس', 'الحرس']);
+const OF_A_COUNTRY = new Set([
+  'المنتخب',
+  'الجيش',
+  'القوات',
+  'الشرطه',
+  'البرلمان',
+  'الاتحاد',
+  'البحريه',
+  'المخابرات',
+  'الاستخبارات',
+  'الكونغرس',
+  'الكونجرس',
+  'الحرس',
+]);
 /** Heads that stand before their own names: those may be any word, and foreign. */
 const NAMED = new Set(['company', 'bank', 'university', 'media', 'party', 'club', 'hospital', 'organization', 'court']);
 
@@ -18,9 +93,20 @@ export function readOrganizations(state: NameState): void {
     if (!state.free(i)) continue;
     const known = scan.at(i, 'organization');
     const country = scan.at(i, 'places');
-    if (country && country.end > i + 1 && country.end >= (known?.end ?? 0) && country.clitics.tail === 0) { i = country.end - 1; continue; }
+    if (country && country.end > i + 1 && country.end >= (known?.end ?? 0) && country.clitics.tail === 0) {
+      i = country.end - 1;
+      continue;
+    }
     const end = scan.tokens.text.charCodeAt(scan.tokens.start[i]) >= 0x600 ? arabicEnd(state, i) : 0;
-    if (known && known.end >= end && state.capital(i) && known.clitics.tail === 0 && !known.clitics.article && allFree(state, i, known.end) && !clash(state, i, known.end)) {
+    if (
+      known &&
+      known.end >= end &&
+      state.capital(i) &&
+      known.clitics.tail === 0 &&
+      !known.clitics.article &&
+      allFree(state, i, known.end) &&
+      !clash(state, i, known.end)
+    ) {
       let last = known.end;
       // "ريال مدريد الإسباني" is no part of it; "نادي" before it is
       if (last < scan.tokens.count && state.free(last) && scan.word(last) === 'يونايتد') last++;
@@ -37,7 +123,16 @@ export function readOrganizations(state: NameState): void {
 }
 
 function clash(state: NameState, i: number, end: number): boolean {
-  return end === i + 1 && state.scan.matches(i).some(m => m.end === end && m.clitics.length === 0 && m.clitics.tail === 0 && ['stop', 'event', 'daypart', 'period'].includes(m.sense.table)) && !state.scan.at(i - 1, 'org-head');
+  return (
+    end === i + 1 &&
+    state.scan
+      .matches(i)
+      .some(
+        m =>
+          m.end === end && m.clitics.length === 0 && m.clitics.tail === 0 && ['stop', 'event', 'daypart', 'period'].includes(m.sense.table),
+      ) &&
+    !state.scan.at(i - 1, 'org-head')
+  );
 }
 
 function add(state: NameState, first: number, last: number, start: number, evidence: 'known' | 'shape', organization?: string): void {
@@ -45,7 +140,17 @@ function add(state: NameState, first: number, last: number, start: number, evide
   const words = [];
   for (let i = first; i < last; i++) words.push(state.scan.word(i).replace(/^(و|ف|ب|ل)?ال(?=.{3})/, ''));
   const end = tokens.end[last - 1];
-  state.add({ kind: 'organization', start, end, first, last, name: state.written(start, end, first), key: nameKey(words), organization, evidence });
+  state.add({
+    kind: 'organization',
+    start,
+    end,
+    first,
+    last,
+    name: state.written(start, end, first),
+    key: nameKey(words),
+    organization,
+    evidence,
+  });
 }
 
 function allFree(state: NameState, from: number, to: number): boolean {
@@ -63,18 +168,31 @@ function arabicEnd(state: NameState, i: number): number {
   if (head.clitics.article || bare.startsWith('ال')) {
     const next = scan.at(head.end, 'demonym');
     const whole = bare.startsWith('ال') ? bare : `ال${bare}`;
-    return OF_A_COUNTRY.has(whole) && next && state.free(head.end) && next.clitics.conjunction === '' && next.clitics.preposition === '' && scan.word(head.end).startsWith('ال') ? next.end : 0;
+    return OF_A_COUNTRY.has(whole) &&
+      next &&
+      state.free(head.end) &&
+      next.clitics.conjunction === '' &&
+      next.clitics.preposition === '' &&
+      scan.word(head.end).startsWith('ال')
+      ? next.end
+      : 0;
   }
   const weak = WEAK.has(bare);
-  let end = head.end, kept = 0, named = false;
+  let end = head.end,
+    kept = 0,
+    named = false;
   if (NAMED.has(head.sense.value) && state.free(end) && !state.starts(end)) {
     const known = scan.at(end, 'organization');
-    if (known && known.clitics.length === 0 && known.clitics.tail === 0 && head.sense.value === 'club') return known.end + (scan.is(known.end, 'يونايتد') ? 1 : 0);
+    if (known && known.clitics.length === 0 && known.clitics.tail === 0 && head.sense.value === 'club')
+      return known.end + (scan.is(known.end, 'يونايتد') ? 1 : 0);
     if (known && known.clitics.length === 0 && head.sense.value !== 'media') return known.end;
     const unknown = unknownName(state, end, bare);
-    if (unknown > end) { end = kept = unknown; named = true; }
+    if (unknown > end) {
+      end = kept = unknown;
+      named = true;
+    }
   }
-  for (const limit = Math.min(end + REACH, tokens.count); end < limit; ) {
+  for (const limit = Math.min(end + REACH, tokens.count); end < limit;) {
     if (tokens.kind[end] !== 1 || state.taken[end] || state.starts(end)) break;
     const word = scan.word(end);
     const folio = scan.at(end, 'portfolio') ?? scan.at(end, 'demonym') ?? scan.at(end, 'places');
@@ -86,13 +204,30 @@ function arabicEnd(state: NameState, i: number): number {
       end = kept = folio.end;
       continue;
     }
-    if (/^ال.{3}/.test(word) && !named && !state.stop(end) && !scan.at(end, 'shift') && !scan.at(end, 'day') && !scan.at(end, 'speech')) { end++; kept = end; continue; }
-    if (/^وال.{3}/.test(word) && kept > 0 && head.sense.value === 'ministry') { end++; kept = end; continue; }
-    if ((word === 'لكره' && bare !== 'منتخب' || word === 'لحقوق') && kept > 0 && scan.word(end + 1).startsWith('ال')) { end += 2; kept = end; named = true; continue; }
-    if (word === 'كره' && /^القدم|^السله|^اليد/.test(scan.word(end + 1))) { end += 2; kept = end; continue; }
+    if (/^ال.{3}/.test(word) && !named && !state.stop(end) && !scan.at(end, 'shift') && !scan.at(end, 'day') && !scan.at(end, 'speech')) {
+      end++;
+      kept = end;
+      continue;
+    }
+    if (/^وال.{3}/.test(word) && kept > 0 && head.sense.value === 'ministry') {
+      end++;
+      kept = end;
+      continue;
+    }
+    if (((word === 'لكره' && bare !== 'منتخب') || word === 'لحقوق') && kept > 0 && scan.word(end + 1).startsWith('ال')) {
+      end += 2;
+      kept = end;
+      named = true;
+      continue;
+    }
+    if (word === 'كره' && /^القدم|^السله|^اليد/.test(scan.word(end + 1))) {
+      end += 2;
+      kept = end;
+      continue;
+    }
     break;
   }
-  return weak && (!named || bare === 'فريق' && scan.word(head.end).startsWith('ال')) ? 0 : kept;
+  return weak && (!named || (bare === 'فريق' && scan.word(head.end).startsWith('ال'))) ? 0 : kept;
 }
 
 /** An indefinite name of no table behind a head noun ("شركة نوفيل", "نادي مانشستر يونايتد"); `at` where none stands there. */
@@ -104,8 +239,23 @@ function unknownName(state: NameState, at: number, head: string): number {
     const shape = arabicShape(scan.lexicon, scan.tokens.word[end]);
     const latin = scan.tokens.text.charCodeAt(scan.tokens.start[end]) < 0x530;
     if (latin) break;
-    const placed = matches.some(m => (m.sense.table === 'places' || m.sense.table === 'given-name' || m.sense.table === 'surname' || m.sense.table === 'person') && m.clitics.length === 0 && m.clitics.tail === 0);
-    if ((shape & ArabicShape.Definite) !== 0 || (shape & ArabicShape.Foreign) === 0 && !placed && (matches.length > 0 || end > at || /ه$|ا$/.test(scan.word(end)) && scan.word(end).length <= 6 || (shape & (ArabicShape.Verb | ArabicShape.Suffixed | ArabicShape.Plural | ArabicShape.Prefixed)) !== 0 || WEAK.has(head) && head !== 'فريق')) break;
+    const placed = matches.some(
+      m =>
+        (m.sense.table === 'places' || m.sense.table === 'given-name' || m.sense.table === 'surname' || m.sense.table === 'person') &&
+        m.clitics.length === 0 &&
+        m.clitics.tail === 0,
+    );
+    if (
+      (shape & ArabicShape.Definite) !== 0 ||
+      ((shape & ArabicShape.Foreign) === 0 &&
+        !placed &&
+        (matches.length > 0 ||
+          end > at ||
+          (/ه$|ا$/.test(scan.word(end)) && scan.word(end).length <= 6) ||
+          (shape & (ArabicShape.Verb | ArabicShape.Suffixed | ArabicShape.Plural | ArabicShape.Prefixed)) !== 0 ||
+          (WEAK.has(head) && head !== 'فريق')))
+    )
+      break;
     if (placed && end === at && matches.some(m => m.sense.table === 'places') && head !== 'نادي') break;
     end++;
   }

@@ -33,7 +33,15 @@ export function readPeople(state: NameState): void {
       const end = nameEnd(state, at, true);
       if (end > at) {
         const last = state.offices[state.offices.length - 1];
-        addPerson(state, at, end, 'introduced', last && demonym ? { ...last, start: scan.startOf(counterpart), end: scan.endOf(demonym), first: i, last: demonym.end, of: demonym.sense.value } : undefined);
+        addPerson(
+          state,
+          at,
+          end,
+          'introduced',
+          last && demonym
+            ? { ...last, start: scan.startOf(counterpart), end: scan.endOf(demonym), first: i, last: demonym.end, of: demonym.sense.value }
+            : undefined,
+        );
         i = end - 1;
         continue;
       }
@@ -57,7 +65,7 @@ export function readPeople(state: NameState): void {
       }
     }
     const given = scan.at(i, 'given-name');
-    if (given && state.capital(i) && given.clitics.tail === 0 && !(given.clitics.article)) {
+    if (given && state.capital(i) && given.clitics.tail === 0 && !given.clitics.article) {
       const end = nameEnd(state, i, false);
       if (end - i >= 2 && paired(state, i, end)) {
         const person = addPerson(state, i, end, 'known');
@@ -72,23 +80,52 @@ export function readPeople(state: NameState): void {
 /** Whether a name may begin at token `i` without a title or a common given name: a famous name, a particle of names, a name in transliteration. */
 function arabicAlone(state: NameState, i: number): boolean {
   const { scan } = state;
-  if (state.stop(i) || scan.matches(i - 1).some(m => m.sense.table === 'org-head' && m.end === i && !m.clitics.article && !scan.word(i - 1).startsWith('ال'))) return false;
+  if (
+    state.stop(i) ||
+    scan.matches(i - 1).some(m => m.sense.table === 'org-head' && m.end === i && !m.clitics.article && !scan.word(i - 1).startsWith('ال'))
+  )
+    return false;
   const matches = scan.matches(i);
   const person = matches.find(m => m.sense.table === 'person' && m.clitics.tail === 0 && !m.clitics.article);
-  if (person) return !matches.some(m => (m.sense.table === 'places' || m.sense.table === 'organization' || m.sense.table === 'given-name') && m.end > person.end) && !thingBefore(state, i) && !matches.some(m => m.clitics.length === 0 && CLASH.has(m.sense.table) && person.clitics.length > 0);
+  if (person)
+    return (
+      !matches.some(
+        m => (m.sense.table === 'places' || m.sense.table === 'organization' || m.sense.table === 'given-name') && m.end > person.end,
+      ) &&
+      !thingBefore(state, i) &&
+      !matches.some(m => m.clitics.length === 0 && CLASH.has(m.sense.table) && person.clitics.length > 0)
+    );
   if (matches.length === 0) {
     if ((arabicShape(scan.lexicon, scan.tokens.word[i]) & ArabicShape.Foreign) === 0 || thingBefore(state, i)) return false;
     return cued(state, i);
   }
   const part = matches.find(m => m.sense.table === 'name-part' && m.clitics.length === 0);
-  if (part && (part.sense.value === 'head' || part.sense.value === 'compound') && HEADS.has(scan.word(i)) && state.free(i + 1) && !state.stop(i + 1)) {
+  if (
+    part &&
+    (part.sense.value === 'head' || part.sense.value === 'compound') &&
+    HEADS.has(scan.word(i)) &&
+    state.free(i + 1) &&
+    !state.stop(i + 1)
+  ) {
     const next = scan.matches(i + 1);
-    return next.length === 0 ? (arabicShape(scan.lexicon, scan.tokens.word[i + 1]) & (ArabicShape.Verb | ArabicShape.Suffixed | ArabicShape.Prefixed)) === 0 : next.some(m => NAMES.has(m.sense.table) && m.clitics.tail === 0 && (m.clitics.length === 0 || m.clitics.article));
+    return next.length === 0
+      ? (arabicShape(scan.lexicon, scan.tokens.word[i + 1]) & (ArabicShape.Verb | ArabicShape.Suffixed | ArabicShape.Prefixed)) === 0
+      : next.some(m => NAMES.has(m.sense.table) && m.clitics.tail === 0 && (m.clitics.length === 0 || m.clitics.article));
   }
-  const given = matches.find(m => (m.sense.table === 'given-name' || m.sense.table === 'surname') && m.clitics.length === 0 && m.clitics.tail === 0);
-  if (given === undefined || thingBefore(state, i) || matches.some(m => m.sense.table === 'places' || m.sense.table === 'organization' || m.sense.table === 'demonym')) return false;
+  const given = matches.find(
+    m => (m.sense.table === 'given-name' || m.sense.table === 'surname') && m.clitics.length === 0 && m.clitics.tail === 0,
+  );
+  if (
+    given === undefined ||
+    thingBefore(state, i) ||
+    matches.some(m => m.sense.table === 'places' || m.sense.table === 'organization' || m.sense.table === 'demonym')
+  )
+    return false;
   const shape = arabicShape(scan.lexicon, scan.tokens.word[i]);
-  return !ambiguous(state, i) && ((shape & ArabicShape.Foreign) !== 0 || (given.sense.value !== 'f' && scan.word(i).length >= 5 && (shape & ArabicShape.Definite) === 0));
+  return (
+    !ambiguous(state, i) &&
+    ((shape & ArabicShape.Foreign) !== 0 || (given.sense.value !== 'f' && scan.word(i).length >= 5 && (shape & ArabicShape.Definite) === 0))
+  );
 }
 const HEADS = new Set(['ابن', 'ابو', 'ابي', 'ابا', 'ال', 'عبد', 'ام']);
 const NAMES = new Set(['given-name', 'surname', 'name-part', 'person']);
@@ -97,7 +134,12 @@ const CLASH = new Set(['event', 'measure', 'noun', 'stop', 'speech', 'period', '
 /** Whether what stands before or behind a foreign word says that a person is meant. */
 function cued(state: NameState, i: number): boolean {
   const { scan } = state;
-  if (scan.at(i + 1, 'speech') || scan.at(i - 1, 'speech') || (!state.stop(i + 1) && scan.matches(i + 1).some(m => m.sense.table === 'given-name' || m.sense.table === 'surname'))) return true;
+  if (
+    scan.at(i + 1, 'speech') ||
+    scan.at(i - 1, 'speech') ||
+    (!state.stop(i + 1) && scan.matches(i + 1).some(m => m.sense.table === 'given-name' || m.sense.table === 'surname'))
+  )
+    return true;
   const before = scan.matches(i - 1).find(m => m.end === i && (m.sense.table === 'name-cue' || m.sense.table === 'title'));
   if (before) return before.sense.value !== 'thing-before';
   // the subject of a verb
@@ -106,7 +148,9 @@ function cued(state: NameState, i: number): boolean {
 }
 
 export function thingBefore(state: NameState, i: number): boolean {
-  for (let k = i - 1; k >= i - 2 && k >= 0; k--) if (state.scan.matches(k).some(m => m.sense.table === 'name-cue' && m.sense.value === 'thing-before' && m.end <= i)) return k === i - 1 || state.scan.matches(i - 1).length > 0 && !state.stop(i - 1);
+  for (let k = i - 1; k >= i - 2 && k >= 0; k--)
+    if (state.scan.matches(k).some(m => m.sense.table === 'name-cue' && m.sense.value === 'thing-before' && m.end <= i))
+      return k === i - 1 || (state.scan.matches(i - 1).length > 0 && !state.stop(i - 1));
   return false;
 }
 
@@ -116,7 +160,12 @@ function paired(state: NameState, first: number, end: number): boolean {
   if (state.latin) return true;
   const given = scan.at(first, 'given-name');
   if (given && given.end >= end) return given.end - first >= 2 && given.clitics.length === 0;
-  for (let k = given?.end ?? first + 1; k < end; k++) if (scan.matches(k).some(m => NAMES.has(m.sense.table) && m.clitics.length === 0) || (arabicShape(scan.lexicon, scan.tokens.word[k]) & (ArabicShape.Nisba | ArabicShape.Foreign)) !== 0) return true;
+  for (let k = given?.end ?? first + 1; k < end; k++)
+    if (
+      scan.matches(k).some(m => NAMES.has(m.sense.table) && m.clitics.length === 0) ||
+      (arabicShape(scan.lexicon, scan.tokens.word[k]) & (ArabicShape.Nisba | ArabicShape.Foreign)) !== 0
+    )
+      return true;
   return !ambiguous(state, first);
 }
 
@@ -125,7 +174,11 @@ function apposed(state: NameState, person: NameMention): void {
   let at = person.last;
   if (!'،,('.includes(state.scan.word(at)) || state.scan.word(at) === '') return;
   at++;
-  for (const article of ['the', 'a', 'an']) if (state.scan.is(at, article)) { at++; break; }
+  for (const article of ['the', 'a', 'an'])
+    if (state.scan.is(at, article)) {
+      at++;
+      break;
+    }
   const office = state.free(at) ? officeAt(state, at) : undefined;
   if (office) {
     person.office = plain(office);
@@ -136,7 +189,9 @@ function apposed(state: NameState, person: NameMention): void {
 function comma(state: NameState, i: number): number {
   const word = state.scan.word(i);
   // "وزير الخارجية الروسي، سيرغي لافروف"
-  return (word === '،' || word === ',') && state.free(i + 1) && (state.scan.at(i + 1, 'given-name') || state.scan.at(i + 1, 'title')) ? i + 1 : i;
+  return (word === '،' || word === ',') && state.free(i + 1) && (state.scan.at(i + 1, 'given-name') || state.scan.at(i + 1, 'title'))
+    ? i + 1
+    : i;
 }
 
 function skipTitles(state: NameState, i: number): number {
@@ -157,25 +212,45 @@ export function nameEnd(state: NameState, i: number, introduced: boolean): numbe
 function arabicName(state: NameState, i: number, introduced: boolean): number {
   const { scan } = state;
   const { tokens } = scan;
-  let end = i, known = 0, unknown = 0;
-  let pending = false, fathers = false, famous = false;
+  let end = i,
+    known = 0,
+    unknown = 0;
+  let pending = false,
+    fathers = false,
+    famous = false;
   while (end < tokens.count && end - i < (fathers ? LONGEST : MOST) && (end === i || !state.starts(end))) {
     if (state.taken[end]) {
       // "لويس التاسع": the number of a ruler
-      if (end > i && !pending && known + unknown > 0 && ruler(state, i, end)) { end = scan.at(end, 'ordinal')!.end; if (scan.is(end, 'عشر')) end++; }
+      if (end > i && !pending && known + unknown > 0 && ruler(state, i, end)) {
+        end = scan.at(end, 'ordinal')!.end;
+        if (scan.is(end, 'عشر')) end++;
+      }
       break;
     }
     if (tokens.kind[end] !== TokenKind.Word) break;
-    if (state.stop(end) && !(end > i && scan.matches(end).some(m => m.sense.table === 'name-part' && m.sense.value === 'tail' && m.clitics.length === 0))) {
+    if (
+      state.stop(end) &&
+      !(end > i && scan.matches(end).some(m => m.sense.table === 'name-part' && m.sense.value === 'tail' && m.clitics.length === 0))
+    ) {
       if (!particle(state, i, end)) break;
-      if (scan.is(end, 'بين')) { end++; break; }
+      if (scan.is(end, 'بين')) {
+        end++;
+        break;
+      }
     }
     // a title inside ends one name and begins the next
     if (end > i && !pending && scan.at(end, 'title') && state.nameable(end + 1)) break;
     const parts = scan.matches(end);
     if (end === i && parts.some(m => m.sense.table === 'org-head' && m.clitics.length === 0) && state.free(end + 1)) break;
-    const person = parts.find(m => m.sense.table === 'person' && m.clitics.tail === 0 && !m.clitics.article && (end === i || m.clitics.length === 0));
-    const given = parts.find(m => (m.sense.table === 'given-name' || m.sense.table === 'surname') && (m.clitics.length === 0 || (end === i && !m.clitics.article)) && m.clitics.tail === 0);
+    const person = parts.find(
+      m => m.sense.table === 'person' && m.clitics.tail === 0 && !m.clitics.article && (end === i || m.clitics.length === 0),
+    );
+    const given = parts.find(
+      m =>
+        (m.sense.table === 'given-name' || m.sense.table === 'surname') &&
+        (m.clitics.length === 0 || (end === i && !m.clitics.article)) &&
+        m.clitics.tail === 0,
+    );
     const part = scan.at(end, 'name-part');
     if (person && (!given || person.end >= given.end)) {
       end = person.end;
@@ -191,7 +266,12 @@ function arabicName(state: NameState, i: number, introduced: boolean): number {
       pending = false;
       continue;
     }
-    if (part && (part.clitics.length === 0 || end === i) && (end > i || part.sense.value === 'head' || part.sense.value === 'compound') && (!given || part.sense.value !== 'inside')) {
+    if (
+      part &&
+      (part.clitics.length === 0 || end === i) &&
+      (end > i || part.sense.value === 'head' || part.sense.value === 'compound') &&
+      (!given || part.sense.value !== 'inside')
+    ) {
       pending = part.sense.value !== 'tail' && (!given || (state.nameable(end + 1) && /^اب[ويا]$/.test(scan.word(end))));
       fathers ||= part.sense.value === 'inside';
       famous = false;
@@ -208,8 +288,17 @@ function arabicName(state: NameState, i: number, introduced: boolean): number {
     const shape = arabicShape(scan.lexicon, tokens.word[end]);
     if (pending) {
       // what a name's particle begins goes on with any word that may be a name
-      if (parts.some(m => m.sense.table === 'speech' || m.sense.table === 'event') || (shape & ArabicShape.Prefixed) !== 0 && (shape & ArabicShape.Foreign) === 0 && parts.length === 0 && end - i < 1) break;
-    } else if (!state.nameable(end) || (famous && (shape & ArabicShape.Foreign) === 0) || !unknownName(state, end, i, introduced, known, unknown, shape)) break;
+      if (
+        parts.some(m => m.sense.table === 'speech' || m.sense.table === 'event') ||
+        ((shape & ArabicShape.Prefixed) !== 0 && (shape & ArabicShape.Foreign) === 0 && parts.length === 0 && end - i < 1)
+      )
+        break;
+    } else if (
+      !state.nameable(end) ||
+      (famous && (shape & ArabicShape.Foreign) === 0) ||
+      !unknownName(state, end, i, introduced, known, unknown, shape)
+    )
+      break;
     unknown++;
     end++;
     pending = false;
@@ -227,7 +316,14 @@ function particle(state: NameState, first: number, at: number): boolean {
   const { tokens } = scan;
   // "وانغ ون بين": the third syllable of an introduced name, where nothing between two things follows
   if (scan.is(at, 'بين') && at === first + 2 && eastern(state, first) && scan.word(first + 1).length <= 3)
-    return at + 1 >= tokens.count || tokens.kind[at + 1] !== TokenKind.Word || state.taken[at + 1] !== 0 || state.starts(at + 1) || scan.at(at + 1, 'day') !== undefined || scan.at(at + 1, 'speech') !== undefined;
+    return (
+      at + 1 >= tokens.count ||
+      tokens.kind[at + 1] !== TokenKind.Word ||
+      state.taken[at + 1] !== 0 ||
+      state.starts(at + 1) ||
+      scan.at(at + 1, 'day') !== undefined ||
+      scan.at(at + 1, 'speech') !== undefined
+    );
   return at > first && scan.is(at, 'فان') && tokens.text[tokens.start[at] + 1] === 'ا' && state.nameable(at + 1);
 }
 
@@ -241,22 +337,46 @@ function ruler(state: NameState, first: number, at: number): boolean {
   const { scan } = state;
   const ordinal = scan.at(at, 'ordinal');
   if (!ordinal || !scan.word(at).startsWith('ال') || at - first > 3 || scan.word(at).endsWith('ه')) return false;
-  return scan.matches(first - 1).some(m => m.sense.table === 'title' || m.sense.table === 'office') || scan.at(first, 'given-name') !== undefined || (arabicShape(scan.lexicon, scan.tokens.word[first]) & ArabicShape.Foreign) !== 0;
+  return (
+    scan.matches(first - 1).some(m => m.sense.table === 'title' || m.sense.table === 'office') ||
+    scan.at(first, 'given-name') !== undefined ||
+    (arabicShape(scan.lexicon, scan.tokens.word[first]) & ArabicShape.Foreign) !== 0
+  );
 }
 
 /** Whether a word of no table goes on with (or begins) a name. */
-function unknownName(state: NameState, at: number, first: number, introduced: boolean, known: number, unknown: number, shape: number): boolean {
+function unknownName(
+  state: NameState,
+  at: number,
+  first: number,
+  introduced: boolean,
+  known: number,
+  unknown: number,
+  shape: number,
+): boolean {
   const { scan } = state;
   const word = scan.word(at);
   const foreign = (shape & ArabicShape.Foreign) !== 0;
-  if (scan.matches(at).some(m => m.sense.table !== 'name-part' && m.sense.table !== 'east-name' && m.clitics.tail === 0 && m.sense.table !== 'places-weak')) return false;
+  if (
+    scan
+      .matches(at)
+      .some(m => m.sense.table !== 'name-part' && m.sense.table !== 'east-name' && m.clitics.tail === 0 && m.sense.table !== 'places-weak')
+  )
+    return false;
   if (!foreign && /^(وال|بال|لل|فال|كال)/.test(word)) return false;
   if (at === first) {
     if (foreign && !(shape & ArabicShape.Definite)) return true;
-    return introduced && !(shape & (ArabicShape.Definite | ArabicShape.Verb | ArabicShape.Suffixed)) && word.length > 2 && (/^[وفبلك]?ال/.test(scan.word(first - 1)) || scan.at(first - 1, 'places') !== undefined) && (state.closes(at + 1) || state.closes(at + 2));
+    return (
+      introduced &&
+      !(shape & (ArabicShape.Definite | ArabicShape.Verb | ArabicShape.Suffixed)) &&
+      word.length > 2 &&
+      (/^[وفبلك]?ال/.test(scan.word(first - 1)) || scan.at(first - 1, 'places') !== undefined) &&
+      (state.closes(at + 1) || state.closes(at + 2))
+    );
   }
   if (foreign) return true;
-  if ((shape & ArabicShape.Definite) !== 0) return known > 0 && ((shape & ArabicShape.Nisba) !== 0 || state.closes(at + 1)) && (shape & ArabicShape.Plural) === 0;
+  if ((shape & ArabicShape.Definite) !== 0)
+    return known > 0 && ((shape & ArabicShape.Nisba) !== 0 || state.closes(at + 1)) && (shape & ArabicShape.Plural) === 0;
   if ((shape & ArabicShape.Verb) !== 0 || /.{2}(?:ها|هم|هما|هن|ات|يه|ته|وا)$/.test(word)) return false;
   // a family name of no table: behind a given name, or as the second word of a foreign name behind an office
   const closed = state.closes(at + 1);
@@ -264,25 +384,62 @@ function unknownName(state: NameState, at: number, first: number, introduced: bo
   if (at - first === 2 && word.length <= 5 && eastern(state, first) && scan.word(first + 1).length <= 4) return true;
   if (/^[وفبل]/.test(word) && !closed) return false;
   const strong = known > 0 && !ambiguous(state, first);
-  if (known + unknown === 1) return closed && (introduced || strong) || (introduced || strong) && known > 0 && word.length > 3 && !/^[وفبلك]|ا$/.test(word);
+  if (known + unknown === 1)
+    return (closed && (introduced || strong)) || ((introduced || strong) && known > 0 && word.length > 3 && !/^[وفبلك]|ا$/.test(word));
   // a third word: where the name must end behind it
   return known + unknown === 2 && closed && (introduced || strong);
 }
 
 /** Whether the given name at token `i` is also a word of the language (ورد, خليفة, باسم). */
 export function ambiguous(state: NameState, i: number): boolean {
-  return state.scan.matches(i).some(m => m.end === i + 1 && m.sense.table !== 'given-name' && m.sense.table !== 'surname' && m.sense.table !== 'name-part' && m.sense.table !== 'person' && m.sense.table !== 'weak-name' && m.sense.table !== 'east-name' && m.clitics.length === 0 && m.clitics.tail === 0) || state.scan.at(i, 'weak-name') !== undefined || (state.scan.at(i, 'given-name') ?? state.scan.at(i, 'surname'))?.clitics.length !== 0 || (arabicShape(state.scan.lexicon, state.scan.tokens.word[i]) & ArabicShape.Verb) !== 0;
+  return (
+    state.scan
+      .matches(i)
+      .some(
+        m =>
+          m.end === i + 1 &&
+          m.sense.table !== 'given-name' &&
+          m.sense.table !== 'surname' &&
+          m.sense.table !== 'name-part' &&
+          m.sense.table !== 'person' &&
+          m.sense.table !== 'weak-name' &&
+          m.sense.table !== 'east-name' &&
+          m.clitics.length === 0 &&
+          m.clitics.tail === 0,
+      ) ||
+    state.scan.at(i, 'weak-name') !== undefined ||
+    (state.scan.at(i, 'given-name') ?? state.scan.at(i, 'surname'))?.clitics.length !== 0 ||
+    (arabicShape(state.scan.lexicon, state.scan.tokens.word[i]) & ArabicShape.Verb) !== 0
+  );
 }
 
 function addPerson(state: NameState, first: number, last: number, evidence: NameMention['evidence'], office?: OfficeSpan): NameMention {
   const { scan } = state;
   const { tokens } = scan;
-  const head = scan.matches(first).find(m => (m.sense.table === 'given-name' || m.sense.table === 'surname' || m.sense.table === 'name-part' || m.sense.table === 'person') && m.clitics.tail === 0 && !m.clitics.article);
+  const head = scan
+    .matches(first)
+    .find(
+      m =>
+        (m.sense.table === 'given-name' || m.sense.table === 'surname' || m.sense.table === 'name-part' || m.sense.table === 'person') &&
+        m.clitics.tail === 0 &&
+        !m.clitics.article,
+    );
   const start = head ? scan.startOf(head) : tokens.start[first];
   const words: string[] = [];
-  for (let i = first; i < last; i++) if (tokens.kind[i] === TokenKind.Word) words.push(i === first && head ? scan.word(i).slice(head.clitics.length) : scan.word(i));
+  for (let i = first; i < last; i++)
+    if (tokens.kind[i] === TokenKind.Word) words.push(i === first && head ? scan.word(i).slice(head.clitics.length) : scan.word(i));
   const end = tokens.end[last - 1];
-  const person: NameMention = { kind: 'person', start, end, first, last, name: tokens.text.slice(start, end), key: nameKey(words), evidence, office: office && plain(office) };
+  const person: NameMention = {
+    kind: 'person',
+    start,
+    end,
+    first,
+    last,
+    name: tokens.text.slice(start, end),
+    key: nameKey(words),
+    evidence,
+    office: office && plain(office),
+  };
   state.add(person);
   return person;
 }

@@ -19,7 +19,9 @@ export function readPlaces(state: NameState): void {
       if (unknownPlace(state, i)) take(state, i, i + 1, tokens.start[i], []);
       continue;
     }
-    const longest = matches.filter(m => m.end === matches[0].end && m.clitics.length === matches[0].clitics.length && m.clitics.tail === matches[0].clitics.tail);
+    const longest = matches.filter(
+      m => m.end === matches[0].end && m.clitics.length === matches[0].clitics.length && m.clitics.tail === matches[0].clitics.tail,
+    );
     if (!usable(state, longest[0])) continue;
     found.push(longest);
     i = longest[0].end - 1;
@@ -36,16 +38,31 @@ export function readPlaces(state: NameState): void {
     if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
   }
   const inOrder = (ids: readonly string[]): string[] =>
-    [...new Set(ids)].sort((a, b) =>
-      (countries.get(places.country(b) ?? '') ?? 0) - (countries.get(places.country(a) ?? '') ?? 0) || (places.get(b)?.weight ?? 0) - (places.get(a)?.weight ?? 0) || (a < b ? -1 : 1));
+    [...new Set(ids)].sort(
+      (a, b) =>
+        (countries.get(places.country(b) ?? '') ?? 0) - (countries.get(places.country(a) ?? '') ?? 0) ||
+        (places.get(b)?.weight ?? 0) - (places.get(a)?.weight ?? 0) ||
+        (a < b ? -1 : 1),
+    );
   for (const mention of state.pending) mention.places = mention.places?.length ? inOrder(mention.places) : undefined;
   for (const group of found) {
     const [m] = group;
     const ids = inOrder(group.map(g => g.sense.value));
-    const start = scan.startOf(m), end = scan.endOf(m);
+    const start = scan.startOf(m),
+      end = scan.endOf(m);
     const words = [];
     for (let i = m.first; i < m.end; i++) words.push(scan.word(i));
-    state.add({ kind: 'place', start, end, first: m.first, last: m.end, name: state.written(start, end, m.first), key: nameKey(words), places: ids, evidence: 'known' });
+    state.add({
+      kind: 'place',
+      start,
+      end,
+      first: m.first,
+      last: m.end,
+      name: state.written(start, end, m.first),
+      key: nameKey(words),
+      places: ids,
+      evidence: 'known',
+    });
   }
 }
 
@@ -53,7 +70,29 @@ export function readPlaces(state: NameState): void {
 const INSIDE = new Set(['building', 'street', 'airport', 'port', 'sea', 'island']);
 /** Place nouns behind which any definite word is a name. */
 const TELLING = new Set(['مسجد', 'جامع', 'كنيسه', 'شارع', 'ميدان', 'ساحه', 'قلعه', 'دير', 'كاتدراييه', 'ضريح', 'قصر', 'جسر', 'كوبري']);
-const ORDINARY_WORDS = new Set(['stop', 'event', 'measure', 'noun', 'period', 'shift', 'day', 'speech', 'portfolio', 'currency', 'unit', 'figure', 'part', 'number', 'scale', 'cardinal', 'ordinal', 'office', 'other', 'both', 'edition']);
+const ORDINARY_WORDS = new Set([
+  'stop',
+  'event',
+  'measure',
+  'noun',
+  'period',
+  'shift',
+  'day',
+  'speech',
+  'portfolio',
+  'currency',
+  'unit',
+  'figure',
+  'part',
+  'number',
+  'scale',
+  'cardinal',
+  'ordinal',
+  'office',
+  'other',
+  'both',
+  'edition',
+]);
 
 /** Buildings, streets, airports and waters whose noun belongs to their name: they hold names of people and places. */
 export function readLandmarks(state: NameState): void {
@@ -67,7 +106,9 @@ export function readLandmarks(state: NameState): void {
       i = known.end - 1;
       continue;
     }
-    const head = scan.matches(i).find(m => m.sense.table === 'place-head' && INSIDE.has(m.sense.value) && !m.clitics.article && m.clitics.tail === 0);
+    const head = scan
+      .matches(i)
+      .find(m => m.sense.table === 'place-head' && INSIDE.has(m.sense.value) && !m.clitics.article && m.clitics.tail === 0);
     if (!head || !state.free(head.end) || state.starts(head.end) || scan.word(i).slice(head.clitics.length).startsWith('ال')) continue;
     const end = landmarkEnd(state, head);
     if (end > head.end) {
@@ -82,35 +123,91 @@ function take(state: NameState, first: number, last: number, start: number, plac
   const words = [];
   for (let k = first; k < last; k++) words.push(state.scan.word(k));
   const end = tokens.end[last - 1];
-  state.add({ kind: 'place', start, end, first, last, name: state.written(start, end, first), key: nameKey(words), places: places.length > 0 ? places : undefined, evidence: 'known' });
+  state.add({
+    kind: 'place',
+    start,
+    end,
+    first,
+    last,
+    name: state.written(start, end, first),
+    key: nameKey(words),
+    places: places.length > 0 ? places : undefined,
+    evidence: 'known',
+  });
 }
 
 function landmarkEnd(state: NameState, head: Match): number {
   const { scan } = state;
   let end = head.end;
-  const place = scan.matches(end).find(m => (m.sense.table === 'places' || m.sense.table === 'places-weak' || m.sense.table === 'state-name') && m.clitics.length === 0 && m.clitics.tail === 0);
+  const place = scan
+    .matches(end)
+    .find(
+      m =>
+        (m.sense.table === 'places' || m.sense.table === 'places-weak' || m.sense.table === 'state-name') &&
+        m.clitics.length === 0 &&
+        m.clitics.tail === 0,
+    );
   const word = scan.word(head.first).slice(head.clitics.length);
   const generic = word.endsWith('ات');
   if (place) end = place.end;
   else {
     const shape = arabicShape(scan.lexicon, scan.tokens.word[end]);
     const matches = scan.matches(end);
-    if (matches.some(m => (m.sense.table === 'given-name' || m.sense.table === 'person' || m.sense.table === 'name-part' || m.sense.table === 'title' || m.sense.table === 'surname') && m.clitics.length === 0 && m.clitics.tail === 0) || (shape & ArabicShape.Foreign) !== 0) {
+    if (
+      matches.some(
+        m =>
+          (m.sense.table === 'given-name' ||
+            m.sense.table === 'person' ||
+            m.sense.table === 'name-part' ||
+            m.sense.table === 'title' ||
+            m.sense.table === 'surname') &&
+          m.clitics.length === 0 &&
+          m.clitics.tail === 0,
+      ) ||
+      (shape & ArabicShape.Foreign) !== 0
+    ) {
       const titled = scan.at(end, 'title');
       const from = titled && titled.clitics.length === 0 ? titled.end : end;
       const reached = nameEnd(state, from, true);
       const person = reached === from + 1 && scan.at(from, 'given-name') && ambiguous(state, from) ? from : reached;
       end = person > from ? person : titled && TELLING.has(word) ? titled.end : end;
     }
-    if (end === head.end && TELLING.has(word) && !generic && (shape & ArabicShape.Definite) !== 0 && !matches.some(m => ORDINARY_WORDS.has(m.sense.table) && m.clitics.tail === 0)) end++;
+    if (
+      end === head.end &&
+      TELLING.has(word) &&
+      !generic &&
+      (shape & ArabicShape.Definite) !== 0 &&
+      !matches.some(m => ORDINARY_WORDS.has(m.sense.table) && m.clitics.tail === 0)
+    )
+      end++;
   }
   if (end === head.end) return end;
   const bareEnd = end;
   // "مطار دمشق الدولي", "جامع دمشق الكبير"
   for (let k = 0; k < 2 && state.free(end) && !state.starts(end); k++) {
     const shape = arabicShape(scan.lexicon, scan.tokens.word[end]);
-    if ((shape & ArabicShape.Definite) === 0 || state.stop(end) || (shape & ArabicShape.Plural) !== 0 && !scan.word(end).endsWith('يه') || scan.matches(end).some(m => m.sense.table === 'shift' || m.sense.table === 'demonym' || m.sense.table === 'day' || m.sense.table === 'speech' || m.sense.table === 'office-modifier')) break;
-    if (!(shape & ArabicShape.Nisba) && !/^ال(?:كبير|صغير|دولي|جديد|قديم|اعظم|كبري|وطني|وطنيه|مركزي|رييسي|رييسيه)/.test(scan.word(end)) && !scan.word(end).endsWith('يه')) break;
+    if (
+      (shape & ArabicShape.Definite) === 0 ||
+      state.stop(end) ||
+      ((shape & ArabicShape.Plural) !== 0 && !scan.word(end).endsWith('يه')) ||
+      scan
+        .matches(end)
+        .some(
+          m =>
+            m.sense.table === 'shift' ||
+            m.sense.table === 'demonym' ||
+            m.sense.table === 'day' ||
+            m.sense.table === 'speech' ||
+            m.sense.table === 'office-modifier',
+        )
+    )
+      break;
+    if (
+      !(shape & ArabicShape.Nisba) &&
+      !/^ال(?:كبير|صغير|دولي|جديد|قديم|اعظم|كبري|وطني|وطنيه|مركزي|رييسي|رييسيه)/.test(scan.word(end)) &&
+      !scan.word(end).endsWith('يه')
+    )
+      break;
     end++;
   }
   // "ميناء بربرة": the place alone is the name, where the noun makes no other of it
@@ -122,17 +219,41 @@ const OUTSIDE = new Set(['port', 'airport', 'sea', 'island']);
 function unknownPlace(state: NameState, i: number): boolean {
   const { scan } = state;
   if (scan.matches(i).length > 0 || state.starts(i)) return false;
-  const head = scan.matches(i - 1).find(m => m.end === i && m.sense.table === 'place-head' && NAMED_BY.has(m.sense.value) && !m.clitics.article);
+  const head = scan
+    .matches(i - 1)
+    .find(m => m.end === i && m.sense.table === 'place-head' && NAMED_BY.has(m.sense.value) && !m.clitics.article);
   if (!head && scan.is(i - 1, 'في') && (arabicShape(scan.lexicon, scan.tokens.word[i]) & ArabicShape.Foreign) !== 0) return true;
   if (!head || /^[وفبل]?ال/.test(scan.word(i - 1)) || LOOSE.has(scan.word(i - 1).slice(head.clitics.length))) return false;
   const shape = arabicShape(scan.lexicon, scan.tokens.word[i]);
   if (PLURAL_HEAD.test(scan.word(i - 1))) return false;
   if ((shape & ArabicShape.Foreign) !== 0) return true;
-  return (shape & (ArabicShape.Verb | ArabicShape.Suffixed)) === 0 && scan.word(i).length > 2 && !/^(?:لل|وال|بال)/.test(scan.word(i)) && (TOWN.has(head.sense.value) || (shape & ArabicShape.Definite) === 0) && !(shape & ArabicShape.Plural && (shape & ArabicShape.Definite) === 0 && /(?:يه|ته)$/.test(scan.word(i)));
+  return (
+    (shape & (ArabicShape.Verb | ArabicShape.Suffixed)) === 0 &&
+    scan.word(i).length > 2 &&
+    !/^(?:لل|وال|بال)/.test(scan.word(i)) &&
+    (TOWN.has(head.sense.value) || (shape & ArabicShape.Definite) === 0) &&
+    !(shape & ArabicShape.Plural && (shape & ArabicShape.Definite) === 0 && /(?:يه|ته)$/.test(scan.word(i)))
+  );
 }
 const NAMED_BY = new Set(['city', 'state', 'village', 'district', 'mountain', 'river', 'island']);
 /** Nouns of places that mean much else. */
-const LOOSE = new Set(['جهه', 'مركز', 'دايره', 'لواء', 'قضاء', 'منطقه', 'مربع', 'حي', 'تل', 'وادي', 'واد', 'سد', 'قمه جبل', 'سهل', 'مديريه']);
+const LOOSE = new Set([
+  'جهه',
+  'مركز',
+  'دايره',
+  'لواء',
+  'قضاء',
+  'منطقه',
+  'مربع',
+  'حي',
+  'تل',
+  'وادي',
+  'واد',
+  'سد',
+  'قمه جبل',
+  'سهل',
+  'مديريه',
+]);
 const TOWN = new Set(['city', 'village']);
 const PLURAL_HEAD = /(?:ات|مدن|قري|احياء|ضواحي|جبال|جزر|دول)$/;
 
@@ -145,14 +266,31 @@ function usable(state: NameState, m: Match): boolean {
   // so is a short one behind a letter that may be its own: بيرا in كبيرا
   if (m.clitics.preposition !== '' && !m.sense.value.match(/^[A-Z]{2}$/) && state.scan.endOf(m) - state.scan.startOf(m) < 4) return false;
   // one Arabic word that is also something else is no place without a governor
-  if (m.end === m.first + 1 && state.scan.matches(m.first).some(x => x.sense.table !== m.sense.table && x.end >= m.end && x.clitics.length <= m.clitics.length && ['stop', 'month', 'event', 'cardinal', 'speech', 'period'].includes(x.sense.table))) return governed(state, m);
+  if (
+    m.end === m.first + 1 &&
+    state.scan
+      .matches(m.first)
+      .some(
+        x =>
+          x.sense.table !== m.sense.table &&
+          x.end >= m.end &&
+          x.clitics.length <= m.clitics.length &&
+          ['stop', 'month', 'event', 'cardinal', 'speech', 'period'].includes(x.sense.table),
+      )
+  )
+    return governed(state, m);
   // "Washington Wizards": a capitalised word right behind a Latin one makes it part of another name; left to the steps before
   return tokens.end[m.end - 1] > tokens.start[m.first];
 }
 
 /** Whether a place noun stands right before: a name that is a word too needs one. */
 function headed(state: NameState, m: Match): boolean {
-  return m.clitics.length === 0 && state.scan.matches(m.first - 1).some(x => x.sense.table === 'place-head' && x.end === m.first && !x.clitics.article && !state.scan.word(x.first).startsWith('ال'));
+  return (
+    m.clitics.length === 0 &&
+    state.scan
+      .matches(m.first - 1)
+      .some(x => x.sense.table === 'place-head' && x.end === m.first && !x.clitics.article && !state.scan.word(x.first).startsWith('ال'))
+  );
 }
 
 function governed(state: NameState, m: Match): boolean {

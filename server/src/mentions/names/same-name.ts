@@ -19,7 +19,8 @@ const DEFECTIVE = new Set(['رحمن', 'اسمعيل', 'ابرهيم', 'اسحق
 
 /** Compares two names of one script or of two. Neither table nor language is asked: only what spelling can tell. */
 export function sameName(a: string, b: string): Sameness {
-  const x = wordsOf(a), y = wordsOf(b);
+  const x = wordsOf(a),
+    y = wordsOf(b);
   if (x.length === 0 || y.length === 0) return 'different';
   if (x.join(' ') === y.join(' ')) return 'same';
   return x.length <= y.length ? align(x, y) : align(y, x);
@@ -27,7 +28,10 @@ export function sameName(a: string, b: string): Sameness {
 
 /** The words of a name as they are compared: folded, particles and articles left out, compounds joined. */
 function wordsOf(name: string): string[] {
-  const raw = fold(name).split(/[^\p{L}\p{N}'’ʿʾ`]+/u).map(w => w.replace(/['’ʿʾ`]/g, '')).filter(Boolean);
+  const raw = fold(name)
+    .split(/[^\p{L}\p{N}'’ʿʾ`]+/u)
+    .map(w => w.replace(/['’ʿʾ`]/g, ''))
+    .filter(Boolean);
   const out: string[] = [];
   let open = false;
   raw.forEach((word, i) => {
@@ -126,7 +130,8 @@ function sameWord(a: string, b: string): Sameness {
   // an initial stands for any name that begins with it
   if (a.length === 1 || b.length === 1) return scriptOf(a) === 'latin' && a[0] === b[0] ? 'same' : 'different';
   const cross = scriptOf(a) !== scriptOf(b);
-  const x = letters(a), y = letters(b);
+  const x = letters(a),
+    y = letters(b);
   if (x === y) return cross ? 'same' : 'variant';
   if (!cross && scriptOf(a) === 'arabic' && !DEFECTIVE.has(a) && !DEFECTIVE.has(b) && twoPatterns(a, b)) return 'different';
   const n = Math.min(weight(x), weight(y));
@@ -183,18 +188,22 @@ function ending(a: string, b: string, cost: number): number {
 
 /** What it costs to leave out letter `i` of a row. */
 function gap(row: string, i: number, cross: boolean): number {
-  const c = row[i], before = row[i - 1] ?? '', after = row[i + 1] ?? '';
+  const c = row[i],
+    before = row[i - 1] ?? '',
+    after = row[i + 1] ?? '';
   if (c === before && !isVowel(c)) return 0.1;
   if (isVowel(c)) {
     const doubled = isVowel(before) || isVowel(after);
     if (i === 0) return isVowel(after) ? 0.25 : 1;
-    if (i === row.length - 1) return c === 'e' ? 0.25 : before.toLowerCase() === c.toLowerCase() || (c === 'i' && 'ie'.includes(before)) ? 0.2 : 1.2;
+    if (i === row.length - 1)
+      return c === 'e' ? 0.25 : before.toLowerCase() === c.toLowerCase() || (c === 'i' && 'ie'.includes(before)) ? 0.2 : 1.2;
     if (cross && c >= 'a') return isVowel(before) ? 0.6 : 0.1;
     if (c === before) return 0.1;
     return cross ? 0.6 : doubled ? 0.25 : 0.5;
   }
   if (c === 'ع') return cross ? 0.1 : i === 0 ? 1 : 0.5;
-  if (c === 'ه' || c === 'ح') return i === 0 ? 1 : i === row.length - 1 ? (c === 'ه' ? ('ae'.includes(before) ? 0.15 : 1) : 1.2) : before === 'ك' ? 0.1 : 0.4;
+  if (c === 'ه' || c === 'ح')
+    return i === 0 ? 1 : i === row.length - 1 ? (c === 'ه' ? ('ae'.includes(before) ? 0.15 : 1) : 1.2) : before === 'ك' ? 0.1 : 0.4;
   if (c === 'w' || c === 'y') return 0.6;
   // ts and s, ks and s, ng and n, tch and ch
   if (c === 'ت' && ('سزچش'.includes(after) || before === 'س')) return 0.5;
@@ -205,12 +214,39 @@ function gap(row: string, i: number, cross: boolean): number {
 
 /** Forms in which one Arabic root gives several names: `C` a consonant, the rest as it is. */
 const PATTERNS = new Set([
-  'CCC', 'CاCC', 'CCيC', 'CCوC', 'CCاC', 'مCCC', 'مCCوC', 'مCCاC', 'مCCيC', 'اCCC', 'اCCاC', 'CCCان', 'CCيCان', 'CCاCC', 'تCCيC', 'مCاCC', 'CيC', 'CوC', 'CاC', 'CياC', 'CوCاC', 'CايC', 'CواC', 'CويC', 'CCي', 'CCا', 'CCاء',
+  'CCC',
+  'CاCC',
+  'CCيC',
+  'CCوC',
+  'CCاC',
+  'مCCC',
+  'مCCوC',
+  'مCCاC',
+  'مCCيC',
+  'اCCC',
+  'اCCاC',
+  'CCCان',
+  'CCيCان',
+  'CCاCC',
+  'تCCيC',
+  'مCاCC',
+  'CيC',
+  'CوC',
+  'CاC',
+  'CياC',
+  'CوCاC',
+  'CايC',
+  'CواC',
+  'CويC',
+  'CCي',
+  'CCا',
+  'CCاء',
 ]);
 
 /** Whether two words of one root stand in two patterns (حسن, حسين): two names, however near. */
 function twoPatterns(a: string, b: string): boolean {
-  const p = pattern(a), q = pattern(b);
+  const p = pattern(a),
+    q = pattern(b);
   return p !== undefined && q !== undefined && p.form !== q.form && p.ending === q.ending && p.root === q.root;
 }
 
@@ -220,12 +256,16 @@ function pattern(word: string): { form: string; root: string; ending: string } |
   for (const prefix of ['م', 'ا', 'ت', '']) {
     if (!stem.startsWith(prefix)) continue;
     const rest = stem.slice(prefix.length);
-    let form = prefix, root = '';
+    let form = prefix,
+      root = '';
     for (let i = 0; i < rest.length; i++) {
       const c = rest[i];
       if (i > 0 && (c === 'ا' || c === 'و' || c === 'ي')) form += c;
       else if (i === rest.length - 1 && c === 'ن' && rest[i - 1] === 'ا' && root.length >= 3) form += c;
-      else { form += 'C'; root += c; }
+      else {
+        form += 'C';
+        root += c;
+      }
     }
     if (PATTERNS.has(form)) return { form, root, ending };
   }

@@ -11,10 +11,11 @@ const ENOUGH = 2;
 
 /** Decides each run, those of a text that recur with one another's votes, and takes the names. */
 export function settle(state: NameState, runs: Run[]): void {
-  for (let r = 1; r < runs.length; r++) if (abbreviates(state, runs[r - 1], runs[r])) {
-    runs[r].votes.organization += 5;
-    if (!runs[r - 1].kind && runs[r - 1].votes.place < 4) runs[r - 1].votes.organization += 2;
-  }
+  for (let r = 1; r < runs.length; r++)
+    if (abbreviates(state, runs[r - 1], runs[r])) {
+      runs[r].votes.organization += 5;
+      if (!runs[r - 1].kind && runs[r - 1].votes.place < 4) runs[r - 1].votes.organization += 2;
+    }
   enumerate(state, runs);
   const same = new Map<string, Run[]>();
   const textOf = (r: Run): string => state.scan.tokens.text.slice(state.scan.tokens.start[r.first], state.scan.tokens.end[r.last - 1]);
@@ -46,11 +47,13 @@ export function settle(state: NameState, runs: Run[]): void {
 /** "Amateur Hockey Association (AHA)": the initials of the run before it, in brackets. */
 function abbreviates(state: NameState, full: Run, short: Run): boolean {
   const { scan } = state;
-  if (short.last - short.first !== 1 || !scan.is(short.first - 1, '(') || short.first - 1 !== full.last || !scan.is(short.last, ')')) return false;
+  if (short.last - short.first !== 1 || !scan.is(short.first - 1, '(') || short.first - 1 !== full.last || !scan.is(short.last, ')'))
+    return false;
   if ((scan.tokens.shape[short.first] & Shape.Capitals) === 0) return false;
   const letters = scan.word(short.first);
   let at = 0;
-  for (let k = full.first; k < full.last && at < letters.length; k++) if (scan.tokens.kind[k] === TokenKind.Word && scan.word(k)[0] === letters[at]) at++;
+  for (let k = full.first; k < full.last && at < letters.length; k++)
+    if (scan.tokens.kind[k] === TokenKind.Word && scan.word(k)[0] === letters[at]) at++;
   return at >= letters.length - 1 && letters.length >= 3 && full.last - full.first > 1;
 }
 
@@ -65,7 +68,10 @@ function enumerate(state: NameState, runs: Run[]): void {
   };
   const boost = (from: Run, to: Run): void => {
     if (to.kind) return;
-    if (from.kind) { to.votes[from.kind] += 1.5; return; }
+    if (from.kind) {
+      to.votes[from.kind] += 1.5;
+      return;
+    }
     const best = KINDS.reduce((a, b) => (from.votes[b] > from.votes[a] ? b : a));
     if (from.votes[best] >= 3 && from.votes[best] - from.votes.thing >= 2) to.votes[best] += 1.5;
   };
@@ -83,11 +89,15 @@ function withFront(state: NameState, first: number, last: number): number {
   const { tokens } = scan;
   const before = first - 1;
   if (before < 0 || tokens.shape[first] & Shape.Newline) return first;
-  if (scan.is(before, 'the')) return (tokens.shape[before] & Shape.Capital) !== 0 && !state.starts(before) && state.taken[before] === 0 ? before : first;
+  if (scan.is(before, 'the'))
+    return (tokens.shape[before] & Shape.Capital) !== 0 && !state.starts(before) && state.taken[before] === 0 ? before : first;
   if (tokens.kind[before] === TokenKind.Number && tight(state, first)) return before;
-  if (state.taken[before] === 0 || scan.value(last - 1, 'org-tail') !== 'forces' && scan.value(last - 2, 'org-tail') !== 'forces') return first;
+  if (state.taken[before] === 0 || (scan.value(last - 1, 'org-tail') !== 'forces' && scan.value(last - 2, 'org-tail') !== 'forces'))
+    return first;
   if (tokens.kind[before] === TokenKind.Word && (tokens.shape[before] & Shape.Capital) !== 0 && scan.at(before, 'ordinal')) return before;
-  return tokens.kind[before] === TokenKind.Word && tight(state, before) && tokens.kind[before - 1] === TokenKind.Number ? before - 1 : first;
+  return tokens.kind[before] === TokenKind.Word && tight(state, before) && tokens.kind[before - 1] === TokenKind.Number
+    ? before - 1
+    : first;
 }
 
 export function addRun(state: NameState, run: Run, kind: Kind, strength: number): void {
@@ -100,9 +110,19 @@ export function addRun(state: NameState, run: Run, kind: Kind, strength: number)
   const words: string[] = [];
   for (let i = first; i < last; i++) if (tokens.kind[i] === TokenKind.Word) words.push(scan.word(i));
   if (kind === 'organization') first = withFront(state, first, last);
-  const start = tokens.start[first], end = tokens.end[last - 1];
+  const start = tokens.start[first],
+    end = tokens.end[last - 1];
   const matches = scan.matches(first).filter(m => m.end === last);
-  const mention: NameMention = { kind, start, end, first, last, name: tokens.text.slice(start, end), key: nameKey(words), evidence: run.introduced ? 'introduced' : strength >= 4 ? 'known' : 'shape' };
+  const mention: NameMention = {
+    kind,
+    start,
+    end,
+    first,
+    last,
+    name: tokens.text.slice(start, end),
+    key: nameKey(words),
+    evidence: run.introduced ? 'introduced' : strength >= 4 ? 'known' : 'shape',
+  };
   if (kind === 'organization') {
     const known = matches.find(m => m.sense.table === 'organization');
     mention.organization = known?.sense.value;

@@ -42,7 +42,17 @@ export function readShortForms(state: NameState): void {
     if (!readings || !state.capital(i)) continue;
     const { prefix, person } = readings.toReversed().find(r => r.person.start < scan.tokens.start[i]) ?? readings[0];
     const start = afterUnits(scan.tokens.text, scan.tokens.start[i], prefix);
-    found.push({ kind: 'person', start, end: scan.tokens.end[i], first: i, last: i + 1, name: scan.tokens.text.slice(start, scan.tokens.end[i]), key: person.key, evidence: person.evidence, antecedent: person });
+    found.push({
+      kind: 'person',
+      start,
+      end: scan.tokens.end[i],
+      first: i,
+      last: i + 1,
+      name: scan.tokens.text.slice(start, scan.tokens.end[i]),
+      key: person.key,
+      evidence: person.evidence,
+      antecedent: person,
+    });
   }
   for (const m of found) state.add(m);
 }
@@ -52,7 +62,9 @@ function joinBareNames(state: NameState): void {
   const people = state.names.filter(m => m.kind === 'person');
   for (const bare of people) {
     if (bare.key.includes(' ')) continue;
-    const full = people.filter(p => p.key.includes(' ') && (p.key.endsWith(` ${bare.key}`) || (p.key.startsWith(`${bare.key} `) && p.name.startsWith(bare.name))));
+    const full = people.filter(
+      p => p.key.includes(' ') && (p.key.endsWith(` ${bare.key}`) || (p.key.startsWith(`${bare.key} `) && p.name.startsWith(bare.name))),
+    );
     const one = full.filter(p => p.start < bare.start).pop() ?? full[0];
     if (!one || new Set(full.map(p => p.key)).size > 1) continue;
     bare.antecedent = one;

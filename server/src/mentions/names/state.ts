@@ -5,7 +5,43 @@ import type { Mention, NameMention, OfficeMention } from '../mention.ts';
 import { Word, WordFlags } from './word-flags.ts';
 
 /** Tables whose words are never part of a person's name. */
-const CLOSED = ['stop', 'event', 'speech', 'month', 'weekday', 'period', 'cardinal', 'scale', 'currency', 'unit', 'shift', 'hedge', 'day', 'daypart', 'office', 'office-modifier', 'portfolio', 'mood', 'demonym', 'org-head', 'place-head', 'contrast', 'locative', 'measure', 'title', 'noun', 'both', 'other', 'direction', 'part', 'range-word', 'edition', 'speaker-cue', 'number', 'ordinal'];
+const CLOSED = [
+  'stop',
+  'event',
+  'speech',
+  'month',
+  'weekday',
+  'period',
+  'cardinal',
+  'scale',
+  'currency',
+  'unit',
+  'shift',
+  'hedge',
+  'day',
+  'daypart',
+  'office',
+  'office-modifier',
+  'portfolio',
+  'mood',
+  'demonym',
+  'org-head',
+  'place-head',
+  'contrast',
+  'locative',
+  'measure',
+  'title',
+  'noun',
+  'both',
+  'other',
+  'direction',
+  'part',
+  'range-word',
+  'edition',
+  'speaker-cue',
+  'number',
+  'ordinal',
+];
 const closed = new Set(CLOSED);
 
 /** What the steps of reading names share: the scan, the tokens already taken, what was found. */
@@ -23,7 +59,10 @@ export class NameState {
   private readonly flags: WordFlags;
   private small?: Set<number>;
 
-  constructor(readonly article: ArticleMentions, others: readonly Mention[]) {
+  constructor(
+    readonly article: ArticleMentions,
+    others: readonly Mention[],
+  ) {
     this.scan = article.scan;
     this.flags = WordFlags.for(article.scan.lexicon);
     const { tokens } = article.scan;
@@ -50,7 +89,8 @@ export class NameState {
     const { tokens } = this.scan;
     if (!this.small) {
       this.small = new Set();
-      for (let k = 0; k < tokens.count; k++) if (tokens.kind[k] === TokenKind.Word && (tokens.shape[k] & Shape.Capital) === 0) this.small.add(tokens.word[k]);
+      for (let k = 0; k < tokens.count; k++)
+        if (tokens.kind[k] === TokenKind.Word && (tokens.shape[k] & Shape.Capital) === 0) this.small.add(tokens.word[k]);
     }
     return this.small.has(tokens.word[i]);
   }
@@ -70,14 +110,21 @@ export class NameState {
   /** Whether a sentence or line begins at token `i`. */
   starts(i: number): boolean {
     const { tokens } = this.scan;
-    return i === 0 || (tokens.shape[i] & Shape.Newline) !== 0 || '.!?؟:"“«'.includes(tokens.text[tokens.start[i - 1]]) && !this.initialPoint(i - 1);
+    return (
+      i === 0 ||
+      (tokens.shape[i] & Shape.Newline) !== 0 ||
+      ('.!?؟:"“«'.includes(tokens.text[tokens.start[i - 1]]) && !this.initialPoint(i - 1))
+    );
   }
 
   /** Whether the point at token `i` belongs to an initial or a title ("J. Smith", "Gen. Lee") and ends no sentence. */
   private initialPoint(i: number): boolean {
     const { tokens } = this.scan;
     if (i === 0 || tokens.text[tokens.start[i]] !== '.' || tokens.kind[i - 1] !== TokenKind.Word) return false;
-    return tokens.end[i - 1] - tokens.start[i - 1] === 1 || ((this.flag(i - 1) & Word.Title) !== 0 && tokens.end[i - 1] - tokens.start[i - 1] <= 4);
+    return (
+      tokens.end[i - 1] - tokens.start[i - 1] === 1 ||
+      ((this.flag(i - 1) & Word.Title) !== 0 && tokens.end[i - 1] - tokens.start[i - 1] <= 4)
+    );
   }
 
   /** Whether token `i` is a function word. علي, the name, is written with ya; على, the preposition, without its dots. */
@@ -89,16 +136,33 @@ export class NameState {
 
   /** Whether a name may end before token `i`: at a mark, a line's end, a function word or a verb of saying. */
   closes(i: number): boolean {
-    if (i >= this.scan.tokens.count || this.scan.tokens.kind[i] !== TokenKind.Word || this.starts(i) || this.stop(i) || this.scan.at(i, 'speech') !== undefined) return true;
+    if (
+      i >= this.scan.tokens.count ||
+      this.scan.tokens.kind[i] !== TokenKind.Word ||
+      this.starts(i) ||
+      this.stop(i) ||
+      this.scan.at(i, 'speech') !== undefined
+    )
+      return true;
     // a conjunction or a preposition written together with the next word
-    return this.scan.matches(i).some(m => m.clitics.conjunction !== '' || m.clitics.preposition !== '' || m.sense.table === 'event') || /^(?:[وف]?س?[يت].{3,}|[وفبل]ال.+|لل.+)$/.test(this.scan.word(i));
+    return (
+      this.scan.matches(i).some(m => m.clitics.conjunction !== '' || m.clitics.preposition !== '' || m.sense.table === 'event') ||
+      /^(?:[وف]?س?[يت].{3,}|[وفبل]ال.+|لل.+)$/.test(this.scan.word(i))
+    );
   }
 
   /** Whether the word may stand in a person's name as far as the tables say. */
   nameable(i: number): boolean {
     if (!this.free(i) || this.stop(i)) return false;
     const matches = this.scan.matches(i);
-    return matches.length === 0 || matches.some(m => m.sense.table === 'person') || matches.some(m => m.sense.table === 'given-name' || m.sense.table === 'surname') || !matches.some(m => (closed.has(m.sense.table) || m.sense.table === 'places' || m.sense.table === 'organization') && m.clitics.tail === 0);
+    return (
+      matches.length === 0 ||
+      matches.some(m => m.sense.table === 'person') ||
+      matches.some(m => m.sense.table === 'given-name' || m.sense.table === 'surname') ||
+      !matches.some(
+        m => (closed.has(m.sense.table) || m.sense.table === 'places' || m.sense.table === 'organization') && m.clitics.tail === 0,
+      )
+    );
   }
 
   /** The text of a name from `start` to `end`; behind the preposition ل the article has lost its alef (للصين), which the name gets back. */
@@ -107,7 +171,11 @@ export class NameState {
     const text = tokens.text.slice(start, end);
     if (tokens.start[first] === start || text[0] !== 'ل' || tokens.text[start - 1] !== 'ل') return text;
     const { lexicon } = this.scan;
-    return lexicon.readingsOf(tokens.word[first]).some(r => r.clitics.length > 0 && r.clitics.length < 3 && !r.clitics.article && lexicon.vocabulary.text(r.word).startsWith('ال')) ? `ا${text}` : text;
+    return lexicon
+      .readingsOf(tokens.word[first])
+      .some(r => r.clitics.length > 0 && r.clitics.length < 3 && !r.clitics.article && lexicon.vocabulary.text(r.word).startsWith('ال'))
+      ? `ا${text}`
+      : text;
   }
 
   /** Takes a name; a span that is already taken is not taken again. */

@@ -10,10 +10,19 @@ export function vote(state: NameState, run: Run): void {
   const { tokens } = scan;
   const { first, last, votes } = run;
   const words: number[] = [];
-  let capitals = 0, particles = 0, initials = 0, of = false, orgHead = -1, demonym = false;
+  let capitals = 0,
+    particles = 0,
+    initials = 0,
+    of = false,
+    orgHead = -1,
+    demonym = false;
   for (let k = first; k < last; k++) {
     if (tokens.kind[k] !== TokenKind.Word) continue;
-    if (!state.capital(k)) { if ((state.flag(k) & Word.Particle) !== 0) particles++; else if (scan.is(k, 'of') || scan.is(k, 'for')) of = true; continue; }
+    if (!state.capital(k)) {
+      if ((state.flag(k) & Word.Particle) !== 0) particles++;
+      else if (scan.is(k, 'of') || scan.is(k, 'for')) of = true;
+      continue;
+    }
     const f = state.flag(k);
     words.push(k);
     if (initial(state, k)) initials++;
@@ -22,15 +31,31 @@ export function vote(state: NameState, run: Run): void {
     if ((f & Word.Demonym) !== 0) demonym = true;
   }
   const n = words.length;
-  if (n === 0) { votes.thing = 9; return; }
-  const f0 = state.flag(words[0]), f1 = lastFlags(state, first, last);
+  if (n === 0) {
+    votes.thing = 9;
+    return;
+  }
+  const f0 = state.flag(words[0]),
+    f1 = lastFlags(state, first, last);
   const known = scan.matches(first).filter(m => m.end === last);
-  const organization = known.some(m => m.sense.table === 'organization'), place = known.some(m => m.sense.table === 'places');
+  const organization = known.some(m => m.sense.table === 'organization'),
+    place = known.some(m => m.sense.table === 'places');
   const weak = known.some(m => m.sense.table === 'places-weak');
   if (organization) votes.organization += 6;
   if (place) votes.place += 4.5;
   if (known.some(m => m.sense.table === 'demonym') && !organization && !place) votes.thing += 6;
-  if (known.some(m => m.sense.table === 'month' || m.sense.table === 'weekday' || m.sense.table === 'currency' || m.sense.table === 'event' || m.sense.table === 'unit' || m.sense.table === 'stop')) votes.thing += 3;
+  if (
+    known.some(
+      m =>
+        m.sense.table === 'month' ||
+        m.sense.table === 'weekday' ||
+        m.sense.table === 'currency' ||
+        m.sense.table === 'event' ||
+        m.sense.table === 'unit' ||
+        m.sense.table === 'stop',
+    )
+  )
+    votes.thing += 3;
   const start = wholeName(state, first, last);
   const partPlace = start && start.kind === 'place' && start.end < last;
   const partOrg = start && start.kind === 'organization' && start.end < last;
@@ -50,7 +75,8 @@ export function vote(state: NameState, run: Run): void {
   // people
   if (known.some(m => m.sense.table === 'person')) votes.person += 4;
   else if (n > 1 && scan.matches(words[n - 1]).some(m => m.sense.table === 'person' && m.end === last)) votes.person += 2.5;
-  const given = (f0 & Word.Given) !== 0, family = (f1 & Word.Surname) !== 0;
+  const given = (f0 & Word.Given) !== 0,
+    family = (f1 & Word.Surname) !== 0;
   if (n > 1) {
     if (given) votes.person += (f0 & (Word.Place | Word.Common)) !== 0 ? 3 : 4;
     if (family) votes.person += 2.5;
@@ -84,7 +110,14 @@ export function vote(state: NameState, run: Run): void {
     if (capitals === n && n === 1 && tokens.end[first] - tokens.start[first] > 1) votes.organization += 1;
     else if (n === 2 || n === 3) votes.person += 2.2;
     else if (n === 1 && tokens.end[first] - tokens.start[first] > 2) alone(state, run);
-  } else if (n > 1 && n < 4 && !organization && !place && words.some(k => state.flag(k) === 0 && !ordinary(scan.word(k)) && !state.common(k))) votes.person += 0.8;
+  } else if (
+    n > 1 &&
+    n < 4 &&
+    !organization &&
+    !place &&
+    words.some(k => state.flag(k) === 0 && !ordinary(scan.word(k)) && !state.common(k))
+  )
+    votes.person += 0.8;
   if (n === 1 && the(state, first) && !run.start && (f0 & (Word.OrgHead | Word.OrgTail)) !== 0 && !place) votes.organization += 5;
   if (n === 1 && the(state, first) && f0 === 0 && scan.word(first).endsWith('s') && !state.common(first)) votes.organization += 2;
   // the words beside it
@@ -93,7 +126,17 @@ export function vote(state: NameState, run: Run): void {
   if (n === 1 && !organization && !place) {
     if ((f0 & (Word.Ordinary | Word.Common | Word.Thing)) !== 0 || state.common(first)) votes.thing += run.introduced ? 2 : 3;
   }
-  if (n > 1 && !organization && !place && words.every(k => (state.flag(k) & (Word.Ordinary | Word.Common)) !== 0 && (state.flag(k) & (Word.Given | Word.Surname | Word.Place)) === 0) && votes.organization < 4 && votes.place < 4) votes.thing += 3;
+  if (
+    n > 1 &&
+    !organization &&
+    !place &&
+    words.every(
+      k => (state.flag(k) & (Word.Ordinary | Word.Common)) !== 0 && (state.flag(k) & (Word.Given | Word.Surname | Word.Place)) === 0,
+    ) &&
+    votes.organization < 4 &&
+    votes.place < 4
+  )
+    votes.thing += 3;
 }
 
 /** A single word of no table: a person's where it stands as people do, a place's behind a preposition of place. */
@@ -103,15 +146,111 @@ function alone(state: NameState, run: Run): void {
   const before = scan.word(first - 1);
   votes.person += 0.8;
   if (run.start) {
-    if (SUBJECT.has(scan.word(last)) || /..(?:ed|s)$/.test(scan.word(last)) && scan.tokens.kind[last] === TokenKind.Word && !state.capital(last)) votes.person += 1.4;
+    if (
+      SUBJECT.has(scan.word(last)) ||
+      (/..(?:ed|s)$/.test(scan.word(last)) && scan.tokens.kind[last] === TokenKind.Word && !state.capital(last))
+    )
+      votes.person += 1.4;
   } else if (BEFORE_PEOPLE.has(before)) votes.person += 1.3;
   else if (before === 'a' || before === 'an') votes.thing += 3;
-  else if (TOWARDS.has(before)) { votes.person -= 0.5; votes.place += 1.2; }
-  if ((scan.is(last, '\'') || scan.is(last, '’')) && scan.is(last + 1, 's')) votes.person += 0.8;
+  else if (TOWARDS.has(before)) {
+    votes.person -= 0.5;
+    votes.place += 1.2;
+  }
+  if ((scan.is(last, "'") || scan.is(last, '’')) && scan.is(last + 1, 's')) votes.person += 0.8;
 }
-const SUBJECT = new Set(['was', 'is', 'has', 'had', 'did', 'would', 'could', 'also', 'then', 'later', 'never', 'who', 'went', 'took', 'made', 'became', 'began', 'came', 'gave', 'won', 'lost', 'led', 'left', 'got', 'says', 'thought', 'felt', 'told', 'met', 'wrote', 'held', 'kept', 'broke', 'ran', 'saw', 'knew', 'found', 'and', 'himself', 'herself', 'died', 'grew']);
-const BEFORE_PEOPLE = new Set(['when', 'that', 'as', 'before', 'after', 'while', 'because', 'although', 'if', 'but', 'by', 'with', 'than', 'until', 'though', 'where', 'what', 'how', 'and', 'since', 'whether', 'both', 'between', 'asked', 'told', 'against', 'whom', 'like', 'over', 'behind']);
-const TOWARDS = new Set(['to', 'from', 'at', 'into', 'through', 'outside', 'around', 'towards', 'toward', 'via', 'of', 'on', 'left', 'reached']);
+const SUBJECT = new Set([
+  'was',
+  'is',
+  'has',
+  'had',
+  'did',
+  'would',
+  'could',
+  'also',
+  'then',
+  'later',
+  'never',
+  'who',
+  'went',
+  'took',
+  'made',
+  'became',
+  'began',
+  'came',
+  'gave',
+  'won',
+  'lost',
+  'led',
+  'left',
+  'got',
+  'says',
+  'thought',
+  'felt',
+  'told',
+  'met',
+  'wrote',
+  'held',
+  'kept',
+  'broke',
+  'ran',
+  'saw',
+  'knew',
+  'found',
+  'and',
+  'himself',
+  'herself',
+  'died',
+  'grew',
+]);
+const BEFORE_PEOPLE = new Set([
+  'when',
+  'that',
+  'as',
+  'before',
+  'after',
+  'while',
+  'because',
+  'although',
+  'if',
+  'but',
+  'by',
+  'with',
+  'than',
+  'until',
+  'though',
+  'where',
+  'what',
+  'how',
+  'and',
+  'since',
+  'whether',
+  'both',
+  'between',
+  'asked',
+  'told',
+  'against',
+  'whom',
+  'like',
+  'over',
+  'behind',
+]);
+const TOWARDS = new Set([
+  'to',
+  'from',
+  'at',
+  'into',
+  'through',
+  'outside',
+  'around',
+  'towards',
+  'toward',
+  'via',
+  'of',
+  'on',
+  'left',
+  'reached',
+]);
 
 function the(state: NameState, first: number): boolean {
   return first > 0 && state.scan.is(first - 1, 'the');
@@ -121,11 +260,82 @@ function the(state: NameState, first: number): boolean {
 function ordinary(word: string): boolean {
   return word.length > 5 && ORDINARY.test(word);
 }
-const ORDINARY = /(?:ing|tions?|sions?|ments?|ness|ically|ously|fully|ingly|edly|ately|ously|ible|able|ables|ated|ized|ised|ology|ologist|ologists|ists?|isms?|ships?|hood|less|ious|eous|ivity|ality|ility|icity|aries|ories|ances?|ences?|ures|ively)$/;
+const ORDINARY =
+  /(?:ing|tions?|sions?|ments?|ness|ically|ously|fully|ingly|edly|ately|ously|ible|able|ables|ated|ized|ised|ology|ologist|ologists|ists?|isms?|ships?|hood|less|ious|eous|ivity|ality|ility|icity|aries|ories|ances?|ences?|ures|ively)$/;
 
-const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central', 'upper', 'lower', 'greater', 'downtown', 'northeast', 'northwest', 'southeast', 'southwest', 'new', 'old', 'inner', 'outer', 'mainland', 'metropolitan']);
+const DIRECTIONS = new Set([
+  'north',
+  'south',
+  'east',
+  'west',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'central',
+  'upper',
+  'lower',
+  'greater',
+  'downtown',
+  'northeast',
+  'northwest',
+  'southeast',
+  'southwest',
+  'new',
+  'old',
+  'inner',
+  'outer',
+  'mainland',
+  'metropolitan',
+]);
 const GEO = new Set(['mountain', 'river', 'sea', 'island', 'port', 'airport']);
-const FIRST_OF_PLACE = new Set(['mount', 'mt', 'lake', 'fort', 'ft', 'port', 'cape', 'camp', 'gulf', 'bay', 'isle', 'san', 'santa', 'santo', 'são', 'sao', 'los', 'las', 'el', 'puerto', 'villa', 'rio', 'rue', 'via', 'saint', 'st', 'ste', 'grand', 'new', 'bad', 'beit', 'tel', 'wadi', 'jebel', 'jabal', 'deir', 'ras', 'umm', 'ain', 'kfar', 'koh', 'ban', 'nizhny', 'novo', 'ust']);
+const FIRST_OF_PLACE = new Set([
+  'mount',
+  'mt',
+  'lake',
+  'fort',
+  'ft',
+  'port',
+  'cape',
+  'camp',
+  'gulf',
+  'bay',
+  'isle',
+  'san',
+  'santa',
+  'santo',
+  'são',
+  'sao',
+  'los',
+  'las',
+  'el',
+  'puerto',
+  'villa',
+  'rio',
+  'rue',
+  'via',
+  'saint',
+  'st',
+  'ste',
+  'grand',
+  'new',
+  'bad',
+  'beit',
+  'tel',
+  'wadi',
+  'jebel',
+  'jabal',
+  'deir',
+  'ras',
+  'umm',
+  'ain',
+  'kfar',
+  'koh',
+  'ban',
+  'nizhny',
+  'novo',
+  'ust',
+]);
 
 /** What the words before and behind a run say. */
 function beside(state: NameState, run: Run, n: number, place: boolean, weak: boolean): void {
@@ -147,9 +357,23 @@ function beside(state: NameState, run: Run, n: number, place: boolean, weak: boo
   else if (before?.kind === 'club') votes.organization += place && !country(state, run) ? 5 : place ? 0 : 2.5;
   else if (before?.kind === 'organization') votes.organization += place ? 1 : 2.5;
   else if (before?.kind === 'place') votes.place += 3.5;
-  else if (word === 'in' || word === 'near' || word === 'inside') { votes.place += weak ? 4 : 2.5; votes.person -= 1; }
-  else if (word === 'at' || word === 'from' || word === 'to' || word === 'around' || word === 'across' || word === 'on' || word === 'through' || word === 'above' || word === 'into') { votes.place += 1.4; if (!run.introduced && (state.flag(first) & Word.Given) === 0) votes.person -= 0.8; }
-  else if (word === 'by' && !the) votes.person += 1.5;
+  else if (word === 'in' || word === 'near' || word === 'inside') {
+    votes.place += weak ? 4 : 2.5;
+    votes.person -= 1;
+  } else if (
+    word === 'at' ||
+    word === 'from' ||
+    word === 'to' ||
+    word === 'around' ||
+    word === 'across' ||
+    word === 'on' ||
+    word === 'through' ||
+    word === 'above' ||
+    word === 'into'
+  ) {
+    votes.place += 1.4;
+    if (!run.introduced && (state.flag(first) & Word.Given) === 0) votes.person -= 0.8;
+  } else if (word === 'by' && !the) votes.person += 1.5;
   else if ((word === 'with' || word === 'and') && !the) votes.person += 0.5;
   else if (word === 'for' && !the) votes.organization += 0.5;
   if (b >= 0 && (state.flag(b) & Word.Speech) !== 0 && !the) votes.person += 1.5;
@@ -177,13 +401,17 @@ function country(state: NameState, run: Run): boolean {
   return /^[A-Z]{2}$/.test(state.scan.at(run.first, 'places')?.sense.value ?? '');
 }
 
-interface Cue { kind: string }
+interface Cue {
+  kind: string;
+}
 
 function cueBefore(state: NameState, b: number): Cue | undefined {
   const { scan } = state;
   for (let k = b; k >= 0 && k >= b - 2; k--) {
     if (state.flag(k) === 0 && scan.matches(k).length === 0) continue;
-    const m = scan.matches(k).find(x => x.end === b + 1 && (x.sense.table === 'name-cue' || x.sense.table === 'place-head' || x.sense.table === 'office'));
+    const m = scan
+      .matches(k)
+      .find(x => x.end === b + 1 && (x.sense.table === 'name-cue' || x.sense.table === 'place-head' || x.sense.table === 'office'));
     if (!m) continue;
     if (m.sense.table === 'name-cue') {
       if (m.sense.value.endsWith('-before')) return { kind: m.sense.value.slice(0, -7) };

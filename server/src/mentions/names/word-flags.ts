@@ -2,19 +2,62 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 
 /** What the tables say of one word alone, as bits. */
 export const Word = {
-  Given: 1, Surname: 2, Function: 4, Common: 8, OrgHead: 16, OrgTail: 32, PlaceNoun: 64, Thing: 128, Demonym: 256, Place: 512, Organization: 1024,
-  Title: 2048, Office: 4096, Speech: 8192, Particle: 16384, Calendar: 32768, Direction: 65536,
+  Given: 1,
+  Surname: 2,
+  Function: 4,
+  Common: 8,
+  OrgHead: 16,
+  OrgTail: 32,
+  PlaceNoun: 64,
+  Thing: 128,
+  Demonym: 256,
+  Place: 512,
+  Organization: 1024,
+  Title: 2048,
+  Office: 4096,
+  Speech: 8192,
+  Particle: 16384,
+  Calendar: 32768,
+  Direction: 65536,
   /** Some table of ordinary words holds it. */
   Ordinary: 131072,
 } as const;
 
 const BITS: Readonly<Record<string, number>> = {
-  'given-name': Word.Given, surname: Word.Surname, stop: Word.Function, common: Word.Common, 'org-head': Word.OrgHead, 'org-tail': Word.OrgTail,
-  'place-head': Word.PlaceNoun, 'thing-tail': Word.Thing, demonym: Word.Demonym, places: Word.Place, organization: Word.Organization, title: Word.Title,
-  office: Word.Office, speech: Word.Speech, 'name-part': Word.Particle, month: Word.Calendar, weekday: Word.Calendar, season: Word.Calendar, direction: Word.Direction,
+  'given-name': Word.Given,
+  surname: Word.Surname,
+  stop: Word.Function,
+  common: Word.Common,
+  'org-head': Word.OrgHead,
+  'org-tail': Word.OrgTail,
+  'place-head': Word.PlaceNoun,
+  'thing-tail': Word.Thing,
+  demonym: Word.Demonym,
+  places: Word.Place,
+  organization: Word.Organization,
+  title: Word.Title,
+  office: Word.Office,
+  speech: Word.Speech,
+  'name-part': Word.Particle,
+  month: Word.Calendar,
+  weekday: Word.Calendar,
+  season: Word.Calendar,
+  direction: Word.Direction,
 };
 /** Tables that say nothing about whether a word is ordinary. */
-const NEUTRAL = new Set(['given-name', 'surname', 'name-part', 'places', 'places-weak', 'organization', 'zone', 'currency', 'title', 'residue', 'unit']);
+const NEUTRAL = new Set([
+  'given-name',
+  'surname',
+  'name-part',
+  'places',
+  'places-weak',
+  'organization',
+  'zone',
+  'currency',
+  'title',
+  'residue',
+  'unit',
+]);
 
 /** The flags of every distinct word of a lexicon, looked up once each. */
 export class WordFlags {

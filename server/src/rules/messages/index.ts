@@ -11,9 +11,9 @@ for (const rule of rules)
   for (const language of ['en', 'ar'] as const)
     for (const key in rule.messages[language]) CATALOGUES[language][`${rule.id}.${key}`] = rule.messages[language][key];
 
-
 /** First-strong isolate and its end: a quoted passage keeps its own direction. */
-const ISOLATE = '\u2068', END = '\u2069';
+const ISOLATE = '\u2068',
+  END = '\u2069';
 
 /**
  * Writes a message out. Every placeholder `{name}` is filled with its value between isolates.
