@@ -16,6 +16,7 @@ import { ordinalConflict } from './ordinal-conflict.ts';
 import { percentChangeMismatch } from './percent-change-mismatch.ts';
 import { quoteConflict } from './quote-conflict.ts';
 import { relativeDateMismatch } from './relative-date-mismatch.ts';
+import { roleConflict } from './role-conflict.ts';
 import { shareOverflow } from './share-overflow.ts';
 import { sumMismatch } from './sum-mismatch.ts';
 import { superlativeConflict } from './superlative-conflict.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   percentChangeMismatch,
   quoteConflict,
   relativeDateMismatch,
+  roleConflict,
   shareOverflow,
   sumMismatch,
   superlativeConflict,

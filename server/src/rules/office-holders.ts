@@ -1,0 +1,355 @@
+import type { ArticleReading } from '../claims/reading.ts';
+import { sentenceAt } from '../claims/context.ts';
+import type { Match } from '../languages/scan.ts';
+import type { Mention, NameMention } from '../mentions/mention.ts';
+import { Shape, TokenKind } from '../text/tokens.ts';
+
+/** An office that an article gives a person. */
+export interface Holding {
+  /** The holder's fullest name in the article. */
+  name: string;
+  /** The holder's name where the office stands. */
+  start: number;
+  end: number;
+  /** `minister`, `president`; what the tables call one office by two words is one. */
+  office: string;
+  /** Portfolios in a fixed order, joined by `+`; empty where none is said or known. */
+  portfolio: string;
+  /** Country (ISO 3166-1) or other place whose office it is. */
+  of?: string;
+  /** The words of the country. */
+  ofSpan?: { start: number; end: number };
+  /** Key of the body whose office it is. */
+  body?: string;
+  /** `deputy` and the like. */
+  modifiers: readonly string[];
+  sentence: number;
+}
+
+/** Tokens that an office's words may take behind its noun, and before it. */
+const BEHIND = 12,
+  BEFORE = 4;
+
+/** Words between an office and its holder that say nothing of either. */
+const JOINING = new Set(['of', 'for', 'the', '.', 'in', 'في', 'فى', 'حكومه', 'الحكومه', 'جمهوريه', 's', "'", '’', 'and', 'parliament']);
+const OF_PEOPLE = new Set(['surname', 'given-name', 'name-part']);
+
+/** Folded units from which a word of no table behind an office is taken for part of a name. */
+const LONG = 5;
+const NOBODY: ReadonlyMap<number, NameMention> = new Map();
+
+/** Who stands where an office's holder does, as a name: a mention, or two words that are one in all but the reader's tables. */
+type Named = Pick<NameMention, 'name' | 'start' | 'end' | 'first' | 'last' | 'antecedent'>;
+
+/** The offices of an article with their holders. */
+export function holdingsOf(article: ArticleReading): Holding[] {
+  const out: Holding[] = [];
+  const { scan } = article;
+  const starting = new Map<number, Mention>();
+  const covered = new Map<number, NameMention>();
+  for (const m of article.mentions)
+    if (m.kind === 'person' || m.kind === 'organization' || m.kind === 'place') {
+      starting.set(m.first, m);
+      if (m.kind === 'person') for (let i = m.first; i < m.last; i++) covered.set(i, m);
+    }
+  for (let i = 0; i < scan.tokens.count; i++) {
+    const noun = scan.at(i, 'office');
+    const peer = noun ? undefined : counterpart(article, i, starting, out);
+    if (peer) out.push(peer);
+    if (!noun || covered.has(i) || (noun.clitics.tail > 0 && noun.end === i + 1)) continue;
+    const sentence = sentenceAt(article, scan.tokens.start[i]);
+    if (sentence < 0) continue;
+    const held = read(article, noun, starting, covered);
+    if (held) {
+      out.push({ ...held, sentence });
+      // "the transport ministers Amina Otieno of Kenya and John Okello of Uganda"
+      const next = second(article, held, starting);
+      if (next) out.push({ ...next, sentence });
+    }
+    i = noun.end - 1;
+  }
+  return out;
+}
+
+function read(
+  article: ArticleReading,
+  noun: Match,
+  starting: ReadonlyMap<number, Mention>,
+  covered: ReadonlyMap<number, NameMention>,
+): Omit<Holding, 'sentence'> | undefined {
+  const { scan } = article;
+  const { tokens } = scan;
+  const modifiers: string[] = [];
+  const portfolios = new Set<string>();
+  let of: string | undefined, ofSpan: Holding['ofSpan'], body: string | undefined;
+  const modifier = (i: number): Match | undefined => scan.matches(i).find(m => m.sense.table === 'office-modifier' && m.clitics.tail === 0);
+  const country = (m: Match): void => {
+    if (of !== undefined) return;
+    of = m.sense.value;
+    ofSpan = { start: scan.startOf(m), end: scan.endOf(m) };
+  };
+  // before the noun: "Kenya's former transport minister", "نائب وزير"
+  let first = noun.first;
+  for (let i = noun.first - 1; i >= noun.first - BEFORE && i >= 0; i--) {
+    if (covered.has(i) || (tokens.shape[i + 1] & Shape.Newline) !== 0) break;
+    const m = modifier(i);
+    if (m && m.end <= first) {
+      modifiers.push(m.sense.value);
+      first = i;
+      continue;
+    }
+    const latin = tokens.text.charCodeAt(tokens.start[i]) < 0x250;
+    if (!latin) break;
+    const word = scan.word(i);
+    if (word === 's' || word === "'" || word === '’' || word === '-') continue;
+    const folio = scan.matches(i).find(x => x.sense.table === 'portfolio' && x.end === first);
+    if (folio) {
+      portfolios.add(folio.sense.value);
+      first = i;
+      continue;
+    }
+    const place = scan.matches(i).find(x => (x.sense.table === 'demonym' || x.sense.table === 'places') && x.end <= first);
+    if (place) {
+      country(place);
+      first = i;
+      continue;
+    }
+    if (word === 'and' && portfolios.size > 0) {
+      first = i;
+      continue;
+    }
+    break;
+  }
+  // behind it: portfolio, body and country, until the name
+  let at = noun.end;
+  for (const limit = Math.min(at + BEHIND, tokens.count); at < limit;) {
+    if ((tokens.shape[at] & Shape.Paragraph) !== 0) return undefined;
+    const mention = starting.get(at);
+    // "استقبل الرئيس الصيني لبوتين": whom a preposition governs is somebody else
+    if (mention?.kind === 'person' && mention.start > tokens.start[at]) return undefined;
+    if (mention?.kind === 'person') return finish(article, mention, noun, { modifiers, portfolios, of, ofSpan, body });
+    if (mention?.kind === 'organization' && body === undefined) {
+      body = (mention as NameMention).organization ?? (mention as NameMention).key;
+      at = mention.last;
+      continue;
+    }
+    const m = modifier(at);
+    if (m) {
+      modifiers.push(m.sense.value);
+      at = m.end;
+      continue;
+    }
+    const found = scan.matches(at).find(x => ['portfolio', 'demonym', 'places', 'title'].includes(x.sense.table) && x.clitics.tail === 0);
+    if (found) {
+      if (found.sense.table === 'portfolio') portfolios.add(found.sense.value);
+      else if (found.sense.table !== 'title') country(found);
+      at = found.end;
+      continue;
+    }
+    const word = scan.word(at);
+    const latin = tokens.text.charCodeAt(tokens.start[at]) < 0x250;
+    const led = scan.matches(at - 1).some(x => (x.sense.table === 'demonym' || x.sense.table === 'title') && x.end === at);
+    const fallback = led ? unread(article, at, covered) : undefined;
+    if (fallback) return finish(article, fallback, noun, { modifiers, portfolios, of, ofSpan, body });
+    // a portfolio of no table: the words behind "for", or the definite words behind the noun
+    if (
+      tokens.kind[at] === TokenKind.Word &&
+      portfolios.size < 3 &&
+      (latin
+        ? (scan.is(at - 1, 'for') || scan.is(at - 1, 'of')) && (tokens.shape[at] & Shape.Capital) === 0 && !JOINING.has(word)
+        : at === noun.end && /^ال.{3}/.test(word))
+    ) {
+      portfolios.add(`w:${word}`);
+      at++;
+      continue;
+    }
+    if (!latin && body === undefined && /^ل/.test(word)) {
+      const end = bodyEnd(article, at, starting);
+      if (end > at) {
+        body = Array.from({ length: end - at }, (_, k) => scan.word(at + k)).join(' ');
+        at = end;
+        continue;
+      }
+    }
+    if (JOINING.has(word)) {
+      at++;
+      continue;
+    }
+    if (word === ',' || word === '،') {
+      const nationality = scan.at(at + 1, 'demonym');
+      const next = nationality ? nationality.end : at + 1;
+      if (starting.get(next)?.kind === 'person' || scan.at(next, 'title') || (!latin && nationality && unread(article, next, covered))) {
+        at = next;
+        continue;
+      }
+      break;
+    }
+    break;
+  }
+  const holder = before(article, first, covered);
+  if (holder) return finish(article, holder, noun, { modifiers, portfolios, of, ofSpan, body });
+  return undefined;
+}
+
+/** "her Ugandan counterpart, John Okello", «نظيره الأوغندي جون أوكيلو»: the office of the one named last in the sentence, for another country. */
+function counterpart(
+  article: ArticleReading,
+  i: number,
+  starting: ReadonlyMap<number, Mention>,
+  before: readonly Holding[],
+): Holding | undefined {
+  const { scan } = article;
+  const word = scan.matches(i).find(m => m.sense.table === 'office-modifier' && m.sense.value === 'counterpart');
+  if (!word) return undefined;
+  const sentence = sentenceAt(article, scan.tokens.start[i]);
+  const own = before.filter(h => h.sentence === sentence);
+  const peer = own[0];
+  const s = article.text.sentences[sentence];
+  // whose counterpart it is must be beyond doubt: one office, of the first person of the sentence
+  if (own.length !== 1 || !peer.of || scan.at(word.end, 'office')) return undefined;
+  if (article.mentions.find(m => m.kind === 'person' && m.start >= s.start)?.start !== peer.start) return undefined;
+  const behind = scan.at(word.end, 'demonym');
+  const origin = behind ?? scan.matches(i - 1).find(m => m.sense.table === 'demonym' && m.end === i);
+  let at = behind ? behind.end : word.end;
+  if ([',', '،'].includes(scan.word(at))) at++;
+  const m = starting.get(at);
+  if (!origin || m?.kind !== 'person') return undefined;
+  return {
+    ...peer,
+    name: whole(article, m).name,
+    start: m.start,
+    end: m.end,
+    of: origin.sense.value,
+    ofSpan: { start: scan.startOf(origin), end: scan.endOf(origin) },
+    sentence,
+  };
+}
+
+/** Where the words of a body end that a comma and a person follow: "الأمين التنفيذي لهيئة المراعي، سالم ..."; 0 for none. */
+function bodyEnd(article: ArticleReading, i: number, starting: ReadonlyMap<number, Mention>): number {
+  const { scan } = article;
+  for (let k = i + 1; k < i + BEHIND && k < scan.tokens.count; k++) {
+    if (scan.word(k) === '،') return starting.get(k + 1)?.kind === 'person' || unread(article, k + 1, NOBODY) ? k : 0;
+    if (scan.tokens.kind[k] !== TokenKind.Word || scan.at(k, 'speech') || (scan.tokens.shape[k] & Shape.Newline) !== 0) return 0;
+  }
+  return 0;
+}
+
+/** Two words of no table, or of people's only, behind an office. */
+function unread(article: ArticleReading, i: number, covered: ReadonlyMap<number, NameMention>): Named | undefined {
+  const { scan } = article;
+  const { tokens } = scan;
+  const isName = (k: number): boolean =>
+    k < tokens.count &&
+    tokens.kind[k] === TokenKind.Word &&
+    scan.word(k).length > 2 &&
+    !covered.has(k) &&
+    !/^(ال|[وفبل]ال|لل|[يتل]...)/.test(scan.word(k)) &&
+    scan.matches(k).every(m => OF_PEOPLE.has(m.sense.table) || m.clitics.length > 0 || m.clitics.tail > 0);
+  if (tokens.text.charCodeAt(tokens.start[i] ?? 0) < 0x600 || !isName(i) || !isName(i + 1)) return undefined;
+  // two short words of no table may be a verb's object
+  const known = scan.matches(i).some(m => OF_PEOPLE.has(m.sense.table) && m.clitics.length === 0 && m.clitics.tail === 0);
+  if (!known && (scan.word(i).length < LONG || scan.word(i + 1).length < LONG)) return undefined;
+  const start = tokens.start[i],
+    end = tokens.end[i + 1];
+  return { first: i, last: i + 2, start, end, name: tokens.text.slice(start, end) };
+}
+
+/** A name that the reader cut after its first word, with the next. */
+function whole(article: ArticleReading, m: NameMention): Named {
+  const { scan } = article;
+  const { tokens } = scan;
+  if (
+    m.antecedent ||
+    m.last - m.first > 1 ||
+    tokens.text.charCodeAt(m.start) < 0x600 ||
+    m.last >= tokens.count ||
+    tokens.kind[m.last] !== TokenKind.Word
+  )
+    return m;
+  if (scan.word(m.last).length < 3 || !scan.matches(m.last).every(x => OF_PEOPLE.has(x.sense.table) || x.clitics.tail > 0)) return m;
+  return { ...m, last: m.last + 1, end: tokens.end[m.last], name: tokens.text.slice(m.start, tokens.end[m.last]) };
+}
+
+/** The second of two holders of a plural office, each with a country. */
+function second(
+  article: ArticleReading,
+  held: Omit<Holding, 'sentence'>,
+  starting: ReadonlyMap<number, Mention>,
+): Omit<Holding, 'sentence'> | undefined {
+  const { scan } = article;
+  if (!held.ofSpan || held.ofSpan.start < held.end) return undefined;
+  for (const [first, m] of starting) {
+    if (m.start < held.ofSpan.end || m.start > held.ofSpan.end + 6 || m.kind !== 'person') continue;
+    if (!scan.is(first - 1, 'and') || !scan.is(m.last, 'of')) return undefined;
+    const place = scan.at(m.last + 1, 'places');
+    return (
+      place && {
+        ...held,
+        name: m.name,
+        start: m.start,
+        end: m.end,
+        of: place.sense.value,
+        ofSpan: { start: scan.startOf(place), end: scan.endOf(place) },
+      }
+    );
+  }
+  return undefined;
+}
+
+/** "Amina Otieno, Kenya's foreign minister": the person whose name ends before a comma before the office. */
+function before(article: ArticleReading, first: number, covered: ReadonlyMap<number, NameMention>): NameMention | undefined {
+  const { scan } = article;
+  let i = first - 1;
+  if (['the', 'a', 'an'].includes(scan.word(i))) i--;
+  if (![',', '،'].includes(scan.word(i))) return undefined;
+  return covered.get(i - 1);
+}
+
+function finish(
+  article: ArticleReading,
+  named: NameMention | Named,
+  noun: Match,
+  parts: { modifiers: string[]; portfolios: Set<string>; of?: string; ofSpan?: Holding['ofSpan']; body?: string },
+): Omit<Holding, 'sentence'> | undefined {
+  const mention = 'kind' in named ? whole(article, named as NameMention) : named;
+  let root: Named = mention;
+  for (let i = 0; root.antecedent && i < 8; i++) root = root.antecedent;
+  let { of, ofSpan } = parts;
+  const { scan } = article;
+  // "Amina Otieno of Kenya"
+  if (!of && scan.is(mention.last, 'of')) {
+    const place = scan.at(mention.last + 1, 'places');
+    if (place) {
+      of = place.sense.value;
+      ofSpan = { start: scan.startOf(place), end: scan.endOf(place) };
+    }
+  }
+  const special = /^(?!prime)(.+)-minister$/.exec(noun.sense.value);
+  const portfolios = new Set(parts.portfolios);
+  if (special) portfolios.add(special[1] === 'foreign' ? 'foreign-affairs' : special[1]);
+  return {
+    name: root.name,
+    start: mention.start,
+    end: mention.end,
+    office: special ? 'minister' : noun.sense.value,
+    portfolio: [...portfolios].sort().join('+'),
+    of,
+    ofSpan,
+    body: parts.body,
+    modifiers: parts.modifiers,
+  };
+}
+
+/** Whether a token of a sentence says that an office changes hands. */
+export function tellsSuccession(article: ArticleReading, sentence: number): boolean {
+  const s = article.text.sentences[sentence];
+  const { scan } = article;
+  for (let i = 0; i < scan.tokens.count; i++) {
+    if (scan.tokens.start[i] < s.start) continue;
+    if (scan.tokens.start[i] >= s.end) break;
+    if (scan.tokens.kind[i] === TokenKind.Word && scan.matches(i).some(m => m.sense.table === 'succession' && m.clitics.tail === 0))
+      return true;
+  }
+  return false;
+}

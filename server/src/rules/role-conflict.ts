@@ -1,0 +1,319 @@
+/**
+ * # role-conflict
+ *
+ * One office has two holders at one time, or one person the office of two countries.
+ *
+ * A minister by one name today and by another tomorrow; a minister of Slovakia who was one of Slovenia yesterday.
+ *
+ * ## Why
+ *
+ * Delegations come in lists, and names slip a line. A wrong title is what the person and the embassy ring about.
+ *
+ * ## How it is decided
+ *
+ * An office is known by what it is, its portfolio, and its country or body. Two articles of one story, not more than a month apart, that
+ * name two people for one such office do not go together; nor do two that give one person the same office of two countries. Where an office
+ * names no country, the only country that its article names is meant.
+ *
+ * ## Limits
+ *
+ * Former, deputy, acting and elected holders are passed over, and so is an office of which an article says that it changes hands. Offices
+ * that several people hold at once (ambassadors, members, spokespeople) are compared only by person. What only its context names ("the
+ * centre's director") is not compared.
+ *
+ * # العربية
+ *
+ * منصب واحد لشخصين في وقت واحد، أو شخص واحد بمنصب واحد في بلدين.
+ *
+ * وزير باسم اليوم وباسم آخر غدا، أو وزيرة لسلوفاكيا كانت أمس لسلوفينيا.
+ *
+ * ## لماذا
+ *
+ * تأتي الوفود في قوائم، فينزلق اسم سطرا. والصفة الخاطئة أول ما يتصل من أجله صاحبها وسفارته.
+ *
+ * ## كيف يُحسم
+ *
+ * يُعرف المنصب بنوعه وحقيبته وبلده أو هيئته. ولا يجتمع مقالان من خبر واحد لا يفصل بينهما أكثر من شهر إذا سميا لمنصب واحد شخصين، ولا إذا أعطيا
+ * شخصا واحدا المنصب نفسه في بلدين. وإذا لم يُذكر للمنصب بلد فالمقصود هو البلد الوحيد الذي يذكره المقال.
+ *
+ * ## الحدود
+ *
+ * تسكت عن السابق والنائب والمكلف والمنتخب، وعن منصب يقول المقال إنه ينتقل من شخص إلى آخر. والمناصب التي يشغلها عدة أشخاص معا (السفراء والأعضاء
+ * والمتحدثون) لا تُقارن إلا بالشخص. وما لا يُعرف إلا من السياق («مدير المركز») لا يُقارن.
+ *
+ * # Examples
+ *
+ * ```speaks en: two health ministers of one country
+ * --- a.txt published=2024-05-14
+ * Measles campaign starts in Lusaka
+ *
+ * Zambian Health Minister ⟦Grace Mumba⟧ opened the measles campaign in Lusaka.
+ * --- b.txt published=2024-05-15
+ * Lusaka starts measles campaign
+ *
+ * The measles campaign in Lusaka was opened by Zambian Health Minister ⟦Peter Phiri⟧.
+ * ```
+ *
+ * ```speaks ar: وزير واحد لبلدين
+ * --- a.txt published=2024-05-14
+ * توقيع اتفاق الربط الكهربائي في مسقط
+ *
+ * وقع وزير الطاقة ⟦السلوفيني⟧ أحمد كمال اتفاق الربط الكهربائي في مسقط.
+ * --- b.txt published=2024-05-15
+ * اتفاق الربط الكهربائي في مسقط
+ *
+ * قال وزير الطاقة ⟦السلوفاكي⟧ أحمد كمال إن اتفاق الربط الكهربائي في مسقط مفيد.
+ * ```
+ *
+ * ```silent en: a former minister
+ * --- a.txt published=2024-05-14
+ * Measles campaign starts in Lusaka
+ *
+ * Zambian Health Minister Grace Mumba opened the measles campaign in Lusaka.
+ * --- b.txt published=2024-05-15
+ * Lusaka starts measles campaign
+ *
+ * Former Zambian Health Minister Peter Phiri praised the measles campaign in Lusaka.
+ * ```
+ *
+ * ```silent ar: وزيران لبلدين
+ * --- a.txt published=2024-05-14
+ * توقيع اتفاق الربط الكهربائي في مسقط
+ *
+ * وقع وزير الطاقة العماني سالم خميس اتفاق الربط الكهربائي في مسقط.
+ * --- b.txt published=2024-05-15
+ * اتفاق الربط الكهربائي في مسقط
+ *
+ * قال وزير الطاقة السلوفاكي أحمد كمال إن اتفاق الربط الكهربائي في مسقط مفيد.
+ * ```
+ */
+import type { ArticleReading } from '../claims/reading.ts';
+import type { Draft, Keyed, Rule, Statement } from '../corpus/finding.ts';
+import { scriptOf } from '../mentions/names/letters.ts';
+import { coarseKey, sameName } from '../mentions/names/same-name.ts';
+import { fold } from '../text/fold.ts';
+import { alike, daysBetween } from './alike.ts';
+import { holdingsOf, tellsSuccession, type Holding } from './office-holders.ts';
+import { placePath, siteOf } from './site.ts';
+
+/** Offices that one person of a country, or of a body, holds at a time. */
+const SOLE = new Set([
+  'president',
+  'prime-minister',
+  'chancellor',
+  'minister',
+  'crown-prince',
+  'king',
+  'queen',
+  'emir',
+  'sultan',
+  'emperor',
+  'pope',
+  'supreme-leader',
+  'speaker',
+  'secretary-general',
+  'executive-secretary',
+  'central-bank-governor',
+  'director-general',
+  'executive-director',
+  'chief-executive',
+  'chairman',
+  'chair',
+  'commission-president',
+  'attorney-general',
+  'chief-justice',
+  'chief-of-staff',
+  'police-chief',
+  'intelligence-chief',
+  'grand-mufti',
+]);
+/** Of those, the ones that a country has one of; the others need a body. */
+const OF_A_COUNTRY = new Set([
+  'president',
+  'prime-minister',
+  'chancellor',
+  'minister',
+  'crown-prince',
+  'king',
+  'queen',
+  'emir',
+  'sultan',
+  'emperor',
+  'supreme-leader',
+  'speaker',
+  'central-bank-governor',
+  'attorney-general',
+  'chief-of-staff',
+  'police-chief',
+  'grand-mufti',
+]);
+/** Offices that one person can have of two countries or more, and words that are no office. */
+const SHARED = new Set([
+  'official',
+  'analyst',
+  'adviser',
+  'player',
+  'striker',
+  'defender',
+  'midfielder',
+  'winger',
+  'goalkeeper',
+  'captain',
+  'coach',
+  'candidate',
+  'owner',
+  'founder',
+  'leader',
+  'envoy',
+  'editor',
+  'judge',
+  'lawmaker',
+  'member',
+  'director',
+  'referee',
+  'consul',
+]);
+/** Days between two articles at most. */
+const APART = 31;
+/** Pairs of statements that are compared under one key. */
+const MOST_PAIRS = 2000;
+
+type Held = Statement & { data: Holding };
+
+export const roleConflict: Rule = {
+  id: 'role-conflict',
+  severity: 'warning',
+  since: '0.1.0',
+  status: 'stable',
+  messages: {
+    en: {
+      holders: 'The same office is held by {a} and by {b}',
+      countries: '{name} holds the same office of {a} and of {b}',
+      office: '{name}: {office}, in {article}',
+      time: 'the two articles tell of one story, {days} days apart at least',
+    },
+    ar: {
+      holders: 'المنصب نفسه يشغله {a} و{b}',
+      countries: '{name} بالمنصب نفسه في {a} وفي {b}',
+      office: '{name}: {office}، في {article}',
+      time: 'المقالان عن خبر واحد، وبينهما {days} أيام على الأقل',
+    },
+  },
+  *collect(article) {
+    const country = onlyCountry(article);
+    for (const h of holdingsOf(article)) {
+      if (h.modifiers.some(m => m !== 'deputy') || words(h.name) < 2) continue;
+      const of = h.of ?? (h.body === undefined ? country : undefined);
+      const data: Holding = { ...h, of };
+      const keyed = (key: string): Keyed => ({ key, start: h.start, end: h.end, data });
+      if (h.modifiers.length === 0 && SOLE.has(h.office) && (h.office !== 'minister' || h.portfolio !== '')) {
+        if (h.body !== undefined) yield keyed(`h:${h.office}:${h.portfolio}:${h.body}`);
+        else if (of !== undefined && OF_A_COUNTRY.has(h.office) && article.places.get(of)?.kind === 'country')
+          yield keyed(`h:${h.office}:${h.portfolio}:${of}`);
+      }
+      if (h.ofSpan && of !== undefined && !SHARED.has(h.office)) yield keyed(`p:${coarseKey(h.name)}`);
+    }
+  },
+  *compare(key, statements) {
+    const test = key.startsWith('h:') ? twoHolders : twoCountries;
+    let pairs = 0;
+    for (let i = 0; i < statements.length; i++)
+      for (let k = i + 1; k < statements.length; k++) {
+        if (++pairs > MOST_PAIRS) return;
+        const a = statements[i] as Held,
+          b = statements[k] as Held;
+        if (!test(a, b) || !sameTime(a, b)) continue;
+        yield draft(a, b, statements as Held[], key.startsWith('h:'));
+        return;
+      }
+  },
+};
+
+function twoHolders(a: Held, b: Held): boolean {
+  if (a.article === b.article) return false;
+  const x = a.data.name,
+    y = b.data.name;
+  if (scriptOf(fold(x)) === scriptOf(fold(y))) return sameName(x, y) === 'different' && !shareWord(x, y);
+  // in two scripts a name may look like two
+  return sameName(x, y) === 'different' && !shareWord(x, y);
+}
+
+/** Whether two names have a word in common, however spelt: a longer and a shorter form of one name. */
+function shareWord(x: string, y: string): boolean {
+  const keys = new Set(x.split(/[\s-]+/).map(coarseKey));
+  return y.split(/[\s-]+/).some(w => keys.has(coarseKey(w)));
+}
+
+function twoCountries(a: Held, b: Held): boolean {
+  const { data: x } = a,
+    { data: y } = b;
+  const { places } = a.article;
+  if (x.office !== y.office || x.modifiers.join() !== y.modifiers.join() || sameName(x.name, y.name) === 'different') return false;
+  const portfolios = [x.portfolio, y.portfolio];
+  if (portfolios[0] !== portfolios[1] && portfolios.every(p => p !== '' && !p.startsWith('w:'))) return false;
+  return places.get(x.of!)?.kind === 'country' && places.get(y.of!)?.kind === 'country' && places.disjoint(x.of!, y.of!);
+}
+
+/** Whether two articles speak of one time and one story, and neither says that the office changes hands. */
+function sameTime(a: Held, b: Held): boolean {
+  if (a.article !== b.article && (daysBetween(a.article, b.article) > APART || !alike(a.article, b.article))) return false;
+  return !changes(a) && !changes(b);
+}
+
+/** Whether a sentence of the article that names the holder, or such an office, tells of a succession. */
+function changes(h: Held): boolean {
+  const { article } = h;
+  return article.text.sentences.some(
+    (s, n) =>
+      tellsSuccession(article, n) &&
+      (n === h.data.sentence ||
+        article.mentions.some(
+          m => m.kind === 'person' && m.start >= s.start && m.end <= s.end && sameName(m.name, h.data.name) !== 'different',
+        )),
+  );
+}
+
+/** The one country that an article names, by itself, its people or its places; undefined where it names several. */
+function onlyCountry(article: ArticleReading): string | undefined {
+  const found = new Set<string>();
+  const { scan, places } = article;
+  for (const m of article.mentions)
+    if (m.kind === 'place' && m.places?.length) {
+      const c = places.country(m.places[0]);
+      if (c) found.add(c);
+    }
+  for (let i = 0; i < scan.tokens.count && found.size < 2; i++) {
+    const m = scan.at(i, 'demonym');
+    if (m && m.clitics.tail === 0 && places.get(m.sense.value)?.kind === 'country') found.add(m.sense.value);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+function draft(a: Held, b: Held, all: readonly Held[], holders: boolean): Draft {
+  // the one that fewer articles have is marked
+  const support = (h: Held): number =>
+    new Set(
+      all.filter(x => (holders ? sameName(x.data.name, h.data.name) !== 'different' : x.data.of === h.data.of)).map(x => x.article.id),
+    ).size;
+  const [first, second] = support(b) < support(a) ? [b, a] : [a, b];
+  const names = (h: Held): string => h.data.name;
+  const country = (h: Held): string => placePath(h.article, h.data.of!).split(' → ')[0];
+  const site = (h: Held): Draft['sites'][number] => siteOf(h.article, holders ? h : h.data.ofSpan!, holders ? h.data.name : h.data.of!);
+  const office = (h: Held): string =>
+    [h.data.office, h.data.portfolio.replace(/w:/g, ''), h.data.of ? country(h) : ''].filter(Boolean).join(', ');
+  return {
+    scope: a.article === b.article ? 'within' : 'cross',
+    message: holders
+      ? { key: 'role-conflict.holders', values: { a: names(first), b: names(second) } }
+      : { key: 'role-conflict.countries', values: { name: names(first), a: country(first), b: country(second) } },
+    reason: [
+      ...[first, second].map(h => ({ key: 'role-conflict.office', values: { name: names(h), office: office(h), article: h.article.id } })),
+      { key: 'role-conflict.time', values: { days: String(daysBetween(a.article, b.article)) } },
+    ],
+    sites: [site(first), site(second)],
+  };
+}
+
+function words(name: string): number {
+  return name.split(/\s+/).length;
+}
