@@ -163,7 +163,7 @@ function read(
       at++;
       continue;
     }
-    if (!latin && body === undefined && /^ل/.test(word)) {
+    if (!latin && body === undefined && word.startsWith('ل')) {
       const end = bodyEnd(article, at, starting);
       if (end > at) {
         body = Array.from({ length: end - at }, (_, k) => scan.word(at + k)).join(' ');
