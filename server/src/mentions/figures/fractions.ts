@@ -1,7 +1,7 @@
 import type { Scan } from '../../languages/scan.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { NumberForm } from './number-forms.ts';
-import { numberAt, type Parse } from './number-words.ts';
+import type { Parse } from './number-parse.ts';
 
 const VULGAR: Record<string, number> = {
   '½': 1 / 2,
@@ -276,38 +276,4 @@ function ordinalFollows(p: Parse, i: number): boolean {
 
 function ordinalBefore(p: Parse, i: number): boolean {
   return i > 0 && (p.forms.of(p.scan.tokens.word[i - 1]).some(f => f.part === 'ordinal') || p.scan.at(i - 1, 'shift') !== undefined);
-}
-
-const RATIOS = new Set(['over', 'part-of', 'out-of']);
-
-/** "1 over 3", "واحد على عشرين", "جزء من مئة", "one in five": a number divided by the next. */
-export function ratioAfter(p: Parse, amount: number): { value: number; end: number } | undefined {
-  const { scan } = p;
-  if (p.end >= p.stop || p.fraction) return undefined;
-  const part =
-    scan.tokens.kind[p.end] === TokenKind.Word
-      ? scan.matches(p.end).find(m => m.sense.table === 'number' && RATIOS.has(m.sense.value))
-      : undefined;
-  if (!part && amount === 1 && scan.value(p.end, 'range-word') === 'from' && p.terms[0]?.unit && p.forms.unitsFirst.has(p.language)) {
-    const whole = numberAt(scan, p.end + 1, { language: p.language, stop: p.stop });
-    return whole && !whole.ordinal && whole.amount > 1 && Number.isInteger(whole.amount)
-      ? { value: 1 / whole.amount, end: whole.end }
-      : undefined;
-  }
-  if (!part || part.clitics.conjunction) return undefined;
-  const kind = part.sense.value;
-  const denominator = numberAt(scan, part.end, { language: p.language, stop: p.stop });
-  if (!denominator || denominator.ordinal || denominator.fraction || denominator.amount <= 1 || !Number.isInteger(denominator.amount))
-    return undefined;
-  if (kind === 'over' && amount !== 1) {
-    const next = denominator.end;
-    if (next < p.stop && scan.tokens.kind[next] !== TokenKind.Punctuation) return undefined;
-  }
-  if (kind === 'part-of') {
-    // مئتان وثلاثة أجزاء من مئة: only what stands behind the last "and", where it is a proper part
-    const last = p.terms[p.terms.length - 1];
-    if (p.terms.length > 1 && last.joined && last.value < denominator.amount)
-      return { value: amount - last.value + last.value / denominator.amount, end: denominator.end };
-  }
-  return { value: amount / denominator.amount, end: denominator.end };
 }
