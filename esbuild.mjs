@@ -26,6 +26,7 @@ await Promise.all([
     banner: { js: `#!/usr/bin/env node\n${requireBanner}` },
   }),
   build({ ...common, entryPoints: ['server/src/server-main.ts'], outfile: 'dist/server.cjs', format: 'cjs' }),
+  build({ ...common, entryPoints: ['server/src/mcp-main.ts'], outfile: 'dist/mcp.cjs', format: 'cjs' }),
   build({ ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] }),
   !production &&
     build({

@@ -1,6 +1,8 @@
 /** Keeps the server in step with the window: which folders are open, what the settings say, what the person asks for. */
 import {
+  type CancellationToken,
   Disposable,
+  EventEmitter,
   type ExtensionContext,
   type LogOutputChannel,
   ProgressLocation,
@@ -30,6 +32,10 @@ export class Controller implements Disposable {
   /** Starts and stops happen one after the other, whatever order their causes come in. */
   private queue: Promise<void> = Promise.resolve();
 
+  private readonly foldersChanged = new EventEmitter<void>();
+  /** Fires when Concord starts, stops, or reads other folders. */
+  readonly onDidChangeFolders = this.foldersChanged.event;
+
   constructor(
     private readonly context: ExtensionContext,
     private readonly output: LogOutputChannel,
@@ -44,9 +50,24 @@ export class Controller implements Disposable {
     return this.session?.running ?? false;
   }
 
+  /** The folders of this machine or of the virtual workspace that Concord reads; none where it does not run. */
+  get folders(): readonly WorkspaceFolder[] {
+    return this.session?.folders ?? [];
+  }
+
+  /** Runs a tool of an assistant. @throws where Concord does not run, or with the server's sentence */
+  async tool(name: string, input: unknown, token: CancellationToken): Promise<Record<string, unknown>> {
+    if (!this.session) throw new Error(t('Concord checks folders of articles; open one first.'));
+    const active = window.activeTextEditor?.document.uri;
+    return this.session.tool(name, input, active && workspace.getWorkspaceFolder(active)?.uri.toString(), token);
+  }
+
   /** Judges the folders again, and starts, stops or informs the server accordingly. */
   update(): Promise<void> {
-    return this.enqueue(async () => this.apply(await this.choose()));
+    return this.enqueue(async () => {
+      await this.apply(await this.choose());
+      this.foldersChanged.fire();
+    });
   }
 
   /** A new server process, with everything read again. */
@@ -68,7 +89,10 @@ export class Controller implements Disposable {
         void window.showInformationMessage(t('Concord checks folders of articles; open one first.'));
         return;
       }
-      await this.enqueue(async () => this.apply(await this.choose(true)));
+      await this.enqueue(async () => {
+        await this.apply(await this.choose(true));
+        this.foldersChanged.fire();
+      });
       return;
     }
     const { session } = this;
@@ -82,6 +106,7 @@ export class Controller implements Disposable {
   }
 
   dispose(): void {
+    this.foldersChanged.dispose();
     this.item?.dispose();
     void this.shutdown();
   }

@@ -1,5 +1,6 @@
 /** The extension's entry: commands, and what makes Concord judge the open folders again. */
 import { commands, type ExtensionContext, window, workspace } from 'vscode';
+import { registerMcpServers, registerTools } from './assistants';
 import { Controller } from './controller';
 import { CONFIGURATION_FILES } from './folder';
 import type { Status } from './protocol';
@@ -22,6 +23,8 @@ export function activate(context: ExtensionContext): ConcordApi {
   const configuration = workspace.createFileSystemWatcher(`**/{${CONFIGURATION_FILES.join(',')}}`, false, true, false);
   context.subscriptions.push(
     output,
+    registerTools(context, active),
+    registerMcpServers(context, active),
     commands.registerCommand('concord.checkWorkspace', () => active.check()),
     commands.registerCommand('concord.restartServer', () => active.restart()),
     commands.registerCommand('concord.showOutput', () => output.show(true)),

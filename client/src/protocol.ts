@@ -26,3 +26,10 @@ export const ReadFileRequest = new RequestType<{ uri: string }, { bytes: string 
 
 /** Server to client, for folders whose scheme is not `file`: the files that the settings include, as URIs. */
 export const FindFilesRequest = new RequestType<{ folder: string }, { uris: string[] }, void>('concord/findFiles');
+
+/** Client to server: a tool of an assistant, over one of the folders. `error` says in a sentence why there is no answer. */
+export const ToolRequest = new RequestType<
+  { name: string; input: unknown; folder?: string },
+  { answer?: Record<string, unknown>; error?: string },
+  void
+>('concord/tool');

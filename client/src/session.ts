@@ -1,5 +1,12 @@
 /** One running server: started for a set of folders, told when they change, stopped. */
-import { type Disposable, type LogOutputChannel, type ExtensionContext, workspace, type WorkspaceFolder } from 'vscode';
+import {
+  type CancellationToken,
+  type Disposable,
+  type LogOutputChannel,
+  type ExtensionContext,
+  workspace,
+  type WorkspaceFolder,
+} from 'vscode';
 import {
   CloseAction,
   DidChangeWorkspaceFoldersNotification,
@@ -12,7 +19,7 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import { serveFiles } from './files';
-import { CheckWorkspaceRequest, type Status, StatusNotification } from './protocol';
+import { CheckWorkspaceRequest, type Status, StatusNotification, ToolRequest } from './protocol';
 import type { Filter } from './selector';
 
 /** The server must not see folders that are not read, so it is told of its own instead of all that are open. */
@@ -109,6 +116,10 @@ export class Session {
     return this.client.state === State.Running;
   }
 
+  get folders(): readonly WorkspaceFolder[] {
+    return this.client.folders;
+  }
+
   /** Tells the server which folders came and went. */
   async follow(folders: readonly WorkspaceFolder[]): Promise<void> {
     const key = (folder: WorkspaceFolder): string => folder.uri.toString();
@@ -124,6 +135,13 @@ export class Session {
   /** Resolves when the server has read everything again. */
   async check(): Promise<void> {
     await this.client.sendRequest(CheckWorkspaceRequest);
+  }
+
+  /** Runs a tool of an assistant over a folder that is read, else over the first. @throws with the server's sentence */
+  async tool(name: string, input: unknown, folder: string | undefined, token: CancellationToken): Promise<Record<string, unknown>> {
+    const { answer, error } = await this.client.sendRequest(ToolRequest, { name, input, folder }, token);
+    if (!answer) throw new Error(error);
+    return answer;
   }
 
   async stop(): Promise<void> {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { TOOLS, inputSchema } from '../src/features/assistant/tools.ts';
 import { rules } from '../src/rules/index.ts';
 import type { Accuracy } from './accuracy.ts';
 import { readingTable, ruleScoreTable } from './accuracy.ts';
@@ -30,7 +31,7 @@ export function manualOf(rule: Rule): Manual {
 }
 
 /**
- * Everything that is generated from the rules, by path relative to the project's root: the pages and their index, and the files
+ * Everything that is generated from the rules and the assistants' tools, by path relative to the project's root: the pages and their index, and the files
  * that hold a generated part (README, the manifest and its strings).
  * @throws naming the file where a rule has no manual in form
  */
@@ -53,9 +54,11 @@ export function outputs(): Map<string, string> {
   out.set('README.md', readme);
   out.set(
     'package.json',
-    withSettings(
-      readProjectFile('package.json'),
-      documented.map(d => d.rule),
+    withTools(
+      withSettings(
+        readProjectFile('package.json'),
+        documented.map(d => d.rule),
+      ),
     ),
   );
   for (const language of ['en', 'ar'] as const) {
@@ -64,6 +67,7 @@ export function outputs(): Map<string, string> {
       name,
       withStrings(
         readProjectFile(name),
+        language,
         documented.map(({ rule, manual }) => [rule.id, manual[language].summary]),
       ),
     );
@@ -105,8 +109,29 @@ function withSettings(manifest: string, all: readonly Rule[]): string {
   return JSON.stringify(json, null, 2) + '\n';
 }
 
-/** The manifest's strings with a description for each rule. */
-function withStrings(strings: string, summaries: readonly (readonly [string, string])[]): string {
-  const kept = Object.entries(JSON.parse(strings) as Record<string, string>).filter(([key]) => !key.startsWith('rule.'));
-  return JSON.stringify(Object.fromEntries([...kept, ...summaries.map(([id, text]) => [`rule.${id}`, text])]), null, 2) + '\n';
+/** The manifest with the tools that it gives to assistants. */
+function withTools(manifest: string): string {
+  const json = JSON.parse(manifest) as { contributes: Record<string, unknown> };
+  json.contributes.languageModelTools = TOOLS.map(tool => ({
+    name: `concord_${tool.name}`,
+    displayName: `%tool.${tool.name}%`,
+    userDescription: `%tool.${tool.name}%`,
+    modelDescription: tool.description,
+    canBeReferencedInPrompt: true,
+    toolReferenceName: `concord-${tool.name.replaceAll('_', '-')}`,
+    icon: '$(law)',
+    inputSchema: inputSchema(tool),
+  }));
+  return JSON.stringify(json, null, 2) + '\n';
+}
+
+/** The manifest's strings with a description for each rule and a title for each tool. */
+function withStrings(strings: string, language: 'en' | 'ar', summaries: readonly (readonly [string, string])[]): string {
+  const kept = Object.entries(JSON.parse(strings) as Record<string, string>).filter(([key]) => !/^(rule|tool)\./.test(key));
+  const all = [
+    ...kept,
+    ...TOOLS.map(tool => [`tool.${tool.name}`, tool.title[language]]),
+    ...summaries.map(([id, text]) => [`rule.${id}`, text]),
+  ];
+  return JSON.stringify(Object.fromEntries(all), null, 2) + '\n';
 }

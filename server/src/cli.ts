@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { check, FORMATS, type CheckOptions, type Streams } from './commands/check.ts';
 import { extract } from './commands/extract.ts';
@@ -16,6 +16,7 @@ const USAGE = `concord check [PATH...]    checks articles against each other
 concord extract [PATH...]  prints what is read in each article, a JSON object a line
   --ndjson                 articles are lines of standard input
 concord lsp --stdio        the language server
+concord mcp [FOLDER]       tools for assistants over the Model Context Protocol, on standard input and output
 `;
 
 const streams: Streams = {
@@ -42,6 +43,14 @@ async function main(argv: string[]): Promise<number> {
     const { startServer } = await import('./main.ts');
     startServer(home);
     return new Promise<number>(() => {});
+  }
+  if (command === 'mcp') {
+    const { values, positionals } = parse(rest);
+    if (positionals.length > 1) throw new UsageError('concord mcp takes one folder');
+    // a bundle of its own, which the editor starts too
+    const { serveMcp } = (await import(pathToFileURL(path.join(home, 'mcp.cjs')).href)) as typeof import('./mcp-main.ts');
+    await serveMcp(positionals[0] ?? '.', oneOf('--language', values.language ?? 'en', ['en', 'ar']));
+    return 0;
   }
   if (command !== 'check' && command !== 'extract') throw new UsageError(`there is no command "${command}"; see concord --help`);
   const { values, positionals } = parse(rest);

@@ -11,6 +11,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { callTool } from './features/assistant/tools.ts';
 import { hover } from './features/hover.ts';
 import { definition, highlights, references } from './features/navigation.ts';
 import { linesOf } from './features/place.ts';
@@ -172,6 +173,23 @@ export function serve(connection: Connection, dataFolder: string, pages?: string
     await index();
     return session.counts();
   });
+
+  /** A tool of an assistant, over the folder named (else the first). What cannot be answered is `error`, a sentence. */
+  connection.onRequest(
+    'concord/tool',
+    ({ name, input, folder }: { name: string; input: unknown; folder?: string }, token): { answer?: object; error?: string } => {
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+      session.read();
+      const views = session.views();
+      const { corpus } = views.find(v => v.uri === folder) ?? views[0];
+      return callTool(name, input, {
+        corpus,
+        reader: session.reader,
+        findings: () => corpus.findings(),
+        language: settings.messageLanguage,
+      });
+    },
+  );
 
   /** Answers of the newest text; a cancelled request throws, as an empty answer would read as "nothing there". */
   function at<T>(uri: string, token: CancellationToken, answer: (view: ArticleFolder, file: string) => T): T {

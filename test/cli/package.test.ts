@@ -59,7 +59,7 @@ describe('the package', () => {
 
   it('holds what runs, and nothing else', () => {
     const allowed =
-      /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package\.json|package\.nls(\.\w+)?\.json|readme\.md|changelog\.md|LICENSE\.txt|client\/icon\.png|l10n\/bundle\.l10n\.\w+\.json|dist\/(client|server)\.cjs|dist\/data\/[\w-]+\.\w+|dist\/docs\/rules\/[\w.-]+\.md|dist\/syntaxes\/[\w.-]+\.json))$/;
+      /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package\.json|package\.nls(\.\w+)?\.json|readme\.md|changelog\.md|LICENSE\.txt|client\/icon\.png|l10n\/bundle\.l10n\.\w+\.json|dist\/(client|mcp|server)\.cjs|dist\/data\/[\w-]+\.\w+|dist\/docs\/rules\/[\w.-]+\.md|dist\/syntaxes\/[\w.-]+\.json))$/;
     assert.deepEqual(
       [...files.keys()].filter(name => !allowed.test(name)),
       [],

@@ -26,7 +26,7 @@ export interface OpenDocuments {
 export class Session {
   private folders: ArticleFolder[] = [];
   private loose: ArticleFolder;
-  private reader: Reader;
+  readonly reader: Reader;
   private readonly dirty = new Set<string>();
   private published = new Map<string, string>();
 

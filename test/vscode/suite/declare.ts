@@ -1,12 +1,16 @@
 /** Which tests run in which window. */
 import { describeArticles } from './articles';
+import { describeAssistants } from './assistants';
 import { describeInstalled } from './installed';
 import { describeMultiRoot } from './multi-root';
 import { describeSoftware } from './software';
 import { describeUntrusted } from './untrusted';
 
 const scenarios: Record<string, () => void> = {
-  articles: describeArticles,
+  articles: () => {
+    describeArticles();
+    describeAssistants();
+  },
   untrusted: describeUntrusted,
   installed: describeInstalled,
   software: describeSoftware,

@@ -46,7 +46,7 @@ function arabic(state: NameState, i: number): OfficeSpan | undefined {
     office.portfolio = portfolio.sense.value;
     next = portfolio.end;
   }
-  for (const limit = Math.min(next + REACH, scan.tokens.count); next < limit;) {
+  for (const limit = Math.min(next + REACH, scan.tokens.count); next < limit && !state.opens(next);) {
     const demonym = scan.at(next, 'demonym');
     if (demonym && !office.of && (demonym.clitics.length === 0 || demonym.clitics.article) && !demonym.clitics.conjunction) {
       office.of = demonym.sense.value;
@@ -92,6 +92,8 @@ function latin(state: NameState, i: number): OfficeSpan | undefined {
     portfolio: string | undefined,
     first = i;
   for (let steps = 0; steps < 5; steps++) {
+    // the last word of the headline is no part of an office that the text begins with
+    if (at > i && state.opens(at)) return undefined;
     const modifier = scan.at(at, 'office-modifier');
     if (modifier && modifier.sense.value !== 'counterpart') {
       modifiers.push(modifier.sense.value);
@@ -121,7 +123,7 @@ function latin(state: NameState, i: number): OfficeSpan | undefined {
     break;
   }
   const noun = scan.at(at, 'office');
-  if (!noun || !state.free(at)) return undefined;
+  if (!noun || !state.free(at) || (at > i && state.opens(at))) return undefined;
   let next = noun.end;
   if (scan.is(next, 'of') || scan.is(next, 'for')) {
     const skip = scan.is(next + 1, 'the') ? next + 2 : next + 1;

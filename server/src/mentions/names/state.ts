@@ -1,5 +1,5 @@
 import type { Scan } from '../../languages/scan.ts';
-import { Shape, TokenKind } from '../../text/tokens.ts';
+import { Shape, TokenKind, tokenAt } from '../../text/tokens.ts';
 import type { ArticleMentions } from '../article.ts';
 import type { Mention, NameMention, OfficeMention } from '../mention.ts';
 import { Word, WordFlags } from './word-flags.ts';
@@ -58,6 +58,7 @@ export class NameState {
   readonly pending: NameMention[] = [];
   private readonly flags: WordFlags;
   private small?: Set<number>;
+  private readonly openings: ReadonlySet<number>;
 
   constructor(
     readonly article: ArticleMentions,
@@ -76,6 +77,7 @@ export class NameState {
       if (blocks[b]?.kind === 'residue') this.residue[i] = this.taken[i] = 1;
     }
     this.latin = article.language !== 'ar';
+    this.openings = new Set(article.text.sentences.map(sentence => tokenAt(tokens, sentence.start)));
   }
 
   /** What the tables say of token `i` alone; see {@link Word}. */
@@ -115,6 +117,11 @@ export class NameState {
       (tokens.shape[i] & Shape.Newline) !== 0 ||
       ('.!?؟:"“«'.includes(tokens.text[tokens.start[i - 1]]) && !this.initialPoint(i - 1))
     );
+  }
+
+  /** Whether a sentence of the article (the headline is one) begins at token `i`, whatever the lines. */
+  opens(i: number): boolean {
+    return this.openings.has(i);
   }
 
   /** Whether the point at token `i` belongs to an initial or a title ("J. Smith", "Gen. Lee") and ends no sentence. */
