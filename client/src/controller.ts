@@ -31,6 +31,9 @@ export class Controller implements Disposable {
   private last: Status | undefined;
   /** Starts and stops happen one after the other, whatever order their causes come in. */
   private queue: Promise<void> = Promise.resolve();
+  private readonly changed = new EventEmitter<void>();
+  /** The findings may have changed; they are gone where Concord no longer runs. */
+  readonly onFindings = this.changed.event;
 
   private readonly foldersChanged = new EventEmitter<void>();
   /** Fires when Concord starts, stops, or reads other folders. */
@@ -44,6 +47,11 @@ export class Controller implements Disposable {
   /** The last state that the server told, or undefined where Concord does not run. */
   get status(): Status | undefined {
     return this.session && this.last;
+  }
+
+  /** The running server, or undefined. */
+  get server(): Session | undefined {
+    return this.session?.running ? this.session : undefined;
   }
 
   get running(): boolean {
@@ -146,7 +154,14 @@ export class Controller implements Disposable {
       })),
     );
     this.onStatus({ state: 'starting', articles: 0, findings: 0, skipped: [] });
-    const session = new Session(this.context, this.output, selector, folders, status => this.onStatus(status));
+    const session = new Session(
+      this.context,
+      this.output,
+      selector,
+      folders,
+      status => this.onStatus(status),
+      () => this.changed.fire(),
+    );
     this.session = session;
     try {
       await session.start();
@@ -174,6 +189,7 @@ export class Controller implements Disposable {
     this.item?.dispose();
     this.item = undefined;
     await session?.stop();
+    if (session) this.changed.fire();
   }
 }
 

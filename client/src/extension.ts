@@ -2,6 +2,7 @@
 import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import { registerMcpServers, registerTools } from './assistants';
 import { Controller } from './controller';
+import { registerDeciding } from './deciding';
 import { CONFIGURATION_FILES } from './folder';
 import type { Status } from './protocol';
 
@@ -28,6 +29,7 @@ export function activate(context: ExtensionContext): ConcordApi {
     commands.registerCommand('concord.checkWorkspace', () => active.check()),
     commands.registerCommand('concord.restartServer', () => active.restart()),
     commands.registerCommand('concord.showOutput', () => output.show(true)),
+    ...registerDeciding(active),
     workspace.onDidChangeWorkspaceFolders(update),
     workspace.onDidChangeConfiguration(event => event.affectsConfiguration('concord.enable') && update()),
     workspace.onDidOpenTextDocument(document => document.languageId === 'article' && !active.running && update()),

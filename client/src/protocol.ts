@@ -1,5 +1,5 @@
 /** What client and server say to each other beyond the Language Server Protocol. */
-import { NotificationType, RequestType, RequestType0 } from 'vscode-languageclient';
+import { NotificationType, NotificationType0, RequestType, RequestType0 } from 'vscode-languageclient';
 
 /** A file that the server left out, and why, in a sentence. */
 export interface SkippedFile {
@@ -33,3 +33,84 @@ export const ToolRequest = new RequestType<
   { answer?: Record<string, unknown>; error?: string },
   void
 >('concord/tool');
+/** A place in a document, as the protocol writes it. */
+export interface Place {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** What a person can decide about a finding. */
+export type Verdict = 'not-an-error' | 'different-things' | 'update' | 'checked';
+export const VERDICTS: readonly Verdict[] = ['not-an-error', 'different-things', 'update', 'checked'];
+
+/** What was decided about a finding. */
+export interface DecisionRecord {
+  /** `baseline`: it was there when Concord was taken up. */
+  readonly verdict: Verdict | 'baseline';
+  readonly who?: string;
+  /** ISO 8601. */
+  readonly when?: string;
+  readonly why?: string;
+  /** Where the article's own text says so; it is taken back there. */
+  readonly remark?: { readonly uri: string; readonly range: Place };
+}
+
+/** A passage of a finding. `line` and `column` are 1-based, `offset` and `length` in UTF-16 units. */
+export interface SiteRecord {
+  readonly file: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  readonly value: string;
+  readonly uri: string;
+  readonly range: Place;
+}
+
+/** A finding: the fields of the JSON report, its places in the editor, and what was decided. The first site is the one marked. */
+export interface FindingRecord {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly scope: 'within' | 'cross';
+  readonly message: string;
+  /** The proof, a step a line. */
+  readonly reason: string;
+  readonly fingerprint: string;
+  readonly sites: readonly SiteRecord[];
+  /** Absent where nothing was decided. */
+  readonly decision?: DecisionRecord;
+  /** What was decided before the passage changed. */
+  readonly before?: DecisionRecord;
+  /** URI of the folder of articles; empty for a document that belongs to none. */
+  readonly folder: string;
+}
+
+/** All present findings, decided ones included, by folder, file and offset. */
+export const FindingsRequest = new RequestType0<FindingRecord[], void>('concord/findings');
+
+/** The findings, their places, or what was decided about them may have changed. */
+export const FindingsChangedNotification = new NotificationType0('concord/findingsChanged');
+
+/** What the client asks the server to work out; the server writes nothing. */
+export type LedgerParams =
+  | {
+      readonly action: 'decide';
+      readonly fingerprint: string;
+      readonly verdict: Verdict;
+      readonly reason?: string;
+      readonly by?: string;
+      readonly at?: string;
+    }
+  | { readonly action: 'undecide'; readonly fingerprint: string }
+  | { readonly action: 'sweep' }
+  | { readonly action: 'baseline' };
+
+/** Texts that files are to have, how many entries that makes or takes out, and a remark that is to be taken out by hand. */
+export interface LedgerResult {
+  readonly files: readonly { readonly uri: string; readonly text: string }[];
+  readonly count: number;
+  readonly remark?: { readonly uri: string; readonly range: Place };
+}
+
+export const LedgerRequest = new RequestType<LedgerParams, LedgerResult, void>('concord/ledger');

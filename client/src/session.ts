@@ -9,17 +9,28 @@ import {
 } from 'vscode';
 import {
   CloseAction,
+  DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
   ErrorAction,
+  FileChangeType,
   type InitializeParams,
   LanguageClient,
   type LanguageClientOptions,
   RevealOutputChannelOn,
+  type RequestType,
   State,
   TransportKind,
 } from 'vscode-languageclient/node';
 import { serveFiles } from './files';
-import { CheckWorkspaceRequest, type Status, StatusNotification, ToolRequest } from './protocol';
+import {
+  CheckWorkspaceRequest,
+  type FindingRecord,
+  FindingsChangedNotification,
+  FindingsRequest,
+  type Status,
+  StatusNotification,
+  ToolRequest,
+} from './protocol';
 import type { Filter } from './selector';
 
 /** The server must not see folders that are not read, so it is told of its own instead of all that are open. */
@@ -47,6 +58,7 @@ export class Session {
   /**
    * @param selector documents that the server hears of; fixed for the life of a session
    * @param onStatus called with every state of the index, and with `error` when the server is gone for good
+   * @param onFindings called when findings may have changed
    */
   constructor(
     context: ExtensionContext,
@@ -54,6 +66,7 @@ export class Session {
     readonly selector: Filter[],
     folders: readonly WorkspaceFolder[],
     onStatus: (status: Status) => void,
+    onFindings: () => void,
   ) {
     const module = context.asAbsolutePath('dist/server.cjs');
     const stopped = (message: string): void => onStatus({ state: 'error', articles: 0, findings: 0, skipped: [], message });
@@ -105,7 +118,10 @@ export class Session {
     );
     this.client.folders = folders;
     serveFiles(this.client);
-    this.disposables.push(this.client.onNotification(StatusNotification, onStatus));
+    this.disposables.push(
+      this.client.onNotification(StatusNotification, onStatus),
+      this.client.onNotification(FindingsChangedNotification, onFindings),
+    );
   }
 
   async start(): Promise<void> {
@@ -142,6 +158,21 @@ export class Session {
     const { answer, error } = await this.client.sendRequest(ToolRequest, { name, input, folder }, token);
     if (!answer) throw new Error(error);
     return answer;
+  }
+
+  /** Sends a request; rejects with the server's own words where it refuses. */
+  request<P, R>({ method }: RequestType<P, R, void>, params: P): Promise<R> {
+    return this.client.sendRequest<R>(method, params);
+  }
+
+  /** All present findings. */
+  findings(): Promise<FindingRecord[]> {
+    return this.client.sendRequest(FindingsRequest);
+  }
+
+  /** Tells of a file that this window wrote, ahead of the watcher. */
+  async wrote(uri: string): Promise<void> {
+    await this.client.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type: FileChangeType.Changed }] });
   }
 
   async stop(): Promise<void> {

@@ -18,6 +18,7 @@ import { linesOf } from './features/place.ts';
 import { TOKEN_TYPES, semanticTokens } from './features/semantic-tokens.ts';
 import { documentSymbols, workspaceSymbols } from './features/symbols.ts';
 import { write, type MessageLanguage } from './rules/messages/index.ts';
+import { Refused, type LedgerRequest } from './workspace/deciding.ts';
 import type { ArticleFolder } from './workspace/folder.ts';
 import { knowledgeOf } from './workspace/knowledge.ts';
 import { clientPort, diskPort } from './workspace/port.ts';
@@ -140,6 +141,7 @@ export function serve(connection: Connection, dataFolder: string, pages?: string
 
   function status(state: 'indexing' | 'ready' | 'error', message?: string): void {
     void connection.sendNotification('concord/status', { state, ...session.counts(), message });
+    if (state === 'ready') void connection.sendNotification('concord/findingsChanged');
   }
 
   /** A burst of changes gives one answer, for the last: it is given once nothing has come for a moment, or a burst lasts too long. */
@@ -198,6 +200,17 @@ export function serve(connection: Connection, dataFolder: string, pages?: string
     const { view, file } = session.locate(uri);
     return answer(view, file);
   }
+  connection.onRequest('concord/findings', () => session.findings());
+
+  connection.onRequest('concord/ledger', async (request: LedgerRequest) => {
+    try {
+      return await session.ledger(request);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      throw new ResponseError(LSPErrorCodes.RequestFailed, write(error.reason, settings.messageLanguage, false));
+    }
+  });
+
   const offsetIn = (view: ArticleFolder, file: string, position: { line: number; character: number }): number => {
     const article = view.corpus.articlesOf(file)[0];
     return article ? linesOf(article).offset(position) : 0;

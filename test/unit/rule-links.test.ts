@@ -9,7 +9,7 @@ const PAGES = 'file:///concord/docs/rules/';
 describe('the link of a diagnostic to the page of its rule', () => {
   const corpus = new Corpus([], knowledge.places);
   corpus.update('a.txt', reader.read('Port opens\nThe port opened.', { file: 'a.txt' }));
-  const view = { corpus, uriOf: (file: string) => `file:///articles/${file}` };
+  const view = { uri: 'file:///articles', corpus, uriOf: (file: string) => `file:///articles/${file}` };
   const site = { file: 'a.txt', start: 0, end: 4, text: 'Port', value: 'port' };
   const finding: Finding = {
     rule: 'location-conflict',
@@ -21,7 +21,7 @@ describe('the link of a diagnostic to the page of its rule', () => {
     sites: [site, { ...site, start: 15, end: 19 }],
   };
   const links = (language: 'en' | 'ar', pages?: string): unknown[] =>
-    [...diagnosticsByFile(view, [finding], language, pages).values()].flat().map(d => d.codeDescription?.href);
+    [...diagnosticsByFile(view, [{ finding }], language, pages).values()].flat().map(d => d.codeDescription?.href);
 
   it('goes to the page in the language of the messages, from both sides', () => {
     assert.deepEqual(links('en', PAGES), [`${PAGES}location-conflict.md`, `${PAGES}location-conflict.md`]);

@@ -3,6 +3,8 @@ import type { Draft } from './finding.ts';
 
 /** Folded units of context on each side of a site that make its place in the text known. */
 const CONTEXT = 24;
+/** Where the context of a site ends before that: what is written below the paragraph is elsewhere. A line broken in a sentence goes on. */
+const PARAGRAPH = /\r?\n\s*\n|(?<=[.!?؟۔…"”»)])\s*\n/;
 
 /**
  * A name for a finding that edits elsewhere do not change: the rule, and for each site its file, its words and the words around
@@ -11,7 +13,9 @@ const CONTEXT = 24;
 export function fingerprint(rule: string, draft: Draft, textOf: (file: string) => string): string {
   const parts = draft.sites.map(site => {
     const text = textOf(site.file);
-    const words = fold(text.slice(Math.max(0, site.start - CONTEXT), site.end + CONTEXT)).replace(/\s+/g, ' ');
+    const before = text.slice(Math.max(0, site.start - CONTEXT), site.start).split(PARAGRAPH).pop() ?? '';
+    const [after] = text.slice(site.end, site.end + CONTEXT).split(PARAGRAPH);
+    const words = fold(`${before}${site.text}${after}`).replace(/\s+/g, ' ').trim();
     return `${site.file}\u0001${fold(site.text)}\u0001${words}`;
   });
   return hash(`${rule}\u0002${parts.sort().join('\u0002')}`);

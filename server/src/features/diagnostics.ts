@@ -1,5 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
-import type { Finding, Site } from '../corpus/finding.ts';
+import type { Decision, Judged } from '../corpus/decisions.ts';
+import type { Finding, Message, Site } from '../corpus/finding.ts';
 import { write, type MessageLanguage } from '../rules/messages/index.ts';
 import { rangeOf, type View } from './place.ts';
 
@@ -13,41 +14,60 @@ const SEVERITIES = {
 } as const;
 
 /**
- * The diagnostics of findings by file: each finding marks its first site and points to the others.
+ * The diagnostics of findings by file: each finding marks its first site and points to the others. What was decided is not shown; a
+ * finding that was decided before its passage changed says so.
  * @param pages URI of the folder of the rules' pages, with a slash at its end; without it nothing links there
  */
 export function diagnosticsByFile(
   view: View,
-  findings: readonly Finding[],
+  findings: readonly Judged[],
   language: MessageLanguage,
   pages?: string,
 ): Map<string, Diagnostic[]> {
   const out = new Map<string, Diagnostic[]>();
-  for (const finding of findings) {
+  for (const { finding, decision, before } of findings) {
+    if (decision) continue;
     const [first] = finding.sites;
     const list = out.get(first.file) ?? [];
     out.set(first.file, list);
     if (list.length >= MOST_PER_FILE) continue;
-    list.push(diagnosticOf(view, finding, first, language, pages));
+    list.push(diagnosticOf(view, finding, first, language, pages, before));
     // both sides of a conflict are marked, each pointing to the other; a spelling or a note is marked once
     if (finding.severity === 'information') continue;
     for (const site of finding.sites.slice(1)) {
       const other = out.get(site.file) ?? [];
       out.set(site.file, other);
-      if (other.length < MOST_PER_FILE) other.push(diagnosticOf(view, finding, site, language, pages));
+      if (other.length < MOST_PER_FILE) other.push(diagnosticOf(view, finding, site, language, pages, before));
     }
   }
   return out;
 }
 
-function diagnosticOf(view: View, finding: Finding, marked: Site, language: MessageLanguage, pages?: string): Diagnostic {
+/** That a finding was decided before its passage changed: as what, by whom and when. */
+export function decidedBefore({ verdict, by, at }: Decision, language: MessageLanguage): Message {
+  const who = [by, at?.slice(0, 10)].filter(part => part !== undefined).join(', ');
+  return {
+    key: who === '' ? 'decision.before' : 'decision.before-by',
+    values: { verdict: write({ key: `verdict.${verdict}`, values: {} }, language, false), who },
+  };
+}
+
+function diagnosticOf(
+  view: View,
+  finding: Finding,
+  marked: Site,
+  language: MessageLanguage,
+  pages: string | undefined,
+  before: Decision | undefined,
+): Diagnostic {
+  const lines = [finding.message, ...finding.reason, ...(before ? [decidedBefore(before, language)] : [])];
   return {
     range: range(view, marked),
     severity: SEVERITIES[finding.severity],
     source: 'concord',
     code: finding.rule,
     ...(pages === undefined ? {} : { codeDescription: { href: `${pages}${finding.rule}${language === 'ar' ? '.ar' : ''}.md` } }),
-    message: [finding.message, ...finding.reason].map(m => write(m, language)).join('\n'),
+    message: lines.map(m => write(m, language)).join('\n'),
     relatedInformation: finding.sites
       .filter(s => s !== marked)
       .map(s => ({

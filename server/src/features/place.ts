@@ -6,6 +6,8 @@ import { LineMap } from '../text/lines.ts';
 
 /** A corpus as the editor sees it: its files have URIs. */
 export interface View {
+  /** The folder's own; empty for documents that belong to none. */
+  uri: string;
   corpus: Corpus;
   uriOf(file: string): string;
 }

@@ -1,11 +1,25 @@
 import { URI } from 'vscode-uri';
 import type { Reader } from '../claims/read.ts';
 import { Corpus } from '../corpus/corpus.ts';
+import { judge, type Decision, type Judged } from '../corpus/decisions.ts';
 import type { View } from '../features/place.ts';
 import { rules } from '../rules/index.ts';
 import type { PlaceTree } from '../values/places.ts';
 import type { Skipped } from './files.ts';
+import { BASELINE_FILE, DECISIONS_FILE, readBaseline, readDecisions, type Entry } from './ledger.ts';
 import { fileFilter, type Settings } from './settings.ts';
+import type { Problem } from './yaml.ts';
+
+/** The folder's own files, which people can write: by name relative to it. */
+export const OWN_FILES: readonly string[] = [DECISIONS_FILE, BASELINE_FILE];
+
+/** One of the folder's own files as it was read. */
+export interface OwnFile {
+  text: string;
+  problems: Problem[];
+  /** What it says was decided. */
+  entries: Entry[];
+}
 
 /**
  * A folder of articles that is one corpus: its files by their names relative to it, so that findings and their fingerprints are
@@ -14,6 +28,10 @@ import { fileFilter, type Settings } from './settings.ts';
 export class ArticleFolder implements View {
   readonly corpus: Corpus;
   readonly skipped = new Map<string, Skipped>();
+  /** Whether all files were read: before that nothing is known to be stale. */
+  complete = false;
+  readonly own = new Map<string, OwnFile>();
+  private decisions: ReadonlyMap<string, Decision> = new Map();
   private readonly uris = new Map<string, string>();
   private readonly wanted: (name: string) => boolean;
 
@@ -74,6 +92,31 @@ export class ArticleFolder implements View {
   skip(name: string, skipped: Skipped): void {
     this.corpus.update(name, []);
     this.skipped.set(name, skipped);
+  }
+
+  /** Takes the text of one of {@link OWN_FILES}; undefined where there is no such file. */
+  updateOwn(name: string, text: string | undefined): void {
+    if (text === undefined) this.own.delete(name);
+    else this.own.set(name, { text, ...(name === BASELINE_FILE ? readBaseline : readDecisions)(text) });
+    const all = OWN_FILES.flatMap(file => this.own.get(file)?.entries ?? []);
+    // of two entries of one finding the first holds, and what a person decided goes before a baseline
+    this.decisions = new Map(all.toReversed().map(entry => [entry.fingerprint, entry]));
+  }
+
+  /** The findings with what was decided about them, and the decisions that hold for none. */
+  judge(): { judged: Judged[]; stale: Decision[] } {
+    return judge(this.corpus.findings(), this.decisions, file => this.textOf(file));
+  }
+
+  /** The text of a file as read; empty for one that is not. */
+  textOf(file: string): string {
+    return this.corpus.articlesOf(file)[0]?.text.text ?? '';
+  }
+
+  /** URI of one of the folder's own files. */
+  ownUri(name: string): string {
+    const folder = URI.parse(this.uri);
+    return folder.with({ path: `${folder.path.replace(/\/$/, '')}/${name}` }).toString();
   }
 
   /** Names of all files read. */

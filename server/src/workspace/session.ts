@@ -2,7 +2,10 @@ import { URI } from 'vscode-uri';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { Reader, type Knowledge } from '../claims/read.ts';
 import { diagnosticsByFile } from '../features/diagnostics.ts';
-import { ArticleFolder } from './folder.ts';
+import { findingRecords, type FindingRecord } from '../features/findings.ts';
+import { answerLedger, Refused, type LedgerAnswer, type LedgerRequest } from './deciding.ts';
+import { ArticleFolder, OWN_FILES } from './folder.ts';
+import { ownDiagnostics } from './own-diagnostics.ts';
 import type { FilePort } from './port.ts';
 import type { Settings } from './settings.ts';
 
@@ -84,6 +87,8 @@ export class Session {
   async index(uris: readonly string[], progress: Progress): Promise<void> {
     const work: { view: ArticleFolder; file: string; uri: string }[] = [];
     for (const view of this.folders.filter(f => uris.includes(f.uri))) {
+      view.complete = false;
+      for (const name of OWN_FILES) await this.loadOwn(view, name);
       const found = await this.portOf(view.uri).find(view.uri);
       for (const s of found.skipped) view.skipped.set(s.file, s);
       for (const uri of found.uris) {
@@ -100,15 +105,16 @@ export class Session {
       await new Promise(resolve => setImmediate(resolve));
       until = performance.now() + SLICE;
     }
+    if (!progress.cancelled) for (const view of this.folders) view.complete ||= uris.includes(view.uri);
     for (const uri of this.open.uris()) this.touch(uri);
     this.flush();
   }
 
   /** A file changed on disk, appeared or went away. */
   async fileChanged(uri: string, exists: boolean): Promise<void> {
-    if (this.open.text(uri) !== undefined) return;
     const { view, file } = this.locate(uri);
-    if (view === this.loose) return;
+    if (view !== this.loose && OWN_FILES.includes(file)) return this.loadOwn(view, file);
+    if (this.open.text(uri) !== undefined || view === this.loose) return;
     if (!exists) for (const name of view.remove(file)) void name;
     else if (view.reads(file)) await this.load(view, file, uri);
     else if (!/\.[^/]+$/.test(file)) await this.index([view.uri], { report: () => {}, cancelled: false });
@@ -144,10 +150,11 @@ export class Session {
     const next = new Map<string, Diagnostic[]>();
     this.findingCount = 0;
     for (const view of this.views()) {
-      const findings = view.corpus.findings();
-      this.findingCount += findings.length;
-      for (const [file, list] of diagnosticsByFile(view, findings, this.settings.messageLanguage, this.pages))
+      const { judged, stale } = view.judge();
+      this.findingCount += judged.filter(j => !j.decision).length;
+      for (const [file, list] of diagnosticsByFile(view, judged, this.settings.messageLanguage, this.pages))
         next.set(view.uriOf(file), list);
+      for (const [uri, list] of ownDiagnostics(view, stale, this.settings.messageLanguage)) next.set(uri, list);
     }
     const before = this.published;
     this.published = new Map();
@@ -157,6 +164,58 @@ export class Session {
       if (before.get(uri) !== text) this.publish(uri, list, this.open.version(uri));
     }
     for (const uri of before.keys()) if (!next.has(uri)) this.publish(uri, [], this.open.version(uri));
+  }
+
+  /** All findings, decided ones included, of the newest text. */
+  findings(): FindingRecord[] {
+    this.read();
+    return this.views().flatMap(view => findingRecords(view, view.judge().judged, this.settings.messageLanguage));
+  }
+
+  /**
+   * What the files of decisions are to hold after a request, by URI.
+   * @throws {Refused} where it cannot be met
+   */
+  async ledger(request: LedgerRequest): Promise<Omit<LedgerAnswer, 'files'> & { files: { uri: string; text: string }[] }> {
+    this.read();
+    const answers: Awaited<ReturnType<Session['ledger']>>[] = [];
+    for (const view of this.viewsOf(request)) {
+      // the file as it is now: what was read of it may be older than the last decision
+      const texts = new Map<string, string>();
+      for (const name of OWN_FILES) texts.set(name, (await this.readOwn(view, name)) ?? '');
+      const { files, ...rest } = answerLedger(view, request, name => texts.get(name)!, this.settings.messageLanguage);
+      answers.push({ ...rest, files: files.map(({ name, text }) => ({ uri: view.ownUri(name), text })) });
+    }
+    return {
+      files: answers.flatMap(a => a.files),
+      count: answers.reduce((sum, a) => sum + a.count, 0),
+      remark: answers[0]?.remark,
+    };
+  }
+
+  /** The folders that a request is about. */
+  private viewsOf(request: LedgerRequest): ArticleFolder[] {
+    if (request.action === 'sweep' || request.action === 'baseline') {
+      if (!this.folders.every(view => view.complete)) throw new Refused({ key: 'ledger.indexing', values: {} });
+      return this.folders;
+    }
+    const { fingerprint } = request;
+    const holds = (view: ArticleFolder): boolean => {
+      const { judged, stale } = view.judge();
+      return judged.some(j => j.finding.fingerprint === fingerprint) || stale.some(d => d.fingerprint === fingerprint);
+    };
+    const found = this.folders.find(holds);
+    if (found) return [found];
+    throw new Refused({ key: holds(this.loose) ? 'ledger.loose' : 'ledger.gone', values: { fingerprint } });
+  }
+
+  private async readOwn(view: ArticleFolder, name: string): Promise<string | undefined> {
+    const read = await this.portOf(view.uri).read(view.ownUri(name), this.settings.maxBytes);
+    return 'text' in read ? read.text : undefined;
+  }
+
+  private async loadOwn(view: ArticleFolder, name: string): Promise<void> {
+    view.updateOwn(name, await this.readOwn(view, name));
   }
 
   private folder(uri: string): ArticleFolder {
