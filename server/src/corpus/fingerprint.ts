@@ -13,7 +13,11 @@ const PARAGRAPH = /\r?\n\s*\n|(?<=[.!?؟۔…"”»)])\s*\n/;
 export function fingerprint(rule: string, draft: Draft, textOf: (file: string) => string): string {
   const parts = draft.sites.map(site => {
     const text = textOf(site.file);
-    const before = text.slice(Math.max(0, site.start - CONTEXT), site.start).split(PARAGRAPH).pop() ?? '';
+    const before =
+      text
+        .slice(Math.max(0, site.start - CONTEXT), site.start)
+        .split(PARAGRAPH)
+        .pop() ?? '';
     const [after] = text.slice(site.end, site.end + CONTEXT).split(PARAGRAPH);
     const words = fold(`${before}${site.text}${after}`).replace(/\s+/g, ' ').trim();
     return `${site.file}\u0001${fold(site.text)}\u0001${words}`;
