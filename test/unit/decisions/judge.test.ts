@@ -8,7 +8,7 @@ const TEXT = `--- a.txt
 Museum opens in Tripoli
 
 TRIPOLI, 14 May 2024 - The museum opened on Tuesday.
-Its garden will be open until 31 September 2024, the curator said. Tea is served there.
+Its garden will be open until 31 September 2024, the curator said. It has old olive trees. Tea is served there.
 --- b.txt
 Library closes in Benghazi
 
@@ -51,7 +51,7 @@ describe('a decision', () => {
   });
   it('survives edits elsewhere: lines above, sentences behind, other articles', () => {
     const edited = TEXT.replace('Museum opens in Tripoli', 'Museum opens its doors in Tripoli\n\nBy our own reporter')
-      .replace('Tea is served there.', 'Nothing is served there.')
+      .replace('Tea is served', 'Nothing is served')
       .replace('for repairs', 'for good');
     assert.equal(judged(decided(TEXT, 'a.txt'), edited).of('a.txt')?.decision?.verdict, 'not-an-error');
   });
