@@ -193,6 +193,7 @@ function counted(L: Lens, i: number): Length | undefined {
   const unit = L.at(k, 'period');
   if (!unit || unit.clitics.preposition || unit.clitics.conjunction) return undefined;
   const [name, times] = split(unit.sense.value);
+  if (name === 'quarter' && L.at(k, 'fraction') && n.value < 4 && !isPeriod(L, i, unit.end)) return undefined;
   if (times > 1 || (name === 'second' && L.at(k, 'date-word', 'the-unit'))) return undefined;
   // "a second time"
   if (name === 'second' && article && !L.endsClause(unit.end)) return undefined;
@@ -210,6 +211,15 @@ function counted(L: Lens, i: number): Length | undefined {
   });
   if (adjective && !L.at(k, 'date-word', 'plural-unit')) out.adjective = true;
   return plain ? withHalf(L, out) : out;
+}
+
+/** Whether words of time stand about "three quarters", which is a fraction without them. */
+function isPeriod(L: Lens, i: number, end: number): boolean {
+  const before = i - 1;
+  if (L.at(before, 'shift') || L.at(end, 'shift') || L.at(end, 'date-word', 'ago') || L.at(end, 'date-word', 'hence-text')) return true;
+  if (L.at(end - 1, 'shift') || L.at(end - 2, 'shift')) return true;
+  if (L.has(end, 'of') || L.at(end, 'scale')) return false;
+  return ['within', 'in-amount', 'after-amount', 'before-amount', 'for-length'].some(w => L.has(before, w)) && L.endsClause(end);
 }
 
 /** "and a half", "ونصف", "and a quarter" behind a unit. */

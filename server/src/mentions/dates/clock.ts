@@ -21,7 +21,7 @@ export function clockAt(L: Lens, i: number, sure = false): Piece<ClockForm> | un
   if (named) return withZone(L, { ...named, first: i, start: Math.min(start, named.start) });
   const past = pastHour(L, k);
   if (past) return withZone(L, { ...past, first: i, start: on > i ? start : past.start });
-  const read = hourAt(L, k, said);
+  const read = hourAt(L, k, said, sure || lead !== undefined || L.has(i, 'alarm'));
   if (!read) return undefined;
   const { end, known } = read;
   const half = halfAt(L, end);
@@ -51,7 +51,7 @@ interface Hour {
 }
 
 /** Hours and minutes, in digits or words. `known`: the writing alone says that it is a time. */
-function hourAt(L: Lens, i: number, said: boolean): Hour | undefined {
+function hourAt(L: Lens, i: number, said: boolean, sure: boolean): Hour | undefined {
   const d = L.digits(i);
   if (d) {
     if (L.at(d.end, 'percent') || L.at(d.end, 'currency')) return undefined;
@@ -80,15 +80,17 @@ function hourAt(L: Lens, i: number, said: boolean): Hour | undefined {
       };
     }
     if (colon && L.is(d.end, ':')) return undefined;
+    // "0600 hours", "1500 hours GMT", but not "2000 hours of work"
+    const hours = L.at(d.end, 'clock', 'hours');
     if (
       (d.width === 3 || d.width === 4) &&
-      (halfBehind(L, d.end) || (said && d.padded && d.width === 4)) &&
+      (halfBehind(L, d.end) || (d.padded && d.width === 4 && (said || hours !== undefined)) || (hours && L.at(hours.end, 'zone'))) &&
       d.value % 100 < 60 &&
       d.value < 2400
     )
       return {
-        form: { is: 'clock', hour: Math.floor(d.value / 100), minute: d.value % 100, open: true },
-        end: d.end,
+        form: { is: 'clock', hour: Math.floor(d.value / 100), minute: d.value % 100, open: hours ? undefined : true },
+        end: hours ? hours.end : d.end,
         start: d.start,
         known: true,
       };
@@ -105,8 +107,8 @@ function hourAt(L: Lens, i: number, said: boolean): Hour | undefined {
   const w = L.words(i, false);
   if (!w || !Number.isInteger(w.value) || w.value < 1 || w.value > 24) return undefined;
   const arabic = L.language === 'ar';
-  // Arabic tells the hour by feminine ordinals: السابعة
-  if (arabic && !w.ordinal && !said) return undefined;
+  // Arabic tells the hour by feminine ordinals: السابعة; "قسم على ثلاثة", "في خمسة" count
+  if (arabic && !w.ordinal && !(said && sure)) return undefined;
   if (w.ordinal && !arabic) return undefined;
   if (arabic && w.ordinal && !feminine(L, i)) return undefined;
   const more = minutesBehind(L, w.end, said || halfBehind(L, w.end));

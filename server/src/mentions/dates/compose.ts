@@ -222,7 +222,8 @@ function attach(L: Lens, piece: Piece): Piece | undefined {
   }
   if (form.is === 'at' && form.time.is === 'daypart') {
     const k = L.comma(end) ? end + 1 : end;
-    const time = L.has(k, 'at-hour') || L.at(k, 'clock', 'hour') || L.isNumber(k) ? clockAt(L, k, true) : undefined;
+    const about = L.skip(k, 'about-hour');
+    const time = about > k || L.has(k, 'at-hour') || L.at(k, 'clock', 'hour') || L.isNumber(k) ? clockAt(L, about, true) : undefined;
     return time && !(time.form.bare && L.isNumber(k) && !L.endsClause(time.end))
       ? { ...piece, form: { ...form, time: within(time.form, form.time.part) }, end: time.end }
       : undefined;
@@ -307,9 +308,11 @@ function timeBehind(L: Lens, end: number): Piece<ClockForm> | Piece | undefined 
     const iso = clockAt(L, k + 1, true);
     return iso && { ...iso, form: { ...iso.form, open: undefined } };
   }
-  const sure = L.at(k, 'clock', 'hour') !== undefined || L.has(k, 'at-hour');
+  // Arabic "في" stands before places and dates as often as before hours
+  const sure = L.at(k, 'clock', 'hour') !== undefined || (L.language !== 'ar' && L.has(k, 'at-hour'));
   const part = daypartAt(L, k, k === end || L.has(k, 'in-part'));
-  const clock = clockAt(L, k, sure);
+  const about = L.at(k, 'date-word', 'about-hour');
+  const clock = about ? clockAt(L, about.end, true) : clockAt(L, k, sure);
   if (clock && (!part || clock.end > part.end)) {
     const behind = daypartAt(L, clock.end, false);
     return behind && clock.form.open ? { ...clock, form: within(clock.form, behind.form.part), end: behind.end } : clock;

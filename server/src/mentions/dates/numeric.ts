@@ -74,7 +74,8 @@ export function numericAt(L: Lens, i: number, behindWeekday: boolean): Piece<Dat
           L.at(before, 'shift') !== undefined));
     if (mark.text === '/' && (said || a.padded || b.padded) && !L.at(b.end, 'percent') && !L.at(b.end, 'period'))
       return piece(L, i, b.end, form);
-    if ((mark.text === '-' || mark.text === '.') && behindWeekday && mark.text === '.') return piece(L, i, b.end, form);
+    // a point parts a decimal, unless a weekday says that it parts a date
+    if (mark.text === '.') return behindWeekday ? piece(L, i, b.end, form) : undefined;
     return alone(L, i, b.end, form);
   }
   return undefined;
@@ -92,7 +93,8 @@ function spacedAt(L: Lens, i: number): Piece<DateForm> | undefined {
 
 /** What stands for itself, a cell of a table or an answer, may be a date in two numbers. */
 function alone(L: Lens, i: number, end: number, form: DateForm): Piece<DateForm> | undefined {
-  return L.isAlone(i, end) ? piece(L, i, end, form) : undefined;
+  const signed = L.dash(i - 1) && L.joined(i);
+  return L.isAlone(i, end) && !signed ? piece(L, i, end, form) : undefined;
 }
 
 function piece(L: Lens, i: number, end: number, form: DateForm): Piece<DateForm> {

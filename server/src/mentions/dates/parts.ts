@@ -48,7 +48,8 @@ export function yearOnly(L: Lens, i: number, sure: boolean): Piece<DateForm> | u
 
 /** Whether the words about four digits say that they are a year. */
 function saidAsYear(L: Lens, i: number, end: number, words: boolean): boolean {
-  if (L.isAlone(i, end)) return true;
+  // words alone count ("two thousand and two hundred"), but "nineteen twenty-eight" is no count
+  if (L.isAlone(i, end)) return !words || L.words(i)?.end !== end;
   const before = i - 1,
     after = end;
   if (

@@ -47,7 +47,7 @@ export function monthAt(L: Lens, i: number): MonthWord | undefined {
 function monthName(L: Lens, i: number, sure: boolean): MonthWord | undefined {
   const m = L.at(i, 'month');
   if (!m) return undefined;
-  if (!sure && isWeak(L, i, m.end, 'month')) return undefined;
+  if (!sure && (isWeak(L, i, m.end, 'month') || isCount(L, i, m.end))) return undefined;
   const value = m.sense.value;
   const islamic = value[0] === 'h';
   const month = Number(islamic ? value.slice(1) : value);
@@ -63,6 +63,23 @@ function monthName(L: Lens, i: number, sure: boolean): MonthWord | undefined {
     out.end = open ? second.end + 1 : second.end;
   }
   return out;
+}
+
+/**
+ * Whether a month's name is the number that is written like it (صفر: Safar, zero): it is a month only between a day and a year or
+ * era, behind a weekday's day, or behind a day's "of".
+ */
+function isCount(L: Lens, i: number, end: number): boolean {
+  if (end !== i + 1 || !L.at(i, 'cardinal') || L.at(i, 'month')!.clitics.preposition)
+    return end === i + 1 && L.at(i, 'cardinal') !== undefined;
+  const year = L.digits(L.skip(end, 'year-noun'));
+  if (year?.width === 4 && year.value > 1000 && year.value < 2200) return false;
+  const of = L.at(i - 1, 'date-word', 'of');
+  const day = of ? i - 2 : i - 1;
+  const before = L.isNumber(day) && !L.joined(i) ? day : of ? undefined : -1;
+  if (before === undefined) return L.words(day)?.ordinal !== true && !L.at(day, 'ordinal') && !L.at(day, 'cardinal');
+  if (before < 0) return true;
+  return !(of || L.at(end, 'calendar-link') || L.is(end, '(') || L.has(day - 1, 'day-noun') || L.at(day - 1, 'weekday'));
 }
 
 /** Whether a form that is also a common word (may, march, sun) stands where it need not be a date. */

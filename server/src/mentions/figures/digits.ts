@@ -78,8 +78,13 @@ function joinParts(scan: Scan, i: number, parts: string[], marks: number[], lang
     if (mark === DOT) {
       const reversed = reversedByMark(scan, i) ? Number(`${rest}.${whole}`) : undefined;
       if (reversed !== undefined && whole.length < 3 && rest.length < 3)
-        return { ...written, amount: reversed, step: 10 ** -whole.length, others: [written.amount] };
-      return grouped && !pointOnly(language) ? { ...written, others: [grouped.amount] } : written;
+        // no decimal is written to end in a zero: 0.2 stands as it is, 2.0 was 0.2
+        return whole === '0'
+          ? { ...written, others: [reversed] }
+          : { ...written, amount: reversed, step: 10 ** -whole.length, others: [written.amount] };
+      if (!grouped || pointOnly(language)) return written;
+      // three zeros are a group sooner than decimals
+      return rest === '000' ? { ...grouped, others: [written.amount] } : { ...written, others: [grouped.amount] };
     }
     if (grouped) return pointOnly(language) ? grouped : { ...grouped, others: [written.amount] };
     // 22,24 in a list is two numbers where the decimal mark is a point, but 1,3 and 5,00 are met in every language

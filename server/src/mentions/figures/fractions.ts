@@ -131,7 +131,8 @@ function properAt(p: Parse, i: number, forms: readonly NumberForm[]): { value: n
     }
     if (value === undefined && numerator === 1) {
       const ordinal = list.find(f => f.part === 'ordinal' && f.language === 'en' && f.value > 2);
-      if (ordinal && (hyphen || ofFollows(p, k + 1) || (one && p.terms.length > 0 && (ordinal.value === 4 || wordFollows(p, k + 1))))) {
+      const added = one !== undefined && p.terms.length > 0 && (ordinal?.value === 4 || wordFollows(p, k + 1));
+      if (ordinal && (hyphen || added || ofFollows(p, k + 1))) {
         value = 1 / ordinal.value;
         end = k + 1;
       }

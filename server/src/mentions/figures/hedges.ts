@@ -25,7 +25,8 @@ export function hedgeBefore(scan: Scan, i: number, from: number): Hedge | undefi
     for (const m of scan.matches(k)) {
       if (m.end !== i) continue;
       if (m.sense.table === 'figure' && (m.sense.value === 'near<' || m.sense.value === 'near>')) near = true;
-      if (m.sense.table === 'hedge' && !found)
+      // "goes up to 7": the verb's "up", not the hedge's
+      if (m.sense.table === 'hedge' && !found && !(k > from && isChange(scan, k) && isChange(scan, k - 1)))
         found = {
           comparator: comparatorOf(m.sense.value),
           near: m.sense.value.length === 2 && m.sense.value[0] === '~',
@@ -36,6 +37,10 @@ export function hedgeBefore(scan: Scan, i: number, from: number): Hedge | undefi
     if (found) return { ...found, near: found.near || near };
   }
   return undefined;
+}
+
+function isChange(scan: Scan, i: number): boolean {
+  return scan.matches(i).some(m => m.sense.table === 'figure' && m.sense.value.startsWith('change'));
 }
 
 /** The hedge that begins at token `i`, behind a figure: "or more", "على الأقل". */

@@ -175,6 +175,8 @@ function unitFits(n: NumberReading, scan: Scan, m: Match): boolean {
   if (length === 2 && tokens.text.charCodeAt(tokens.start[m.first]) >= 0x600) return true;
   if (!n.digits || n.scale > 1) return false;
   if (length === 1) {
+    // 5G is a generation of telephony
+    if (m.sense.value === 'gram' && tokens.text[tokens.start[m.first]] === 'G') return false;
     // 20 C, 5 F: a capital with a space before a further capital word is an initial
     if (!joined(scan, m.first) && m.end < tokens.count && tokens.kind[m.end] === TokenKind.Word && scan.word(m.first) !== 'm') return false;
     return true;
@@ -224,7 +226,9 @@ function percentBefore(n: NumberReading, { scan, from }: Around): Measure | unde
       .find(
         x => x.sense.table === 'percent' && x.sense.value === '%' && (x.end === n.first || (x.end === n.first - 1 && scan.is(x.end, 'of'))),
       );
-    if (!m || (k > 0 && tokens.kind[k - 1] !== TokenKind.Punctuation && !(tokens.shape[k] & 2))) continue;
+    // "بنسبة %2.5": a sign joined to the number that no number stands before
+    const own = m !== undefined && joined(scan, n.first) && !joined(scan, k) && tokens.kind[k - 1] !== TokenKind.Number;
+    if (!m || (!own && k > 0 && tokens.kind[k - 1] !== TokenKind.Punctuation && !(tokens.shape[k] & 2))) continue;
     return { kind: 'percentage', unit: '%', factor: 1, plus: 0, first: k, end: n.end };
   }
   return undefined;

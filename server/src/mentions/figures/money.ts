@@ -84,7 +84,8 @@ export function withCents(n: NumberReading, m: Measure, around: Around): Measure
     m.unit !== '%' &&
     (cents.width === 2 || cents.width === 0) &&
     m.first === n.first &&
-    scan.tokens.kind[m.end - 1] === TokenKind.Word
+    scan.tokens.kind[m.end - 1] === TokenKind.Word &&
+    (joinedByAnd || tokens.end[m.end - 1] - tokens.start[m.end - 1] > 3)
     ? { ...m, plus: cents.amount / 100, end: cents.end }
     : m;
 }

@@ -29,8 +29,11 @@ export interface NumberForm {
   readonly accusative: boolean;
   /** The word without what is split off, folded. */
   readonly stem: string;
-  /** A letter that multiplies only behind digits (`10k`); `money`: only in sums of money where it stands small (`$5m`). */
-  readonly letter?: 'letter' | 'money';
+  /**
+   * A letter that multiplies only behind digits (`10k`); `money`: only in sums of money where it stands small (`$5m`); `giga`: a
+   * capital behind a decimal or a large number (`1,674.5 G`, but not 5G or 4.5G, which are of telephony).
+   */
+  readonly letter?: 'letter' | 'money' | 'giga';
 }
 
 const PARTS: Record<string, NumberPart> = {
@@ -180,6 +183,7 @@ export class NumberForms {
       .filter(s => s.table === 'number')
       .map(s => s.value);
     if (values.includes('money-letter')) return 'money';
+    if (values.includes('giga')) return 'giga';
     return values.includes('letter') || stem.length === 1 ? 'letter' : undefined;
   }
 

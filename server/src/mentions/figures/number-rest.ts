@@ -172,6 +172,10 @@ export function more(p: Parse): void {
 function letterFits(p: Parse, k: number, form: NumberForm): boolean {
   const { tokens } = p.scan;
   const capital = tokens.text.charCodeAt(tokens.start[k]) < 0x61;
+  if (form.letter === 'giga') {
+    const { value, step } = p.terms[p.terms.length - 1];
+    return capital && (step < 1 || value >= 1000) && !(joined(p.scan, k) && value >= 1 && value < 10);
+  }
   if (form.stem.length === 2) return capital;
   if (joined(p.scan, k)) return true;
   return form.letter === 'letter' || capital;

@@ -82,7 +82,9 @@ export function firstTerm(p: Parse, i: number): First | undefined {
         p.forms.of(tokens.word[i + 1]).some(f => f.part === 'cardinal' && !f.conjunction && f.language === form.language)
       )
         continue;
-      push(p, form.value, form.value, form.value >= 1000 ? form.value : 1, i + 1);
+      // ألفا شخص: the dual loses its ن before what it counts, and then looks like the accusative of one
+      const times = form.stem.endsWith('ا') && form.value >= 1000 && countedAfter(p, i + 1) ? 2 : 1;
+      push(p, times * form.value, form.value, form.value >= 1000 ? form.value : 1, i + 1);
       return done(form);
     }
     if (form.part === 'one') {
@@ -99,6 +101,14 @@ export function firstTerm(p: Parse, i: number): First | undefined {
     }
   }
   return undefined;
+}
+
+/** Whether a word that a number can count stands at a token, with nothing before it. */
+function countedAfter(p: Parse, i: number): boolean {
+  if (i >= p.stop) return false;
+  return p.scan
+    .matches(i)
+    .some(m => m.clitics.length === 0 && (m.sense.table === 'counted' || m.sense.table === 'currency' || m.sense.table === 'unit'));
 }
 
 /** Firstly, secondly: an ordinal in the accusative is an adverb. */

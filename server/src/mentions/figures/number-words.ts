@@ -141,12 +141,22 @@ function tidy(n: number): number {
   return Number.isInteger(n) ? n : Number(n.toPrecision(15));
 }
 
+/** Whether a line holds a hyphen and a number and nothing else: an item of a list goes on. */
+function isCell(p: Parse, i: number): boolean {
+  const { tokens } = p.scan;
+  if (i > 0 && (tokens.shape[i] & Shape.Newline) === 0) return false;
+  for (let k = i + 1; k < p.stop; k++)
+    if (tokens.kind[k] === TokenKind.Word && !p.forms.of(tokens.word[k]).some(f => f.part === 'scale')) return false;
+  return tokens.kind[i + 1] === TokenKind.Number;
+}
+
 /** Number of tokens of a sign at `i`; 0 for none. */
 function signAt(p: Parse, i: number): number {
   const { tokens } = p.scan;
   if (tokens.kind[i] === TokenKind.Punctuation) {
     const c = tokens.text.charCodeAt(tokens.start[i]);
-    if ((c !== 0x2d && c !== 0x2212) || i + 1 >= p.stop || !joined(p.scan, i + 1)) return 0;
+    if ((c !== 0x2d && c !== 0x2212) || i + 1 >= p.stop) return 0;
+    if (!joined(p.scan, i + 1)) return c === 0x2212 || isCell(p, i) ? 1 : 0;
     // a hyphen behind a word or number joins, behind white space or an opening mark it is a sign
     if (i > 0 && tokens.kind[i - 1] === TokenKind.Number && !(tokens.shape[i] & Shape.Newline)) return 0;
     if (joined(p.scan, i) && (tokens.kind[i - 1] !== TokenKind.Punctuation || p.scan.is(i - 1, ')'))) return 0;

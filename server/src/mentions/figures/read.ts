@@ -18,7 +18,7 @@ export function readFigures(reading: ArticleMentions, dates: readonly (DateMenti
   const { scan } = reading,
     { tokens } = scan;
   const held = new Uint8Array(tokens.count + 1);
-  for (const d of dates) held.fill(1, d.first, d.last);
+  for (const d of dates) if (!isCell(scan, d)) held.fill(1, d.first, d.last);
   const out: FigureMention[] = [];
   for (const sentence of reading.text.sentences) {
     const first = tokenAt(tokens, sentence.start),
@@ -27,6 +27,18 @@ export function readFigures(reading: ArticleMentions, dates: readonly (DateMenti
   }
   settleCurrencies(reading, out);
   return out;
+}
+
+/** A line that holds nothing but "2000" or "3/15", as a cell of a table does: a date, or as well a number. Both are read. */
+function isCell({ tokens }: Around['scan'], d: DateMention | DurationMention): boolean {
+  if (d.kind !== 'date' || d.last - d.first > 3) return false;
+  for (let i = d.first; i < d.last; i++) if (tokens.kind[i] !== TokenKind.Number && tokens.text[tokens.start[i]] !== '/') return false;
+  const { text } = tokens;
+  let from = d.start,
+    to = d.end;
+  while (from > 0 && text[from - 1] !== '\n') from--;
+  while (to < text.length && text[to] !== '\n') to++;
+  return !/[\p{L}\p{N}]/u.test(text.slice(from, d.start) + text.slice(d.end, to));
 }
 
 function readSentence(reading: ArticleMentions, held: Uint8Array, first: number, end: number, out: FigureMention[]): void {
