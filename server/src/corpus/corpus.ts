@@ -50,9 +50,6 @@ export class Corpus implements CorpusView {
   /** Findings of pairs of articles, by `id\nid`; and the pairs of each article. */
   private readonly pairs = new Map<string, Finding[]>();
   private readonly pairsOf = new Map<string, Set<string>>();
-  private readonly changed = new Set<string>();
-  /** Step of the corpus' size for which the pairs were looked at. */
-  private step = 0;
 
   constructor(
     private readonly rules: readonly Rule[],
@@ -125,7 +122,7 @@ export class Corpus implements CorpusView {
     for (const [id, asRead] of this.open) {
       const published = this.dating.narrow(asRead) ?? asRead.published;
       const now = this.byId.get(id)!;
-      if (sameDays(now.published, published)) continue;
+      if (sameDate(now.published, published)) continue;
       const reading: ArticleReading = { ...asRead, published, mentions: asRead.mentions.map(m => ({ ...m })), claims: [] };
       if (published !== asRead.published) resolveDates(reading);
       readClaims(reading);
@@ -153,7 +150,9 @@ export class Corpus implements CorpusView {
           compareText(a.sites[0].file, b.sites[0].file) ||
           a.sites[0].start - b.sites[0].start ||
           compareText(a.rule, b.rule) ||
-          compareText(a.fingerprint, b.fingerprint),
+          compareText(a.fingerprint, b.fingerprint) ||
+          // of one finding under two keys always the same is kept
+          compareText(JSON.stringify(a), JSON.stringify(b)),
       )
       .filter(f => !seen.has(f.fingerprint) && seen.add(f.fingerprint));
   }
@@ -163,7 +162,6 @@ export class Corpus implements CorpusView {
     this.register.add(reading);
     this.learnt.add(reading);
     this.stories.add(reading);
-    this.changed.add(reading.id);
     for (const claim of reading.claims) {
       const list = this.claims.get(claim.key);
       if (list) list.push({ article: reading, claim });
@@ -196,12 +194,7 @@ export class Corpus implements CorpusView {
     this.register.remove(filed.reading);
     this.learnt.remove(filed.reading);
     this.stories.remove(filed.reading.id);
-    this.changed.delete(filed.reading.id);
-    for (const pair of this.pairsOf.get(filed.reading.id) ?? []) {
-      this.pairs.delete(pair);
-      for (const id of pair.split('\n')) this.pairsOf.get(id)?.delete(pair);
-    }
-    this.pairsOf.delete(filed.reading.id);
+    this.forgetPairs(filed.reading.id);
     for (const { key } of filed.reading.claims) {
       const rest = (this.claims.get(key) ?? []).filter(c => c.article !== filed.reading);
       if (rest.length > 0) this.claims.set(key, rest);
@@ -229,16 +222,12 @@ export class Corpus implements CorpusView {
 
   /** Compares each changed article with those that tell of the same story. */
   private compareStories(): void {
-    if (this.stories.step !== this.step) {
-      this.step = this.stories.step;
-      this.pairs.clear();
-      this.pairsOf.clear();
-      for (const id of this.stories.ids()) this.changed.add(id);
-    }
+    const changed = this.stories.takeChanged();
     const rules = this.rules.filter(r => r.pair && this.settingOf(r) !== 'off');
-    for (const id of this.changed) {
+    for (const id of changed) this.forgetPairs(id);
+    for (const id of changed) {
       for (const other of this.stories.partners(id)) {
-        if (this.changed.has(other) && other < id) continue;
+        if (changed.has(other) && other < id) continue;
         const [first, second] = id < other ? [id, other] : [other, id];
         const pair = `${first}\n${second}`;
         const findings: Finding[] = [];
@@ -249,7 +238,14 @@ export class Corpus implements CorpusView {
         for (const x of [first, second]) this.pairsOf.set(x, (this.pairsOf.get(x) ?? new Set()).add(pair));
       }
     }
-    this.changed.clear();
+  }
+
+  private forgetPairs(id: string): void {
+    for (const pair of this.pairsOf.get(id) ?? []) {
+      this.pairs.delete(pair);
+      for (const one of pair.split('\n')) if (one !== id) this.pairsOf.get(one)?.delete(pair);
+    }
+    this.pairsOf.delete(id);
   }
 
   /** The severity that somebody set for a rule, or `off`; a rule of the nursery is off until it is set. */
@@ -274,6 +270,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function sameDays(a: Published | undefined, b: Published | undefined): boolean {
-  return a?.days.from === b?.days.from && a?.days.to === b?.days.to;
+/** Whether two dates of an article are the same and known from the same passages. */
+function sameDate(a: Published | undefined, b: Published | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

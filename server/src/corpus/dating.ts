@@ -18,6 +18,7 @@ interface Dated {
   article: ArticleReading;
   context: Context;
   year: number;
+  start: number;
   text: string;
 }
 
@@ -34,7 +35,7 @@ export class Dating {
       for (const key of keysAt(form.month!, context)) {
         keys.push(key);
         const list = this.byKey.get(key);
-        const dated = { article, context, year: form.year, text };
+        const dated = { article, context, year: form.year, start: mention.start, text };
         if (list) list.push(dated);
         else this.byKey.set(key, [dated]);
       }
@@ -58,8 +59,12 @@ export class Dating {
       if (form.yearShift === undefined) continue;
       for (const key of keysAt(form.month!, context))
         for (const dated of this.byKey.get(key) ?? [])
-          if (dated.article.id !== article.id && similarity(context, dated.context) >= ALIKE)
-            years.set(dated.year - form.yearShift, { dated, mention });
+          if (dated.article.id !== article.id && similarity(context, dated.context) >= ALIKE) {
+            const year = dated.year - form.yearShift,
+              known = years.get(year);
+            // the first article that tells it is named, in whatever order they came
+            if (!known || before(dated, known.dated)) years.set(year, { dated, mention });
+          }
     }
     if (years.size !== 1) return undefined;
     const [[year, { dated, mention }]] = years;
@@ -68,6 +73,10 @@ export class Dating {
     if (!days || (own && days.from === own.days.from && days.to === own.days.to)) return undefined;
     return { ...own, days, source: 'corpus', start: mention.start, end: mention.end, by: { file: dated.article.file, text: dated.text } };
   }
+}
+
+function before(a: Dated, b: Dated): boolean {
+  return a.article.id < b.article.id || (a.article.id === b.article.id && a.start < b.start);
 }
 
 /** Dates by month, with a year or a year told by the article's own, that stand in a sentence with an event. */

@@ -32,14 +32,20 @@ const WEIGHT: Record<string, number> = { c: 1, p: 1.5, o: 1.2, l: 1, e: 0.8, m: 
 export class Stories {
   private readonly profiles = new Map<string, Profile>();
   private readonly index = new Map<string, Set<string>>();
+  private readonly changed = new Set<string>();
+  /** Step for which the pairs were looked at. */
+  private seen = 0;
 
   add(article: ArticleReading): void {
     const profile = { article, anchors: anchorsOf(article) };
     this.profiles.set(article.id, profile);
+    this.changed.add(article.id);
     for (const anchor of profile.anchors.keys()) {
       const ids = this.index.get(anchor);
-      if (ids) ids.add(article.id);
-      else this.index.set(anchor, new Set([article.id]));
+      if (ids) {
+        ids.add(article.id);
+        if (ids.size === FREQUENT + 1) this.reconsider(ids);
+      } else this.index.set(anchor, new Set([article.id]));
     }
   }
 
@@ -47,19 +53,34 @@ export class Stories {
     for (const anchor of this.profiles.get(id)?.anchors.keys() ?? []) {
       const ids = this.index.get(anchor);
       ids?.delete(id);
+      if (ids?.size === FREQUENT) this.reconsider(ids);
       if (ids?.size === 0) this.index.delete(anchor);
     }
     this.profiles.delete(id);
+    this.changed.delete(id);
   }
 
-  /** How many times four articles there are: where this changes, all pairs are to be looked at again. */
-  get step(): number {
+  /**
+   * Articles whose stories are to be looked for again: those that were added, those that share an anchor that became too frequent or
+   * ceased to be, and all where the bar was moved by the size of the corpus. Each is told once.
+   */
+  takeChanged(): ReadonlySet<string> {
+    if (this.step !== this.seen) {
+      this.seen = this.step;
+      for (const id of this.profiles.keys()) this.changed.add(id);
+    }
+    const out = new Set(this.changed);
+    this.changed.clear();
+    return out;
+  }
+
+  private reconsider(ids: ReadonlySet<string>): void {
+    for (const id of ids) this.changed.add(id);
+  }
+
+  /** How many times four articles there are. */
+  private get step(): number {
     return Math.floor(Math.log2(Math.max(1, this.profiles.size)) / 2);
-  }
-
-  /** All articles. */
-  ids(): Iterable<string> {
-    return this.profiles.keys();
   }
 
   private enough(): number {
