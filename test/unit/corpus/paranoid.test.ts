@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { ArticleReading } from '../../../server/src/claims/reading.ts';
 import { Corpus } from '../../../server/src/corpus/corpus.ts';
 import type { Rule, Site } from '../../../server/src/corpus/finding.ts';
