@@ -14,6 +14,8 @@ const common = {
   logLevel: 'warning',
   define: { CONCORD_VERSION: JSON.stringify(version) },
 };
+/** A web extension and its server's worker: nothing of Node. */
+const browser = { platform: 'browser', target: 'es2022', define: { ...common.define, global: 'globalThis' } };
 // some packages bundled into the ESM file still call require()
 const requireBanner = `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);`;
 
@@ -27,7 +29,9 @@ await Promise.all([
   }),
   build({ ...common, entryPoints: ['server/src/server-main.ts'], outfile: 'dist/server.cjs', format: 'cjs' }),
   build({ ...common, entryPoints: ['server/src/mcp-main.ts'], outfile: 'dist/mcp.cjs', format: 'cjs' }),
-  build({ ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] }),
+  build({ ...common, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] }),
+  build({ ...common, ...browser, entryPoints: ['client/src/web.ts'], outfile: 'dist/client-web.js', format: 'cjs', external: ['vscode'] }),
+  build({ ...common, ...browser, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server-web.js', format: 'iife' }),
   !production &&
     build({
       ...common,

@@ -12,6 +12,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode';
 import { enablement, judge } from './folders';
+import type { Platform } from './platform';
 import type { Status } from './protocol';
 import { documentSelector, type Filter } from './selector';
 import { Session } from './session';
@@ -41,6 +42,7 @@ export class Controller implements Disposable {
 
   constructor(
     private readonly context: ExtensionContext,
+    private readonly platform: Platform,
     private readonly output: LogOutputChannel,
   ) {}
 
@@ -131,7 +133,7 @@ export class Controller implements Disposable {
   /** @param asked a person asked for a check: folders count unless the setting says `off` */
   private async choose(asked = false): Promise<Choice> {
     const open = workspace.workspaceFolders ?? [];
-    const natures = await Promise.all(open.map(judge));
+    const natures = await Promise.all(open.map(folder => judge(folder, this.platform)));
     const choices = open.map((folder, index) => {
       const articles = natures[index].articles || (asked && enablement(folder.uri) !== 'off');
       this.output.info(`${articles ? 'Reads' : 'Leaves'} ${folder.name}: ${natures[index].reason}.`);
@@ -156,6 +158,7 @@ export class Controller implements Disposable {
     this.onStatus({ state: 'starting', articles: 0, findings: 0, skipped: [] });
     const session = new Session(
       this.context,
+      this.platform,
       this.output,
       selector,
       folders,

@@ -1,9 +1,10 @@
-/** The extension's entry: commands, and what makes Concord judge the open folders again. */
+/** The extension on any platform: commands, and what makes Concord judge the open folders again. */
 import { commands, type ExtensionContext, window, workspace } from 'vscode';
-import { registerMcpServers, registerTools } from './assistants';
+import { registerTools } from './assistants';
 import { Controller } from './controller';
 import { registerDeciding } from './deciding';
 import { CONFIGURATION_FILES } from './folder';
+import type { Platform } from './platform';
 import type { Status } from './protocol';
 
 /** What the extension tells other extensions, and its own tests. */
@@ -16,16 +17,16 @@ export interface ConcordApi {
 
 let controller: Controller | undefined;
 
-export function activate(context: ExtensionContext): ConcordApi {
+export function start(context: ExtensionContext, platform: Platform): ConcordApi {
   const output = window.createOutputChannel('Concord', { log: true });
-  const active = new Controller(context, output);
+  const active = new Controller(context, platform, output);
   controller = active;
   const update = (): void => void active.update();
   const configuration = workspace.createFileSystemWatcher(`**/{${CONFIGURATION_FILES.join(',')}}`, false, true, false);
   context.subscriptions.push(
     output,
     registerTools(context, active),
-    registerMcpServers(context, active),
+    ...(platform.mcpServers ? [platform.mcpServers(context, active)] : []),
     commands.registerCommand('concord.checkWorkspace', () => active.check()),
     commands.registerCommand('concord.restartServer', () => active.restart()),
     commands.registerCommand('concord.showOutput', () => output.show(true)),

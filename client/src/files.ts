@@ -1,19 +1,19 @@
 /** Reads files for the server where Node cannot: virtual workspaces, remote file systems. */
 import { type CancellationToken, FileType, Uri, workspace } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { FindFilesRequest, ReadFileRequest } from './protocol';
 
 const MEGABYTE = 1024 * 1024;
 
 /** Answers the server's requests for files as long as the client runs. */
-export function serveFiles(client: LanguageClient): void {
+export function serveFiles(client: BaseLanguageClient): void {
   client.onRequest(ReadFileRequest, async ({ uri }) => {
     const file = Uri.parse(uri, true);
     const { size } = await workspace.fs.stat(file);
     const limit = workspace.getConfiguration('concord', file).get<number>('files.maxSizeMB', 20);
     if (size > limit * MEGABYTE) throw new Error(`larger than ${limit} MB`);
     const bytes = await workspace.fs.readFile(file);
-    return { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64') };
+    return { bytes: base64(bytes) };
   });
   // Walked, not searched: `workspace.findFiles` waits for ever where a file system offers no search.
   client.onRequest(FindFilesRequest, async ({ folder }, token) => {
@@ -22,6 +22,15 @@ export function serveFiles(client: LanguageClient): void {
     const uris = await walk(root, include, token);
     return { uris: uris.map(String).sort() };
   });
+}
+
+/** Bytes that become arguments of one call. */
+const CHUNK = 0x8000;
+
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let i = 0; i < bytes.length; i += CHUNK) binary += String.fromCharCode(...bytes.subarray(i, i + CHUNK));
+  return btoa(binary);
 }
 
 /** How many folders of a virtual workspace are walked: each can be a round trip to a server. */

@@ -1,7 +1,6 @@
 /** Which of the open folders Concord reads: the setting, the nature of the folder, and what may never be read. */
-import { homedir } from 'node:os';
-import { dirname } from 'node:path';
 import { FileType, Uri, workspace, type WorkspaceFolder } from 'vscode';
+import type { Platform } from './platform';
 import { type EntryKind, folderNature, type FolderNature, type ListFolder } from './folder';
 
 export type Enablement = 'auto' | 'on' | 'off';
@@ -13,13 +12,11 @@ export function enablement(scope?: Uri): Enablement {
 }
 
 /** Judges one open folder. Never throws: a folder that cannot be listed is not read, and the reason says so. */
-export async function judge(folder: WorkspaceFolder): Promise<FolderNature> {
+export async function judge(folder: WorkspaceFolder, platform: Platform): Promise<FolderNature> {
   const setting = enablement(folder.uri);
   if (setting === 'off') return { articles: false, reason: 'concord.enable is off' };
   if (setting === 'on') return { articles: true, reason: 'concord.enable is on' };
-  // A home directory or a whole disk is nobody's folder of articles, and reading it would take minutes.
-  if (folder.uri.scheme === 'file' && (folder.uri.fsPath === homedir() || dirname(folder.uri.fsPath) === folder.uri.fsPath))
-    return { articles: false, reason: 'it is a home directory or a whole disk' };
+  if (platform.isWholeMachine?.(folder.uri)) return { articles: false, reason: 'it is a home directory or a whole disk' };
   try {
     return await folderNature('', listing(folder.uri));
   } catch (error) {

@@ -13,15 +13,13 @@ import {
   DidChangeWorkspaceFoldersNotification,
   ErrorAction,
   FileChangeType,
-  type InitializeParams,
-  LanguageClient,
   type LanguageClientOptions,
   RevealOutputChannelOn,
   type RequestType,
   State,
-  TransportKind,
-} from 'vscode-languageclient/node';
+} from 'vscode-languageclient';
 import { serveFiles } from './files';
+import { asProtocol, type FolderClient, type Platform } from './platform';
 import {
   CheckWorkspaceRequest,
   type FindingRecord,
@@ -33,25 +31,11 @@ import {
 } from './protocol';
 import type { Filter } from './selector';
 
-/** The server must not see folders that are not read, so it is told of its own instead of all that are open. */
-class Client extends LanguageClient {
-  folders: readonly WorkspaceFolder[] = [];
-
-  protected override fillInitializeParams(params: InitializeParams): void {
-    super.fillInitializeParams(params);
-    params.workspaceFolders = this.folders.map(asProtocol);
-    params.rootUri = this.folders.length ? asProtocol(this.folders[0]).uri : null;
-    params.rootPath = null;
-  }
-}
-
-const asProtocol = ({ uri, name }: WorkspaceFolder): { uri: string; name: string } => ({ uri: uri.toString(), name });
-
 /** How often a server that dies is started again within three minutes, before the status says that it stopped. */
 const RESTARTS = 4;
 
 export class Session {
-  private readonly client: Client;
+  private readonly client: FolderClient;
   private readonly disposables: Disposable[] = [];
   private deaths: number[] = [];
 
@@ -62,13 +46,13 @@ export class Session {
    */
   constructor(
     context: ExtensionContext,
+    platform: Platform,
     output: LogOutputChannel,
     readonly selector: Filter[],
     folders: readonly WorkspaceFolder[],
     onStatus: (status: Status) => void,
     onFindings: () => void,
   ) {
-    const module = context.asAbsolutePath('dist/server.cjs');
     const stopped = (message: string): void => onStatus({ state: 'error', articles: 0, findings: 0, skipped: [], message });
     let told = false;
     const options: LanguageClientOptions = {
@@ -79,7 +63,10 @@ export class Session {
       // Text of articles reaches hovers: it stays text, and runs nothing.
       markdown: { isTrusted: false, supportHtml: false },
       synchronize: { configurationSection: 'concord' },
-      initializationOptions: { settings: JSON.parse(JSON.stringify(workspace.getConfiguration('concord'))) as unknown },
+      initializationOptions: {
+        settings: JSON.parse(JSON.stringify(workspace.getConfiguration('concord'))) as unknown,
+        home: `${context.extensionUri.toString(true)}/`,
+      },
       middleware: {
         workspace: {
           workspaceFolders: () => this.client.folders.map(asProtocol),
@@ -107,15 +94,7 @@ export class Session {
         },
       },
     };
-    this.client = new Client(
-      'concord',
-      'Concord',
-      {
-        run: { module, transport: TransportKind.ipc },
-        debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6019'] } },
-      },
-      options,
-    );
+    this.client = platform.client(context, options);
     this.client.folders = folders;
     serveFiles(this.client);
     this.disposables.push(

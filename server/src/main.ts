@@ -2,6 +2,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './server.ts';
+import { diskPort } from './workspace/disk.ts';
+import { knowledgeOf } from './workspace/knowledge.ts';
 
 /**
  * Starts the language server on the transport that the command line names (`--stdio`, `--node-ipc`).
@@ -9,6 +11,10 @@ import { serve } from './server.ts';
  */
 export function startServer(home: string): void {
   const connection = createConnection(ProposedFeatures.all);
-  serve(connection, path.join(home, 'data'), pathToFileURL(path.join(home, 'docs/rules/')).href);
+  serve(connection, {
+    knowledge: () => knowledgeOf(path.join(home, 'data')),
+    disk: diskPort,
+    pages: () => pathToFileURL(path.join(home, 'docs/rules/')).href,
+  });
   connection.listen();
 }

@@ -18,10 +18,10 @@ import { linesOf } from './features/place.ts';
 import { TOKEN_TYPES, semanticTokens } from './features/semantic-tokens.ts';
 import { documentSymbols, workspaceSymbols } from './features/symbols.ts';
 import { write, type MessageLanguage } from './rules/messages/index.ts';
+import type { Knowledge } from './claims/read.ts';
 import { Refused, type LedgerRequest } from './workspace/deciding.ts';
 import type { ArticleFolder } from './workspace/folder.ts';
-import { knowledgeOf } from './workspace/knowledge.ts';
-import { clientPort, diskPort } from './workspace/port.ts';
+import { clientPort, type FilePort } from './workspace/port.ts';
 import { Session } from './workspace/session.ts';
 import { parseSettings, type Settings } from './workspace/settings.ts';
 
@@ -31,17 +31,24 @@ declare const CONCORD_VERSION: string;
 const QUIET = 5,
   LONGEST = 100;
 
-/**
- * Answers the Language Server Protocol on a connection. The only file that speaks it.
- * @param pages URI of the folder of the rules' pages, with a slash at its end, to which diagnostics link
- */
-export function serve(connection: Connection, dataFolder: string, pages?: string): void {
+/** What the server stands on: Node, or a browser's worker. */
+export interface Host {
+  /** @param options the client's `initializationOptions` */
+  knowledge(options: unknown): Knowledge;
+  /** Files of this machine; without it the client reads all files. */
+  disk?: FilePort;
+  /** URI of the folder of the rules' pages, with a slash at its end, to which diagnostics link. */
+  pages?(options: unknown): string | undefined;
+}
+
+/** Answers the Language Server Protocol on a connection. The only file that speaks it. */
+export function serve(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
   let session: Session;
   let settings: Settings;
   let client: InitializeParams['capabilities'] = {};
   let locale = 'en';
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
 
   const say = (key: string, values: Record<string, string> = {}): string =>
@@ -56,16 +63,16 @@ export function serve(connection: Connection, dataFolder: string, pages?: string
       readFile: uri => connection.sendRequest('concord/readFile', { uri }),
     });
     session = new Session(
-      knowledgeOf(dataFolder),
+      host.knowledge(params.initializationOptions),
       settings,
-      folder => (folder.startsWith('file:') ? diskPort : virtual),
+      folder => (host.disk && folder.startsWith('file:') ? host.disk : virtual),
       {
         text: uri => documents.get(uri)?.getText(),
         version: uri => documents.get(uri)?.version,
         uris: () => documents.keys(),
       },
       (uri, diagnostics, version) => void connection.sendDiagnostics({ uri, diagnostics, version }),
-      client.textDocument?.publishDiagnostics?.codeDescriptionSupport ? pages : undefined,
+      client.textDocument?.publishDiagnostics?.codeDescriptionSupport ? host.pages?.(params.initializationOptions) : undefined,
     );
     const folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: '' }] : []);
     session.setFolders(folders.map(f => f.uri));

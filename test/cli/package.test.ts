@@ -31,6 +31,7 @@ function readZip(bytes: Buffer): Map<string, () => Buffer> {
 
 interface Manifest {
   main: string;
+  browser: string;
   icon: string;
   l10n: string;
   contributes: { languages: { configuration?: string }[]; grammars: { path: string }[]; commands: { title: string }[] };
@@ -59,7 +60,7 @@ describe('the package', () => {
 
   it('holds what runs, and nothing else', () => {
     const allowed =
-      /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package\.json|package\.nls(\.\w+)?\.json|readme\.md|changelog\.md|LICENSE\.txt|client\/icon\.png|l10n\/bundle\.l10n\.\w+\.json|dist\/(client|mcp|server)\.cjs|dist\/data\/[\w-]+\.\w+|dist\/docs\/rules\/[\w.-]+\.md|dist\/syntaxes\/[\w.-]+\.json))$/;
+      /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package\.json|package\.nls(\.\w+)?\.json|readme\.md|changelog\.md|LICENSE\.txt|client\/icon\.png|l10n\/bundle\.l10n\.\w+\.json|dist\/(client|mcp|server)\.cjs|dist\/(client|server)-web\.js|dist\/data\/[\w-]+\.\w+|dist\/docs\/rules\/[\w.-]+\.md|dist\/syntaxes\/[\w.-]+\.json))$/;
     assert.deepEqual(
       [...files.keys()].filter(name => !allowed.test(name)),
       [],
@@ -69,10 +70,13 @@ describe('the package', () => {
   it('holds every file that its manifest names', () => {
     const named = [
       manifest.main,
+      manifest.browser,
       manifest.icon,
       ...manifest.contributes.languages.flatMap(({ configuration }) => configuration ?? []),
       ...manifest.contributes.grammars.map(grammar => grammar.path),
       './dist/server.cjs',
+      './dist/server-web.js',
+      './dist/mcp.cjs',
       './package.nls.json',
       './package.nls.ar.json',
       `${manifest.l10n}/bundle.l10n.ar.json`,

@@ -10,6 +10,8 @@ import {
 } from 'vscode-languageserver/node';
 import type { Diagnostic, InitializeResult } from 'vscode-languageserver';
 import { serve } from '../../server/src/server.ts';
+import { diskPort } from '../../server/src/workspace/disk.ts';
+import { knowledgeOf } from '../../server/src/workspace/knowledge.ts';
 
 const DATA = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../dist/data');
 
@@ -26,7 +28,7 @@ export class Client {
     const up = new PassThrough(),
       down = new PassThrough();
     const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-    serve(server, DATA);
+    serve(server, { knowledge: () => knowledgeOf(DATA), disk: diskPort });
     server.listen();
     this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.connection.onNotification('textDocument/publishDiagnostics', (p: { uri: string; diagnostics: Diagnostic[]; version?: number }) => {

@@ -7,7 +7,7 @@ import { URI } from 'vscode-uri';
 import type { Knowledge } from '../claims/read.ts';
 import { TOOLS, callTool, inputSchema } from '../features/assistant/tools.ts';
 import type { MessageLanguage } from '../rules/messages/index.ts';
-import { diskPort } from '../workspace/port.ts';
+import { diskPort } from '../workspace/disk.ts';
 import { Refresher } from '../workspace/refresh.ts';
 import { Session } from '../workspace/session.ts';
 import { parseSettings } from '../workspace/settings.ts';

@@ -1,6 +1,5 @@
-import { URI } from 'vscode-uri';
 import { decode } from '../text/decode.ts';
-import { findFiles, readArticleFile, type Skipped } from './files.ts';
+import type { Skipped } from './files.ts';
 
 /** How files are found and read, wherever they are. */
 export interface FilePort {
@@ -8,15 +7,6 @@ export interface FilePort {
   find(folder: string): Promise<{ uris: string[]; skipped: Skipped[] }>;
   read(uri: string, maxBytes: number): Promise<{ text: string } | Skipped>;
 }
-
-/** Files of this machine. */
-export const diskPort: FilePort = {
-  find(folder) {
-    const found = findFiles(URI.parse(folder).fsPath);
-    return Promise.resolve({ uris: found.files.map(f => URI.file(f).toString()), skipped: found.skipped });
-  },
-  read: (uri, maxBytes) => Promise.resolve(readArticleFile(URI.parse(uri).fsPath, maxBytes)),
-};
 
 /** Requests that the server sends to a client whose folders are not on this machine. */
 export interface ClientFiles {
@@ -30,7 +20,7 @@ export function clientPort(client: ClientFiles): FilePort {
     find: async folder => ({ uris: (await client.findFiles(folder)).uris.sort(), skipped: [] }),
     async read(uri, maxBytes) {
       try {
-        const bytes = new Uint8Array(Buffer.from((await client.readFile(uri)).bytes, 'base64'));
+        const bytes = Uint8Array.from(atob((await client.readFile(uri)).bytes), c => c.charCodeAt(0));
         if (bytes.length > maxBytes) return { file: uri, reason: 'too-large', detail: `${Math.ceil(bytes.length / 1e6)} MB` };
         const decoded = decode(bytes);
         return 'unusable' in decoded ? { file: uri, reason: decoded.unusable } : { text: decoded.text };
