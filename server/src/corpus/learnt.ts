@@ -128,7 +128,8 @@ function introduced(article: ArticleReading): string[] {
         .split(/[\s-]+/)
         .pop() ?? '';
     // an Arabic name without a title may end in a word that is none
-    if (m.evidence === 'known' && last.charCodeAt(0) >= 0x600 && !(shapeOf(last) & ArabicShape.Foreign)) continue;
+    if (m.evidence === 'known' && last.charCodeAt(0) >= 0x600 && !(shapeOf(last, article.scan.lexicon.roots) & ArabicShape.Foreign))
+      continue;
     if (last.length >= SHORTEST) out.push(last);
   }
   return out;

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
+import { rootSet } from './arabic-roots.ts';
 import { proclitics, type Clitics } from './clitics.ts';
 
 /** The compiled tables of one language: table -> value -> forms. See server/data/README.md. */
@@ -30,6 +31,9 @@ export interface Reading {
  * The words and phrases of one language (and of the companions whose script differs), in a trie over interned words. What can
  * be known of a single word (its clitics, whether it begins a phrase) is computed once per distinct form and remembered.
  */
+/** Tables of what is no word itself. */
+const NO_WORDS = new Set(['root']);
+
 export class Lexicon {
   readonly vocabulary = new Vocabulary();
   readonly languages: readonly string[];
@@ -41,6 +45,7 @@ export class Lexicon {
   private readonly senses: (Sense[] | undefined)[] = [undefined];
   private readonly readings: (readonly Reading[] | undefined)[] = [];
   private readonly inTables = new Set<number>();
+  private rootKeys?: ReadonlySet<string>;
   private readonly byTable = new Map<string, Map<string, readonly string[]>>();
 
   constructor(data: readonly LanguageData[]) {
@@ -52,6 +57,7 @@ export class Lexicon {
         for (const value in d.tables[table]) {
           const forms = d.tables[table][value];
           values.set(value, [...(values.get(value) ?? []), ...forms]);
+          if (NO_WORDS.has(table)) continue;
           const sense: Sense = { table, value, language: d.language };
           for (const form of forms) this.add(form, sense);
         }
@@ -61,6 +67,11 @@ export class Lexicon {
   /** The values of a table with their forms, in the order of the data. */
   table(name: string): ReadonlyMap<string, readonly string[]> {
     return this.byTable.get(name) ?? new Map();
+  }
+
+  /** The roots of the Arabic table, weak radicals as one letter. */
+  get roots(): ReadonlySet<string> {
+    return (this.rootKeys ??= rootSet([...this.table('root').values()].flat()));
   }
 
   /** Adds a form, of one or more words. A form that holds no word or mark is ignored. */

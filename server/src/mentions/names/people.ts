@@ -227,7 +227,7 @@ function arabicName(state: NameState, i: number, introduced: boolean): number {
       }
       break;
     }
-    if (tokens.kind[end] !== TokenKind.Word) break;
+    if (tokens.kind[end] !== TokenKind.Word || tokens.text.charCodeAt(tokens.start[end]) < 0x600) break;
     if (
       state.stop(end) &&
       !(end > i && scan.matches(end).some(m => m.sense.table === 'name-part' && m.sense.value === 'tail' && m.clitics.length === 0))
@@ -368,26 +368,46 @@ function unknownName(
     if (foreign && !(shape & ArabicShape.Definite)) return true;
     return (
       introduced &&
-      !(shape & (ArabicShape.Definite | ArabicShape.Verb | ArabicShape.Suffixed)) &&
+      !(shape & (ArabicShape.Definite | ArabicShape.Verb | ArabicShape.Suffixed | ArabicShape.Native)) &&
       word.length > 2 &&
       (/^[وفبلك]?ال/.test(scan.word(first - 1)) || scan.at(first - 1, 'places') !== undefined) &&
       (state.closes(at + 1) || state.closes(at + 2))
     );
   }
-  if (foreign) return true;
+  if (foreign) return !/^[وف][^ايل]/.test(word);
+  // behind a name in transliteration a word of the language is none of it
+  if (transliterated(state, first, at))
+    return (
+      (at - first === 2 && word.length <= 5 && eastern(state, first) && scan.word(first + 1).length <= 4) ||
+      (at === first + 1 &&
+        (word.length > 3 || (introduced && state.closes(at + 1))) &&
+        (shape & (ArabicShape.Native | ArabicShape.Definite | ArabicShape.Verb)) === 0 &&
+        ((introduced && state.closes(at + 1)) || !/^[وفبلك]|.(?:ها|هم|ا|ه)$/.test(word)))
+    );
   if ((shape & ArabicShape.Definite) !== 0)
-    return known > 0 && ((shape & ArabicShape.Nisba) !== 0 || state.closes(at + 1)) && (shape & ArabicShape.Plural) === 0;
+    return (
+      known > 0 && ((shape & ArabicShape.Nisba) !== 0 || (at === first + 1 && state.closes(at + 1))) && (shape & ArabicShape.Plural) === 0
+    );
   if ((shape & ArabicShape.Verb) !== 0 || /.{2}(?:ها|هم|هما|هن|ات|يه|ته|وا)$/.test(word)) return false;
   // a family name of no table: behind a given name, or as the second word of a foreign name behind an office
   const closed = state.closes(at + 1);
-  // a third short syllable behind two: names of East Asia
-  if (at - first === 2 && word.length <= 5 && eastern(state, first) && scan.word(first + 1).length <= 4) return true;
   if (/^[وفبل]/.test(word) && !closed) return false;
   const strong = known > 0 && !ambiguous(state, first);
   if (known + unknown === 1)
     return (closed && (introduced || strong)) || ((introduced || strong) && known > 0 && word.length > 3 && !/^[وفبلك]|ا$/.test(word));
   // a third word: where the name must end behind it
-  return known + unknown === 2 && closed && (introduced || strong);
+  return known + unknown === 2 && (shape & (ArabicShape.Native | ArabicShape.Prefixed)) === 0 && closed && (introduced || strong);
+}
+
+/** Whether the words of a name so far are all foreign to Arabic. */
+function transliterated(state: NameState, first: number, at: number): boolean {
+  const { lexicon, tokens } = state.scan;
+  for (let i = first; i < at; i++)
+    if (tokens.kind[i] === TokenKind.Word) {
+      const shape = arabicShape(lexicon, tokens.word[i]);
+      if ((shape & ArabicShape.Native) !== 0 || ((shape & ArabicShape.Foreign) === 0 && state.scan.word(i).length > 3)) return false;
+    }
+  return true;
 }
 
 /** Whether the given name at token `i` is also a word of the language (ورد, خليفة, باسم). */

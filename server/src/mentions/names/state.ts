@@ -41,6 +41,7 @@ const CLOSED = [
   'speaker-cue',
   'number',
   'ordinal',
+  'common',
 ];
 const closed = new Set(CLOSED);
 
