@@ -1,53 +1,77 @@
 import type { ArticleReading } from '../claims/reading.ts';
 import { afterUnits } from '../languages/scan.ts';
 import type { NameMention } from '../mentions/mention.ts';
-import { ArabicShape, shapeOf } from '../mentions/names/arabic-words.ts';
+import { ArabicShape, arabicShape } from '../mentions/names/arabic-words.ts';
 import { nameKey } from '../mentions/names/translit.ts';
-import { fold } from '../text/fold.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
 import type { Register } from './register.ts';
 
-/** Shortest family name that is looked for alone, in folded units. */
+type Kind = NameMention['kind'];
+const KINDS: readonly Kind[] = ['person', 'place', 'organization'];
+/** Shortest word that is looked for alone, in folded units. */
 const SHORTEST = 4;
+/** Longest name that is looked for, in tokens. */
+const LONGEST = 6;
 /** Proclitics under which an Arabic name is looked for. */
 const PREFIXES = ['', 'و', 'ل', 'ب', 'ف', 'ك', 'ول', 'وب', 'فل'];
-/** Tables whose words are names of people. */
-const OF_PEOPLE = new Set(['surname', 'name-part']);
+/** Tables whose words are names. */
+const OF_NAMES = new Set(['surname', 'name-part', 'given-name', 'person', 'places-weak', 'east-name']);
+/** What a mention that rests on its shape alone counts. */
+const GUESS = 0.5;
+
+/** What the articles say of a name, a weight for each kind. */
+type Weights = Record<Kind, number>;
+
+/** A name that articles teach. */
+interface Lesson {
+  words: readonly string[];
+  kind: Kind;
+  weight: number;
+}
 
 /**
- * Family names that articles introduce behind a title or an office, so that another article's bare name is read as a name. An index
- * from word to the number of mentions that introduce it.
+ * Names that articles introduce, so that another article's bare mention of them is read as a name: family names of people behind a
+ * title, an office or a given name, and places and organisations that no table holds. An index from a name's words to what its
+ * mentions weigh.
  */
 export class Learnt {
-  private readonly words = new Map<string, number>();
+  /** By the first word, then by all words. */
+  private readonly names = new Map<string, Map<string, Weights>>();
   private readonly cache = new WeakMap<ArticleReading, { version: number; mentions: readonly NameMention[] }>();
 
   add(article: ArticleReading): void {
-    for (const word of introduced(article)) this.words.set(word, (this.words.get(word) ?? 0) + 1);
+    for (const lesson of lessons(article)) this.count(lesson, 1);
   }
 
   remove(article: ArticleReading): void {
-    for (const word of introduced(article)) {
-      const left = (this.words.get(word) ?? 0) - 1;
-      if (left > 0) this.words.set(word, left);
-      else this.words.delete(word);
-    }
+    for (const lesson of lessons(article)) this.count(lesson, -1);
   }
 
-  /** The bare family names in an article that only other articles make known, each of exactly one person of the register. */
+  private count({ words, kind, weight }: Lesson, sign: 1 | -1): void {
+    let group = this.names.get(words[0]);
+    if (!group) this.names.set(words[0], (group = new Map()));
+    const key = words.join(' ');
+    const weights = group.get(key) ?? { person: 0, place: 0, organization: 0 };
+    weights[kind] += sign * weight;
+    if (KINDS.some(k => weights[k] > 0)) group.set(key, weights);
+    else group.delete(key);
+    if (group.size === 0) this.names.delete(words[0]);
+  }
+
+  /** The names in an article that only other articles make known. */
   in(article: ArticleReading, register: Register): readonly NameMention[] {
     const known = this.cache.get(article);
     if (known?.version === register.version) return known.mentions;
-    const mentions = this.read(article, register);
+    const mentions = this.read(article);
     this.cache.set(article, { version: register.version, mentions });
     return mentions;
   }
 
-  private read(article: ArticleReading, register: Register): NameMention[] {
+  private read(article: ArticleReading): NameMention[] {
     const { scan, text } = article;
     const { tokens } = scan;
     const out: NameMention[] = [];
-    if (this.words.size === 0) return out;
+    if (this.names.size === 0) return out;
     const taken = new Uint8Array(tokens.count);
     for (const m of article.mentions) for (let i = m.first; i < m.last; i++) taken[i] = 1;
     let b = 0;
@@ -61,76 +85,113 @@ export class Learnt {
         tokens.end[i] > text.end
       )
         continue;
-      const word = scan.word(i);
-      if (word.length < SHORTEST) continue;
-      const found = word.charCodeAt(0) >= 0x600 ? this.arabic(article, i, word) : this.latin(article, i, word, taken);
-      if (!found) continue;
-      const start = afterUnits(tokens.text, tokens.start[i], word.length - found.length);
-      const mention: NameMention = {
-        kind: 'person',
-        start,
-        end: tokens.end[i],
-        first: i,
-        last: i + 1,
-        name: tokens.text.slice(start, tokens.end[i]),
-        key: nameKey([found]),
-        evidence: 'introduced',
-      };
-      if (register.holderOf(mention)) out.push(mention);
+      const arabic = tokens.text.charCodeAt(tokens.start[i]) >= 0x600;
+      if (!arabic && (tokens.shape[i] & Shape.Capital) === 0) continue;
+      for (const prefix of arabic ? PREFIXES : NO_PREFIX) {
+        const found = this.at(article, i, prefix, taken);
+        if (!found) continue;
+        out.push(found);
+        i = found.last - 1;
+        break;
+      }
     }
     return out;
   }
 
-  private arabic(article: ArticleReading, i: number, word: string): string | undefined {
-    const { scan } = article;
-    for (const prefix of PREFIXES) {
-      if (!word.startsWith(prefix)) continue;
-      const rest = word.slice(prefix.length);
-      if (rest.length >= SHORTEST && this.words.has(rest))
-        return scan
-          .matches(i)
-          .every(
-            m =>
-              m.sense.table === 'surname' ||
-              m.sense.table === 'person' ||
-              (m.sense.table !== 'name-part' && m.clitics.length > prefix.length),
-          )
-          ? rest
-          : undefined;
-    }
-    return undefined;
-  }
-
-  private latin(article: ArticleReading, i: number, word: string, taken: Uint8Array): string | undefined {
+  /** The longest name that begins at token `i` behind a proclitic. */
+  private at(article: ArticleReading, i: number, prefix: string, taken: Uint8Array): NameMention | undefined {
     const { scan } = article;
     const { tokens } = scan;
-    const capital = (k: number): boolean =>
-      k >= 0 && k < tokens.count && tokens.kind[k] === TokenKind.Word && (tokens.shape[k] & Shape.Capital) !== 0;
-    if (!this.words.has(word) || !capital(i)) return undefined;
-    // beside another capitalised word it is part of another name
-    const opens = (tokens.shape[i - 1] & Shape.Newline) !== 0 || i === 0 || '.!?"“:'.includes(scan.word(i - 2) || '.');
+    const word = scan.word(i);
+    if (!word.startsWith(prefix)) return undefined;
+    const first = word.slice(prefix.length);
+    const group = this.names.get(first);
+    if (!group) return undefined;
+    const words = [first];
+    let found: { last: number; kind: Kind } | undefined;
+    for (let last = i + 1; ; last++) {
+      const kind = kindOf(group.get(words.join(' ')));
+      if (kind && (words.length > 1 ? standsApart(article, i, last, taken) : this.alone(article, i, prefix, kind, taken)))
+        found = { last, kind };
+      if (last >= tokens.count || words.length === LONGEST || taken[last] || (tokens.shape[last] & Shape.Newline) !== 0) break;
+      words.push(scan.word(last));
+    }
+    if (!found) return undefined;
+    const start = afterUnits(tokens.text, tokens.start[i], prefix.length),
+      end = tokens.end[found.last - 1];
+    return {
+      kind: found.kind,
+      start,
+      end,
+      first: i,
+      last: found.last,
+      name: tokens.text.slice(start, end),
+      key: nameKey(words.slice(0, found.last - i)),
+      evidence: 'introduced',
+    };
+  }
+
+  /** Whether a single word is the name that it is elsewhere: no word of the language, and no part of another name. */
+  private alone(article: ArticleReading, i: number, prefix: string, kind: Kind, taken: Uint8Array): boolean {
+    const { scan } = article;
+    const length = scan.word(i).length - prefix.length;
+    if (length < SHORTEST && !(kind === 'organization' && (scan.tokens.shape[i] & Shape.Capitals) !== 0 && length > 1)) return false;
     if (
-      (capital(i - 1) && !taken[i - 1] && !opens && (tokens.shape[i] & Shape.Newline) === 0) ||
-      (capital(i + 1) && (tokens.shape[i + 1] & Shape.Newline) === 0)
+      kind === 'place' &&
+      scan.word(i).charCodeAt(0) >= 0x600 &&
+      (arabicShape(scan.lexicon, scan.tokens.word[i]) & ArabicShape.Foreign) === 0
     )
-      return undefined;
-    return scan.matches(i).every(m => OF_PEOPLE.has(m.sense.table)) ? word : undefined;
+      return false;
+    return (
+      scan.matches(i).every(m => OF_NAMES.has(m.sense.table) || m.clitics.length > prefix.length) && standsApart(article, i, i + 1, taken)
+    );
   }
 }
+const NO_PREFIX = [''];
 
-/** The family names that an article introduces, once for each mention. */
-function introduced(article: ArticleReading): string[] {
-  const out: string[] = [];
+/** The kind of a name where the articles agree on it. */
+function kindOf(weights: Weights | undefined): Kind | undefined {
+  if (!weights) return undefined;
+  const best = KINDS.reduce((a, b) => (weights[b] > weights[a] ? b : a));
+  const rest = KINDS.reduce((sum, k) => (k === best ? sum : sum + weights[k]), 0);
+  return weights[best] >= 1 && weights[best] >= 2 * rest ? best : undefined;
+}
+
+/** Whether no capitalised word stands beside the tokens from `first` to `last`, of whose name they would be a part. */
+function standsApart(article: ArticleReading, first: number, last: number, taken: Uint8Array): boolean {
+  const { scan } = article;
+  const { tokens } = scan;
+  const capital = (k: number): boolean =>
+    k >= 0 && k < tokens.count && tokens.kind[k] === TokenKind.Word && (tokens.shape[k] & Shape.Capital) !== 0;
+  if (tokens.text.charCodeAt(tokens.start[first]) >= 0x600) return true;
+  const opens = first === 0 || (tokens.shape[first - 1] & Shape.Newline) !== 0 || '.!?"“:'.includes(scan.word(first - 2) || '.');
+  return !(
+    (capital(first - 1) && !taken[first - 1] && !opens && (tokens.shape[first] & Shape.Newline) === 0) ||
+    (capital(last) && (tokens.shape[last] & Shape.Newline) === 0)
+  );
+}
+
+/** What an article teaches of names. */
+function lessons(article: ArticleReading): Lesson[] {
+  const { scan } = article;
+  const { tokens } = scan;
+  const out: Lesson[] = [];
   for (const m of article.mentions) {
-    if (m.kind !== 'person' || m.evidence === 'shape' || m.antecedent || !m.key.includes(' ')) continue;
-    const last =
-      fold(m.name)
-        .split(/[\s-]+/)
-        .pop() ?? '';
+    if ((m.kind !== 'person' && m.kind !== 'place' && m.kind !== 'organization') || (m.kind === 'person' && m.antecedent)) continue;
+    // what the tables hold is known everywhere
+    if (m.kind !== 'person' && (m.kind === 'place' ? m.places?.length : m.organization)) continue;
+    const weight = m.evidence === 'shape' ? GUESS : 1;
+    const words: string[] = [];
+    for (let i = m.first; i < m.last && words.length < LONGEST; i++) words.push(scan.word(i));
+    const cut = m.start - tokens.start[m.first];
+    words[0] = words[0].slice(cut);
+    if (words[0] === '') continue;
+    out.push({ words, kind: m.kind, weight });
+    if (m.kind !== 'person' || words.length < 2 || m.last - m.first > LONGEST) continue;
+    const family = words[words.length - 1];
     // an Arabic name without a title may end in a word that is none
-    if (m.evidence === 'known' && last.charCodeAt(0) >= 0x600 && !(shapeOf(last, article.scan.lexicon.roots) & ArabicShape.Foreign))
-      continue;
-    if (last.length >= SHORTEST) out.push(last);
+    const foreign = family.charCodeAt(0) < 0x600 || (arabicShape(scan.lexicon, tokens.word[m.last - 1]) & ArabicShape.Foreign) !== 0;
+    if (family.length >= SHORTEST && (foreign || m.evidence === 'introduced')) out.push({ words: [family], kind: 'person', weight });
   }
   return out;
 }

@@ -132,7 +132,7 @@ function take(state: NameState, first: number, last: number, start: number, plac
     name: state.written(start, end, first),
     key: nameKey(words),
     places: places.length > 0 ? places : undefined,
-    evidence: 'known',
+    evidence: 'shape',
   });
 }
 
