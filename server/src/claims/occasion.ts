@@ -1,30 +1,112 @@
 import type { ArticleMentions } from '../mentions/article.ts';
-import { disjointDays, type DayInterval } from '../values/days.ts';
-import { similarity } from './context.ts';
+import type { DateMention } from '../mentions/mention.ts';
+import { disjointDays, weekdayOf, type DayInterval } from '../values/days.ts';
+import { contextOf } from './context.ts';
 import type { EventStatement } from './events.ts';
+import { likeness, topicsOf, type Topics } from './topics.ts';
 
 /**
- * Kinds of event that the same people hold again and again, in other places and on other days: two of them are one only where two
- * people or bodies are named in both.
+ * Whether two sentences of two articles tell of one occasion: by what they speak of, by the kinds of event that they name, and by how
+ * near the two articles are to being one story. A sum of evidence in the unit of a shared name.
  */
-const REPEATED = new Set(['visit', 'meeting', 'talks', 'summit', 'attack', 'arrest', 'session', 'protest', 'match', 'award', 'concert']);
+
+/** What an article tells of an occasion in one sentence, in so far as it is compared. */
+export interface Told {
+  sentence: number;
+  /** Kinds of event that the compared value belongs to. */
+  types: readonly string[];
+  /** The day that the sentence gives the occasion, where it gives one. */
+  date?: DateMention;
+}
+
+/** Kinds of event that the same people hold again and again, in other places and on other days. */
+const REPEATED = new Set([
+  'visit',
+  'meeting',
+  'talks',
+  'summit',
+  'attack',
+  'arrest',
+  'session',
+  'protest',
+  'match',
+  'award',
+  'concert',
+  'delivery',
+  'departure',
+  'phone-call',
+  'bombing',
+  'shelling',
+  'clashes',
+  'raid',
+  'flight',
+  'vote',
+  'training',
+  'drill',
+  'race',
+]);
 /** Kinds of event that one occasion goes by: a signing is a ceremony, talks are a meeting. */
 const FAMILIES: readonly (readonly string[])[] = [
-  ['signing', 'ceremony', 'agreement', 'opening', 'launch'],
-  ['meeting', 'talks', 'summit', 'conference', 'forum', 'session'],
-  ['festival', 'fair', 'exhibition', 'opening', 'concert'],
-  ['explosion', 'fire', 'crash', 'attack', 'collapse'],
-  ['match', 'championship', 'race', 'final'],
-  ['trial', 'verdict', 'hearing'],
+  ['signing', 'ceremony', 'agreement', 'opening', 'launch', 'tender', 'construction', 'award', 'delivery', 'investment', 'loan', 'merger'],
+  ['meeting', 'talks', 'summit', 'conference', 'forum', 'session', 'seminar', 'agreement', 'visit'],
+  ['festival', 'fair', 'exhibition', 'opening', 'concert', 'ceremony', 'auction', 'closing', 'launch'],
+  [
+    'explosion',
+    'fire',
+    'crash',
+    'attack',
+    'collapse',
+    'bombing',
+    'sinking',
+    'derailment',
+    'blackout',
+    'spill',
+    'shooting',
+    'stampede',
+    'murder',
+  ],
+  ['quake', 'tsunami', 'landslide', 'flood', 'storm', 'eruption', 'collapse'],
+  ['match', 'championship', 'race', 'final', 'win', 'title', 'record', 'qualification'],
+  ['trial', 'verdict', 'hearing', 'charge', 'appeal', 'lawsuit'],
+  ['vote', 'election', 'law', 'appointment', 'referendum', 'reelection'],
+  ['arrest', 'raid', 'smuggling', 'robbery', 'extradition'],
+  ['award', 'title', 'ceremony', 'concert', 'graduation'],
+  ['death', 'funeral', 'murder'],
+  ['discovery', 'excavation', 'restoration', 'study', 'restitution'],
+  ['flight', 'launch', 'landing', 'departure'],
+  ['protest', 'march', 'riot', 'strike', 'clashes'],
+  ['opening', 'construction', 'restoration', 'planting', 'drilling', 'launch'],
+  ['rescue', 'evacuation', 'sinking', 'flood', 'fire', 'collapse'],
+  ['ascent', 'crossing', 'voyage', 'record', 'migration'],
+  ['wedding', 'ceremony', 'birth'],
+  ['outbreak', 'poisoning', 'vaccination'],
 ];
-/** Days between two reports of one occasion that give it no day. */
-const NEAR = 10;
-/** What sentences must share where their kinds of event are only of one family. */
-const FAMILY_ALIKE = 3;
+/** Days between two reports of one occasion at most. */
+const NEAR = 45;
 /** A date that leaves more days than this open is no day of an occasion. */
 const OPEN = 62;
-/** What sentences must share where nothing tells when they were written. */
-const TIMELESS = 6;
+/** Days by which a report may be off and yet tell of the same day's occasion. */
+const SLIP = 3;
+
+/** What the two sentences themselves must share, or, where they name kinds of event that go together, they and those around them. */
+const LEAST = 0.9,
+  LEAST_AROUND = 1.5;
+const TWO_WEEKS = 14;
+const NO_KIND = -0.6;
+const SAME_KIND = 0.6,
+  SAME_FAMILY = 0.8,
+  OTHER_KIND = -1.2,
+  AGAIN = -0.9;
+const SAME_DAY = 1,
+  SLIPPED = -0.4;
+/** A story beyond doubt adds this much for each time that it passes the bar, up to `STORY_MOST`. */
+const STORY = 0.8,
+  STORY_MOST = 1.6;
+const LEADS = 0.4;
+/** What the sentences before two sentences, and the headlines over them, share counts this much. */
+const AROUND = 0.4;
+/** Sentences from the top that are headline and lead. */
+const LEAD = 4;
 
 /** Whether two statements of one article can be of one occasion as far as their parties go; an article has one summit. */
 export function partiesMeet(x: EventStatement, y: EventStatement): boolean {
@@ -32,34 +114,93 @@ export function partiesMeet(x: EventStatement, y: EventStatement): boolean {
 }
 
 /**
- * Whether two statements of one kind of event can be of one occasion: their times meet, and their parties do.
+ * How much speaks for two statements telling of one occasion; undefined where something speaks against it for sure.
+ * @param story how many times the two articles pass the bar for one story
+ * @param but features left out of account: the values that are compared
  * @param checkTime false where the days themselves are what is compared
  */
-export function sameOccasion(a: ArticleMentions, x: EventStatement, b: ArticleMentions, y: EventStatement, checkTime = true): boolean {
-  if (
-    x.type !== y.type &&
-    !(FAMILIES.some(f => f.includes(x.type) && f.includes(y.type)) && similarity(x.context, y.context) >= FAMILY_ALIKE)
-  )
-    return false;
-  if (REPEATED.has(x.type) && sharedParties(x, y) < 2) return false;
+export function occasion(
+  a: ArticleMentions,
+  x: Told,
+  b: ArticleMentions,
+  y: Told,
+  story: number,
+  but: ReadonlySet<string>,
+  checkTime = true,
+): number | undefined {
   const p = writtenIn(a),
     q = writtenIn(b);
-  if (!p || !q) return similarity(x.context, y.context) >= TIMELESS;
-  const dx = day(x),
-    dy = day(y);
-  if (checkTime && dx && dy) return !disjointDays(dx, dy);
-  return Math.max(p.from, q.from) - Math.min(p.to, q.to) <= NEAR;
+  if (p && q && Math.max(p.from, q.from) - Math.min(p.to, q.to) > NEAR) return undefined;
+  const own = likeness(topicsOf(a, x.sentence), topicsOf(b, y.sentence), but);
+  const wide = likeness(around(a, x.sentence), around(b, y.sentence), but);
+  const kinds = kindsMeet(x.types, y.types);
+  if (own < LEAST && (wide < LEAST_AROUND || (kinds !== 'same' && kinds !== 'family'))) return undefined;
+  let score = own + AROUND * (wide - own);
+  if (kinds === 'same') score += SAME_KIND;
+  else if (kinds === 'family') score += SAME_FAMILY;
+  else if (kinds === 'other') score += OTHER_KIND;
+  else score += NO_KIND;
+  const day = checkTime ? days(x, y) : undefined;
+  if (day === 'apart') return undefined;
+  if (day === 'same') score += SAME_DAY;
+  else {
+    if (day === 'slip') score += SLIPPED;
+    if (kinds === 'same' && x.types.every(t => REPEATED.has(t))) score += AGAIN;
+  }
+  score += Math.max(-1, Math.min(STORY_MOST, (story - 1) * STORY));
+  if (x.sentence < LEAD && y.sentence < LEAD) score += LEADS;
+  return score;
+}
+
+/** Whether two lists of kinds of event can be of one occasion; undefined where one is empty. */
+export function kindsMeet(a: readonly string[], b: readonly string[]): 'same' | 'family' | 'other' | undefined {
+  if (a.length === 0 || b.length === 0) return undefined;
+  if (a.some(t => b.includes(t))) return 'same';
+  return FAMILIES.some(f => a.some(t => f.includes(t)) && b.some(t => f.includes(t))) ? 'family' : 'other';
 }
 
 /** When an article was written, where that is known to about a month. */
 export function writtenIn(article: ArticleMentions): DayInterval | undefined {
-  const days = article.published?.days;
-  return days && days.to - days.from <= OPEN ? days : undefined;
+  const known = article.published?.days;
+  return known && known.to - known.from <= OPEN ? known : undefined;
 }
 
-function day(e: EventStatement): DayInterval | undefined {
-  const days = e.date?.days;
-  return days && days.to - days.from <= OPEN ? days : undefined;
+/** The days that a date may mean: of a weekday alone also those of the weeks beside it, for its direction may be misread. */
+export function daysOf(date: DateMention): readonly DayInterval[] {
+  if (!date.days) return [];
+  const { weekday, day, offset } = date.written;
+  const { from, to } = date.days;
+  // "last Sunday" may be either of two
+  if (weekday !== undefined && day === undefined && to > from && to - from <= TWO_WEEKS)
+    return Array.from({ length: to - from + 1 }, (_, n) => from + n)
+      .filter(d => weekdayOf(d) === weekday)
+      .map(d => ({ from: d, to: d }));
+  if (weekday === undefined || day !== undefined || offset !== undefined || date.days.from !== date.days.to) return [date.days];
+  return [0, -7, 7].map(n => ({ from: date.days!.from + n, to: date.days!.to + n }));
+}
+
+function days(x: Told, y: Told): 'same' | 'slip' | 'apart' | undefined {
+  const p = x.date ? daysOf(x.date) : [],
+    q = y.date ? daysOf(y.date) : [];
+  const open = (d: readonly DayInterval[]): boolean => d.length === 0 || d[0].to - d[0].from > OPEN;
+  if (open(p) || open(q)) return undefined;
+  if (p.some(d => q.some(e => !disjointDays(d, e)))) return p[0].to - p[0].from <= 1 && q[0].to - q[0].from <= 1 ? 'same' : undefined;
+  return p.some(d => q.some(e => Math.max(d.from, e.from) - Math.min(d.to, e.to) <= SLIP)) ? 'slip' : 'apart';
+}
+
+const widened = new WeakMap<ArticleMentions, (Topics | undefined)[]>();
+
+/** The topics of a sentence, of the one before it, and of the headline. */
+function around(article: ArticleMentions, n: number): Topics {
+  let all = widened.get(article);
+  if (!all) widened.set(article, (all = []));
+  if (all[n]) return all[n];
+  const out = new Map(topicsOf(article, n));
+  const { sentences, blocks } = article.text;
+  for (const k of [n - 1, 0])
+    if (k >= 0 && k !== n && (k > 0 || blocks[sentences[k].block]?.kind === 'headline'))
+      for (const [f, weight] of topicsOf(article, k)) if (!out.has(f)) out.set(f, weight);
+  return (all[n] = out);
 }
 
 function sharedParties(x: EventStatement, y: EventStatement): number {
@@ -67,4 +208,22 @@ function sharedParties(x: EventStatement, y: EventStatement): number {
   for (const f of x.context.features.keys())
     if ((f[0] === 'p' || f[0] === 'o' || (f[0] === 'l' && f.includes('/'))) && y.context.features.has(f)) n++;
   return n;
+}
+
+/** Tokens behind "instead of" in which the day or the place stands that was given up. */
+const BEHIND = 3;
+
+/** Words of moving an event ("postponed", "instead of"), or of a correction, in a sentence or beside it. */
+export function tellsOfMoving(article: ArticleMentions, sentence: number): boolean {
+  const { scan, text } = article;
+  for (let n = Math.max(0, sentence - 1); n <= Math.min(text.sentences.length - 1, sentence + 1); n++) {
+    const { first, last, mentions } = contextOf(article, n);
+    for (let i = first; i < last; i++) {
+      const word = scan.at(i, 'postponed');
+      if (word?.sense.value === 'sentence') return true;
+      if (word && mentions.some(m => (m.kind === 'place' || m.kind === 'date') && m.first >= word.end && m.first - word.end <= BEHIND))
+        return true;
+    }
+  }
+  return false;
 }

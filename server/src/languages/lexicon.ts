@@ -27,6 +27,8 @@ export interface Reading {
   readonly clitics: Clitics;
 }
 
+const APART = 'concept';
+
 /**
  * The words and phrases of one language (and of the companions whose script differs), in a trie over interned words. What can
  * be known of a single word (its clitics, whether it begins a phrase) is computed once per distinct form and remembered.
@@ -35,7 +37,6 @@ export interface Reading {
 const NO_WORDS = new Set(['root']);
 
 export class Lexicon {
-  readonly vocabulary = new Vocabulary();
   readonly languages: readonly string[];
   /** Trie edges by (node, word), open addressing. Node 0 is the root. */
   private edgeKeys = new Float64Array(1 << 12).fill(-1);
@@ -48,10 +49,18 @@ export class Lexicon {
   private rootKeys?: ReadonlySet<string>;
   private readonly byTable = new Map<string, Map<string, readonly string[]>>();
 
-  constructor(data: readonly LanguageData[]) {
+  private concepts?: Lexicon;
+
+  /** @param only the one table to hold; else all but those apart */
+  constructor(
+    private readonly data: readonly LanguageData[],
+    readonly vocabulary = new Vocabulary(),
+    only?: string,
+  ) {
     this.languages = data.map(d => d.language);
     for (const d of data)
       for (const table in d.tables) {
+        if (only === undefined ? table === APART : table !== only) continue;
         const values = this.byTable.get(table) ?? new Map<string, readonly string[]>();
         this.byTable.set(table, values);
         for (const value in d.tables[table]) {
@@ -62,6 +71,14 @@ export class Lexicon {
           for (const form of forms) this.add(form, sense);
         }
       }
+  }
+
+  /**
+   * The table `concept` with the same numbers of words. It stands apart: nearly every noun of the news is in it, and that some table
+   * knows a word tells readers of names that it is none.
+   */
+  get topics(): Lexicon {
+    return (this.concepts ??= new Lexicon(this.data, this.vocabulary, APART));
   }
 
   /** The values of a table with their forms, in the order of the data. */

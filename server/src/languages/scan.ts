@@ -30,7 +30,12 @@ export class Scan {
   /** All matches that begin at token `i`: longer before shorter, and of one length the less split before the more. */
   matches(i: number): readonly Match[] {
     if (i < 0 || i >= this.tokens.count) return NONE;
-    return (this.found[i] ??= this.walk(i));
+    return (this.found[i] ??= walk(this.tokens, this.lexicon, i));
+  }
+
+  /** The longest concept of the table `concept` at token `i`; not remembered. */
+  topic(i: number): Match | undefined {
+    return walk(this.tokens, this.lexicon.topics, i)[0];
   }
 
   /** The longest match of a table at token `i`. */
@@ -63,40 +68,6 @@ export class Scan {
   endOf(match: Match): number {
     return this.tokens.end[match.end - 1];
   }
-
-  private walk(i: number): readonly Match[] {
-    const { tokens, lexicon } = this;
-    const readings = lexicon.readingsOf(tokens.word[i]);
-    if (readings.length === 0) return NONE;
-    let out: Match[] | undefined;
-    for (const reading of readings) {
-      let nodes = [lexicon.step(0, reading.word)];
-      if (nodes[0] < 0) continue;
-      for (let k = i + 1; ; k++) {
-        for (const node of nodes)
-          for (const sense of lexicon.at(node)) (out ??= []).push({ sense, first: i, end: k, clitics: reading.clitics });
-        if (k >= tokens.count) break;
-        const next: number[] = [];
-        for (const node of nodes) {
-          const exact = lexicon.step(node, tokens.word[k]);
-          if (exact >= 0) next.push(exact);
-          else
-            for (const r of lexicon.readingsOf(tokens.word[k])) {
-              // inside a phrase only the article and a case ending may differ
-              if (r.clitics.conjunction || r.clitics.preposition) continue;
-              const n = lexicon.step(node, r.word);
-              if (n >= 0) next.push(n);
-            }
-        }
-        if (next.length === 0) break;
-        nodes = next;
-      }
-    }
-    if (!out) return NONE;
-    return out.length === 1
-      ? out
-      : out.sort((a, b) => b.end - a.end || a.clitics.length + a.clitics.tail - b.clitics.length - b.clitics.tail);
-  }
 }
 
 /** The offset after `units` folded units from `offset`: marks that fold to nothing are passed over. */
@@ -107,4 +78,37 @@ export function afterUnits(text: string, offset: number, units: number): number 
   }
   while (units === 0 && offset < text.length && foldOf[text.charCodeAt(offset)] === 0) offset++;
   return offset;
+}
+
+function walk(tokens: Tokens, lexicon: Lexicon, i: number): readonly Match[] {
+  const readings = lexicon.readingsOf(tokens.word[i]);
+  if (readings.length === 0) return NONE;
+  let out: Match[] | undefined;
+  for (const reading of readings) {
+    let nodes = [lexicon.step(0, reading.word)];
+    if (nodes[0] < 0) continue;
+    for (let k = i + 1; ; k++) {
+      for (const node of nodes)
+        for (const sense of lexicon.at(node)) (out ??= []).push({ sense, first: i, end: k, clitics: reading.clitics });
+      if (k >= tokens.count) break;
+      const next: number[] = [];
+      for (const node of nodes) {
+        const exact = lexicon.step(node, tokens.word[k]);
+        if (exact >= 0) next.push(exact);
+        else
+          for (const r of lexicon.readingsOf(tokens.word[k])) {
+            // inside a phrase only the article and a case ending may differ
+            if (r.clitics.conjunction || r.clitics.preposition) continue;
+            const n = lexicon.step(node, r.word);
+            if (n >= 0) next.push(n);
+          }
+      }
+      if (next.length === 0) break;
+      nodes = next;
+    }
+  }
+  if (!out) return NONE;
+  return out.length === 1
+    ? out
+    : out.sort((a, b) => b.end - a.end || a.clitics.length + a.clitics.tail - b.clitics.length - b.clitics.tail);
 }

@@ -78,31 +78,53 @@
  * اكتشف فريق سلمى الغربي الفسيفساء الرومانية قرب سوسة في 13 مايو 2024.
  * ```
  */
-import { contextOf, sentenceAt, sharedWords, similarity, type Context } from '../claims/context.ts';
-import { eventStatements, type EventStatement } from '../claims/events.ts';
-import { sameOccasion } from '../claims/occasion.ts';
+import { contextOf, sharedWords } from '../claims/context.ts';
+import { daysTold, type DayTold } from '../claims/days.ts';
+import { kindsMeet, occasion, tellsOfMoving } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
+import { scenesOf } from '../claims/scenes.ts';
 import type { Draft, Message, Rule } from '../corpus/finding.ts';
-import type { DateMention } from '../mentions/mention.ts';
 import { isoDate, type DayInterval } from '../values/days.ts';
 import { siteOf } from './site.ts';
 
-/** What two sentences must share beside the kind of event. */
-const ALIKE = 1.6;
-/** The same where a day is told by its weekday alone. */
-const ALIKE_WEEKDAY = 3;
+/** What must speak for two days being of one occasion, in shared names; in two languages less can be shared. */
+const ENOUGH = 3.2,
+  TRANSLATED = -0.6;
+/** More must, where a day is told by its weekday or as "yesterday", and where the days are further apart than a slip takes them. */
+const BY_WEEKDAY = 0.8,
+  WIDE_GAP = 1,
+  WIDE = 21;
+/** Less must, where each article gives one day and no other. */
+const SOLE = -0.5;
+/** Kinds of event that last: days; and kinds that go from place to place. */
+const LASTING = new Set([
+  'conference',
+  'forum',
+  'seminar',
+  'festival',
+  'fair',
+  'championship',
+  'strike',
+  'session',
+  'trial',
+  'summit',
+  'talks',
+  'drill',
+  'election',
+  'exhibition',
+  'fire',
+  'flood',
+  'outbreak',
+  'evacuation',
+  'study',
+  'protest',
+  'clashes',
+  'harvest',
+]);
+const LONG = 5;
+const JOURNEYS = new Set(['visit', 'departure', 'flight', 'voyage']);
 /** Days between two reports' days of one event; further apart they are rather two events. */
 const FAR = 62;
-
-/** What the sentences of two reports' main days must share, and how near the days are. */
-const ALIKE_MAIN = 1.6,
-  NEAR = 21;
-
-interface Told {
-  date: DateMention & { days: DayInterval };
-  context: Context;
-}
-type Dated = EventStatement & { date: DateMention & { days: DayInterval } };
 
 export const dateConflict: Rule = {
   id: 'date-conflict',
@@ -114,115 +136,134 @@ export const dateConflict: Rule = {
       message: 'The same event is dated {a} here and {b} there',
       days: '{text} is {day}',
       event: 'both sentences tell of one event: {what}',
+      planned: 'one tells what was to come, the other what came: the day may have been moved',
     },
     ar: {
       message: 'تاريخ الحدث نفسه {a} هنا و{b} هناك',
       days: '{text} هو {day}',
       event: 'الجملتان عن حدث واحد: {what}',
+      planned: 'إحداهما عما كان منتظرا والأخرى عما وقع، وربما تغير الموعد',
     },
   },
-  *pair(a, b) {
-    const left = dated(a),
-      right = dated(b);
-    const candidates: { x: Dated; y: Dated; score: number }[] = [];
+  *pair(a, b, corpus) {
+    const left = daysTold(a).filter(x => !knows(b, x)),
+      right = daysTold(b).filter(y => !knows(a, y));
+    const sole = soleDay(left) && soleDay(right);
+    const story = corpus.storyWeight(a, b);
+    let best: { x: DayTold; y: DayTold; score: number; gap: number } | undefined;
     for (const x of left)
       for (const y of right) {
-        if (!sameOccasion(a, x, b, y, false) || Math.abs(x.date.days.from - y.date.days.from) > FAR || meets(x.date.days, y.date.days))
-          continue;
-        if (several(left, x) || several(right, y) || knows(b, x.date.days) || knows(a, y.date.days)) continue;
-        if (!explicit(x) && !explicit(y)) continue;
-        const score = similarity(x.context, y.context);
-        if (score >= (explicit(x) && explicit(y) ? ALIKE : ALIKE_WEEKDAY)) candidates.push({ x, y, score });
+        const gap = between(x, y);
+        if (gap === undefined || gap > FAR || (!x.explicit && !y.explicit && !(x.types.length > 0 && y.types.length > 0))) continue;
+        if (!sameEnd(x, y, gap) || (gap === 1 && oneNight(x, y))) continue;
+        if (several(left, x) || several(right, y)) continue;
+        let score = occasion(a, x, b, y, story, new Set(), false);
+        if (score === undefined) continue;
+        if (elsewhere(a, x, b, y)) continue;
+        score -= a.language === b.language ? 0 : TRANSLATED;
+        score -= x.explicit && y.explicit ? 0 : BY_WEEKDAY;
+        score -= gap > WIDE ? WIDE_GAP : 0;
+        score -= sole ? SOLE : 0;
+        if (score >= ENOUGH && (!best || score > best.score)) best = { x, y, score, gap };
       }
-    candidates.sort((p, q) => q.score - p.score);
-    if (candidates.length > 0) yield draft(a, candidates[0].x, b, candidates[0].y);
-    else yield* mainDays(a, b);
+    if (!best || tellsOfMoving(a, best.x.sentence) || tellsOfMoving(b, best.y.sentence)) return;
+    yield draft(a, best.x, b, best.y);
   },
 };
 
-/** The one day that each of two reports gives and the other does not know, where their sentences tell of the same. */
-function* mainDays(a: ArticleReading, b: ArticleReading): Iterable<Draft> {
-  const p = ownDays(a, b),
-    q = ownDays(b, a);
-  if (p.length === 0 || q.length === 0 || severalDays(p) || severalDays(q)) return;
-  let best: { x: Told; y: Told; score: number } | undefined;
-  for (const x of p)
-    for (const y of q) {
-      const score = similarity(x.context, y.context);
-      if (Math.abs(x.date.days.from - y.date.days.from) <= NEAR && (!best || score > best.score)) best = { x, y, score };
+/** Whether two days can be the same end of something; of what lasts, a day in its midst is none. */
+function sameEnd(x: DayTold, y: DayTold, gap: number): boolean {
+  const common = x.types.filter(t => y.types.includes(t));
+  const travels = (types: readonly string[]): boolean => types.length > 0 && types.every(t => JOURNEYS.has(t));
+  if (common.length > 0 ? travels(common) : travels(x.types) || travels(y.types)) return x.place !== undefined && x.place === y.place;
+  if (x.edge !== undefined && y.edge !== undefined) return x.edge === y.edge;
+  const lasts = [...x.types, ...y.types].some(t => LASTING.has(t));
+  if (x.edge === undefined && y.edge === undefined) return !lasts || gap > LONG;
+  const [known, other] = x.edge ? [x, y] : [y, x];
+  if (!lasts) return true;
+  // before its beginning, behind its end, or behind the days that it is said to last
+  if (known.edge === 'start') return other.days.every(d => d.to < known.days[0].from) || known.days[0].to > known.days[0].from;
+  return other.days.every(d => d.from > known.days[0].to);
+}
+
+/** Whether two neighbouring days can be the evening and the morning of one night. */
+function oneNight(x: DayTold, y: DayTold): boolean {
+  const [early, late] = x.days[0].from < y.days[0].from ? [x, y] : [y, x];
+  return early.night.has('NI') || early.night.has('EV') || late.night.has('NI') || late.night.has('MO');
+}
+
+/** Days between the nearest of what two dates may mean; undefined where they may be one day. */
+function between(x: DayTold, y: DayTold): number | undefined {
+  let least = Infinity;
+  for (const p of x.days)
+    for (const q of y.days) {
+      if (meets(p, q)) return undefined;
+      least = Math.min(least, Math.max(p.from, q.from) - Math.min(p.to, q.to));
     }
-  if (best && best.score >= ALIKE_MAIN) yield draft(a, best.x, b, best.y);
-}
-
-/** Days that an article gives by month and number and the other does not know; the first of each sentence. */
-function ownDays(article: ArticleReading, other: ArticleReading): Told[] {
-  const out: Told[] = [];
-  const published = article.published?.days;
-  for (const m of article.mentions) {
-    if (
-      m.temporal !== true ||
-      m.kind !== 'date' ||
-      !m.days ||
-      m.days.from !== m.days.to ||
-      m.written.day === undefined ||
-      m.written.month === undefined
-    )
-      continue;
-    if (published && meets(m.days, published)) continue;
-    const sentence = sentenceAt(article, m.start);
-    if (sentence < 0 || knows(other, m.days)) continue;
-    out.push({ date: m as Told['date'], context: contextOf(article, sentence) });
-  }
-  return out;
-}
-
-function severalDays(told: readonly Told[]): boolean {
-  return told.some(t => t.date.days.from !== told[0].date.days.from);
-}
-
-function dated(article: ArticleReading): Dated[] {
-  const published = article.published;
-  return eventStatements(article).filter(
-    (e): e is Dated =>
-      e.date?.days !== undefined &&
-      e.date.kind === 'date' &&
-      e.date.days.to - e.date.days.from <= 1 &&
-      !(published?.start !== undefined && e.date.start >= published.start && e.date.end <= (published.end ?? 0)),
-  );
-}
-
-/** A day given by month and number. */
-function explicit(e: Dated): boolean {
-  return e.date.written.day !== undefined && e.date.written.month !== undefined;
+  return least;
 }
 
 function meets(a: DayInterval, b: DayInterval): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
 
-function several(all: readonly Dated[], e: Dated): boolean {
-  return all.some(o => o.type === e.type && !meets(o.date.days, e.date.days));
+function soleDay(told: readonly DayTold[]): boolean {
+  return told.length > 0 && told.every(t => between(t, told[0]) === undefined);
+}
+
+/** Whether an article gives the same kind of event another day too. */
+function several(all: readonly DayTold[], e: DayTold): boolean {
+  return all.some(o => o !== e && kindsMeet(o.types, e.types) === 'same' && between(o, e) !== undefined);
 }
 
 /** Whether an article names a day, its own date left out. */
-function knows(article: ArticleReading, days: DayInterval): boolean {
+function knows(article: ArticleReading, told: DayTold): boolean {
   return article.mentions.some(
-    m => m.temporal === true && m.kind !== 'duration' && m.days !== undefined && m.days.to - m.days.from <= 14 && meets(m.days, days),
+    m =>
+      m.temporal === true &&
+      m.kind !== 'duration' &&
+      m.days !== undefined &&
+      m.days.to - m.days.from <= 14 &&
+      told.days.some(d => meets(m.days!, d)),
   );
 }
 
-function draft(a: ArticleReading, x: Told, b: ArticleReading, y: Told): Draft {
-  const value = (d: DayInterval): string => (d.from === d.to ? isoDate(d.from) : `${isoDate(d.from)}/${isoDate(d.to)}`);
-  const sites = [siteOf(a, x.date, value(x.date.days)), siteOf(b, y.date, value(y.date.days))];
+/** Whether the two sentences put what they tell in two places. */
+function elsewhere(a: ArticleReading, x: DayTold, b: ArticleReading, y: DayTold): boolean {
+  const p = scenesOf(a).filter(s => s.sentence === x.sentence && s.place.places?.length),
+    q = scenesOf(b).filter(s => s.sentence === y.sentence && s.place.places?.length);
+  return (
+    p.length > 0 &&
+    q.length > 0 &&
+    p.every(s => q.every(t => a.places.disjointSets(s.place.places!, t.place.places!))) &&
+    between(x, y)! > 3
+  );
+}
+
+/** Whether a day was still to come when its article was written. */
+function toCome(article: ArticleReading, told: DayTold): boolean | undefined {
+  const published = article.published?.days;
+  return published && published.to - published.from <= 31 ? told.days[0].from > published.to : undefined;
+}
+
+function draft(a: ArticleReading, x: DayTold, b: ArticleReading, y: DayTold): Draft {
+  const value = (t: DayTold): string => {
+    const [d] = t.days;
+    return d.from === d.to ? isoDate(d.from) : `${isoDate(d.from)}/${isoDate(d.to)}`;
+  };
+  const sites = [siteOf(a, x.date, value(x)), siteOf(b, y.date, value(y))];
   const reason: Message[] = sites.map(s => ({ key: 'date-conflict.days', values: { text: s.text, day: s.value } }));
+  const planned = toCome(a, x) !== undefined && toCome(b, y) !== undefined && toCome(a, x) !== toCome(b, y);
   return {
     scope: 'cross',
+    severity: planned ? 'information' : 'warning',
     message: { key: 'date-conflict.message', values: { a: sites[0].text, b: sites[1].text } },
     reason: [
       ...reason,
       ...x.date.steps,
       ...y.date.steps,
-      { key: 'date-conflict.event', values: { what: sharedWords(a, x.context, y.context) } },
+      { key: 'date-conflict.event', values: { what: sharedWords(a, contextOf(a, x.sentence), contextOf(b, y.sentence)) } },
+      ...(planned ? [{ key: 'date-conflict.planned', values: {} }] : []),
     ],
     sites,
   };

@@ -103,39 +103,36 @@
  * وهذه أول مرة تعقد فيها القمة في أوزبكستان.
  * ```
  */
-import { contextOf, sharedWords, similarity, type Context } from '../claims/context.ts';
-import { eventStatements, locative, type EventStatement } from '../claims/events.ts';
-import { partiesMeet, sameOccasion, writtenIn } from '../claims/occasion.ts';
+import { contextOf, sharedWords } from '../claims/context.ts';
+import { eventStatements, type EventStatement } from '../claims/events.ts';
+import { occasion, partiesMeet, tellsOfMoving } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
+import { scenesOf, type Scene } from '../claims/scenes.ts';
 import type { CorpusView } from '../corpus/corpus.ts';
 import type { Draft, Message, Rule } from '../corpus/finding.ts';
 import type { NameMention } from '../mentions/mention.ts';
+import { sameName } from '../mentions/names/same-name.ts';
+import { fold } from '../text/fold.ts';
 import { disjointDays } from '../values/days.ts';
 import type { PlaceTree } from '../values/places.ts';
 import { placePath, siteOf } from './site.ts';
 
-/** What two sentences of two articles must share beside the kind of event. */
-const ALIKE = 2.4;
-/** Tokens around an event word in which "last", "next", "previous" set it apart. */
+/** What must speak for two scenes being one, in shared names; in two languages less can be shared. */
+const ENOUGH = 3.2,
+  ENOUGH_TRANSLATED = 2.6;
+/** What is taken off where an article names the other's place too, as no scene. */
+const NAMED = 1.2;
+/** Tokens around an event word, or a place, in which "last", "next", "previous" set it apart. */
 const APART = 4;
+/** Kinds of event that go from place to place. */
+const TRAVELS = new Set(['visit', 'departure', 'election', 'flight', 'voyage', 'migration', 'storm']);
+/** Kinds of place that are a scene; in a country more than one thing happens. */
+const TOWNS = new Set(['city', 'capital', 'town', 'building', 'village', 'district', 'state']);
+/** What a head noun says of a known town. */
+const TOWN_HEADS = new Set(['city', 'town', 'مدينه', 'بلده']);
 
-/** How many times the bar for one story two reports of one scene pass. */
-const SAME_SCENE = 1.5;
-/** What the sentences of two scenes must share. */
-const ALIKE_SCENE = 2;
-/** Kinds of event that have stages in many places. */
-const TRAVELS = ['e:visit', 'e:talks', 'e:departure', 'e:election', 'e:protest', 'e:championship', 'e:match'];
-/** Days between two reports of one scene. */
-const SOON = 10;
-/** Sentences from the top in which an article says where it happens. */
-const LEAD = 6;
-/** Kinds of place that are a scene. */
-const TOWNS = new Set(['city', 'capital', 'town', 'building', 'village', 'district']);
-
-interface Scene {
-  place: NameMention;
-  context: Context;
-}
+/** A place with its sentence: all that a finding tells of. */
+type Where = Pick<Scene, 'place' | 'head' | 'sentence'>;
 type Placed = EventStatement & { place: NameMention };
 
 export const locationConflict: Rule = {
@@ -147,12 +144,14 @@ export const locationConflict: Rule = {
     en: {
       message: 'The same event is put in {a} and in {b}',
       path: '{text} is {path}',
+      kind: '{text} is named with its kind: {kind}',
       disjoint: 'neither place lies in the other',
       event: 'both sentences tell of one event: {what}',
     },
     ar: {
       message: 'الحدث نفسه مرة في {a} ومرة في {b}',
       path: '{text}: {path}',
+      kind: '{text}: مسمى مع نوعه ({kind})',
       disjoint: 'لا يقع أحد المكانين في الآخر',
       event: 'الجملتان عن حدث واحد: {what}',
     },
@@ -184,59 +183,50 @@ export const locationConflict: Rule = {
       }
   },
   *pair(a, b, corpus) {
-    const candidates: { x: Placed; y: Placed; score: number }[] = [];
-    for (const x of eventStatements(a))
-      for (const y of eventStatements(b)) {
-        if (!isPlaced(x) || !isPlaced(y) || !conflict(corpus.places, x.place, y.place) || !sameOccasion(a, x, b, y)) continue;
-        if (knows(b, x.place, corpus) || knows(a, y.place, corpus) || setApart(a, x) || setApart(b, y)) continue;
-        const score = similarity(x.context, y.context);
-        if (score >= ALIKE) candidates.push({ x, y, score });
+    const story = corpus.storyWeight(a, b);
+    let best: { x: Scene; y: Scene; score: number } | undefined;
+    for (const x of scenesOf(a))
+      for (const y of scenesOf(b)) {
+        if (!apart(a, x, b, y) || away(a, x) || away(b, y)) continue;
+        const elsewhere = [knows(b, x, corpus), knows(a, y, corpus)];
+        if (elsewhere.includes('scene')) continue;
+        const but = new Set([x, y].flatMap(s => [...(s.place.places ?? []), s.place.key].map(id => `l:${id}`)));
+        let score = occasion(a, x, b, y, story, but);
+        if (score === undefined) continue;
+        score -= NAMED * elsewhere.filter(Boolean).length;
+        if (score >= (a.language === b.language ? ENOUGH : ENOUGH_TRANSLATED) && (!best || score > best.score)) best = { x, y, score };
       }
-    candidates.sort((p, q) => q.score - p.score);
-    if (candidates.length > 0) yield draft(a, candidates[0].x, b, candidates[0].y);
-    else yield* mainPlaces(a, b, corpus);
+    if (!best || tellsOfMoving(a, best.x.sentence) || tellsOfMoving(b, best.y.sentence)) return;
+    yield draft(a, best.x, b, best.y);
   },
 };
 
-/** Two reports of one occasion, each with one town where it happens: other words for the event, but one scene. */
-function* mainPlaces(a: ArticleReading, b: ArticleReading, corpus: CorpusView): Iterable<Draft> {
-  if (corpus.storyWeight(a, b) < SAME_SCENE || !soon(a, b)) return;
-  const p = scene(a),
-    q = scene(b);
-  if (!p || !q || !conflict(corpus.places, p.place, q.place) || knows(a, q.place, corpus) || knows(b, p.place, corpus)) return;
-  if (similarity(p.context, q.context) < ALIKE_SCENE || travels(p.context) || travels(q.context)) return;
-  yield draft(a, p, b, q);
+/** Whether two scenes cannot be one place: by the table of places, or as two of one kind ("University of X", "University of Y"). */
+function apart(a: ArticleReading, x: Scene, b: ArticleReading, y: Scene): boolean {
+  const p = x.place.places ?? [],
+    q = y.place.places ?? [];
+  if (p.length > 0 && q.length > 0) return a.places.disjointSets(p, q) && [...p, ...q].every(id => TOWNS.has(a.places.get(id)?.kind ?? ''));
+  const parts = (s: Scene): string[] => s.place.key.split(/[ _]/);
+  if (
+    a.language !== b.language ||
+    parts(x)
+      .slice(1)
+      .some(k => parts(y).includes(k)) ||
+    x.place.key === y.place.key
+  )
+    return false;
+  const isTown = (s: Scene): boolean =>
+    (s.head !== undefined && TOWN_HEADS.has(s.head)) ||
+    (s.place.places ?? []).some(id => ['city', 'capital'].includes(a.places.get(id)!.kind));
+  return (x.head !== undefined && x.head === y.head) || (isTown(x) && isTown(y));
 }
 
-/** Whether a sentence tells of people who go from place to place. */
-function travels(context: Context): boolean {
-  return TRAVELS.some(f => context.features.has(f));
-}
-
-/** The one town in which an article's lead puts what it tells; undefined where it names several, or none. */
-function scene(article: ArticleReading): Scene | undefined {
-  let found: Scene | undefined;
-  for (let n = 0; n < Math.min(article.text.sentences.length, LEAD); n++) {
-    const context = contextOf(article, n);
-    for (const m of context.mentions) {
-      if (m.kind !== 'place' || !m.places?.length || !TOWNS.has(article.places.get(m.places[0])?.kind ?? '')) continue;
-      if (locative(article, context, m) !== 'in') continue;
-      if (found && conflict(article.places, found.place, m)) return undefined;
-      found ??= { place: m, context };
-    }
-  }
-  return found;
-}
-
-/** Whether two articles were published within days of each other. */
-function soon(a: ArticleReading, b: ArticleReading): boolean {
-  const p = writtenIn(a),
-    q = writtenIn(b);
-  return !!p && !!q && Math.max(p.from, q.from) - Math.min(p.to, q.to) <= SOON;
-}
-
-function isPlaced(e: EventStatement): e is Placed {
-  return e.place !== undefined;
+/** Whether words beside a scene set it apart, or tell of people on the way. */
+function away(article: ArticleReading, s: Scene): boolean {
+  if (s.types.length > 0 && s.types.every(t => TRAVELS.has(t))) return true;
+  const days = s.date?.days;
+  if (days && days.to - days.from <= 1) return false;
+  return eventStatements(article).some(e => e.sentence === s.sentence && s.types.includes(e.type) && setApart(article, e));
 }
 
 /** An event "on the sidelines of" another is where the other is. */
@@ -260,12 +250,15 @@ function otherTime(a: EventStatement, b: EventStatement): boolean {
 
 /** Whether "last", "next", "previous", "another" or a number sets the event apart. */
 function setApart(article: ArticleReading, e: EventStatement): boolean {
-  for (let i = e.token - APART; i <= e.token + APART; i++)
+  for (let i = e.token - APART; i <= e.token + APART; i++) {
+    // "last week" is when, not which
+    if (article.mentions.some(m => m.temporal === true && m.first <= i && i < m.last)) continue;
     for (const m of article.scan.matches(i)) {
       if (m.sense.table === 'shift' && m.sense.value !== '0') return true;
       if (m.sense.table === 'other') return true;
       if (m.sense.table === 'office-modifier' && m.sense.value === 'former') return true;
     }
+  }
   return false;
 }
 
@@ -274,25 +267,33 @@ function isDefinite(article: ArticleReading, e: EventStatement): boolean {
   return /^[وفبلك]{0,2}(ال|لل)/.test(word) || ['the', 'this', 'le', 'la'].includes(article.scan.word(e.token - 1));
 }
 
-/** Whether an article names a place, or a place in it. */
-function knows(article: ArticleReading, place: NameMention, corpus: CorpusView): boolean {
-  return article.mentions.some(m => m.kind === 'place' && m.places?.some(p => place.places?.some(q => corpus.places.within(p, q))));
+/** How an article names the other's scene, or a place in it: as a scene of its own, as something else, or not at all. */
+function knows(article: ArticleReading, { place }: Scene, corpus: CorpusView): 'scene' | 'name' | undefined {
+  const isIn = (m: NameMention): boolean =>
+    (m.places?.some(p => place.places?.some(q => corpus.places.within(p, q))) ?? false) || sameName(m.name, place.name) !== 'different';
+  if (scenesOf(article).some(s => s.own && isIn(s.place))) return 'scene';
+  if (article.mentions.some(m => (m.kind === 'place' || m.kind === 'organization') && isIn(m))) return 'name';
+  const last = fold(place.name).split(/\s+/).pop() ?? '';
+  const { scan } = article;
+  for (let i = 0; i < scan.tokens.count; i++) if (scan.word(i) === last) return place.places?.length ? 'name' : 'scene';
+  return undefined;
 }
 
-function draft(a: ArticleReading, x: Scene & { type?: string }, b: ArticleReading, y: Scene): Draft {
-  const path = (article: ArticleReading, m: NameMention): Message => ({
-    key: 'location-conflict.path',
-    values: { text: m.name, path: placePath(article, m.places![0]) },
-  });
+function draft(a: ArticleReading, x: Where, b: ArticleReading, y: Where): Draft {
+  const path = (article: ArticleReading, { place, head }: Where): Message =>
+    place.places?.length
+      ? { key: 'location-conflict.path', values: { text: place.name, path: placePath(article, place.places[0]) } }
+      : { key: 'location-conflict.kind', values: { text: place.name, kind: head ?? '' } };
+  const value = (p: NameMention): string => p.places?.[0] ?? p.name;
   return {
     scope: a === b ? 'within' : 'cross',
     message: { key: 'location-conflict.message', values: { a: x.place.name, b: y.place.name } },
     reason: [
-      path(a, x.place),
-      path(b, y.place),
+      path(a, x),
+      path(b, y),
       { key: 'location-conflict.disjoint', values: {} },
-      { key: 'location-conflict.event', values: { what: sharedWords(a, x.context, y.context) } },
+      { key: 'location-conflict.event', values: { what: sharedWords(a, contextOf(a, x.sentence), contextOf(b, y.sentence)) } },
     ],
-    sites: [siteOf(a, x.place, x.place.places![0]), siteOf(b, y.place, y.place.places![0])],
+    sites: [siteOf(a, x.place, value(x.place)), siteOf(b, y.place, value(y.place))],
   };
 }

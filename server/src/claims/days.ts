@@ -1,0 +1,90 @@
+import type { ArticleMentions } from '../mentions/article.ts';
+import type { DateMention } from '../mentions/mention.ts';
+import { dateOf, dayNumber, daysInMonth, type DayInterval } from '../values/days.ts';
+import { sentenceAt } from './context.ts';
+import { eventStatements } from './events.ts';
+import { daysOf, type Told } from './occasion.ts';
+
+/** A day that a sentence gives what it tells. */
+export interface DayTold extends Told {
+  date: DateMention;
+  /** Days that it may be; several where a weekday's direction, or a year, is not beyond doubt. */
+  days: readonly DayInterval[];
+  /** It is given by its number in the month. */
+  explicit: boolean;
+  /** It is the last day of something, or the first. */
+  edge?: 'start' | 'end';
+  /** Parts of the day that are told beside it: a night is of two days. */
+  night: ReadonlySet<string>;
+  /** Of a journey, where it leads. */
+  place?: string;
+}
+
+/** Tokens before a day in which a word of an end stands, and a verb of saying, whose day it is then; tokens around it that tell of night. */
+const REACH = 12,
+  SAYING = 4,
+  BESIDE = 4;
+/** Kinds of event that say which end of something their day is. */
+const EDGES: Record<string, 'start' | 'end'> = { opening: 'start', launch: 'start', closing: 'end' };
+const TRAVELS = new Set(['visit', 'departure', 'flight', 'voyage']);
+
+const cache = new WeakMap<ArticleMentions, readonly DayTold[]>();
+
+/** The days that an article gives to what it tells; its own date, and the days on which somebody said something, left out. */
+export function daysTold(article: ArticleMentions): readonly DayTold[] {
+  let known = cache.get(article);
+  if (!known)
+    cache.set(article, (known = article.mentions.flatMap(m => (m.temporal === true && m.kind === 'date' ? read(article, m) : []))));
+  return known;
+}
+
+function read(article: ArticleMentions, m: DateMention): DayTold[] {
+  const { published, scan } = article;
+  if (published?.start !== undefined && m.start < (published.end ?? 0) && m.end > published.start) return [];
+  if (m.written.calendar) return [];
+  const explicit = m.written.day !== undefined;
+  const days = daysOf(m).length > 0 ? daysOf(m) : inYears(article, m);
+  if (days.length === 0 || days.some(d => d.to - d.from > 1)) return [];
+  const sentence = sentenceAt(article, m.start);
+  if (sentence < 0 || article.text.blocks[article.text.sentences[sentence].block]?.kind === 'residue') return [];
+  const events = eventStatements(article).filter(e => e.sentence === sentence);
+  const own = events.filter(e => e.date === m);
+  if (!explicit && own.length === 0) return [];
+  const types = (own.length > 0 ? own : events).map(e => e.type);
+  const nearest = own.length > 0 ? Math.min(...own.map(e => Math.abs(e.token - m.first))) : Infinity;
+  let edge: DayTold['edge'];
+  const night: Set<string> = new Set();
+  for (let i = m.first - BESIDE; i < m.last + BESIDE; i++) night.add(scan.value(i, 'daypart') ?? '');
+  for (let i = m.first - 1; i >= Math.max(0, m.first - REACH); i--) {
+    if (scan.tokens.start[i] < article.text.sentences[sentence].start) break;
+    if (m.first - i <= SAYING && m.first - i < nearest && scan.at(i, 'speech')) return [];
+    const word = scan.at(i, 'edge');
+    if (word && (!word.sense.value.endsWith('-here') || m.first - word.end <= 1))
+      edge ??= word.sense.value.replace('-here', '') as DayTold['edge'];
+  }
+  edge ??= types.map(t => EDGES[t]).find(Boolean);
+  const place = own.find(e => TRAVELS.has(e.type))?.place?.places?.[0];
+  return [{ sentence, types, date: m, days: edge === 'start' ? lasting(article, sentence, days) : days, explicit, edge, night, place }];
+}
+
+/** Days on which something goes on that begins on one of some days, where its sentence or the next says how long it lasts. */
+function lasting(article: ArticleMentions, sentence: number, days: readonly DayInterval[]): readonly DayInterval[] {
+  for (const m of article.mentions) {
+    if (m.kind !== 'duration' || m.age || m.amounts.length !== 1 || m.amounts[0].unit !== 'day') continue;
+    const at = sentenceAt(article, m.start);
+    if (at === sentence || at === sentence + 1) return days.map(d => ({ from: d.from, to: d.to + m.amounts[0].n - 1 }));
+  }
+  return days;
+}
+
+/** A day and month whose year is open, in each year in which the article may have been written, and in those beside it. */
+function inYears(article: ArticleMentions, m: DateMention): DayInterval[] {
+  const written = article.published?.days;
+  const { day, month, year } = m.written;
+  if (day === undefined || month === undefined || year !== undefined) return [];
+  if (!written || written.to - written.from > 366) return [];
+  const y = dateOf(written.from).year;
+  return [y - 1, y, y + 1]
+    .filter(n => day <= daysInMonth(n, month))
+    .map(n => ({ from: dayNumber(n, month, day), to: dayNumber(n, month, day) }));
+}

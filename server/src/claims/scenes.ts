@@ -1,0 +1,117 @@
+import type { ArticleMentions } from '../mentions/article.ts';
+import type { DateMention, NameMention } from '../mentions/mention.ts';
+import { fold } from '../text/fold.ts';
+import { contextOf, type Context } from './context.ts';
+import { eventStatements, locative } from './events.ts';
+import type { Told } from './occasion.ts';
+
+/** A place in which a sentence puts what it tells. */
+export interface Scene extends Told {
+  place: NameMention;
+  /** The noun that says what kind of place it is ("the city of", «جامعة»), folded. */
+  head?: string;
+  /** An event word beside it is put there, not only its sentence. */
+  own: boolean;
+}
+
+/** Tables of nouns that say of what kind a place or a body is. */
+const HEADS = ['place-head', 'org-head', 'org-tail'];
+/** Kinds of event that no one place holds, or that are told with a place to which they do not belong. */
+const NO_SCENE = new Set([
+  'study',
+  'birth',
+  'publication',
+  'transfer',
+  'migration',
+  'departure',
+  'recall',
+  'loan',
+  'investment',
+  'donation',
+  'sanctions',
+  'tariff',
+  'ban',
+  'law',
+  'rate-decision',
+  'harvest',
+  'drought',
+  'heatwave',
+  'vaccination',
+  'exam',
+  'census',
+  'outbreak',
+  'planting',
+  'restitution',
+  'listing',
+  'merger',
+  'retirement',
+  'appointment',
+  'resignation',
+  'dismissal',
+  'phone-call',
+  'title',
+  'record',
+  'layoffs',
+  'tender',
+  'strike',
+  'election',
+  'referendum',
+  'reelection',
+  'prisoner-swap',
+  'ceasefire',
+  'bankruptcy',
+  'charge',
+]);
+
+const cache = new WeakMap<ArticleMentions, readonly Scene[]>();
+
+/** The scenes of an article's sentences; datelines and residue make none. */
+export function scenesOf(article: ArticleMentions): readonly Scene[] {
+  let known = cache.get(article);
+  if (!known) cache.set(article, (known = article.text.sentences.flatMap((_, n) => read(article, n))));
+  return known;
+}
+
+function read(article: ArticleMentions, n: number): Scene[] {
+  const context = contextOf(article, n);
+  const events = eventStatements(article).filter(e => e.sentence === n);
+  const out: Scene[] = [];
+  for (const m of context.mentions) {
+    if (m.kind !== 'place' && m.kind !== 'organization') continue;
+    if (locative(article, context, m) !== 'in') continue;
+    // "in Alexandria, Virginia": the second says where the first is
+    if (context.mentions.some(o => o.kind === 'place' && o !== m && m.first >= o.last && m.first - o.last <= 1)) continue;
+    const head = headOf(article, m);
+    if (m.kind === 'organization' && head === undefined) continue;
+    if (!m.places?.length && head === undefined) continue;
+    const own = events.filter(e => e.place === m);
+    const all = (own.length > 0 ? own : events).map(e => e.type);
+    const types = all.filter(t => !NO_SCENE.has(t));
+    if (all.length > 0 && types.length === 0) continue;
+    out.push({ sentence: n, place: m, head, types, own: own.length > 0, date: own.find(e => e.date)?.date ?? onlyDate(context, m) });
+  }
+  // of "in Alexandria, Virginia" the inner place is the scene
+  const { places } = article;
+  const holds = (o: NameMention, i: NameMention): boolean =>
+    o !== i && !!o.places?.length && !!i.places?.length && places.within(i.places[0], o.places[0]) && o.places[0] !== i.places[0];
+  return out.filter(s => !context.mentions.some(m => m.kind === 'place' && holds(s.place, m)));
+}
+
+/** The one date of a sentence, or the nearest to a name. */
+function onlyDate(context: Context, near: NameMention): DateMention | undefined {
+  const dates = context.mentions.filter(
+    (m): m is DateMention => m.temporal === true && (m.kind === 'date' || m.kind === 'range') && m.days !== undefined,
+  );
+  const far = (m: DateMention): number => Math.min(Math.abs(m.first - near.last), Math.abs(near.first - m.last));
+  return dates.sort((a, b) => far(a) - far(b))[0];
+}
+
+/** The noun for the kind of place within a name or before it. */
+function headOf(article: ArticleMentions, m: NameMention): string | undefined {
+  const { scan } = article;
+  for (let i = m.first - 2; i < m.last; i++) {
+    const head = scan.matches(i).find(x => HEADS.includes(x.sense.table) && x.end === i + 1);
+    if (head && (i >= m.first || i === m.first - 1 || scan.is(i + 1, 'of'))) return fold(scan.word(i)).slice(head.clitics.length);
+  }
+  return undefined;
+}
