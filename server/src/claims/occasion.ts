@@ -96,13 +96,15 @@ const NO_KIND = -0.6;
 const SAME_KIND = 0.6,
   SAME_FAMILY = 0.8,
   OTHER_KIND = -1.2,
-  AGAIN = -0.9;
+  AGAIN = -1.8;
 const SAME_DAY = 1,
-  SLIPPED = -0.4;
+  SLIPPED = -1;
 /** A story beyond doubt adds this much for each time that it passes the bar, up to `STORY_MOST`. */
 const STORY = 0.8,
   STORY_MOST = 1.6;
 const LEADS = 0.4;
+/** Where nothing tells when they were written, two articles may be years apart. */
+const TIMELESS = -2.5;
 /** What the sentences before two sentences, and the headlines over them, share counts this much. */
 const AROUND = 0.4;
 /** Sentences from the top that are headline and lead. */
@@ -145,9 +147,13 @@ export function occasion(
   if (day === 'same') score += SAME_DAY;
   else {
     if (day === 'slip') score += SLIPPED;
-    if (kinds === 'same' && x.types.every(t => REPEATED.has(t))) score += AGAIN;
+    if ([...x.types, ...y.types].every(t => REPEATED.has(t))) {
+      if (!p || !q) return undefined;
+      score += AGAIN;
+    }
   }
   score += Math.max(-1, Math.min(STORY_MOST, (story - 1) * STORY));
+  if (!p || !q) score += TIMELESS;
   if (x.sentence < LEAD && y.sentence < LEAD) score += LEADS;
   return score;
 }

@@ -10,7 +10,7 @@ export interface Scene extends Told {
   place: NameMention;
   /** The noun that says what kind of place it is ("the city of", «جامعة»), folded. */
   head?: string;
-  /** An event word beside it is put there, not only its sentence. */
+  /** An event word, or a day beside it, is put there, not only its sentence. */
   own: boolean;
 }
 
@@ -80,7 +80,7 @@ function read(article: ArticleMentions, n: number): Scene[] {
     if (m.kind !== 'place' && m.kind !== 'organization') continue;
     if (locative(article, context, m) !== 'in') continue;
     // "in Alexandria, Virginia": the second says where the first is
-    if (context.mentions.some(o => o.kind === 'place' && o !== m && m.first >= o.last && m.first - o.last <= 1)) continue;
+    if (out.some(o => o.place.last === m.first || (o.place.last + 1 === m.first && isComma(article.scan.word(o.place.last))))) continue;
     const head = headOf(article, m);
     if (m.kind === 'organization' && head === undefined) continue;
     if (!m.places?.length && head === undefined) continue;
@@ -88,13 +88,33 @@ function read(article: ArticleMentions, n: number): Scene[] {
     const all = (own.length > 0 ? own : events).map(e => e.type);
     const types = all.filter(t => !NO_SCENE.has(t));
     if (all.length > 0 && types.length === 0) continue;
-    out.push({ sentence: n, place: m, head, types, own: own.length > 0, date: own.find(e => e.date)?.date ?? onlyDate(context, m) });
+    out.push({
+      sentence: n,
+      place: m,
+      head,
+      types,
+      own: own.length > 0 || near(context, m),
+      date: own.find(e => e.date)?.date ?? onlyDate(context, m),
+    });
   }
   // of "in Alexandria, Virginia" the inner place is the scene
   const { places } = article;
   const holds = (o: NameMention, i: NameMention): boolean =>
     o !== i && !!o.places?.length && !!i.places?.length && places.within(i.places[0], o.places[0]) && o.places[0] !== i.places[0];
   return out.filter(s => !context.mentions.some(m => m.kind === 'place' && holds(s.place, m)));
+}
+
+/** Tokens between a place and a day that are told together ("in Kigoma on Friday"). */
+const BESIDE = 2;
+
+function near(context: Context, m: NameMention): boolean {
+  return context.mentions.some(
+    d => d.temporal === true && d.kind === 'date' && (d.first >= m.last ? d.first - m.last : m.first - d.last) <= BESIDE,
+  );
+}
+
+function isComma(word: string): boolean {
+  return word === ',' || word === '،';
 }
 
 /** The one date of a sentence, or the nearest to a name. */
