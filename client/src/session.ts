@@ -65,6 +65,7 @@ export class Session {
       synchronize: { configurationSection: 'concord' },
       initializationOptions: {
         settings: JSON.parse(JSON.stringify(workspace.getConfiguration('concord'))) as unknown,
+        commands: true,
         home: `${context.extensionUri.toString(true)}/`,
       },
       middleware: {

@@ -1,4 +1,5 @@
 import {
+  CodeActionKind,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   LSPErrorCodes,
@@ -12,9 +13,11 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { callTool } from './features/assistant/tools.ts';
+import { codeActions, type ActionSupport } from './features/code-actions.ts';
 import { hover } from './features/hover.ts';
 import { definition, highlights, references } from './features/navigation.ts';
 import { linesOf } from './features/place.ts';
+import { prepareRename, rename } from './features/rename.ts';
 import { TOKEN_TYPES, semanticTokens } from './features/semantic-tokens.ts';
 import { documentSymbols, workspaceSymbols } from './features/symbols.ts';
 import { write, type MessageLanguage } from './rules/messages/index.ts';
@@ -48,6 +51,8 @@ export function serve(connection: Connection, host: Host): void {
   let settings: Settings;
   let client: InitializeParams['capabilities'] = {};
   let locale = 'en';
+  /** Whether the client has the commands that ask a person for a decision. */
+  let ownCommands = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
 
@@ -57,6 +62,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     client = params.capabilities;
     locale = params.locale ?? 'en';
+    ownCommands = (params.initializationOptions as { commands?: unknown } | undefined)?.commands === true;
     settings = parseSettings((params.initializationOptions as { settings?: unknown } | undefined)?.settings, locale).settings;
     const virtual = clientPort({
       findFiles: folder => connection.sendRequest('concord/findFiles', { folder }),
@@ -86,6 +92,8 @@ export function serve(connection: Connection, host: Host): void {
         documentHighlightProvider: true,
         documentSymbolProvider: true,
         workspaceSymbolProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        renameProvider: { prepareProvider: true },
         semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -200,6 +208,11 @@ export function serve(connection: Connection, host: Host): void {
     },
   );
 
+  const support = (): ActionSupport => ({
+    annotations: client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    commands: ownCommands,
+  });
+
   /** Answers of the newest text; a cancelled request throws, as an empty answer would read as "nothing there". */
   function at<T>(uri: string, token: CancellationToken, answer: (view: ArticleFolder, file: string) => T): T {
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
@@ -207,6 +220,19 @@ export function serve(connection: Connection, host: Host): void {
     const { view, file } = session.locate(uri);
     return answer(view, file);
   }
+  connection.onCodeAction((p, token) =>
+    at(p.textDocument.uri, token, (view, file) => codeActions(view, file, p.context.diagnostics, settings.messageLanguage, support())),
+  );
+  connection.onPrepareRename((p, token) =>
+    at(p.textDocument.uri, token, (view, file) => prepareRename(view, file, offsetIn(view, file, p.position)) ?? null),
+  );
+  connection.onRenameRequest((p, token) =>
+    at(p.textDocument.uri, token, (view, file) => {
+      const edits = rename(view, file, offsetIn(view, file, p.position), p.newName);
+      return edits ? { changes: Object.fromEntries(edits) } : null;
+    }),
+  );
+
   connection.onRequest('concord/findings', () => session.findings());
 
   connection.onRequest('concord/ledger', async (request: LedgerRequest) => {

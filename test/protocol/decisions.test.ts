@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
 import type { FindingRecord } from '../../server/src/features/findings.ts';
 import { Client } from './session.ts';
 
@@ -151,5 +152,49 @@ describe('decisions, over streams', () => {
     assert.deepEqual(codes('a.txt'), ['impossible-date']);
     const [{ fingerprint }] = await findings();
     await assert.rejects(ledger({ action: 'decide', fingerprint, verdict: 'checked' }), /decisions\.yaml, line \d/);
+  });
+});
+
+describe('code actions and renaming, over streams', () => {
+  it('offer edits and decisions to a client that has the commands, and rename a name', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'concord-'));
+    const text =
+      'Storm kills 12 people in Sfax\n\nSFAX, 14 May 2024 - A storm killed 21 people in Sfax on Monday, Governor Salwa Trabelsi said. Trabelsi said more.\n';
+    writeFileSync(path.join(folder, 'a.txt'), text);
+    const uri = pathToFileURL(path.join(folder, 'a.txt')).toString();
+    const client = new Client({}, { commands: true });
+    const { capabilities } = await client.start([pathToFileURL(folder).toString()]);
+    assert.ok(capabilities.codeActionProvider && capabilities.renameProvider);
+    const [diagnostic] = client.diagnostics.get(uri)!.diagnostics;
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: diagnostic.range,
+      context: { diagnostics: [diagnostic] },
+    });
+    assert.deepEqual(
+      actions.map(a => (a.edit ? 'edit' : a.command?.command)),
+      ['edit', ...Array.from({ length: 4 }, () => 'concord.decide')],
+    );
+    const position = { line: 2, character: text.split('\n')[2].indexOf('Trabelsi said more') + 2 };
+    const prepared = await client.connection.sendRequest<{ placeholder: string }>('textDocument/prepareRename', {
+      textDocument: { uri },
+      position,
+    });
+    assert.equal(prepared.placeholder, 'Trabelsi');
+    const edit = await client.connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
+      textDocument: { uri },
+      position,
+      newName: 'Trabelsy',
+    });
+    assert.deepEqual(
+      edit.changes![uri].map(e => e.newText),
+      ['Trabelsy', 'Trabelsy'],
+    );
+    assert.equal(
+      await client.connection.sendRequest('textDocument/prepareRename', { textDocument: { uri }, position: { line: 2, character: 30 } }),
+      null,
+    );
+    await client.stop();
+    rmSync(folder, { recursive: true });
   });
 });

@@ -24,7 +24,11 @@ export class Client {
   published = 0;
   private waiting: (() => void)[] = [];
 
-  constructor(private readonly settings: unknown = {}) {
+  /** @param options `initializationOptions` */
+  constructor(
+    private readonly settings: unknown = {},
+    private readonly options?: unknown,
+  ) {
     const up = new PassThrough(),
       down = new PassThrough();
     const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
@@ -60,6 +64,7 @@ export class Client {
       processId: null,
       rootUri: null,
       locale: options.locale ?? 'en',
+      initializationOptions: this.options,
       workspaceFolders: folders.map(uri => ({ uri, name: uri })),
       capabilities: {
         workspace: { configuration: true, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } },

@@ -9,7 +9,12 @@ const PAGES = 'file:///concord/docs/rules/';
 describe('the link of a diagnostic to the page of its rule', () => {
   const corpus = new Corpus([], knowledge.places);
   corpus.update('a.txt', reader.read('Port opens\nThe port opened.', { file: 'a.txt' }));
-  const view = { uri: 'file:///articles', corpus, uriOf: (file: string) => `file:///articles/${file}` };
+  const view = {
+    uri: 'file:///articles',
+    judge: () => ({ judged: [], stale: [] }),
+    corpus,
+    uriOf: (file: string) => `file:///articles/${file}`,
+  };
   const site = { file: 'a.txt', start: 0, end: 4, text: 'Port', value: 'port' };
   const finding: Finding = {
     rule: 'location-conflict',

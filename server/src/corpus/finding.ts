@@ -21,6 +21,15 @@ export interface Site {
   value: string;
 }
 
+/** What a rule knows to be right in the place of a part of a site. */
+export interface Fix {
+  /** Index in the finding's sites. */
+  site: number;
+  start: number;
+  end: number;
+  text: string;
+}
+
 /** Two or more statements that do not go together. */
 export interface Finding {
   rule: string;
@@ -31,6 +40,8 @@ export interface Finding {
   reason: Message[];
   /** The first is marked, the others are what it stands against. */
   sites: Site[];
+  /** Offered to the reader, never made unasked. */
+  fixes?: Fix[];
   /** Stable across edits elsewhere; set by the corpus. */
   fingerprint: string;
 }
@@ -47,6 +58,8 @@ export interface Rule {
   /** Its sentences by language and key; a {@link Message} names one as `<rule id>.<key>`. Both languages have the same keys. */
   messages: { readonly en: Readonly<Record<string, string>>; readonly ar: Readonly<Record<string, string>> };
   status: 'stable' | 'nursery';
+  /** Its sites tell one thing each in its own way, so the value of one can stand in the place of another's. */
+  exchangeable?: true;
   /** Looks at one article. */
   article?(article: ArticleReading): Iterable<Draft>;
   /** Looks at two articles that tell of the same story; `a` comes before `b` in the order of ids. */

@@ -131,6 +131,7 @@ export const dateConflict: Rule = {
   severity: 'warning',
   since: '0.1.0',
   status: 'stable',
+  exchangeable: true,
   messages: {
     en: {
       message: 'The same event is dated {a} here and {b} there',

@@ -128,6 +128,7 @@ export const figureConflict: Rule = {
   severity: 'warning',
   since: '0.1.0',
   status: 'stable',
+  exchangeable: true,
   messages: {
     en: {
       message: '{a} here, {b} there for the same quantity',

@@ -140,6 +140,7 @@ export const locationConflict: Rule = {
   severity: 'warning',
   since: '0.1.0',
   status: 'stable',
+  exchangeable: true,
   messages: {
     en: {
       message: 'The same event is put in {a} and in {b}',

@@ -105,6 +105,7 @@ export const ordinalConflict: Rule = {
   severity: 'warning',
   since: '0.1.0',
   status: 'stable',
+  exchangeable: true,
   messages: {
     en: {
       message: 'Number {a} here, number {b} there for the same {kind}',

@@ -185,6 +185,7 @@ export const roleConflict: Rule = {
   severity: 'warning',
   since: '0.1.0',
   status: 'stable',
+  exchangeable: true,
   messages: {
     en: {
       holders: 'The same office is held by {a} and by {b}',

@@ -61,7 +61,7 @@
  * تنظر المحكمة في الطعن يوم الأربعاء 3 تموز 2024 في جلسة علنية.
  * ```
  */
-import type { Draft, Rule } from '../corpus/finding.ts';
+import type { Draft, Fix, Rule } from '../corpus/finding.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import { dayNumber, daysInMonth, isoDate, weekdayOf } from '../values/days.ts';
 import { isCorrection } from './sentences.ts';
@@ -133,7 +133,20 @@ function check(article: ArticleReading, w: Written): Draft | undefined {
       { key: 'weekday-mismatch.near', values: { ...values, other: isoDate(day + off) } },
     ],
     sites: [siteOf(article, w, isoDate(day))],
+    fixes: fixOf(article, date.spans?.weekday, right),
   };
+}
+
+/** The right weekday in the place of the wrong one, where that is written out in one of the languages that we write. */
+function fixOf(article: ArticleReading, span: { start: number; end: number } | undefined, right: number): Fix[] {
+  const written = span && article.text.text.slice(span.start, span.end);
+  const names: Record<string, string> = weekdayNames(right, 'right');
+  if (!written) return [];
+  if (/^[A-Za-z]+day$/i.test(written)) {
+    const text = written === written.toUpperCase() ? names.rightEn.toUpperCase() : names.rightEn;
+    return [{ site: 0, ...span, text }];
+  }
+  return written.startsWith('ال') ? [{ site: 0, ...span, text: names.rightAr }] : [];
 }
 
 /** Whether the date, read by the Julian calendar, has the weekday. */

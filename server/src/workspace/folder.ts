@@ -31,6 +31,8 @@ export class ArticleFolder implements View {
   /** Whether all files were read: before that nothing is known to be stale. */
   complete = false;
   readonly own = new Map<string, OwnFile>();
+  /** Computed when asked for, dropped when anything changes. */
+  private judgement?: { judged: readonly Judged[]; stale: readonly Decision[] };
   private decisions: ReadonlyMap<string, Decision> = new Map();
   private readonly uris = new Map<string, string>();
   private readonly wanted: (name: string) => boolean;
@@ -68,6 +70,7 @@ export class ArticleFolder implements View {
 
   /** Replaces what a file holds. */
   update(name: string, uri: string, text: string): void {
+    this.judgement = undefined;
     this.skipped.delete(name);
     this.uris.set(name, uri);
     this.corpus.update(
@@ -80,6 +83,7 @@ export class ArticleFolder implements View {
 
   /** Forgets a file; a name that is a folder's forgets all below it. @returns the names forgotten */
   remove(name: string): string[] {
+    this.judgement = undefined;
     const gone = [...this.uris.keys()].filter(n => n === name || n.startsWith(`${name}/`));
     for (const n of gone) {
       this.corpus.update(n, []);
@@ -90,12 +94,14 @@ export class ArticleFolder implements View {
   }
 
   skip(name: string, skipped: Skipped): void {
+    this.judgement = undefined;
     this.corpus.update(name, []);
     this.skipped.set(name, skipped);
   }
 
   /** Takes the text of one of {@link OWN_FILES}; undefined where there is no such file. */
   updateOwn(name: string, text: string | undefined): void {
+    this.judgement = undefined;
     if (text === undefined) this.own.delete(name);
     else this.own.set(name, { text, ...(name === BASELINE_FILE ? readBaseline : readDecisions)(text) });
     const all = OWN_FILES.flatMap(file => this.own.get(file)?.entries ?? []);
@@ -104,8 +110,8 @@ export class ArticleFolder implements View {
   }
 
   /** The findings with what was decided about them, and the decisions that hold for none. */
-  judge(): { judged: Judged[]; stale: Decision[] } {
-    return judge(this.corpus.findings(), this.decisions, file => this.textOf(file));
+  judge(): { judged: readonly Judged[]; stale: readonly Decision[] } {
+    return (this.judgement ??= judge(this.corpus.findings(), this.decisions, file => this.textOf(file)));
   }
 
   /** The text of a file as read; empty for one that is not. */
