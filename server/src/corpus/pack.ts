@@ -1,0 +1,299 @@
+/**
+ * Plain values as bytes: what a worker hands over and a cache keeps. Values of one batch share a table of strings and one of shapes (the
+ * keys of an object), so that an object costs little more than its numbers. Each root is decoded alone, when it is asked for.
+ */
+
+/** Bytes that hold some values; every part may be sent to another thread or written to a file as it stands. */
+export interface Packed {
+  /** The roots, one behind the other; the shapes are the last. */
+  values: Uint8Array;
+  /** Where each root begins. */
+  starts: Uint32Array;
+  /** All strings in UTF-8, one behind the other. */
+  pool: Uint8Array;
+  /** Where each string ends in the pool as decoded, in UTF-16 units. */
+  ends: Uint32Array;
+}
+
+const UNDEFINED = 0,
+  NULL = 1,
+  FALSE = 2,
+  TRUE = 3,
+  NATURAL = 4,
+  NEGATIVE = 5,
+  FLOAT = 6,
+  STRING = 7,
+  ARRAY = 8,
+  OBJECT = 9,
+  SET = 10,
+  MAP = 11,
+  SEEN = 12,
+  /** Tags from here on are the numbers from 0 on. */
+  SMALL = 16;
+
+/** Takes values and gives their bytes. What is the same object within a root is so again when it is decoded. */
+export class Packer {
+  private values = new Uint8Array(1 << 16);
+  private view = new DataView(this.values.buffer);
+  private at = 0;
+  private readonly starts: number[] = [];
+  private readonly strings = new Map<string, number>();
+  private readonly shapes = new Map<string, number>();
+  private readonly keys: string[][] = [];
+  private seen = new Map<object, number>();
+
+  /** Bytes so far. */
+  get size(): number {
+    return this.at;
+  }
+
+  /**
+   * Adds a root. @returns its number
+   * @throws for what is no plain data: an instance of a class, a function
+   */
+  add(value: unknown): number {
+    this.starts.push(this.at);
+    this.seen = new Map();
+    this.write(value);
+    return this.starts.length - 1;
+  }
+
+  finish(): Packed {
+    this.add(this.keys);
+    const texts = [...this.strings.keys()];
+    const ends = new Uint32Array(texts.length);
+    let end = 0;
+    for (let i = 0; i < texts.length; i++) ends[i] = end += texts[i].length;
+    // a lone surrogate would not come back from UTF-8
+    const pool = new TextEncoder().encode(texts.join('').toWellFormed());
+    return { values: this.values.slice(0, this.at), starts: Uint32Array.from(this.starts), pool, ends };
+  }
+
+  private write(value: unknown): void {
+    if (this.at + 16 > this.values.length) this.grow();
+    switch (typeof value) {
+      case 'undefined':
+        this.values[this.at++] = UNDEFINED;
+        return;
+      case 'boolean':
+        this.values[this.at++] = value ? TRUE : FALSE;
+        return;
+      case 'number':
+        return this.number(value);
+      case 'string':
+        this.values[this.at++] = STRING;
+        return this.natural(idOf(this.strings, value));
+      case 'object':
+        break;
+      default:
+        throw new TypeError(`a ${typeof value} cannot be packed`);
+    }
+    if (value === null) {
+      this.values[this.at++] = NULL;
+      return;
+    }
+    const before = this.seen.get(value);
+    if (before !== undefined) {
+      this.values[this.at++] = SEEN;
+      return this.natural(before);
+    }
+    this.seen.set(value, this.seen.size);
+    if (Array.isArray(value)) {
+      this.values[this.at++] = ARRAY;
+      this.natural(value.length);
+      for (const element of value) this.write(element);
+    } else if (value instanceof Map) {
+      this.values[this.at++] = MAP;
+      this.natural(value.size);
+      for (const [k, v] of value) {
+        this.write(k);
+        this.write(v);
+      }
+    } else if (value instanceof Set) {
+      this.values[this.at++] = SET;
+      this.natural(value.size);
+      for (const element of value) this.write(element);
+    } else this.object(value as Record<string, unknown>);
+  }
+
+  private object(value: Record<string, unknown>): void {
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null)
+      throw new TypeError(`a ${(value.constructor as { name?: string } | undefined)?.name} cannot be packed`);
+    const keys = Object.keys(value);
+    const shape = idOf(this.shapes, `${keys.length}\n${keys.join('\n')}`);
+    if (shape === this.keys.length) this.keys.push(keys);
+    this.values[this.at++] = OBJECT;
+    this.natural(shape);
+    for (const key of keys) this.write(value[key]);
+  }
+
+  private number(value: number): void {
+    if (Number.isInteger(value) && Math.abs(value) < 2 ** 31 && !Object.is(value, -0)) {
+      if (value >= 0 && value < 256 - SMALL) this.values[this.at++] = SMALL + value;
+      else {
+        this.values[this.at++] = value < 0 ? NEGATIVE : NATURAL;
+        this.natural(Math.abs(value));
+      }
+      return;
+    }
+    this.values[this.at++] = FLOAT;
+    this.view.setFloat64(this.at, value, true);
+    this.at += 8;
+  }
+
+  /** Seven bits a byte, the lowest first. */
+  private natural(value: number): void {
+    while (value > 127) {
+      this.values[this.at++] = (value & 127) | 128;
+      value >>>= 7;
+    }
+    this.values[this.at++] = value;
+  }
+
+  private grow(): void {
+    const bigger = new Uint8Array(this.values.length * 2);
+    bigger.set(this.values);
+    this.values = bigger;
+    this.view = new DataView(bigger.buffer);
+  }
+}
+
+function idOf(table: Map<string, number>, key: string): number {
+  let id = table.get(key);
+  if (id === undefined) table.set(key, (id = table.size));
+  return id;
+}
+
+/** Gives back the values of packed bytes. Strings are made when the first root is asked for, and forgotten by {@link rest}. */
+export class Unpacker {
+  private strings: string[] | undefined;
+  private keys: string[][] | undefined;
+  private at = 0;
+  private seen: unknown[] = [];
+  private readonly view: DataView;
+
+  constructor(private readonly packed: Packed) {
+    this.view = new DataView(packed.values.buffer, packed.values.byteOffset, packed.values.byteLength);
+  }
+
+  /** Bytes held. */
+  get size(): number {
+    const { values, starts, pool, ends } = this.packed;
+    return values.byteLength + starts.byteLength + pool.byteLength + ends.byteLength;
+  }
+
+  /** The bytes themselves. */
+  get bytes(): Packed {
+    return this.packed;
+  }
+
+  /** Number of roots. */
+  get count(): number {
+    return this.packed.starts.length - 1;
+  }
+
+  /** A root, made anew each time. @throws where there is none of that number, or the bytes are not what a packer made */
+  get(root: number): unknown {
+    if (!(root >= 0 && root < this.count)) throw new RangeError(`there is no value ${root} of ${this.count}`);
+    this.prepare();
+    return this.decode(root);
+  }
+
+  /** Forgets the strings; they are made again when they are needed. */
+  rest(): void {
+    this.strings = undefined;
+    this.keys = undefined;
+  }
+
+  private prepare(): void {
+    if (this.strings && this.keys) return;
+    const all = new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.packed.pool);
+    const { ends } = this.packed;
+    this.strings = new Array<string>(ends.length);
+    for (let i = 0, from = 0; i < ends.length; from = ends[i++]) this.strings[i] = all.slice(from, ends[i]);
+    this.keys = this.decode(this.count) as string[][];
+  }
+
+  private decode(root: number): unknown {
+    this.at = this.packed.starts[root];
+    this.seen = [];
+    return this.read();
+  }
+
+  private read(): unknown {
+    const { values } = this.packed;
+    if (this.at >= values.length) throw new RangeError('packed values end too early');
+    const tag = values[this.at++];
+    if (tag >= SMALL) return tag - SMALL;
+    switch (tag) {
+      case UNDEFINED:
+        return undefined;
+      case NULL:
+        return null;
+      case FALSE:
+        return false;
+      case TRUE:
+        return true;
+      case NATURAL:
+        return this.natural();
+      case NEGATIVE:
+        return -this.natural();
+      case FLOAT: {
+        const value = this.view.getFloat64(this.at, true);
+        this.at += 8;
+        return value;
+      }
+      case STRING:
+        return this.strings![this.natural()];
+      case ARRAY: {
+        const length = this.natural();
+        const out: unknown[] = [];
+        this.seen.push(out);
+        for (let i = 0; i < length; i++) out.push(this.read());
+        return out;
+      }
+      case OBJECT: {
+        const keys = this.keys![this.natural()];
+        const out: Record<string, unknown> = {};
+        this.seen.push(out);
+        for (const key of keys) out[key] = this.read();
+        return out;
+      }
+      case SET: {
+        const length = this.natural();
+        const out = new Set<unknown>();
+        this.seen.push(out);
+        for (let i = 0; i < length; i++) out.add(this.read());
+        return out;
+      }
+      case MAP: {
+        const length = this.natural();
+        const out = new Map<unknown, unknown>();
+        this.seen.push(out);
+        for (let i = 0; i < length; i++) {
+          const key = this.read();
+          out.set(key, this.read());
+        }
+        return out;
+      }
+      case SEEN:
+        return this.seen[this.natural()];
+      default:
+        throw new RangeError(`there is no value of tag ${tag}`);
+    }
+  }
+
+  private natural(): number {
+    const { values } = this.packed;
+    let value = 0,
+      shift = 0;
+    for (;;) {
+      const byte = values[this.at++];
+      if (byte === undefined || shift > 28) throw new RangeError('packed values end too early');
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value >>> 0;
+      shift += 7;
+    }
+  }
+}
