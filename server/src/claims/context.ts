@@ -119,8 +119,13 @@ function familyKeys(key: string): string[] {
 /** Weights of shared features by kind. Names and measures tell more than words. */
 const WEIGHTS: Record<string, number> = { c: 1, e: 1, m: 1.5, n: 0.8, p: 1, o: 1, l: 0.5, w: 0.6 };
 
+/** The features of a context, with or without their spans. */
+interface Features {
+  features: { keys(): Iterable<string>; has(feature: string): boolean };
+}
+
 /** How much two contexts share: the sum of the weights of their common features, from 0. */
-export function similarity(a: Context, b: Context): number {
+export function similarity(a: Features, b: Features): number {
   let sum = 0;
   for (const f of a.features.keys()) if (b.features.has(f)) sum += WEIGHTS[f[0]] ?? 0;
   return sum;

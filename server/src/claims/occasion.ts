@@ -166,9 +166,9 @@ export function kindsMeet(a: readonly string[], b: readonly string[]): 'same' | 
 }
 
 /** When an article was written, where that is known to about a month. */
-export function writtenIn(article: ArticleMentions): DayInterval | undefined {
-  const known = article.published?.days;
-  return known && known.to - known.from <= OPEN ? known : undefined;
+export function writtenIn(article: Pick<ArticleMentions, 'published'>): DayInterval | undefined {
+  const days = article.published?.days;
+  return days && days.to - days.from <= OPEN ? days : undefined;
 }
 
 /** The days that a date may mean: of a weekday alone also those of the weeks beside it, for its direction may be misread. */

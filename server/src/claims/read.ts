@@ -3,8 +3,8 @@ import { Lexicon, type LanguageData } from '../languages/lexicon.ts';
 import { Scan } from '../languages/scan.ts';
 import { readMentions } from '../mentions/read.ts';
 import { readFrontMatter } from '../text/front-matter.ts';
-import { maskHtml, maskMarkdown } from '../text/mask.ts';
-import { articlesOf, type StructureCues } from '../text/structure.ts';
+import { maskHtml, maskMarkdown, type Masked } from '../text/mask.ts';
+import { articlesOf, type ArticleText, type StructureCues } from '../text/structure.ts';
 import { tokenize } from '../text/tokens.ts';
 import { identify } from '../languages/identify.ts';
 import { Facts, type FactTables } from '../values/facts.ts';
@@ -38,19 +38,31 @@ export interface Knowledge {
 export class Reader {
   private readonly lexicons = new Map<string, { lexicon: Lexicon; cues: StructureCues }>();
 
-  private readonly facts: Facts;
+  readonly facts: Facts;
 
   constructor(private readonly knowledge: Knowledge) {
     this.facts = new Facts(knowledge.facts);
   }
 
+  /** The places of the world. */
+  get places(): PlaceTree {
+    return this.knowledge.places;
+  }
+
+  /** The text of a file as it is read: markup blanked, offsets kept. */
+  textOf(source: string, file: string): string {
+    return blanked(source, file)?.text ?? source;
+  }
+
+  /** The tokens of an article whose text was read before. */
+  scan(article: Pick<ArticleText, 'text' | 'start' | 'end'>, language: string): Scan {
+    const { lexicon } = this.lexicon(language);
+    return new Scan(tokenize(article.text, lexicon.vocabulary, article.start, article.end), lexicon);
+  }
+
   /** The articles of a file; none for a text in which no language is known. */
   read(source: string, options: ReadOptions): ArticleReading[] {
-    const markup = /\.(html?|xhtml)$/i.test(options.file)
-      ? maskHtml(source)
-      : /\.(md|markdown)$/i.test(options.file)
-        ? maskMarkdown(source)
-        : undefined;
+    const markup = blanked(source, options.file);
     const text = markup?.text ?? source;
     const front = markup && !/\.(md|markdown)$/i.test(options.file) ? undefined : readFrontMatter(source);
     const language = options.language ?? front?.language ?? identify(text, front?.end ?? 0) ?? markup?.language;
@@ -91,4 +103,10 @@ export class Reader {
     }
     return known;
   }
+}
+
+/** A file's text without its markup, where its ending says that it has any. */
+function blanked(source: string, file: string): Masked | undefined {
+  if (/\.(html?|xhtml)$/i.test(file)) return maskHtml(source);
+  return /\.(md|markdown)$/i.test(file) ? maskMarkdown(source) : undefined;
 }

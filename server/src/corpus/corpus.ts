@@ -5,144 +5,137 @@ import { resolveDates } from '../mentions/dates/settle.ts';
 import type { Published } from '../mentions/article.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { PlaceTree } from '../values/places.ts';
-import type { Draft, Finding, Keyed, Rule, Severity, Statement } from './finding.ts';
+import { Comparisons, type CorpusView } from './comparisons.ts';
 import { Dating } from './dating.ts';
-import { fingerprint } from './fingerprint.ts';
+import { digestOf, type Digest } from './digest.ts';
+import type { Draft, Finding, Rule } from './finding.ts';
 import { Learnt } from './learnt.ts';
+import type { Unpacker } from './pack.ts';
 import { Register } from './register.ts';
-import { Stories } from './stories.ts';
+import { runs, severityOf, type RuleSettings } from './severity.ts';
+import type { Shelf } from './shelf.ts';
 
-/** What rules may ask of the corpus. */
-export interface CorpusView {
-  readonly register: Register;
-  readonly places: PlaceTree;
-  article(id: string): ArticleReading | undefined;
-  /** How many times two articles pass the bar for one story; see `stories.ts`. */
-  storyWeight(a: ArticleReading, b: ArticleReading): number;
+export type { CorpusView } from './comparisons.ts';
+export type { RuleSettings } from './severity.ts';
+
+/** An article as the corpus keeps it: its reading is at hand, or packed. */
+export interface Filed {
+  readonly id: string;
+  readonly file: string;
+  digest(): Digest;
+  reading(): ArticleReading;
 }
 
-/** Severities that the reader set, by rule; `off` silences a rule. */
-export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
-
-interface Filed {
-  reading: ArticleReading;
-  keys: string[];
-  findings: Finding[];
+/** Where the parts of an article stand in a batch of packed values. */
+export interface Packed {
+  digest: number;
+  body: number;
 }
 
 /**
- * All articles together: an index from rule and key to statements. An update of a file removes and adds its own statements, and
- * only touched keys are compared again; the findings are those of a rebuild.
+ * All articles together: what each says, filed under keys. An update of a file removes and adds its own statements, and only touched
+ * keys and stories are compared again; the findings are those of a rebuild, byte for byte.
  */
 export class Corpus implements CorpusView {
-  readonly register = new Register();
   private readonly files = new Map<string, Filed[]>();
-  private readonly byId = new Map<string, ArticleReading>();
-  private readonly statements = new Map<string, Map<string, Statement[]>>();
-  private readonly cross = new Map<string, Finding[]>();
-  private readonly claims = new Map<string, { article: ArticleReading; claim: Claim }[]>();
-  private readonly touched = new Set<string>();
+  private readonly byId = new Map<string, Filed>();
   private readonly dating = new Dating();
-  /** Articles whose day is open, as they were read, by id. */
-  private readonly open = new Map<string, ArticleReading>();
-  private readonly learnt = new Learnt();
-  private readonly stories = new Stories();
-  /** Findings of pairs of articles, by `id\nid`; and the pairs of each article. */
-  private readonly pairs = new Map<string, Finding[]>();
-  private readonly pairsOf = new Map<string, Set<string>>();
+  private readonly comparisons: Comparisons;
+  private readonly running: readonly Rule[];
+  private readonly byRule: ReadonlyMap<string, Rule>;
+  /** What only the editor's requests ask for is made when it is first asked for, and kept up to date from then on. */
+  private names: { register: Register; learnt: Learnt; added: Map<string, ArticleReading> } | undefined;
+  private claims: Map<string, { article: ArticleReading; claim: Claim }[]> | undefined;
 
   constructor(
-    private readonly rules: readonly Rule[],
+    rules: readonly Rule[],
     readonly places: PlaceTree,
     private readonly settings: RuleSettings = {},
-  ) {}
+    private readonly shelf?: Shelf,
+  ) {
+    this.running = rules.filter(r => runs(r, settings));
+    this.byRule = new Map(rules.map(r => [r.id, r]));
+    this.comparisons = new Comparisons(this.running, settings, this, id => this.byId.get(id));
+  }
 
   /** Number of articles. */
   get size(): number {
     return this.byId.size;
   }
 
+  get register(): Register {
+    return this.known().register;
+  }
+
   article(id: string): ArticleReading | undefined {
-    return this.byId.get(id);
+    return this.byId.get(id)?.reading();
   }
 
   /** The mentions of an article, those included that only the corpus makes known (a bare name introduced in another article). */
   mentionsOf(article: ArticleReading): readonly Mention[] {
-    const learnt = this.learnt.in(article, this.register);
-    return learnt.length === 0 ? article.mentions : [...article.mentions, ...learnt].sort((a, b) => a.start - b.start || b.end - a.end);
+    const { register, learnt } = this.known();
+    const more = learnt.in(article, register);
+    return more.length === 0 ? article.mentions : [...article.mentions, ...more].sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
   /** The articles of a file, in their order. */
   articlesOf(file: string): readonly ArticleReading[] {
-    return this.files.get(file)?.map(f => f.reading) ?? [];
+    return this.files.get(file)?.map(f => f.reading()) ?? [];
   }
 
   storyWeight(a: ArticleReading, b: ArticleReading): number {
-    return this.stories.weight(a.id, b.id);
+    return this.comparisons.storyWeight(a.id, b.id);
   }
 
   /** All claims under a key, in no order. */
   claimsOf(key: string): readonly { article: ArticleReading; claim: Claim }[] {
+    if (!this.claims) {
+      this.claims = new Map();
+      for (const filed of this.byId.values()) this.addClaims(filed.reading());
+    }
     return this.claims.get(key) ?? [];
   }
 
   /** All articles, in the order of file names. */
   *articles(): Iterable<ArticleReading> {
-    for (const file of [...this.files.keys()].sort()) for (const filed of this.files.get(file)!) yield filed.reading;
+    for (const file of [...this.files.keys()].sort()) for (const filed of this.files.get(file)!) yield filed.reading();
   }
 
   /** Replaces what a file holds; an empty list removes it. */
   update(file: string, readings: readonly ArticleReading[]): void {
-    for (const old of this.files.get(file) ?? []) {
-      this.remove(old);
-      this.dating.remove(old.reading.id);
-      this.open.delete(old.reading.id);
-    }
-    this.files.delete(file);
-    if (readings.length > 0)
-      this.files.set(
-        file,
-        readings.map(r => this.file(r)),
-      );
-    for (const reading of readings) {
-      this.dating.add(reading);
-      const days = reading.published?.days;
-      if (!days || days.from !== days.to) this.open.set(reading.id, reading);
-    }
+    this.replace(
+      file,
+      readings.map(r => new Live(r, digestOf(r, this.running))),
+    );
+  }
+
+  /**
+   * Replaces what a file holds by articles that are packed.
+   * @throws where the corpus has no shelf to unpack them from
+   */
+  store(file: string, batch: Unpacker, articles: readonly Packed[]): void {
+    const { shelf } = this;
+    if (!shelf) throw new Error('a corpus without a shelf takes no packed articles');
+    this.replace(
+      file,
+      articles.map(a => new Stored(shelf, batch, a)),
+    );
   }
 
   /** How the date of an article is known once the whole corpus has been asked. */
   dated(article: ArticleReading): Published | undefined {
     this.settle();
-    return this.byId.get(article.id)?.published;
-  }
-
-  /** Dates the articles that do not say when they were written by what the others say; those that change are filed again. */
-  private settle(): void {
-    for (const [id, asRead] of this.open) {
-      const published = this.dating.narrow(asRead) ?? asRead.published;
-      const now = this.byId.get(id)!;
-      if (sameDate(now.published, published)) continue;
-      const reading: ArticleReading = { ...asRead, published, mentions: asRead.mentions.map(m => ({ ...m })), claims: [] };
-      if (published !== asRead.published) resolveDates(reading);
-      readClaims(reading);
-      const filed = this.files.get(now.file)!;
-      const at = filed.findIndex(f => f.reading === now);
-      this.remove(filed[at]);
-      filed[at] = this.file(reading);
-    }
+    return this.byId.get(article.id)?.reading().published;
   }
 
   /** All findings, sorted by file, offset, rule. */
   findings(): Finding[] {
     this.settle();
     const out: Finding[] = [];
-    for (const filed of this.files.values()) for (const f of filed) out.push(...f.findings);
-    for (const key of this.touched) this.compare(key);
-    this.touched.clear();
-    this.compareStories();
-    for (const findings of this.pairs.values()) out.push(...findings);
-    for (const findings of this.cross.values()) out.push(...findings);
+    for (const filed of this.byId.values())
+      for (const { rule, draft, fingerprint } of filed.digest().findings) out.push(this.finish(rule, draft, fingerprint));
+    this.comparisons.run();
+    for (const finding of this.comparisons.findings()) out.push(finding);
     const seen = new Set<string>();
     return out
       .sort(
@@ -157,113 +150,174 @@ export class Corpus implements CorpusView {
       .filter(f => !seen.has(f.fingerprint) && seen.add(f.fingerprint));
   }
 
-  private file(reading: ArticleReading): Filed {
-    this.byId.set(reading.id, reading);
-    this.register.add(reading);
-    this.learnt.add(reading);
-    this.stories.add(reading);
-    for (const claim of reading.claims) {
-      const list = this.claims.get(claim.key);
-      if (list) list.push({ article: reading, claim });
-      else this.claims.set(claim.key, [{ article: reading, claim }]);
-    }
-    const filed: Filed = { reading, keys: [], findings: [] };
-    for (const rule of this.rules) {
-      if (this.settingOf(rule) === 'off') continue;
-      if (rule.article) for (const draft of rule.article(reading)) filed.findings.push(this.finish(rule, draft));
-      if (rule.collect) for (const keyed of rule.collect(reading, this)) this.insert(rule, keyed, reading, filed);
-    }
-    return filed;
+  private finish(rule: string, draft: Draft, fingerprint: string): Finding {
+    return { ...draft, rule, severity: severityOf(this.byRule.get(rule)!, draft, this.settings), fingerprint };
   }
 
-  private insert(rule: Rule, keyed: Keyed, article: ArticleReading, filed: Filed): void {
-    const key = `${rule.id}\n${keyed.key}`;
-    let groups = this.statements.get(key);
-    if (!groups) this.statements.set(key, (groups = new Map()));
-    const own = groups.get(article.id);
-    if (own) own.push({ ...keyed, article });
-    else {
-      groups.set(article.id, [{ ...keyed, article }]);
-      filed.keys.push(key);
+  private replace(file: string, next: Filed[]): void {
+    for (const old of this.files.get(file) ?? []) {
+      this.remove(old);
+      this.shelf?.forget(old.id);
+      this.dating.remove(asRead(old));
     }
-    this.touched.add(key);
+    this.files.delete(file);
+    if (next.length > 0) this.files.set(file, next);
+    for (const filed of next) {
+      this.add(filed);
+      this.dating.add(filed.digest());
+    }
+  }
+
+  /** Dates the articles that do not say when they were written by what the others say; those that change are filed again. */
+  private settle(): void {
+    for (const { id } of this.dating.takeTouched()) {
+      const now = this.byId.get(id);
+      if (!now) continue;
+      const digest = asRead(now);
+      const published = this.dating.narrow(digest) ?? digest.published;
+      const before = now instanceof Settled ? now.published : digest.published;
+      if (sameDate(before, published)) continue;
+      const original = now instanceof Settled ? now.original : now;
+      let next = original;
+      if (published !== digest.published) {
+        const article = original.reading();
+        const reading: ArticleReading = {
+          ...parts(article),
+          published,
+          mentions: article.mentions.map(m => ({ ...m })),
+          claims: [],
+        };
+        resolveDates(reading);
+        readClaims(reading);
+        next = new Settled(reading, digestOf(reading, this.running), original);
+      }
+      const filed = this.files.get(now.file)!;
+      filed[filed.indexOf(now)] = next;
+      this.remove(now);
+      this.add(next);
+    }
+  }
+
+  private add(filed: Filed): void {
+    this.byId.set(filed.id, filed);
+    this.comparisons.add(filed);
+    if (this.names) this.addNames(filed);
+    if (this.claims) this.addClaims(filed.reading());
   }
 
   private remove(filed: Filed): void {
-    this.byId.delete(filed.reading.id);
-    this.register.remove(filed.reading);
-    this.learnt.remove(filed.reading);
-    this.stories.remove(filed.reading.id);
-    this.forgetPairs(filed.reading.id);
-    for (const { key } of filed.reading.claims) {
-      const rest = (this.claims.get(key) ?? []).filter(c => c.article !== filed.reading);
+    this.byId.delete(filed.id);
+    this.comparisons.remove(filed);
+    const added = this.names?.added.get(filed.id);
+    if (added) {
+      this.names!.register.remove(added);
+      this.names!.learnt.remove(added);
+      this.names!.added.delete(filed.id);
+    }
+    if (!this.claims) return;
+    for (const key of new Set(filed.reading().claims.map(c => c.key))) {
+      const rest = (this.claims.get(key) ?? []).filter(c => c.article.id !== filed.id);
       if (rest.length > 0) this.claims.set(key, rest);
       else this.claims.delete(key);
     }
-    for (const key of filed.keys) {
-      const groups = this.statements.get(key);
-      groups?.delete(filed.reading.id);
-      if (groups?.size === 0) this.statements.delete(key);
-      this.touched.add(key);
+  }
+
+  private known(): { register: Register; learnt: Learnt } {
+    if (!this.names) {
+      this.names = { register: new Register(), learnt: new Learnt(), added: new Map() };
+      for (const filed of this.byId.values()) this.addNames(filed);
+    }
+    return this.names;
+  }
+
+  private addNames(filed: Filed): void {
+    const { register, learnt, added } = this.names!;
+    const reading = filed.reading();
+    register.add(reading);
+    learnt.add(reading);
+    // a packed article is another object each time: the one that was added is the one to remove
+    added.set(filed.id, reading);
+  }
+
+  private addClaims(article: ArticleReading): void {
+    for (const claim of article.claims) {
+      const list = this.claims!.get(claim.key);
+      if (list) list.push({ article, claim });
+      else this.claims!.set(claim.key, [{ article, claim }]);
     }
   }
+}
 
-  private compare(key: string): void {
-    this.cross.delete(key);
-    const groups = this.statements.get(key);
-    const rule = this.rules.find(r => key.startsWith(r.id + '\n'));
-    if (!groups || !rule?.compare) return;
-    const statements = [...groups.entries()].sort((a, b) => compareText(a[0], b[0])).flatMap(([, s]) => s);
-    if (statements.length < 2) return;
-    const findings: Finding[] = [];
-    for (const draft of rule.compare(key.slice(rule.id.length + 1), statements, this)) findings.push(this.finish(rule, draft));
-    if (findings.length > 0) this.cross.set(key, findings);
+/** An article whose reading is at hand. */
+class Live implements Filed {
+  readonly id: string;
+  readonly file: string;
+
+  constructor(
+    private readonly article: ArticleReading,
+    private readonly digested: Digest,
+  ) {
+    this.id = article.id;
+    this.file = article.file;
   }
 
-  /** Compares each changed article with those that tell of the same story. */
-  private compareStories(): void {
-    const changed = this.stories.takeChanged();
-    const rules = this.rules.filter(r => r.pair && this.settingOf(r) !== 'off');
-    for (const id of changed) this.forgetPairs(id);
-    for (const id of changed) {
-      for (const other of this.stories.partners(id)) {
-        if (changed.has(other) && other < id) continue;
-        const [first, second] = id < other ? [id, other] : [other, id];
-        const pair = `${first}\n${second}`;
-        const findings: Finding[] = [];
-        for (const rule of rules)
-          for (const draft of rule.pair!(this.byId.get(first)!, this.byId.get(second)!, this)) findings.push(this.finish(rule, draft));
-        if (findings.length === 0) continue;
-        this.pairs.set(pair, findings);
-        for (const x of [first, second]) this.pairsOf.set(x, (this.pairsOf.get(x) ?? new Set()).add(pair));
-      }
-    }
+  digest(): Digest {
+    return this.digested;
   }
 
-  private forgetPairs(id: string): void {
-    for (const pair of this.pairsOf.get(id) ?? []) {
-      this.pairs.delete(pair);
-      for (const one of pair.split('\n')) if (one !== id) this.pairsOf.get(one)?.delete(pair);
-    }
-    this.pairsOf.delete(id);
+  reading(): ArticleReading {
+    return this.article;
+  }
+}
+
+/** An article whose date the others told; `original` is it as read. */
+class Settled extends Live {
+  constructor(
+    article: ArticleReading,
+    digest: Digest,
+    readonly original: Filed,
+  ) {
+    super(article, digest);
   }
 
-  /** The severity that somebody set for a rule, or `off`; a rule of the nursery is off until it is set. */
-  private settingOf(rule: Rule): Severity | 'off' | undefined {
-    return this.settings[rule.id] ?? (rule.status === 'nursery' ? 'off' : undefined);
+  get published(): Published | undefined {
+    return this.digest().published;
+  }
+}
+
+/** An article that is packed. */
+class Stored implements Filed {
+  readonly id: string;
+  readonly file: string;
+
+  constructor(
+    private readonly shelf: Shelf,
+    private readonly batch: Unpacker,
+    private readonly at: Packed,
+  ) {
+    const { id, file } = this.digest();
+    this.id = id;
+    this.file = file;
   }
 
-  private finish(rule: Rule, draft: Draft): Finding {
-    const set = this.settingOf(rule);
-    // what a rule itself lowers to information can be reconciled, and is never more
-    const reconciled = draft.severity === 'information' && rule.severity !== 'information';
-    return {
-      ...draft,
-      rule: rule.id,
-      severity: set === undefined || set === 'off' || reconciled ? (draft.severity ?? rule.severity) : set,
-      fingerprint: fingerprint(rule.id, draft, file => this.byId.get(file)?.text.text ?? ''),
-    };
+  digest(): Digest {
+    return this.batch.get(this.at.digest) as Digest;
   }
+
+  reading(): ArticleReading {
+    return this.shelf.reading(this.digest(), this.batch, this.at.body);
+  }
+}
+
+/** What was read in an article itself, before the corpus dated it. */
+function asRead(filed: Filed): Digest {
+  return (filed instanceof Settled ? filed.original : filed).digest();
+}
+
+/** The parts of a reading, wherever they come from. */
+function parts(article: ArticleReading): ArticleReading {
+  const { id, file, language, text, scan, places, facts, published, mentions, claims } = article;
+  return { id, file, language, text, scan, places, facts, published, mentions, claims };
 }
 
 function compareText(a: string, b: string): number {

@@ -68,11 +68,11 @@ export interface Rule {
    * Looks at statements of several articles (or of one). `collect` names each article's statements by key; `compare` gets all
    * statements under one key, in the order of file and offset, whenever one of them changed.
    */
-  collect?(article: ArticleReading, corpus: CorpusView): Iterable<Keyed>;
+  collect?(article: ArticleReading): Iterable<Keyed>;
   compare?(key: string, statements: readonly Statement[], corpus: CorpusView): Iterable<Draft>;
 }
 
-/** A statement filed under a key. `data` is the rule's own. */
+/** A statement filed under a key. `data` is the rule's own: plain data that names no article, as it is kept apart from its reading. */
 export interface Keyed {
   key: string;
   start: number;
@@ -81,5 +81,5 @@ export interface Keyed {
 }
 
 export interface Statement extends Keyed {
-  article: ArticleReading;
+  readonly article: ArticleReading;
 }

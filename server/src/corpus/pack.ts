@@ -64,8 +64,7 @@ export class Packer {
     const ends = new Uint32Array(texts.length);
     let end = 0;
     for (let i = 0; i < texts.length; i++) ends[i] = end += texts[i].length;
-    // a lone surrogate would not come back from UTF-8
-    const pool = new TextEncoder().encode(texts.join('').toWellFormed());
+    const pool = new TextEncoder().encode(texts.join(''));
     return { values: this.values.slice(0, this.at), starts: Uint32Array.from(this.starts), pool, ends };
   }
 

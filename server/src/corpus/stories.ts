@@ -1,6 +1,8 @@
 import { contextOf, mentionFeatures } from '../claims/context.ts';
 import { writtenIn } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
+import type { DayInterval } from '../values/days.ts';
+import type { Digest } from './digest.ts';
 
 /**
  * Which articles tell of the same story. Two do when they share enough of what stories are known by (people, organisations, towns,
@@ -10,8 +12,8 @@ import type { ArticleReading } from '../claims/reading.ts';
 
 /** What an article is known by, with weights. */
 interface Profile {
-  article: ArticleReading;
-  anchors: Map<string, number>;
+  written: DayInterval | undefined;
+  anchors: ReadonlyMap<string, number>;
 }
 
 /** An anchor of more articles than this tells no story (a head of state, a capital). */
@@ -36,8 +38,8 @@ export class Stories {
   /** Step for which the pairs were looked at. */
   private seen = 0;
 
-  add(article: ArticleReading): void {
-    const profile = { article, anchors: anchorsOf(article) };
+  add(article: Pick<Digest, 'id' | 'published' | 'anchors'>): void {
+    const profile = { written: writtenIn(article), anchors: new Map(article.anchors) };
     this.profiles.set(article.id, profile);
     this.changed.add(article.id);
     for (const anchor of profile.anchors.keys()) {
@@ -113,20 +115,18 @@ export class Stories {
       }
     }
     return [...shared]
-      .filter(([other, weight]) => weight >= this.enough() && near(profile.article, this.profiles.get(other)!.article))
+      .filter(([other, weight]) => weight >= this.enough() && near(profile.written, this.profiles.get(other)!.written))
       .map(([other]) => other)
       .sort();
   }
 }
 
-function near(a: ArticleReading, b: ArticleReading): boolean {
-  const x = writtenIn(a),
-    y = writtenIn(b);
-  if (!x || !y) return true;
-  return Math.max(x.from, y.from) - Math.min(x.to, y.to) <= APART;
+function near(x: DayInterval | undefined, y: DayInterval | undefined): boolean {
+  return !x || !y || Math.max(x.from, y.from) - Math.min(x.to, y.to) <= APART;
 }
 
-function anchorsOf(article: ArticleReading): Map<string, number> {
+/** What an article is known by, with weights. */
+export function anchorsOf(article: ArticleReading): Map<string, number> {
   const anchors = new Map<string, number>();
   const add = (f: string, factor: number): void => {
     anchors.set(f, Math.max(anchors.get(f) ?? 0, (WEIGHT[f[0]] ?? 0) * factor));

@@ -16,7 +16,7 @@ describe('packing', () => {
         { depthSize: 'small' },
         fc.integer(),
         fc.double({ noNaN: true }),
-        fc.string({ unit: 'binary' }).map(s => s.toWellFormed()),
+        fc.string({ unit: 'binary' }),
         fc.constantFrom(undefined, null, true, false, 0, -0, Infinity, -Infinity, 239, 240, 2 ** 31, -(2 ** 31), '', 'القاهرة', '𝟜'),
         fc.array(tie('any')),
         fc.dictionary(fc.string({ unit: fc.constantFrom('a', 'b', 'ص') }), tie('any'), { noNullPrototype: true }),

@@ -3,6 +3,9 @@ import * as fc from 'fast-check';
 import type { ArticleReading } from '../../../server/src/claims/reading.ts';
 import { Corpus } from '../../../server/src/corpus/corpus.ts';
 import type { Rule, Site } from '../../../server/src/corpus/finding.ts';
+import { digestOf } from '../../../server/src/corpus/digest.ts';
+import { Packer, Unpacker } from '../../../server/src/corpus/pack.ts';
+import { bodyOf, Shelf, Stale } from '../../../server/src/corpus/shelf.ts';
 import { rules as all } from '../../../server/src/rules/index.ts';
 import { articles } from '../../bench/corpus/articles.ts';
 import { allRules, knowledge, reader } from '../../support/check.ts';
@@ -53,6 +56,44 @@ const edit: fc.Arbitrary<Edit> = fc.record({
 
 const nameOf = (n: number): string => `f${String(n).padStart(3, '0')}.txt`;
 const forwards = (a: string, b: string): number => (a < b ? -1 : 1);
+
+/** Articles as a worker hands them over: packed, in batches. */
+function packedFindings(files: ReadonlyMap<string, string>, batchOf: number): string {
+  const shelf = new Shelf(reader, file => files.get(file));
+  const corpus = new Corpus(rules, knowledge.places, allRules, shelf);
+  const names = [...files.keys()];
+  for (let i = 0; i < names.length; i += batchOf) {
+    const packer = new Packer();
+    const own = names.slice(i, i + batchOf).map(file => ({
+      file,
+      at: read(file, files.get(file)!).map(article => ({
+        digest: packer.add(digestOf(article, rules)),
+        body: packer.add(bodyOf(article)),
+      })),
+    }));
+    const batch = new Unpacker(packer.finish());
+    for (const { file, at } of own) corpus.store(file, batch, at);
+  }
+  return JSON.stringify(corpus.findings(), null, 1);
+}
+
+describe('packed articles', () => {
+  const files = new Map(TEXTS.map((text, n) => [nameOf(n), text]));
+  for (const batchOf of [1, 7, 1000])
+    it(`give the same findings, in batches of ${batchOf}`, () => {
+      assert.equal(packedFindings(files, batchOf), findingsOf(files, forwards));
+    });
+
+  it('give no finding where the text has changed since', () => {
+    const shelf = new Shelf(reader, () => 'something else');
+    const corpus = new Corpus(rules, knowledge.places, allRules, shelf);
+    const packer = new Packer();
+    const [article] = read('a.txt', TEXTS[0]);
+    const at = { digest: packer.add(digestOf(article, rules)), body: packer.add(bodyOf(article)) };
+    corpus.store('a.txt', new Unpacker(packer.finish()), [at]);
+    assert.throws(() => corpus.article('a.txt')!.text, Stale);
+  });
+});
 
 describe('the corpus under random edits', () => {
   for (const begin of [0, 12, 82])

@@ -1,0 +1,137 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Reader } from '../claims/read.ts';
+import type { ArticleReading } from '../claims/reading.ts';
+import type { Scan } from '../languages/scan.ts';
+import type { Published } from '../mentions/article.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { ArticleText } from '../text/structure.ts';
+import type { Facts } from '../values/facts.ts';
+import type { PlaceTree } from '../values/places.ts';
+import type { Digest } from './digest.ts';
+import { hash } from './fingerprint.ts';
+import type { Unpacker } from './pack.ts';
+
+/** What is kept of an article beside its digest, packed: all that its reading holds but the text and its tokens. */
+export interface Body {
+  mentions: Mention[];
+  claims: Claim[];
+  text: Omit<ArticleText, 'text'>;
+}
+
+/** The body of a reading. */
+export function bodyOf(article: ArticleReading): Body {
+  const { text, ...rest } = article.text;
+  void text;
+  return { mentions: article.mentions, claims: article.claims, text: rest };
+}
+
+/** Articles that are unpacked at one time. */
+const MOST = 600;
+
+/** A file's text is no longer the one that was read: what was read of it says nothing any more. */
+export class Stale extends Error {
+  constructor(readonly file: string) {
+    super(`${file} has changed since it was read`);
+  }
+}
+
+/** Gives packed articles back as readings, and keeps the last ones unpacked. Texts are not kept: they are loaded for quoting. */
+export class Shelf {
+  private readonly recent = new Map<string, StoredReading>();
+
+  /** @param load the text of a file as it is now; undefined where it cannot be read */
+  constructor(
+    readonly reader: Reader,
+    private readonly load: (file: string) => string | undefined,
+  ) {}
+
+  /** A packed article as a reading. Its parts are unpacked when they are asked for, and then may throw {@link Stale}. */
+  reading(digest: Pick<Digest, 'id' | 'file' | 'language' | 'published' | 'textHash'>, batch: Unpacker, body: number): ArticleReading {
+    const known = this.recent.get(digest.id);
+    if (known && known.batch === batch && known.root === body) {
+      this.recent.delete(digest.id);
+      this.recent.set(digest.id, known);
+      return known;
+    }
+    return new StoredReading(this, digest, batch, body);
+  }
+
+  /** Forgets what it unpacked of an article. */
+  forget(id: string): void {
+    this.recent.delete(id);
+  }
+
+  /** @throws {Stale} */
+  textOf(file: string, textHash: string): string {
+    const source = this.load(file);
+    const text = source === undefined ? undefined : this.reader.textOf(source, file);
+    if (text === undefined || hash(text) !== textHash) throw new Stale(file);
+    return text;
+  }
+
+  keep(reading: StoredReading): void {
+    this.recent.set(reading.id, reading);
+    if (this.recent.size <= MOST) return;
+    const [oldest] = this.recent.values();
+    this.recent.delete(oldest.id);
+    oldest.fold();
+  }
+}
+
+/** An article whose reading is packed. */
+class StoredReading implements ArticleReading {
+  readonly id: string;
+  readonly file: string;
+  readonly language: string;
+  readonly published: Published | undefined;
+  readonly places: PlaceTree;
+  readonly facts: Facts;
+  private readonly textHash: string;
+  private unpacked: Body | undefined;
+  private whole: ArticleText | undefined;
+  private scanned: Scan | undefined;
+
+  constructor(
+    private readonly shelf: Shelf,
+    { id, file, language, published, textHash }: Pick<Digest, 'id' | 'file' | 'language' | 'published' | 'textHash'>,
+    readonly batch: Unpacker,
+    readonly root: number,
+  ) {
+    this.id = id;
+    this.file = file;
+    this.language = language;
+    this.published = published;
+    this.textHash = textHash;
+    this.places = shelf.reader.places;
+    this.facts = shelf.reader.facts;
+  }
+
+  get mentions(): Mention[] {
+    return this.body.mentions;
+  }
+
+  get claims(): Claim[] {
+    return this.body.claims;
+  }
+
+  get text(): ArticleText {
+    return (this.whole ??= { ...this.body.text, text: this.shelf.textOf(this.file, this.textHash) });
+  }
+
+  get scan(): Scan {
+    return (this.scanned ??= this.shelf.reader.scan(this.text, this.language));
+  }
+
+  /** Lets go of what was unpacked. */
+  fold(): void {
+    this.unpacked = this.whole = this.scanned = undefined;
+  }
+
+  private get body(): Body {
+    if (!this.unpacked) {
+      this.unpacked = this.batch.get(this.root) as Body;
+      this.shelf.keep(this);
+    }
+    return this.unpacked;
+  }
+}
