@@ -71,11 +71,10 @@ export class Corpus implements CorpusView {
     return this.byId.get(id)?.reading();
   }
 
-  /** The mentions of an article, those included that only the corpus makes known (a bare name introduced in another article). */
+  /** The mentions of an article as the corpus makes them known: bare names that another article introduces, kinds that others are sure of. */
   mentionsOf(article: ArticleReading): readonly Mention[] {
     const { register, learnt } = this.known();
-    const more = learnt.in(article, register);
-    return more.length === 0 ? article.mentions : [...article.mentions, ...more].sort((a, b) => a.start - b.start || b.end - a.end);
+    return learnt.in(article, register);
   }
 
   /** The articles of a file, in their order. */

@@ -1,6 +1,6 @@
 import type { ArticleReading } from '../claims/reading.ts';
 import { afterUnits } from '../languages/scan.ts';
-import type { NameMention } from '../mentions/mention.ts';
+import type { Mention, NameMention } from '../mentions/mention.ts';
 import { ArabicShape, arabicShape } from '../mentions/names/arabic-words.ts';
 import { nameKey } from '../mentions/names/translit.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
@@ -37,7 +37,7 @@ interface Lesson {
 export class Learnt {
   /** By the first word, then by all words. */
   private readonly names = new Map<string, Map<string, Weights>>();
-  private readonly cache = new WeakMap<ArticleReading, { version: number; mentions: readonly NameMention[] }>();
+  private readonly cache = new WeakMap<ArticleReading, { version: number; mentions: readonly Mention[] }>();
 
   add(article: ArticleReading): void {
     for (const lesson of lessons(article)) this.count(lesson, 1);
@@ -58,13 +58,26 @@ export class Learnt {
     if (group.size === 0) this.names.delete(words[0]);
   }
 
-  /** The names in an article that only other articles make known. */
-  in(article: ArticleReading, register: Register): readonly NameMention[] {
+  /** The mentions of an article as the whole corpus reads them: with names that only other articles make known. */
+  in(article: ArticleReading, register: Register): readonly Mention[] {
     const known = this.cache.get(article);
     if (known?.version === register.version) return known.mentions;
-    const mentions = this.read(article);
+    const found = this.read(article);
+    const mentions = article.mentions.map(m => this.corrected(m, article));
+    if (found.length > 0) {
+      mentions.push(...found);
+      mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+    }
     this.cache.set(article, { version: register.version, mentions });
     return mentions;
+  }
+
+  /** A name of which its own article only guesses the kind, with the kind that the others agree on. */
+  private corrected(m: Mention, article: ArticleReading): Mention {
+    if ((m.kind !== 'person' && m.kind !== 'place' && m.kind !== 'organization') || m.evidence !== 'shape' || m.antecedent) return m;
+    const weights = this.names.get(wordsOf(m, article)[0])?.get(wordsOf(m, article).join(' '));
+    const kind = kindOf(weights);
+    return kind && kind !== m.kind && weights![kind] >= 2 ? { ...m, kind, office: undefined } : m;
   }
 
   private read(article: ArticleReading): NameMention[] {
@@ -171,6 +184,14 @@ function standsApart(article: ArticleReading, first: number, last: number, taken
   );
 }
 
+/** The folded words of a name, without what stands before its span. */
+function wordsOf(m: NameMention, { scan }: ArticleReading): string[] {
+  const words: string[] = [];
+  for (let i = m.first; i < m.last && words.length < LONGEST; i++) words.push(scan.word(i));
+  words[0] = words[0].slice(m.start - scan.tokens.start[m.first]);
+  return words;
+}
+
 /** What an article teaches of names. */
 function lessons(article: ArticleReading): Lesson[] {
   const { scan } = article;
@@ -181,10 +202,7 @@ function lessons(article: ArticleReading): Lesson[] {
     // what the tables hold is known everywhere
     if (m.kind !== 'person' && (m.kind === 'place' ? m.places?.length : m.organization)) continue;
     const weight = m.evidence === 'shape' ? GUESS : 1;
-    const words: string[] = [];
-    for (let i = m.first; i < m.last && words.length < LONGEST; i++) words.push(scan.word(i));
-    const cut = m.start - tokens.start[m.first];
-    words[0] = words[0].slice(cut);
+    const words = wordsOf(m, article);
     if (words[0] === '') continue;
     out.push({ words, kind: m.kind, weight });
     if (m.kind !== 'person' || words.length < 2 || m.last - m.first > LONGEST) continue;

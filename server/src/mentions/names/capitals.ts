@@ -45,12 +45,22 @@ export function runEnd(state: NameState, i: number): number {
         continue;
       }
       if (word === '.' && tight(state, end) && abbreviated(state, end - 1)) {
+        // a point behind Jr. belongs to it, and what follows to somebody else
+        if (scan.is(end - 1, 'jr') || scan.is(end - 1, 'sr')) {
+          end++;
+          break;
+        }
         if (nameWord(state, end + 1)) {
           end += 2;
           continue;
         }
         if (initial(state, end - 1)) end++;
         break;
+      }
+      const nick = nickname(state, i, end);
+      if (nick > end) {
+        end = nick;
+        continue;
       }
       if (word === '.' && initial(state, end - 1) && nameWord(state, end + 1)) {
         end += 2;
@@ -106,6 +116,16 @@ export function runEnd(state: NameState, i: number): number {
   }
   return end;
 }
+
+/** Where a nickname in quotation marks inside a person's name ends, with the family name behind it: Leroy "Satchel" Paige; `at` where none stands there. */
+function nickname(state: NameState, first: number, at: number): number {
+  const { scan } = state;
+  if (!QUOTES.has(scan.word(at)) || (state.flag(first) & Word.Given) === 0 || !nameWord(state, at + 1)) return at;
+  let k = at + 2;
+  if (nameWord(state, k)) k++;
+  return QUOTES.has(scan.word(k)) && nameWord(state, k + 1) && (state.flag(k + 1) & Word.Function) === 0 && !state.starts(at) ? k + 2 : at;
+}
+const QUOTES = new Set(['"', '“', '”', "''", '‘', '’', '«', '»']);
 
 /** "Department of Physics and Astronomy": behind an `of`, where what follows begins no name of its own. */
 function joinsAnd(state: NameState, first: number, at: number): boolean {

@@ -184,7 +184,8 @@ function split(state: NameState, first: number, last: number): Run[] {
     if (known) break;
     const next = i + 1 < last;
     if (state.starts(i) && i === first) {
-      const common = (f & (Word.Function | Word.Common | Word.Calendar | Word.Speech)) !== 0 || state.common(i);
+      const common =
+        !shoutedPlace(state, i) && ((f & (Word.Function | Word.Common | Word.Calendar | Word.Speech)) !== 0 || state.common(i));
       const named =
         (f & (Word.Given | Word.Surname)) !== 0 &&
         next &&
@@ -196,7 +197,7 @@ function split(state: NameState, first: number, last: number): Run[] {
         continue;
       }
     }
-    if ((f & Word.Function) !== 0 && !(initial(state, i) && scan.is(i + 1, '.'))) {
+    if ((f & Word.Function) !== 0 && !shoutedPlace(state, i) && !(initial(state, i) && scan.is(i + 1, '.'))) {
       i++;
       continue;
     }
@@ -240,6 +241,17 @@ function split(state: NameState, first: number, last: number): Run[] {
       return [decided(state, i, known.end, known.kind), ...split(state, known.end + 1, last)];
   }
   return [take(state, i, last)];
+}
+
+/** Whether a short word in capitals is a country's letters: US, not us. */
+function shoutedPlace(state: NameState, i: number): boolean {
+  const { tokens } = state.scan;
+  return (
+    (tokens.shape[i] & Shape.Capitals) !== 0 &&
+    tokens.end[i] - tokens.start[i] > 1 &&
+    tokens.end[i] - tokens.start[i] < 4 &&
+    (state.flag(i) & Word.Place) !== 0
+  );
 }
 
 /** 1 for tokens of lines whose words nearly all have capitals: there, capitals say nothing. */

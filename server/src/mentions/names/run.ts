@@ -1,4 +1,4 @@
-import { TokenKind } from '../../text/tokens.ts';
+import { Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameMention } from '../mention.ts';
 import type { OfficeSpan } from './offices.ts';
 import type { NameState } from './state.ts';
@@ -50,7 +50,13 @@ export function wholeName(state: NameState, i: number, last: number): { end: num
   for (const m of state.scan.matches(i)) {
     if (m.end > last) continue;
     if (m.sense.table === 'organization') return { end: m.end, kind: 'organization' };
-    if (m.sense.table === 'places') return { end: m.end, kind: 'place' };
+    if (m.sense.table === 'places' && !acronym(state, i, m.end)) return { end: m.end, kind: 'place' };
   }
   return undefined;
+}
+
+/** Whether a word in capitals is too long for a country's letters: SWAT is no valley. */
+export function acronym(state: NameState, first: number, last: number): boolean {
+  const { tokens } = state.scan;
+  return last === first + 1 && (tokens.shape[first] & Shape.Capitals) !== 0 && tokens.end[first] - tokens.start[first] > 3;
 }

@@ -1,6 +1,7 @@
 import { Shape, TokenKind } from '../../text/tokens.ts';
-import { initial, nameWord } from './capitals.ts';
-import { lastFlags, wholeName, type Run } from './run.ts';
+import { initial, nameWord, tight } from './capitals.ts';
+import { definition } from './definition.ts';
+import { acronym, lastFlags, wholeName, type Run } from './run.ts';
 import type { NameState } from './state.ts';
 import { Word } from './word-flags.ts';
 
@@ -39,7 +40,7 @@ export function vote(state: NameState, run: Run): void {
     f1 = lastFlags(state, first, last);
   const known = scan.matches(first).filter(m => m.end === last);
   const organization = known.some(m => m.sense.table === 'organization'),
-    place = known.some(m => m.sense.table === 'places');
+    place = known.some(m => m.sense.table === 'places') && !acronym(state, first, last);
   const weak = known.some(m => m.sense.table === 'places-weak');
   if (organization) votes.organization += 6;
   if (place) votes.place += 4.5;
@@ -65,6 +66,7 @@ export function vote(state: NameState, run: Run): void {
     else if (orgHead >= 0 && (of || orgHead === 0)) votes.organization += 4.5;
     if ((f1 & Word.PlaceNoun) !== 0 && (f1 & (Word.Surname | Word.Given)) === 0) votes.place += 4.5;
     else if ((f1 & Word.PlaceNoun) !== 0 && (f0 & Word.Given) === 0) votes.place += 3;
+    if (scan.is(last - 1, 'city')) votes.place += 3;
     if ((f1 & Word.Thing) !== 0) votes.thing += 5.5;
     if ((f0 & Word.Thing) !== 0 && of) votes.thing += 5;
     const head = scan.at(first, 'place-head');
@@ -120,6 +122,15 @@ export function vote(state: NameState, run: Run): void {
     votes.person += 0.8;
   if (n === 1 && the(state, first) && !run.start && (f0 & (Word.OrgHead | Word.OrgTail)) !== 0 && !place) votes.organization += 5;
   if (n === 1 && the(state, first) && f0 === 0 && scan.word(first).endsWith('s') && !state.common(first)) votes.organization += 2;
+  // letters joined by an ampersand: B&SR
+  if (scan.is(last - 2, '&') && tight(state, last - 1) && capitals + initials >= n) votes.organization += 4;
+  // "F-100 Super Sabre", "CH-53", "BEL20": models and indexes
+  if (model(state, first) || (scan.tokens.kind[last] === TokenKind.Number && tight(state, last) && !organization && !place))
+    votes.thing += 5;
+  if (scan.is(last, '-') && tight(state, last) && scan.tokens.kind[last + 1] === TokenKind.Number && tight(state, last + 1) && !place)
+    votes.thing += 4;
+  const is = definition(state, last);
+  if (is && !place && !organization) votes[is] += 4;
   // the words beside it
   beside(state, run, n, place, weak);
   // a word of the language with a capital
@@ -398,7 +409,23 @@ function beside(state: NameState, run: Run, n: number, place: boolean, weak: boo
 const PREPOSITIONS = new Set(['in', 'of', 'at', 'from', 'near', 'to', 'around', 'outside']);
 
 function country(state: NameState, run: Run): boolean {
-  return /^[A-Z]{2}$/.test(state.scan.at(run.first, 'places')?.sense.value ?? '');
+  const id = state.scan.at(run.first, 'places')?.sense.value ?? '';
+  const kind = state.article.places.get(id)?.kind;
+  return kind === 'country' || kind === 'region' || id === 'GB-ENG' || id === 'GB-SCT' || id === 'GB-WLS';
+}
+
+/** Whether the tokens before `first` are letters, a hyphen and a number: the model of a machine, whose by-name follows. */
+function model(state: NameState, first: number): boolean {
+  const { tokens } = state.scan;
+  return (
+    first >= 3 &&
+    tokens.kind[first - 1] === TokenKind.Number &&
+    state.scan.is(first - 2, '-') &&
+    tight(state, first - 1) &&
+    tight(state, first - 2) &&
+    (tokens.shape[first - 3] & Shape.Capital) !== 0 &&
+    tokens.end[first - 3] - tokens.start[first - 3] < 4
+  );
 }
 
 interface Cue {
