@@ -25,7 +25,9 @@ export function nameWord(state: NameState, i: number): boolean {
 export function runEnd(state: NameState, i: number): number {
   const { scan } = state;
   const { tokens } = scan;
-  let end = i + 1,
+  const place = scan.at(i, 'places');
+  // small words inside: Newcastle upon Tyne
+  let end = place && place.end > i + 1 && nameWord(state, place.end - 1) ? place.end : i + 1,
     head = isHead(state, i),
     andSeen = false;
   while (end < tokens.count && end - i < MOST) {
@@ -62,11 +64,40 @@ export function runEnd(state: NameState, i: number): number {
         end = nick;
         continue;
       }
+      if (
+        (word === "'" || word === '’') &&
+        tight(state, end) &&
+        scan.is(end + 1, 's') &&
+        tight(state, end + 1) &&
+        owns(state, end - 1, end + 2)
+      ) {
+        end += 3;
+        head = true;
+        continue;
+      }
+      // "Ask.com"; "CBS, Inc."
+      if (word === '.' && tight(state, end) && tight(state, end + 1) && DOMAINS.has(scan.word(end + 1))) {
+        end += 2;
+        break;
+      }
+      if (word === ',' && nameWord(state, end + 1) && LEGAL.has(scan.word(end + 1))) {
+        end += 2;
+        continue;
+      }
+      if (word === '.' && tight(state, end) && LEGAL.has(scan.word(end - 1)) && end < tokens.count - 1 && !nameWord(state, end + 1)) {
+        end++;
+        break;
+      }
       if (word === '.' && initial(state, end - 1) && nameWord(state, end + 1)) {
         end += 2;
         continue;
       }
-      if (word === '&' && nameWord(state, end + 1) && ((state.flag(i) & Word.Given) === 0 || tight(state, end))) {
+      if (
+        word === '&' &&
+        nameWord(state, end + 1) &&
+        (tight(state, end) || scan.at(i, 'organization')?.end !== end) &&
+        ((state.flag(i) & Word.Given) === 0 || tight(state, end))
+      ) {
         end += 2;
         continue;
       }
@@ -76,7 +107,7 @@ export function runEnd(state: NameState, i: number): number {
     if (state.capital(end)) {
       const f = state.flag(end);
       if (
-        (f & Word.Calendar) !== 0 ||
+        ((f & Word.Calendar) !== 0 && !((state.flag(end + 1) & Word.OrgTail) !== 0 && nameWord(state, end + 1))) ||
         ((f & Word.Function) !== 0 && !(initial(state, end) && scan.is(end + 1, '.')) && !isHead(state, end))
       )
         break;
@@ -117,6 +148,34 @@ export function runEnd(state: NameState, i: number): number {
   return end;
 }
 
+/** Whether the possessive of the word at `owner` and the words from `at` are one name: the Women's League, Smith's Ltd. */
+function owns(state: NameState, owner: number, at: number): boolean {
+  if (!nameWord(state, at)) return false;
+  if (OWNERS.has(state.scan.word(owner)) || state.scan.is(owner - 1, 'st') || state.scan.is(owner - 1, 'saint')) return true;
+  for (let k = at; k < at + 4 && nameWord(state, k); k++) {
+    const tail = state.scan.value(k, 'org-tail');
+    if (LEGAL.has(state.scan.word(k)) || state.scan.is(k, 'limited') || (tail === 'forces' && k === at)) return true;
+  }
+  return false;
+}
+const OWNERS = new Set([
+  'women',
+  'men',
+  'people',
+  'children',
+  'workers',
+  'farmers',
+  'teachers',
+  'veterans',
+  'students',
+  'girls',
+  'boys',
+  'citizens',
+  'peasants',
+]);
+const LEGAL = new Set(['inc', 'ltd', 'llc', 'corp', 'co', 'plc', 'gmbh', 'llp', 'pty', 'bros']);
+const DOMAINS = new Set(['com', 'net', 'org', 'co', 'tv', 'info']);
+
 /** Where a nickname in quotation marks inside a person's name ends, with the family name behind it: Leroy "Satchel" Paige; `at` where none stands there. */
 function nickname(state: NameState, first: number, at: number): number {
   const { scan } = state;
@@ -139,7 +198,10 @@ function joinsAnd(state: NameState, first: number, at: number): boolean {
 function takesOf(state: NameState, i: number, joint: string): boolean {
   const word = state.scan.word(i);
   if (joint === 'for') return FOR.has(word);
-  return !NOT_OF.has(word) && ((state.flag(i) & Word.OrgHead) !== 0 || HEADS.has(word) || joint !== 'of');
+  return (
+    (!NOT_OF.has(word) || (word === 'city' && (i === 0 || !nameWord(state, i - 1)))) &&
+    ((state.flag(i) & Word.OrgHead) !== 0 || HEADS.has(word) || joint !== 'of')
+  );
 }
 const FOR = new Set([
   'institute',
@@ -226,6 +288,34 @@ const HEADS = new Set([
   'commonwealth',
   'sultanate',
   'emirate',
+  'island',
+  'isles',
+  'islands',
+  'port',
+  'county',
+  'borough',
+  'riding',
+  'parish',
+  'valley',
+  'lake',
+  'district',
+  'region',
+  'assembly',
+  'institution',
+  'railway',
+  'scouts',
+  'parliament',
+  'museum',
+  'library',
+  'order',
+  'knights',
+  'archive',
+  'archives',
+  'opera',
+  'theatre',
+  'senate',
+  'congress',
+  'court',
 ]);
 
 /** A letter alone, as of a first name. */

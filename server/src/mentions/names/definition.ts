@@ -7,6 +7,7 @@ const BRACKET = 40;
 const REACH = 8;
 const IS = new Set(['is', 'was', 'are', 'were', 'remains']);
 const ARTICLES = new Set(['a', 'an', 'the', 'one']);
+const APPOSED = new Set(['a', 'an', 'his', 'her', 'their', 'its']);
 /** Words behind which nouns say something else. */
 const ENDS = new Set([
   'of',
@@ -39,9 +40,17 @@ export function definition(state: NameState, last: number): 'person' | 'place' |
     if (!scan.is(k, ')')) return undefined;
     k++;
   }
-  if (!IS.has(scan.word(k)) || !ARTICLES.has(scan.word(k + 1))) return undefined;
+  const apposed = k === last && scan.is(k, ',') && APPOSED.has(scan.word(k + 1));
+  if (!apposed && !(IS.has(scan.word(k)) && ARTICLES.has(scan.word(k + 1)))) return undefined;
   let found: 'person' | 'place' | 'organization' | undefined;
-  for (let i = k + 2; i < k + 2 + REACH && i < tokens.count && tokens.kind[i] === TokenKind.Word && !ENDS.has(scan.word(i)); i++)
+  for (
+    let i = k + 2;
+    i < k + 2 + REACH &&
+    i < tokens.count &&
+    (tokens.kind[i] === TokenKind.Word || scan.is(i, '-') || scan.is(i, '/')) &&
+    !ENDS.has(scan.word(i));
+    i++
+  )
     for (const { sense } of scan.matches(i)) {
       if (sense.table === 'place-head' && !state.capital(i)) found = 'place';
       else if (sense.table === 'office' || sense.value === 'person-before') found = 'person';

@@ -233,14 +233,32 @@ function split(state: NameState, first: number, last: number): Run[] {
     person.votes.person += 5;
     return [...split(state, i, k), person];
   }
+  // a sentence's first verb: "Attended James High School"
+  if (state.starts(i) && i === first && last - i > 2 && /..ed$/.test(scan.word(i)) && state.flag(i) === 0) return split(state, i + 1, last);
   const known = wholeName(state, i, last);
   if (known && known.end < last && known.kind !== undefined) {
+    if (known.kind === 'place' && onlyWords(state, known.end, last)) return [decided(state, i, known.end, 'place')];
     const f = state.flag(known.end);
     // "Reuters Monday", "China Mr Wu": what follows is no part of it
     if ((f & (Word.Function | Word.Calendar)) !== 0)
       return [decided(state, i, known.end, known.kind), ...split(state, known.end + 1, last)];
   }
   return [take(state, i, last)];
+}
+
+/** Whether the tokens are words of the language alone, none of which makes a name of the place before them: "UK Indie Chart". */
+function onlyWords(state: NameState, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) {
+    const f = state.flag(k);
+    if (
+      !nameWord(state, k) ||
+      (f & (Word.OrgTail | Word.OrgHead | Word.PlaceNoun | Word.Given | Word.Surname | Word.Place | Word.Organization)) !== 0 ||
+      ((f & (Word.Thing | Word.Demonym)) === 0 && !state.common(k)) ||
+      (k === last - 1 && state.scan.word(k).endsWith('s'))
+    )
+      return false;
+  }
+  return true;
 }
 
 /** Whether a short word in capitals is a country's letters: US, not us. */

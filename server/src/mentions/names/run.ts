@@ -41,6 +41,7 @@ export function lastFlags(state: NameState, first: number, last: number): number
   while (k > first && state.scan.tokens.kind[k] !== TokenKind.Word) k--;
   let f = state.flag(k);
   if (k > first && state.scan.at(k - 1, 'org-tail')?.end === k + 1) f |= Word.OrgTail;
+  if (k > first + 1 && state.scan.at(k - 2, 'org-tail')?.end === k + 1) f |= Word.OrgTail;
   if (k > first && state.scan.at(k - 1, 'thing-tail')?.end === k + 1) f |= Word.Thing;
   return f;
 }

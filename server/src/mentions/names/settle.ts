@@ -92,6 +92,13 @@ function withFront(state: NameState, first: number, last: number): number {
   if (scan.is(before, 'the'))
     return (tokens.shape[before] & Shape.Capital) !== 0 && !state.starts(before) && state.taken[before] === 0 ? before : first;
   if (tokens.kind[before] === TokenKind.Number && tight(state, first)) return before;
+  // "65 Air Division", "93d Infantry"
+  if (
+    scan.value(last - 1, 'org-tail') === 'forces' &&
+    tokens.kind[before] === TokenKind.Number &&
+    tokens.end[before] - tokens.start[before] < 4
+  )
+    return before;
   if (state.taken[before] === 0 || (scan.value(last - 1, 'org-tail') !== 'forces' && scan.value(last - 2, 'org-tail') !== 'forces'))
     return first;
   if (tokens.kind[before] === TokenKind.Word && (tokens.shape[before] & Shape.Capital) !== 0 && scan.at(before, 'ordinal')) return before;

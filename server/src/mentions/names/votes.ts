@@ -68,7 +68,7 @@ export function vote(state: NameState, run: Run): void {
     else if ((f1 & Word.PlaceNoun) !== 0 && (f0 & Word.Given) === 0) votes.place += 3;
     if (scan.is(last - 1, 'city')) votes.place += 3;
     if ((f1 & Word.Thing) !== 0) votes.thing += 5.5;
-    if ((f0 & Word.Thing) !== 0 && of) votes.thing += 5;
+    if ((f0 & Word.Thing) !== 0 && of && orgHead < 0) votes.thing += 5;
     const head = scan.at(first, 'place-head');
     if (head && GEO.has(head.sense.value) && (f0 & (Word.Given | Word.Surname)) === 0 && head.end < last) votes.place += 4;
     if (of && !(orgHead >= 0) && head && head.end < last) votes.place += 4;
@@ -104,7 +104,7 @@ export function vote(state: NameState, run: Run): void {
   if (directed && n > 1) {
     const rest = wholeName(state, words[1], last);
     if (rest && rest.kind === 'place' && rest.end === last) votes.place += 5;
-    else votes.place += 1;
+    else votes.place += n === 2 && state.flag(words[1]) === 0 && COMPASS.has(scan.word(first)) ? 3 : 1;
   }
   // words of no table: most are people, acronyms are bodies
   const unknown = words.every(k => (state.flag(k) & ~Word.Particle) === 0 && !state.common(k) && !ordinary(scan.word(k)));
@@ -299,6 +299,7 @@ const DIRECTIONS = new Set([
   'mainland',
   'metropolitan',
 ]);
+const COMPASS = new Set(['north', 'south', 'east', 'west']);
 const GEO = new Set(['mountain', 'river', 'sea', 'island', 'port', 'airport']);
 const FIRST_OF_PLACE = new Set([
   'mount',
@@ -388,6 +389,11 @@ function beside(state: NameState, run: Run, n: number, place: boolean, weak: boo
   else if ((word === 'with' || word === 'and') && !the) votes.person += 0.5;
   else if (word === 'for' && !the) votes.organization += 0.5;
   if (b >= 0 && (state.flag(b) & Word.Speech) !== 0 && !the) votes.person += 1.5;
+  // "his first band, Squirrel"
+  if (scan.is(first - 1, ',') && b === first - 1) {
+    const cue = cueBefore(state, first - 2);
+    if (cue?.kind === 'organization' || cue?.kind === 'person') votes[cue.kind] += 1.5;
+  }
   const after = cueAfter(state, last);
   if (after === 'person') votes.person += 3;
   else if (after === 'organization') votes.organization += 2;
