@@ -110,7 +110,9 @@ export const durationMismatch: Rule = {
 /** A range from one day to another, or from one year to another. */
 function isSpan(m: DateMention): boolean {
   if (!m.days || m.form.is !== 'range' || !m.written.from || !m.written.to) return false;
-  if (m.form.from.is === 'part' && m.form.to.is === 'part') return m.days.to > m.days.from;
+  const { from, to } = m.form;
+  // "from early April", "from 1 April", each "to the end of May"
+  if (to.is === 'part' && (from.is === 'part' || m.written.from.day !== undefined)) return m.days.to > m.days.from;
   const day = (d: NonNullable<DateMention['written']['from']>): boolean =>
     d.day !== undefined || (d.year !== undefined && d.month === undefined && d.weekday === undefined);
   return day(m.written.from) && day(m.written.to) && m.days.to > m.days.from;
@@ -170,7 +172,7 @@ function fits(length: DurationMention, range: Range): boolean {
   if (length.comparator === '<' || length.comparator === '<=') return days <= high;
   const { unit } = length.amounts[0];
   const { form } = range;
-  const parts = form.is === 'range' && form.from.is === 'part';
+  const parts = form.is === 'range' && form.to.is === 'part';
   if (parts && unit !== 'month') return true;
   const years = range.written.from!.day === undefined && !parts;
   // a range of years is told by years, a range of days by nothing longer than it can hold

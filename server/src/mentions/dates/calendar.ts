@@ -1,5 +1,6 @@
 import type { DateForm, PartSpans, Piece } from './forms.ts';
 import type { Lens } from './lens.ts';
+import { yearBehindDays } from './day-lists.ts';
 import { numericAt } from './numeric.ts';
 import { unitShiftAt } from './shifts.ts';
 import { dayAt, monthAt, weekdayAt, yearAt, type MonthWord, type WeekdayWord, type YearWord } from './words.ts';
@@ -22,8 +23,15 @@ function readDateAt(L: Lens, i: number): Piece<DateForm> | undefined {
 function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateForm> | undefined {
   let k = w.end,
     open = false;
-  if (L.comma(k) || L.dash(k) || L.is(k, '/')) k++;
+  // "(الأربعاء) 15 يوليو"
+  if (L.is(i - 1, '(') && L.is(k, ')') && L.isNumber(k + 1)) k++;
+  // "الأربعاء الماضي 15 يوليو", "الأربعاء المقبل الموافق 22 يوليو"
+  const shift = L.language === 'ar' ? L.at(k, 'shift') : undefined;
+  if (shift && !shift.clitics.conjunction && !shift.clitics.preposition && L.at(k, 'date-word', 'behind')) k = shift.end;
+  const shifted = k;
+  if (L.comma(k) || L.dash(k) || L.is(k, '/') || (L.is(k, ':') && L.isNumber(k + 1) && !L.joined(k + 1))) k++;
   if (L.language === 'ar' && L.at(k, 'calendar-link')) k = L.at(k, 'calendar-link')!.end;
+  if (L.language === 'ar' && L.at(k, 'date-word', 'dated')) k = L.at(k, 'date-word', 'dated')!.end;
   if (L.is(k, '(')) {
     open = true;
     k++;
@@ -34,7 +42,7 @@ function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateForm> | un
   const on = L.language === 'ar' && !L.at(i, 'date-word', 'day-noun') ? k : L.skip(k, 'on');
   let date =
     dayMonthAt(L, k, true) ?? (on > k ? dayMonthAt(L, on, true) : undefined) ?? (on > k ? undefined : dayMonthAt(L, L.skip(k, 'of'), true));
-  if (!date && !open && !L.dash(w.end)) {
+  if (!date && !open && shifted === w.end && !L.dash(w.end)) {
     // "Thursday 21", "Friday the fifteen", "الخميس في الحادي والعشرين"
     const at = L.at(k, 'date-word', 'of') ?? (L.language === 'ar' || L.has(on, 'the') ? L.at(k, 'date-word', 'on') : undefined);
     const d = dayAt(L, at ? at.end : k, L.has(at ? at.end : k, 'the'));
@@ -47,7 +55,7 @@ function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateForm> | un
       !L.comma(w.end) &&
       d.value <= 31 &&
       (d.ordinal || L.endsClause(d.end)) &&
-      !(d.plain && !d.ordinal && (L.dash(d.end) || L.is(d.end, ':')));
+      !(d.plain && !d.ordinal && (L.dash(d.end) || L.is(d.end, ':') || L.is(d.end, '/')));
     if (d && alone) {
       date = {
         form: { is: 'date', day: d.value },
@@ -167,7 +175,9 @@ function monthFirst(L: Lens, i: number, month: MonthWord): Piece<DateForm> | und
           end: d.end,
           spans: { ...base.spans, day: { start: d.start, end: L.endOf(d.end) } },
         };
-        return finish(L, day, mark === 1);
+        const whole = finish(L, day, mark === 1);
+        const year = whole.form.year === undefined && whole.end === d.end ? yearBehindDays(L, d.end, d.value) : undefined;
+        return year ? { ...whole, form: { ...whole.form, year: year.year } } : whole;
       }
     }
   }
@@ -331,7 +341,8 @@ function withTwin(L: Lens, date: Piece<DateForm>): Piece<DateForm> {
   if (open) k++;
   const link = L.at(k, 'calendar-link');
   if (link) k = link.end;
-  if (k === date.end) return date;
+  // "28-09-1436 هـ 15-07-2015 م": the mark of the calendar parts them
+  if (k === date.end && !L.at(date.end - 1, 'era')) return date;
   const weekday = weekdayAt(L, k);
   const other = weekday ? behindWeekday(L, k, weekday) : dayMonthAt(L, k);
   if (!other || other.form.day === undefined || other.form.month === undefined || other.form.calendar === date.form.calendar) return date;

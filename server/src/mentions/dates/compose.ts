@@ -1,5 +1,6 @@
 import { dateAt } from './calendar.ts';
 import { clockAt, daypartAt } from './clock.ts';
+import { listedDayAt } from './day-lists.ts';
 import type { AtForm, ClockForm, DateForm, DaypartForm, Piece, WeekdayForm } from './forms.ts';
 import { holidayAt } from './holidays.ts';
 import type { Lens } from './lens.ts';
@@ -12,7 +13,7 @@ import { dayAt, monthAt, yearAt } from './words.ts';
 
 /** The time expression that begins at a token, the longest that can be read: ranges, dates with times, single times. */
 export function timeAt(L: Lens, i: number): Piece | undefined {
-  const single = withHours(L, joinedAt(L, i));
+  const single = longest(listedDayAt(L, i), withHours(L, joinedAt(L, i)));
   const range = rangeAt(
     L,
     i,

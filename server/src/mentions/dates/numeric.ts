@@ -99,7 +99,27 @@ function alone(L: Lens, i: number, end: number, form: DateForm): Piece<DateForm>
 
 function piece(L: Lens, i: number, end: number, form: DateForm): Piece<DateForm> {
   const start = L.tokens.start[i];
-  return { form, first: i, end, start, spans: { day: form.day === undefined ? undefined : { start, end: L.endOf(end) } } };
+  const out: Piece<DateForm> = {
+    form,
+    first: i,
+    end,
+    start,
+    spans: { day: form.day === undefined ? undefined : { start, end: L.endOf(end) } },
+  };
+  return form.year === undefined || form.short ? out : withEra(L, out);
+}
+
+/** Years of the Islamic calendar that papers write without its mark, in Arabic. */
+const ISLAMIC_YEARS = { from: 1300, to: 1500 };
+
+/** "28/9/1436هـ", "15/7/2015م": the mark of the calendar behind a date in digits; without one the year tells it. */
+function withEra(L: Lens, date: Piece<DateForm>): Piece<DateForm> {
+  const m = L.at(date.end, 'era');
+  const era = m && (m.sense.value === 'hijri' || m.sense.value === 'gregorian') && !m.clitics.conjunction ? m.sense.value : undefined;
+  const { year, day } = date.form;
+  const islamic = era ? era === 'hijri' : L.language === 'ar' && year! >= ISLAMIC_YEARS.from && year! < ISLAMIC_YEARS.to;
+  const form: DateForm = islamic && (day ?? 1) <= 30 ? { ...date.form, calendar: 'islamic', alternative: undefined } : date.form;
+  return { ...date, form, end: era ? m!.end : date.end };
 }
 
 function markAt(L: Lens, i: number, same?: string): { text: string; end: number; spaced: boolean } | undefined {

@@ -1,6 +1,7 @@
 import { dateAt, dayMonthAt } from './calendar.ts';
 import type { ClockForm, DateForm, Piece, RangeForm, TimeForm } from './forms.ts';
 import type { Lens } from './lens.ts';
+import { weekdayPairAt } from './day-lists.ts';
 import { isDay, unitShiftAt } from './shifts.ts';
 import { dayAt, monthAt, weekdayAt, yearAt } from './words.ts';
 
@@ -18,6 +19,8 @@ export function rangeAt(L: Lens, i: number, read: Read, clock: (i: number) => Pi
   if (word) k = word.end;
   const twoDays = L.at(k, 'date-word', 'days-of');
   if (twoDays) k = twoDays.end;
+  const pair = weekdayPairAt(L, k);
+  if (pair) return { ...pair, first: i, start: word || days ? start : pair.start };
   const month = days || twoDays ? undefined : monthLead(L, k, read, between !== undefined);
   const found =
     month ??
@@ -42,7 +45,9 @@ function link(L: Lens, i: number, between: boolean, words: boolean): { end: numb
 
 /** A day, then a full date: "20 إلى 22 مارس", "15-16 September", "19 و20 من كانون الأول", "4 to 23 next month". */
 function dayLead(L: Lens, i: number, between: boolean, said: boolean): Piece<RangeForm> | undefined {
-  const weekday = weekdayAt(L, i);
+  // "ليل الأربعاء - الخميس 15-16": the weekday is the second day's
+  const shared = (L.dash(i - 1) || L.is(i - 1, '/')) && L.at(i - 2, 'weekday') !== undefined;
+  const weekday = shared ? undefined : weekdayAt(L, i);
   const first = dayAt(L, weekday ? (L.comma(weekday.end) ? weekday.end + 1 : weekday.end) : i);
   if (!first || first.value > 31 || !(first.plain || first.ordinal || said)) return undefined;
   let k = first.end,

@@ -127,6 +127,18 @@ export function weekdayAt(L: Lens, i: number, bare = false): WeekdayWord | undef
 
 /** A day of the month at a token: "14", "14th", "the fourteenth", "الرابع عشر", "الـ19". `loose` accepts cardinal words. */
 export function dayAt(L: Lens, i: number, loose = true): Count | undefined {
+  const firstDay = L.at(i, 'date-word', 'first-day');
+  if (firstDay)
+    return {
+      value: 1,
+      width: 0,
+      end: firstDay.end,
+      start: L.scan.startOf(firstDay),
+      ordinal: true,
+      padded: false,
+      plain: false,
+      article: true,
+    };
   const the = L.at(i, 'date-word', 'the');
   const k = the ? the.end : i;
   const start = the ? L.scan.startOf(the) : undefined;
