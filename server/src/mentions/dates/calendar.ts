@@ -41,7 +41,9 @@ function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateForm> | un
   // "صحيفة الاثنين في 14 أيار": without "يوم" the two need not be one day
   const on = L.language === 'ar' && !L.at(i, 'date-word', 'day-noun') ? k : L.skip(k, 'on');
   let date =
-    dayMonthAt(L, k, true) ?? (on > k ? dayMonthAt(L, on, true) : undefined) ?? (on > k ? undefined : dayMonthAt(L, L.skip(k, 'of'), true));
+    dayMonthAt(L, k, true) ??
+    (on > k ? dayMonthAt(L, on, true) : undefined) ??
+    (on > k || shifted > w.end ? undefined : dayMonthAt(L, L.skip(k, 'of'), true));
   if (!date && !open && shifted === w.end && !L.dash(w.end)) {
     // "Thursday 21", "Friday the fifteen", "الخميس في الحادي والعشرين"
     const at = L.at(k, 'date-word', 'of') ?? (L.language === 'ar' || L.has(on, 'the') ? L.at(k, 'date-word', 'on') : undefined);
@@ -95,7 +97,10 @@ function trailingWeekday(L: Lens, date: Piece<DateForm>): Piece<DateForm> {
   const w = weekdayAt(L, k);
   if (!w || w.plural || (open && !L.is(w.end, ')')) || L.tokens.start[k] - L.endOf(date.end) > 4) return date;
   // "in 2023, Monday was" and "on 3 March Sunday's": only beside a comma or bracket, and not before a further date
-  if (!open && (!L.comma(date.end) || dayMonthAt(L, w.end, true) || L.comma(w.end) === false) && !(w.end >= L.stop)) return date;
+  // "يوم 14 ديسمبر 2002 السبت"
+  const bare =
+    L.language === 'ar' && k === date.end && date.form.year !== undefined && !L.at(w.end, 'shift') && !dayMonthAt(L, w.end, true);
+  if (!open && !bare && (!L.comma(date.end) || dayMonthAt(L, w.end, true) || L.comma(w.end) === false) && !(w.end >= L.stop)) return date;
   return { ...date, form: { ...date.form, weekday: w.weekday }, end: open ? w.end + 1 : w.end, spans: { ...date.spans, weekday: w.span } };
 }
 
@@ -234,7 +239,7 @@ function finish(L: Lens, piece: Piece<DateForm>, marked: boolean): Piece<DateFor
   let found: YearWord | undefined;
   if (
     (L.dash(k) || L.is(k, '/') || L.is(k, '.')) &&
-    (marked || L.joined(k + 1) || piece.form.day === undefined || L.is(k, '.')) &&
+    (marked || L.joined(k + 1) || piece.form.day === undefined || L.is(k, '.') || L.is(k, '/') || spacedYear(L, k + 1, piece.first)) &&
     L.isNumber(k + 1)
   ) {
     const digits = L.digits(k + 1)!;
@@ -288,6 +293,11 @@ function finish(L: Lens, piece: Piece<DateForm>, marked: boolean): Piece<DateFor
     };
   }
   return withShift(L, piece);
+}
+
+/** "الأحد - 11 أبريل - 2012": a year behind a dash that stands apart, where it counts nothing. */
+function spacedYear(L: Lens, i: number, first: number): boolean {
+  return L.language === 'ar' && (L.dash(first - 1) || L.endsClause(i + 1) || L.at(i + 1, 'era') !== undefined);
 }
 
 function yearSure(L: Lens, i: number): YearWord | undefined {

@@ -214,6 +214,8 @@ function attach(L: Lens, piece: Piece): Piece | undefined {
           spans: { ...piece.spans, ...day.spans },
         };
     }
+    const dated = form.is === 'weekday' && form.week === undefined ? datedWeekday(L, piece, form.weekday) : undefined;
+    if (dated) return dated;
     if (form.is === 'ago') {
       const on = L.has(end, 'on') ? L.skip(end, 'on') : end;
       const w = on > end ? weekdayFormAt(L, on) : undefined;
@@ -222,6 +224,8 @@ function attach(L: Lens, piece: Piece): Piece | undefined {
     return undefined;
   }
   if (form.is === 'at' && form.time.is === 'daypart') {
+    const dated = form.date.is === 'weekday' && form.date.week === undefined ? datedWeekday(L, piece, form.date.weekday) : undefined;
+    if (dated) return { ...dated, form: { ...form, date: dated.form } };
     const k = L.comma(end) ? end + 1 : end;
     const about = L.skip(k, 'about-hour');
     const time = about > k || L.has(k, 'at-hour') || L.at(k, 'clock', 'hour') || L.isNumber(k) ? clockAt(L, about, true) : undefined;
@@ -273,6 +277,25 @@ function attach(L: Lens, piece: Piece): Piece | undefined {
     }
   }
   return undefined;
+}
+
+/** "last Wednesday, July 15", "Wednesday evening (15 July)": the date behind a weekday that more is said of. */
+function datedWeekday(L: Lens, piece: Piece, weekday: number): Piece<DateForm> | undefined {
+  const open = L.is(piece.end, '(');
+  if (!open && !L.comma(piece.end)) return undefined;
+  const date = dateAt(L, piece.end + 1);
+  if (!date || date.form.day === undefined || date.form.month === undefined || date.form.weekday !== undefined) return undefined;
+  if (open && !L.is(date.end, ')')) return undefined;
+  // "on Wednesday evening, 15 July was chosen": a clause of its own
+  if (!open && !L.endsClause(date.end) && date.form.year === undefined) return undefined;
+  return {
+    ...date,
+    form: { ...date.form, weekday },
+    first: piece.first,
+    start: piece.start,
+    end: open ? date.end + 1 : date.end,
+    spans: { ...date.spans, ...piece.spans },
+  };
 }
 
 /** The clock time in a part of the day: "in the morning at 7", "this evening at 8". */

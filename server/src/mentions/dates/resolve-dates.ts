@@ -69,8 +69,10 @@ function openYear(f: DateForm, c: Context): number | undefined {
   const last = (year: number): number => (f.day === undefined ? dayNumber(year, f.month!, daysInMonth(year, f.month!)) : first(year));
   if (f.monthShift !== undefined) {
     if (f.monthShift === 0) return now.year;
-    if (f.monthShift < 0) return last(now.year) < r && f.month !== now.month ? now.year : now.year - 1;
-    return first(now.year) > r && f.month !== now.month ? now.year : now.year + 1;
+    // a month that is going on is not the last or next one, but a day of it may be behind or ahead
+    const other = f.month !== now.month || f.day !== undefined;
+    if (f.monthShift < 0) return last(now.year) < r && other ? now.year : now.year - 1;
+    return first(now.year) > r && other ? now.year : now.year + 1;
   }
   const exists = (year: number): boolean => f.day === undefined || f.day <= daysInMonth(year, f.month!) || !(f.month === 2 && f.day === 29);
   let candidates: number[] = [];

@@ -78,8 +78,8 @@ function clockSpan(f: ClockForm): { from: number; to: number } {
 
 /** Whether the words leave the year, or the week, of a time open. */
 function loose(x: TimeForm): boolean {
-  return x.is === 'part'
-    ? loose(x.of)
+  return x.is === 'part' || x.is === 'at'
+    ? loose(x.is === 'at' ? x.date : x.of)
     : yearless(x) ||
         (x.is === 'date' && x.month === undefined && x.year === undefined && x.day !== undefined) ||
         (x.is === 'weekday' && x.shift === undefined && x.week === undefined);

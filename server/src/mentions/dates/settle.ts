@@ -40,6 +40,9 @@ function valueOf(m: DateMention, c: Context): Value {
     const value = resolve({ is: 'offset', days: m.written.offset }, c);
     return value;
   }
+  // "مساء أمس الأحد": the same beside a part of the day
+  if (m.written.offset !== undefined && form.is === 'at' && form.date.is === 'date' && form.date.day === undefined && ref(c) !== undefined)
+    return resolve({ ...form, date: { is: 'offset', days: m.written.offset } }, c);
   return resolve(form, c);
 }
 

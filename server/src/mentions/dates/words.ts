@@ -57,7 +57,9 @@ function monthName(L: Lens, i: number, sure: boolean): MonthWord | undefined {
   const out: MonthWord = { month, calendar: islamic ? 'islamic' : undefined, end, start: L.scan.startOf(m), span: L.span(m), first: i };
   const slash = L.is(end, '/') || L.is(end, '\\'),
     open = L.is(end, '(');
-  const second = slash || open ? L.at(end + 1, 'month') : undefined;
+  const named = slash || open || (L.dash(end) && L.language === 'ar') ? L.at(end + 1, 'month') : undefined;
+  // "يونيو - حزيران": a dash joins two names of one month, or parts two months
+  const second = named && L.dash(end) && named.sense.value !== value ? undefined : named;
   if (second && (second.sense.value[0] === 'h') === islamic && (!open || L.is(second.end, ')'))) {
     out.twin = { month: Number(islamic ? second.sense.value.slice(1) : second.sense.value), ...L.span(second) };
     out.end = open ? second.end + 1 : second.end;
@@ -111,6 +113,8 @@ export function weekdayAt(L: Lens, i: number, bare = false): WeekdayWord | undef
     start = -1;
   const noun = L.at(i, 'date-word', 'day-noun');
   if (noun) {
+    // "اليوم الأربعاء" is today
+    if (noun.clitics.article) return undefined;
     k = noun.end;
     start = L.scan.startOf(noun);
     if (!L.at(k, 'weekday') && !L.at(k, 'weekday-bare')) return undefined;
