@@ -64,6 +64,8 @@ describe('dates', () => {
   it('takes the side that the verb gives', () => {
     assert.deepEqual(timex('The minister resigned on Monday.', '2025-03-12'), ['2025-03-10']);
     assert.deepEqual(timex('The minister will resign on Monday.', '2025-03-12'), ['2025-03-17']);
+    assert.deepEqual(timex('The minister will be heard on Monday.', '2025-03-12'), ['2025-03-17']);
+    assert.deepEqual(timex('The summit to be held in June was announced.', '2025-03-12'), ['2025-06']);
     assert.deepEqual(timex('استقال الوزير يوم الاثنين.', '2025-03-12'), ['2025-03-10']);
     assert.deepEqual(timex('سيستقيل الوزير يوم الاثنين.', '2025-03-12'), ['2025-03-17']);
   });

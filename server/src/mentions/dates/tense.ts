@@ -17,14 +17,26 @@ export function cuesOf(L: Lens): Cue[] {
     if (!L.isWord(i)) continue;
     const m = L.at(i, 'tense');
     if (m) {
-      if (m.sense.value !== 'none') out.push({ at: i, end: m.end, direction: m.sense.value as Direction });
+      if (m.sense.value === 'auxiliary') continue;
+      if (m.sense.value !== 'none' && !isParticiple(L, i, out)) out.push({ at: i, end: m.end, direction: m.sense.value as Direction });
       i = m.end - 1;
       continue;
     }
     const direction = byShape(L, i);
-    if (direction) out.push({ at: i, end: i + 1, direction });
+    if (direction && !isParticiple(L, i, out)) out.push({ at: i, end: i + 1, direction });
   }
   return out;
+}
+
+/** Furthest that "be" stands from its "will". */
+const REACH = 3;
+
+/** "will be held", "is to be opened": a participle that tells of what comes. */
+function isParticiple(L: Lens, i: number, cues: readonly Cue[]): boolean {
+  const last = cues[cues.length - 1];
+  if (last?.direction !== 'future' || i - last.end > REACH) return false;
+  // "to be" is one cue, which the participle follows
+  return L.at(i - 1, 'tense', 'auxiliary') !== undefined;
 }
 
 function byShape(L: Lens, i: number): Direction | undefined {

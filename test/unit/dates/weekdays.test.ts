@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import type { DateMention } from '../../../server/src/mentions/mention.ts';
+import { findings, mentions } from '../../support/check.ts';
+
+/** What a date is written with. */
+interface Parts {
+  iso: string;
+  weekday: number;
+  w: string;
+  d: number;
+  m: number;
+  y: number;
+  /** Names of the month in two national sets, and in the Maghreb. */
+  a: string;
+  b: string;
+  maghreb: string;
+  /** The day in words. */
+  words: string;
+  /** The same day in the Islamic calendar. */
+  h: string;
+  hy: number;
+  hd: number;
+  hm: number;
+}
+
+const DAYS: Parts[] = [
+  {
+    iso: '2015-07-15',
+    weekday: 3,
+    w: 'الأربعاء',
+    d: 15,
+    m: 7,
+    y: 2015,
+    a: 'يوليو',
+    b: 'تموز',
+    maghreb: 'يوليوز',
+    words: 'الخامس عشر',
+    h: 'رمضان',
+    hy: 1436,
+    hd: 28,
+    hm: 9,
+  },
+  {
+    iso: '2019-11-03',
+    weekday: 7,
+    w: 'الأحد',
+    d: 3,
+    m: 11,
+    y: 2019,
+    a: 'نوفمبر',
+    b: 'تشرين الثاني',
+    maghreb: 'نونبر',
+    words: 'الثالث',
+    h: 'ربيع الأول',
+    hy: 1441,
+    hd: 6,
+    hm: 3,
+  },
+  {
+    iso: '2008-08-22',
+    weekday: 5,
+    w: 'الجمعة',
+    d: 22,
+    m: 8,
+    y: 2008,
+    a: 'أغسطس',
+    b: 'آب',
+    maghreb: 'غشت',
+    words: 'الثاني والعشرين',
+    h: 'شعبان',
+    hy: 1429,
+    hd: 21,
+    hm: 8,
+  },
+];
+const eastern = (s: string): string => s.replace(/\d/g, c => String.fromCharCode(0x660 + Number(c)));
+
+/** Orders, marks and links of papers and agencies. */
+const GREGORIAN: ((p: Parts) => string)[] = [
+  p => `${p.w} ${p.d} ${p.a} ${p.y}`,
+  p => `يوم ${p.w} ${p.d} ${p.b} ${p.y}`,
+  p => `${p.w}، ${p.d} ${p.a}/${p.b} ${p.y}`,
+  p => `${p.w} ، ${p.d} ${p.b}/${p.a} ، ${p.y}`,
+  p => `${p.w}, ${p.d} ${p.a} (${p.b}), ${p.y}`,
+  p => `${p.w} ${p.d} ${p.b} / ${p.a} ${p.y}م`,
+  p => `${p.w} ${p.d} ${p.a} - ${p.b} ${p.y}`,
+  p => `${p.w} - ${p.d} ${p.maghreb} - ${p.y}`,
+  p => `${p.w}: ${p.d} ${p.a} ${p.y}`,
+  p => `${p.w} (${p.d} ${p.a} ${p.y})`,
+  p => `(${p.w}) ${p.d} ${p.a} ${p.y}`,
+  p => `${p.d} ${p.a} ${p.y} (${p.w})`,
+  p => `${p.d} ${p.a} ${p.y}، ${p.w}،`,
+  p => `يوم ${p.d} ${p.a} ${p.y} ${p.w}`,
+  p => `${p.w} الموافق ${p.d} من ${p.a} ${p.y}`,
+  p => `${p.w} الموافق لـ ${p.d} ${p.a} ${p.y}`,
+  p => `${p.w} المصادف ${p.d} ${p.b} ${p.y}`,
+  p => `${p.w} ${p.words} من ${p.a} ${p.y}`,
+  p => `${p.w} الموافق ${p.words} من شهر ${p.a} لعام ${p.y}`,
+  p => `${p.w} الـ${p.d} من ${p.a} ${p.y}`,
+  p => `${p.w} ${p.d} ${p.a} من عام ${p.y}`,
+  p => `${p.w} الماضي ${p.d} ${p.a} ${p.y}`,
+  p => `${p.w} ${p.d}/${p.m}/${p.y}`,
+  p => `${p.w} ${p.d} / ${p.m} / ${p.y}`,
+  p => `${p.w} ${p.d}-${p.m}-${p.y}`,
+  p => `${p.w} ${p.d}.${p.m}.${p.y}`,
+  p => `${p.w} ${p.y}/${p.m}/${p.d}`,
+  p => `${p.w} بتاريخ ${p.d}/${p.m}/${p.y}`,
+  p => `مساء ${p.w} ${p.d} ${p.a} ${p.y}`,
+  p => `${p.w} ${p.d} ${p.a} ${p.y} الساعة العاشرة صباحا`,
+  p => eastern(`${p.w} ${p.d} ${p.a} ${p.y}`),
+];
+const ISLAMIC: ((p: Parts) => string)[] = [
+  p => `${p.w} ${p.hd} ${p.h} ${p.hy}هـ الموافق ${p.d} ${p.a} ${p.y}م`,
+  p => `${p.w} ${p.hd} من ${p.h} ${p.hy} هـ (${p.d} ${p.b} / ${p.a} ${p.y} م)`,
+  p => `${p.w} ${p.hd} ${p.h} ${p.hy}، الموافق ${p.d} ${p.a} ${p.y}`,
+  p => `${p.w} ${p.hd} ${p.h} ${p.hy} - ${p.d} ${p.a} ${p.y}`,
+  p => `${p.w} ${p.hd} ${p.h} ${p.hy} / ${p.d} ${p.a} ${p.y}`,
+  p => `${p.w} ${p.d} ${p.a} ${p.y} الموافق ${p.hd} ${p.h} ${p.hy} للهجرة`,
+  p => `${p.w} ${p.hd}/${p.hm}/${p.hy}هـ الموافق ${p.d}/${p.m}/${p.y}م`,
+  p => `${p.w} ${p.hd}-${p.hm}-${p.hy} هـ ${p.d}-${p.m}-${p.y} م`,
+  p => eastern(`${p.w} ${p.hd} ${p.h} ${p.hy} هـ ، الموافق ${p.d} ${p.a} ${p.y} م`),
+];
+
+function read(text: string): DateMention[] {
+  return mentions(text, { language: 'ar' }).filter((m): m is DateMention => m.temporal === true && m.kind !== 'duration');
+}
+
+function holds(form: (p: Parts) => string): void {
+  for (const p of DAYS) {
+    const text = `عقد المجلس جلسته ${form(p)} بحضور 250 عضوا.`;
+    const dates = read(text);
+    assert.equal(dates.length, 1, text);
+    assert.ok(dates[0].timex.startsWith(p.iso), `${text}: ${dates[0].timex}`);
+    assert.equal(dates[0].written.weekday, p.weekday, text);
+    const wrong = text.replace(p.w, p.w === 'الخميس' ? 'السبت' : 'الخميس');
+    assert.deepEqual(rules(text), [], text);
+    assert.deepEqual(rules(wrong), ['weekday-mismatch'], wrong);
+  }
+}
+
+function rules(text: string): string[] {
+  return findings(`--- a.txt language=ar\n${text}`).map(f => f.rule);
+}
+
+describe('weekdays with their dates, in the styles of Arabic papers', () => {
+  for (const form of GREGORIAN) it(form(DAYS[0]), () => holds(form));
+});
+
+describe('Islamic dates with their twins', () => {
+  for (const form of ISLAMIC) it(form(DAYS[1]), () => holds(form));
+  it('keeps the twin as written', () => {
+    const [m] = read('صدر القرار في 28 رمضان 1436، الموافق 15 يوليو 2015.');
+    assert.deepEqual([m.timex, m.written.twin?.year, m.written.twin?.month, m.written.twin?.day], ['2015-07-15', 1436, 9, 28]);
+  });
+  it('reads the first day by its name', () => {
+    assert.equal(read('يبدأ الصوم في غرة رمضان 1436.')[0].timex, '2015-06-18');
+    assert.equal(read('يسري العقد من فاتح نوفمبر 2025.')[0].timex, '2025-11-01');
+  });
+});
+
+describe('a weekday and a date that are two', () => {
+  const silent = [
+    'قال الأحد إن قرار 14 يوليو 2015 باطل.',
+    'نشرت صحيفة الأحد 3 مقالات في مايو 2015.',
+    'أصيب في الجمعة الماضي 15 شخصا في مارس 2015.',
+    'تستمر الدورة من مساء السبت حتى 15 يوليو 2015.',
+    'يومي الأربعاء والخميس 15 و16 يوليو 2015',
+    'ليل الأربعاء - الخميس 15-16 يوليو 2015',
+    'الأربعاء والسبت 15 و18 يوليو 2015',
+    'بين الأربعاء 15 والجمعة 17 يوليو 2015',
+  ];
+  for (const text of silent) it(text, () => assert.deepEqual(rules(text), []));
+});
+
+describe('a weekday beside a relative day', () => {
+  const timex = (text: string, language: string): string[] =>
+    mentions(text, { language, published: '2015-07-20' }).map(m => (m.temporal ? m.timex : ''));
+  it('is that day, whatever part of it is told', () => {
+    assert.deepEqual(timex('وصل الوفد مساء أمس الأحد.', 'ar'), ['2015-07-19TEV']);
+    assert.deepEqual(timex('يغادر الوفد عصر غد الثلاثاء.', 'ar'), ['2015-07-21TAF']);
+    assert.deepEqual(timex('بحث المجلس اليوم الاثنين الأزمة.', 'ar'), ['2015-07-20']);
+  });
+  it('is the date behind it', () => {
+    assert.deepEqual(timex('He died last Wednesday, July 15, at home.', 'en'), ['2015-07-15']);
+    assert.deepEqual(timex('He died on Wednesday evening, July 15, 2015, at home.', 'en'), ['2015-07-15TEV']);
+    assert.deepEqual(timex('They will meet next Wednesday (July 22) in the hall.', 'en'), ['2015-07-22']);
+  });
+});
+
+describe('days that share a month', () => {
+  const timex = (text: string, language: string): string[] =>
+    mentions(text, { language, published: '2024-05-14' }).map(m => (m.temporal ? m.timex : `${m.kind}`));
+  it('are each a date', () => {
+    assert.deepEqual(timex('The courts met on 5 and 12 March.', 'en'), ['2024-03-05', '2024-03-12']);
+    assert.deepEqual(timex('The courts met on 5, 12 and 19 March 2023.', 'en'), ['2023-03-05', '2023-03-12', '2023-03-19']);
+    assert.deepEqual(timex('The courts met on March 5, 12 and 19, 2023.', 'en'), ['2023-03-05', '2023-03-12', '2023-03-19']);
+    assert.deepEqual(timex('انعقدت المحكمة أيام 5 و12 و19 آذار 2023.', 'ar'), ['2023-03-05', '2023-03-12', '2023-03-19']);
+  });
+  it('are a range where they follow each other', () =>
+    assert.deepEqual(timex('يومي الأربعاء والخميس 15 و16 أيار', 'ar'), ['2024-05-15/2024-05-16']));
+  it('are none where something is counted', () => {
+    assert.deepEqual(timex('On March 5 and 12 people died.', 'en'), ['2024-03-05', 'number']);
+    assert.deepEqual(timex('They killed 5 and 12 March rallies followed.', 'en'), ['number', '2024-03-12']);
+    assert.deepEqual(timex('أصيب 5 و12 مارس موعد المحاكمة', 'ar'), ['number', '2024-03-12']);
+  });
+});
