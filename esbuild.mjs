@@ -32,6 +32,14 @@ await Promise.all([
   build({ ...common, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] }),
   build({ ...common, ...browser, entryPoints: ['client/src/web.ts'], outfile: 'dist/client-web.js', format: 'cjs', external: ['vscode'] }),
   build({ ...common, ...browser, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server-web.js', format: 'iife' }),
+  // the pages of the views; each with its style sheet beside it
+  build({
+    ...common,
+    ...browser,
+    entryPoints: ['client/webviews/compare.ts', 'client/webviews/compare.css'],
+    outdir: 'dist/webviews',
+    format: 'iife',
+  }),
   !production &&
     build({
       ...common,
@@ -45,5 +53,9 @@ await Promise.all([
 const pages = new URL('dist/docs/rules/', import.meta.url);
 rmSync(pages, { recursive: true, force: true });
 cpSync(new URL('docs/rules/', import.meta.url), pages, { recursive: true });
+// the sample corpus, which the walkthrough opens a copy of
+const sample = new URL('dist/sample/', import.meta.url);
+rmSync(sample, { recursive: true, force: true });
+cpSync(new URL('docs/sample/', import.meta.url), sample, { recursive: true });
 await compileData(new URL('dist/data/', import.meta.url));
 compileSyntaxes(new URL('dist/syntaxes/', import.meta.url), new URL('dist/data/', import.meta.url));

@@ -5,7 +5,8 @@ import { build, fail, install, root } from '../server/install.mjs';
 
 install();
 // Tables and pages of an earlier build must not get in. The rest of dist is either overwritten or left out by .vscodeignore.
-for (const folder of ['data', 'docs', 'syntaxes']) rmSync(path.join(root, 'dist', folder), { recursive: true, force: true });
+for (const folder of ['data', 'docs', 'sample', 'syntaxes', 'webviews'])
+  rmSync(path.join(root, 'dist', folder), { recursive: true, force: true });
 build('--production');
 
 const { createVSIX } = await import('@vscode/vsce');

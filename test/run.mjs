@@ -16,7 +16,7 @@ const script = name => [...(process.env.npm_execpath ? [process.execPath, proces
 
 /** `check`: one that passes or fails as a whole, and counts as one test. */
 const suites = [
-  { name: 'types', check: true, command: [bin('tsc'), '--noEmit', '-p', 'tsconfig.json'] },
+  { name: 'types', check: true, command: script('typecheck') },
   { name: 'lint', check: true, command: [bin('oxlint'), '--deny-warnings', '--quiet'] },
   { name: 'format', check: true, command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
   { name: 'unit', command: mocha('--config', 'test/mocha.unit.json', '--reporter', 'dot') },
@@ -24,6 +24,7 @@ const suites = [
   { name: 'command line', command: tests('cli') },
   { name: 'grammar', command: script('test:grammar') },
   { name: 'neovim', command: tests('neovim') },
+  { name: 'webviews', command: tests('webviews') },
   { name: 'vscode', command: [process.execPath, 'test/vscode/run.mjs'], required: process.env.CI === 'true' },
 ];
 

@@ -13,11 +13,13 @@ import {
 } from 'vscode';
 import { enablement, judge } from './folders';
 import type { Platform } from './platform';
-import type { Status } from './protocol';
+import type { RequestType } from 'vscode-languageclient';
+import type { FindingRecord, Status } from './protocol';
 import { documentSelector, type Filter } from './selector';
 import { Session } from './session';
 import { StatusItem } from './status';
 import { t } from './strings';
+import type { Source } from './views/source';
 
 interface Choice {
   readonly start: boolean;
@@ -25,7 +27,7 @@ interface Choice {
   readonly selector: Filter[];
 }
 
-export class Controller implements Disposable {
+export class Controller implements Disposable, Source {
   private session: Session | undefined;
   private item: StatusItem | undefined;
   private skipped = new Set<string>();
@@ -35,6 +37,9 @@ export class Controller implements Disposable {
   private readonly changed = new EventEmitter<void>();
   /** The findings may have changed; they are gone where Concord no longer runs. */
   readonly onFindings = this.changed.event;
+  private readonly statusChanged = new EventEmitter<void>();
+  /** The state of the index is another. */
+  readonly onStatusChanged = this.statusChanged.event;
 
   private readonly foldersChanged = new EventEmitter<void>();
   /** Fires when Concord starts, stops, or reads other folders. */
@@ -115,6 +120,26 @@ export class Controller implements Disposable {
     });
   }
 
+  /** What a server answers to a request of a view; undefined where none runs or it cannot answer. */
+  async ask<P extends object, R>(type: RequestType<P, R, void>, parameters: P): Promise<R | undefined> {
+    try {
+      return await this.server?.request(type, parameters);
+    } catch (error) {
+      this.output.debug(`${type.method}: ${messageOf(error)}`);
+      return undefined;
+    }
+  }
+
+  /** All present findings; undefined where no server runs. */
+  async findings(): Promise<readonly FindingRecord[] | undefined> {
+    try {
+      return await this.server?.findings();
+    } catch (error) {
+      this.output.debug(messageOf(error));
+      return undefined;
+    }
+  }
+
   dispose(): void {
     this.foldersChanged.dispose();
     this.item?.dispose();
@@ -177,6 +202,7 @@ export class Controller implements Disposable {
   private onStatus(status: Status): void {
     this.last = status;
     this.item?.show(status);
+    this.statusChanged.fire();
     for (const { uri, reason } of status.skipped) {
       const line = `Skipped ${workspace.asRelativePath(Uri.parse(uri))}: ${reason}`;
       if (!this.skipped.has(line)) this.output.warn(line);
@@ -193,6 +219,7 @@ export class Controller implements Disposable {
     this.item = undefined;
     await session?.stop();
     if (session) this.changed.fire();
+    this.statusChanged.fire();
   }
 }
 

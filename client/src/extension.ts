@@ -6,6 +6,8 @@ import { registerDeciding } from './deciding';
 import { CONFIGURATION_FILES } from './folder';
 import type { Platform } from './platform';
 import type { Status } from './protocol';
+import { createViews, type Views } from './views/index';
+import { openSample, readThisFolder } from './views/sample';
 
 /** What the extension tells other extensions, and its own tests. */
 export interface ConcordApi {
@@ -13,6 +15,8 @@ export interface ConcordApi {
   readonly running: boolean;
   /** The state of the index, or undefined where Concord does not run. */
   readonly status: Status | undefined;
+  /** What the views show. */
+  readonly views: Views;
 }
 
 let controller: Controller | undefined;
@@ -21,15 +25,19 @@ export function start(context: ExtensionContext, platform: Platform): ConcordApi
   const output = window.createOutputChannel('Concord', { log: true });
   const active = new Controller(context, platform, output);
   controller = active;
+  const views = createViews(context, active);
   const update = (): void => void active.update();
   const configuration = workspace.createFileSystemWatcher(`**/{${CONFIGURATION_FILES.join(',')}}`, false, true, false);
   context.subscriptions.push(
     output,
+    views,
     registerTools(context, active),
     ...(platform.mcpServers ? [platform.mcpServers(context, active)] : []),
     commands.registerCommand('concord.checkWorkspace', () => active.check()),
     commands.registerCommand('concord.restartServer', () => active.restart()),
     commands.registerCommand('concord.showOutput', () => output.show(true)),
+    commands.registerCommand('concord.openSample', () => openSample(context)),
+    commands.registerCommand('concord.readThisFolder', readThisFolder),
     ...registerDeciding(active),
     workspace.onDidChangeWorkspaceFolders(update),
     workspace.onDidChangeConfiguration(event => event.affectsConfiguration('concord.enable') && update()),
@@ -47,6 +55,7 @@ export function start(context: ExtensionContext, platform: Platform): ConcordApi
     get status() {
       return active.status;
     },
+    views,
   };
 }
 

@@ -1,5 +1,8 @@
 /** What client and server say to each other beyond the Language Server Protocol. */
 import { NotificationType, NotificationType0, RequestType, RequestType0 } from 'vscode-languageclient';
+import type { EntityList } from '../../server/src/features/entities.ts';
+import type { Comparison } from '../../server/src/features/passages.ts';
+import type { Timeline } from '../../server/src/features/timeline.ts';
 
 /** A file that the server left out, and why, in a sentence. */
 export interface SkippedFile {
@@ -114,3 +117,12 @@ export interface LedgerResult {
 }
 
 export const LedgerRequest = new RequestType<LedgerParams, LedgerResult, void>('concord/ledger');
+
+/** Client to server: the people, places and organisations of all folders, the most mentioned first. */
+export const EntitiesRequest = new RequestType<object, EntityList, void>('concord/entities');
+
+/** Client to server: the dated statements of all folders, or those that name one entity. */
+export const TimelineRequest = new RequestType<{ corpus?: string; entity?: string }, Timeline, void>('concord/timeline');
+
+/** Client to server: the passages of a finding side by side; null where it is no more. */
+export const CompareRequest = new RequestType<{ fingerprint: string }, Comparison | null, void>('concord/compare');

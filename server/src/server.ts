@@ -14,12 +14,16 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { callTool } from './features/assistant/tools.ts';
 import { codeActions, type ActionSupport } from './features/code-actions.ts';
+import { entityById, listEntities, type EntityList } from './features/entities.ts';
 import { hover } from './features/hover.ts';
 import { definition, highlights, references } from './features/navigation.ts';
+import { compare } from './features/passages.ts';
 import { linesOf } from './features/place.ts';
 import { prepareRename, rename } from './features/rename.ts';
 import { TOKEN_TYPES, semanticTokens } from './features/semantic-tokens.ts';
+import { openFindings } from './features/statements.ts';
 import { documentSymbols, workspaceSymbols } from './features/symbols.ts';
+import { timeline, type Timeline } from './features/timeline.ts';
 import { write, type MessageLanguage } from './rules/messages/index.ts';
 import type { Knowledge } from './claims/read.ts';
 import { Refused, type LedgerRequest } from './workspace/deciding.ts';
@@ -270,6 +274,36 @@ export function serve(connection: Connection, host: Host): void {
   connection.languages.semanticTokens.on((p, token) =>
     at(p.textDocument.uri, token, (view, file) => ({ data: semanticTokens(view, file) })),
   );
+
+  /** Answers of all folders at once, of the newest text. */
+  const everywhere = <T>(token: CancellationToken, answer: (view: ArticleFolder) => T): T[] => {
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    session.read();
+    return session.views().map(answer);
+  };
+  connection.onRequest('concord/entities', (_: unknown, token: CancellationToken): EntityList => {
+    const lists = everywhere(token, view => listEntities(view, openFindings(view)));
+    const total = (kind: keyof EntityList['totals']): number => lists.reduce((n, l) => n + l.totals[kind], 0);
+    return {
+      entities: lists.flatMap(l => l.entities),
+      totals: { person: total('person'), place: total('place'), organization: total('organization') },
+    };
+  });
+  connection.onRequest('concord/timeline', (p: { corpus?: string; entity?: string } | null, token: CancellationToken): Timeline => {
+    const lists = everywhere(token, view => {
+      if (p?.corpus !== undefined && p.corpus !== view.uri) return undefined;
+      const entity = p?.entity === undefined ? undefined : entityById(view, p.entity);
+      return p?.entity === undefined || entity ? timeline(view, openFindings(view), entity) : undefined;
+    }).filter(l => l !== undefined);
+    return { items: lists.flatMap(l => l.items), total: lists.reduce((n, l) => n + l.total, 0) };
+  });
+  connection.onRequest('concord/compare', (p: { fingerprint: string }, token: CancellationToken) => {
+    const found = everywhere(token, view => {
+      const finding = view.corpus.findings().find(f => f.fingerprint === p.fingerprint);
+      return finding && compare(view, finding, settings.messageLanguage);
+    });
+    return found.find(c => c !== undefined) ?? null;
+  });
 
   documents.listen(connection);
 }

@@ -8,6 +8,7 @@ const fixture = path.resolve(fileURLToPath(import.meta.url), '../fixture');
 /** Each scenario lays out its folders below `base` (a new temporary folder) and says how the window opens. `packaged`: with the .vsix installed instead of this tree. */
 export const scenarios = {
   articles: base => ({ folder: articles(base) }),
+  views: base => ({ folder: articles(base) }),
   untrusted: base => ({ folder: articles(base), trust: false }),
   installed: base => ({ folder: articles(base), packaged: true }),
   software: base => ({ folder: software(base) }),

@@ -5,7 +5,8 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '../../..');
 const bundle = JSON.parse(readFileSync(path.join(root, 'l10n/bundle.l10n.ar.json'), 'utf8')) as Record<string, string>;
 const said = new Set(
-  readdirSync(path.join(root, 'client/src'))
+  readdirSync(path.join(root, 'client/src'), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts'))
     .map(name => readFileSync(path.join(root, 'client/src', name), 'utf8'))
     .flatMap(source => [...source.matchAll(/\bt\(\s*'([^']+)'/g)].map(([, message]) => message)),
 );

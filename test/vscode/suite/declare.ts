@@ -5,6 +5,7 @@ import { describeInstalled } from './installed';
 import { describeMultiRoot } from './multi-root';
 import { describeSoftware } from './software';
 import { describeUntrusted } from './untrusted';
+import { describeViews } from './views';
 
 const scenarios: Record<string, () => void> = {
   articles: () => {
@@ -12,6 +13,7 @@ const scenarios: Record<string, () => void> = {
     describeAssistants();
   },
   untrusted: describeUntrusted,
+  views: describeViews,
   installed: describeInstalled,
   software: describeSoftware,
   'multi-root': describeMultiRoot,

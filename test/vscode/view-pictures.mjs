@@ -1,0 +1,71 @@
+// Photographs Concord's views over the sample corpus in a real VS Code. After a build:
+//   node test/vscode/view-pictures.mjs OUT_DIR [--theme light|dark|contrast] [--language en|ar] [--size WIDTHxHEIGHT] [VIEW ...]
+// VIEWs: findings, entities, compare; all where none is named. Each gives OUT_DIR/VIEW.png.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { withWindow } from './window.mjs';
+
+const sample = path.resolve(fileURLToPath(import.meta.url), '../../../docs/sample');
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    theme: { type: 'string', default: 'light' },
+    language: { type: 'string', default: 'en' },
+    size: { type: 'string', default: '1280x800' },
+  },
+});
+const [out, ...wanted] = positionals;
+if (!out) {
+  console.error('usage: node test/vscode/view-pictures.mjs OUT_DIR [--theme light|dark|contrast] [--language en|ar] [VIEW ...]');
+  process.exit(2);
+}
+const [width, height] = values.size.split('x').map(Number);
+
+/** What leads to each view. */
+const views = {
+  async findings({ page, command }) {
+    await command('Concord: Focus on Findings View');
+    await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row').first().waitFor({ timeout: 30_000 });
+    await page.locator('.pane-body .monaco-list-row[aria-level="2"]').first().click();
+  },
+  async entities({ page, command }) {
+    await command('Concord: Focus on People, Places, Organisations View');
+    await page.waitForTimeout(1000);
+  },
+  async compare({ page, command }) {
+    await command('Concord: Focus on Findings View');
+    await page.locator('.pane-body .monaco-list-row[aria-level="2"]', { hasText: '$1.2 billion' }).first().click();
+    await page.locator('.pane-body .monaco-list-row.selected a.action-label[aria-label*="Compare"]').first().click();
+    await page.waitForTimeout(3000);
+    await command('View: Close Other Editors in Group');
+  },
+};
+
+mkdirSync(out, { recursive: true });
+await withWindow(
+  {
+    given: sample,
+    theme: values.theme,
+    size: { width, height },
+    settings: { 'concord.messageLanguage': values.language },
+  },
+  async window => {
+    // the badge tells that the findings have come
+    await window.page.locator('.activitybar .badge-content:not(:empty)').first().waitFor({ timeout: 30_000 });
+    for (const [name, lead] of Object.entries(views)) {
+      if (wanted.length && !wanted.includes(name)) continue;
+      try {
+        await lead(window);
+      } catch (error) {
+        console.error(`${name}: ${error.message}`);
+      }
+      await window.page.waitForTimeout(800);
+      const file = path.join(out, `${name}.png`);
+      await window.page.screenshot({ path: file });
+      console.log(file);
+    }
+  },
+);
