@@ -16,6 +16,7 @@ import { Corpus } from '../server/src/corpus/corpus.ts';
 import { rules } from '../server/src/rules/index.ts';
 import { scoreCase, type Case } from './support/case-scoring.ts';
 import { allRules, knowledge, reader } from './support/check.ts';
+import { scorePairs } from './support/name-pairs.ts';
 import { labelledSentences, scoreSentence, type Extracted, type LabelledSentence } from './support/mention-scoring.ts';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -101,7 +102,8 @@ async function scoreReading(): Promise<Accuracy['reading']> {
         scores.set(kind, { labelled: sum.labelled + s.labelled, right: sum.right + s.right, read: sum.read + s.read });
       }
     });
-    out[language] = Object.fromEntries([...scores].sort((a, b) => (a[0] < b[0] ? -1 : 1)));
+    const pairs = scorePairs(readFileSync(path.join(folder, 'name-pairs.tsv'), 'utf8'), language, show);
+    out[language] = Object.fromEntries([...[...scores].sort((a, b) => (a[0] < b[0] ? -1 : 1)), ['spellings of names', pairs]]);
   }
   return out;
 }

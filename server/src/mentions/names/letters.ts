@@ -203,9 +203,10 @@ export function substitution(a: string, b: string, latin = false): number {
   if (a === b) return 0;
   if (isVowel(a) && isVowel(b)) return vowels(a, b);
   const pair = NEAR.has(a + b) ? a + b : NEAR.has(b + a) ? b + a : '';
-  if (pair && latin && LIPS.has(pair)) return 2;
+  if (pair && latin && (LIPS.has(pair) || pair === 'تد')) return 2;
   if (pair) return FAR_NEAR.has(pair) ? 1 : 0.35;
   // w and y are vowels too
+  if (('فڤ'.includes(a) && b === 'U') || ('فڤ'.includes(b) && a === 'U')) return 0.7;
   if ((a === 'w' && 'uoU'.includes(b)) || (b === 'w' && 'uoU'.includes(a))) return 0.2;
   if (('yج'.includes(a) && 'iI'.includes(b)) || ('yج'.includes(b) && 'iI'.includes(a))) return a === 'y' || b === 'y' ? 0.1 : 0.4;
   return 2;
@@ -223,7 +224,7 @@ const COSTS: Record<string, number> = {
   io: 1.2,
   iu: 1,
   AI: 0.8,
-  AU: 0.9,
+  AU: 1.15,
   IU: 1.3,
   Aa: 0,
   Ae: 0.3,

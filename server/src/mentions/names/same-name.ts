@@ -9,7 +9,26 @@ export type Sameness = 'same' | 'variant' | 'different';
 
 const ARTICLES = new Set(['al', 'el', 'ال', 'as', 'ar', 'ash', 'an', 'ad']);
 /** Particles that some spellings leave out. */
-const OPTIONAL = new Set(['bin', 'ibn', 'ben', 'bint', 'بن', 'ابن', 'بنت', 'dr', 'mr', 'mrs']);
+const OPTIONAL = new Set([
+  'bin',
+  'ibn',
+  'ben',
+  'bint',
+  'بن',
+  'ابن',
+  'بنت',
+  'dr',
+  'mr',
+  'mrs',
+  'دي',
+  'دا',
+  'دو',
+  'de',
+  'da',
+  'do',
+  'di',
+  'du',
+]);
 /** Words that are written together with the next one or apart. */
 const COMPOUND = new Set(['عبد', 'ابو', 'ام', 'abdul', 'abdel', 'abd', 'abu', 'umm', 'mc', 'mac', 'o', 'بو', 'ولد']);
 const FATHER = new Set(['ابو', 'ابي', 'ابا', 'abu', 'abou', 'abi', 'aba']);
@@ -23,21 +42,29 @@ export function sameName(a: string, b: string): Sameness {
     y = wordsOf(b);
   if (x.length === 0 || y.length === 0) return 'different';
   if (x.join(' ') === y.join(' ')) return 'same';
+  // written together or apart
+  const together = rawOf(a).join(''),
+    other = rawOf(b).join('');
+  if (together === other) return rawOf(a).length === rawOf(b).length ? 'same' : 'variant';
   return x.length <= y.length ? align(x, y) : align(y, x);
+}
+
+function rawOf(name: string): string[] {
+  return fold(name)
+    .split(/[^\p{L}\p{N}'’ʿʾ`]+/u)
+    .map(w => w.replace(/['’ʿʾ`]/g, ''))
+    .filter(Boolean);
 }
 
 /** The words of a name as they are compared: folded, particles and articles left out, compounds joined. */
 function wordsOf(name: string): string[] {
-  const raw = fold(name)
-    .split(/[^\p{L}\p{N}'’ʿʾ`]+/u)
-    .map(w => w.replace(/['’ʿʾ`]/g, ''))
-    .filter(Boolean);
+  const raw = rawOf(name);
   const out: string[] = [];
   let open = false;
   raw.forEach((word, i) => {
     if (i < raw.length - 1 && (ARTICLES.has(word) || OPTIONAL.has(word))) return;
     let w = FATHER.has(word) && i < raw.length - 1 ? (scriptOf(word) === 'arabic' ? 'ابو' : 'abu') : SERVANT.has(word) ? 'abd' : word;
-    if (scriptOf(w) === 'arabic' && /^ال.{3}/.test(w)) w = w.slice(2);
+    if (scriptOf(w) === 'arabic') w = /^ال.{3}/.test(w) ? w.slice(2) : w.replace(/^(عبد|ابو)ال(?=.{3})/, '$1');
     if (open) out[out.length - 1] += w;
     else out.push(w);
     open = COMPOUND.has(w) && i < raw.length - 1;
@@ -129,6 +156,8 @@ function sameWord(a: string, b: string): Sameness {
   if (a === b) return 'same';
   // an initial stands for any name that begins with it
   if (a.length === 1 || b.length === 1) return scriptOf(a) === 'latin' && a[0] === b[0] ? 'same' : 'different';
+  // of two servants of God, the names of God are compared
+  if (/^عبد.{3}/.test(a) && /^عبد.{3}/.test(b)) return sameWord(a.slice(3), b.slice(3));
   const cross = scriptOf(a) !== scriptOf(b);
   const x = letters(a),
     y = letters(b);
@@ -141,7 +170,16 @@ function sameWord(a: string, b: string): Sameness {
 /** Consonants of a row, doubled ones once. */
 function weight(row: string): number {
   let n = 0;
-  for (let i = 0; i < row.length; i++) if (!isVowel(row[i]) && row[i] !== row[i - 1]) n++;
+  for (let i = 0; i < row.length; i++) {
+    // ng is one sound, and a feminine ending none
+    if (
+      isVowel(row[i]) ||
+      row[i] === row[i - 1] ||
+      (i === row.length - 1 && (row[i] === 'ه' || (row[i - 1] === 'ن' && 'غجگ'.includes(row[i]))))
+    )
+      continue;
+    n++;
+  }
   return n;
 }
 
@@ -164,6 +202,7 @@ function distance(x: string, y: string, cross: boolean, latin: boolean): number 
       let cost = cross ? across(x[i - 1], y[j - 1]) : substitution(x[i - 1], y[j - 1], latin);
       const last = i === x.length && j === y.length;
       if (last) cost = ending(x[i - 1], y[j - 1], cost);
+      else if (!cross && i >= x.length - 1 && j >= y.length - 1 && isVowel(x[i - 1]) && isVowel(y[j - 1]) && cost >= 0.7) cost += 0.25;
       else if (cross && i === 1 && j === 1 && isVowel(x[0]) && isVowel(y[0])) cost = 0;
       row[j] = Math.min(previous[j - 1] + cost, previous[j] + gap(x, i - 1, cross), row[j - 1] + gap(y, j - 1, cross));
     }
@@ -183,8 +222,13 @@ function across(a: string, b: string): number {
 function ending(a: string, b: string, cost: number): number {
   if ((a === 'A' && b === 'ه') || (a === 'ه' && b === 'A')) return 0.1;
   if ((a === 'ه' && 'ae'.includes(b)) || (b === 'ه' && 'ae'.includes(a))) return 0.1;
-  return isVowel(a) && isVowel(b) && cost >= 0.7 ? 1.5 : cost;
+  if (VOICED.has(a + b) || VOICED.has(b + a)) return Math.min(cost, 0.4);
+  // a last consonant that is only near tells Stewart from Steward
+  return isVowel(a) && isVowel(b) && cost >= 0.7 ? 1.5 : cost === 1 ? 1.3 : cost;
 }
+
+/** Last sounds of Romance names that papers write one for the other: López. */
+const VOICED = new Set(['زس', 'زث', 'سث', 'شس']);
 
 /** What it costs to leave out letter `i` of a row. */
 function gap(row: string, i: number, cross: boolean): number {
@@ -196,19 +240,19 @@ function gap(row: string, i: number, cross: boolean): number {
     const doubled = isVowel(before) || isVowel(after);
     if (i === 0) return isVowel(after) ? 0.25 : 1;
     if (i === row.length - 1)
-      return c === 'e' ? 0.25 : before.toLowerCase() === c.toLowerCase() || (c === 'i' && 'ie'.includes(before)) ? 0.2 : 1.2;
+      return c === 'e' ? 0.25 : before.toLowerCase() === c.toLowerCase() || (c === 'i' && 'ie'.includes(before)) ? 0.2 : 1.6;
     if (cross && c >= 'a') return isVowel(before) ? 0.6 : 0.1;
     if (c === before) return 0.1;
-    return cross ? 0.6 : doubled ? 0.25 : 0.5;
+    return cross ? 0.6 : doubled ? 0.25 : 0.58;
   }
   if (c === 'ع') return cross ? 0.1 : i === 0 ? 1 : 0.5;
   if (c === 'ه' || c === 'ح')
     return i === 0 ? 1 : i === row.length - 1 ? (c === 'ه' ? ('ae'.includes(before) ? 0.15 : 1) : 1.2) : before === 'ك' ? 0.1 : 0.4;
   if (c === 'w' || c === 'y') return 0.6;
   // ts and s, ks and s, ng and n, tch and ch
-  if (c === 'ت' && ('سزچش'.includes(after) || before === 'س')) return 0.5;
+  if (c === 'ت' && ((after !== '' && 'سزچش'.includes(after)) || (before === 'س' && after !== '' && !/[aeiou]/.test(row)))) return 0.5;
   if (('گكغج'.includes(c) && before === 'ن') || (c === 'ك' && after === 'س')) return 0.7;
-  if (c === 'د' && 'جژز'.includes(after)) return 0.4;
+  if (c === 'د' && after !== '' && 'جژز'.includes(after)) return 0.4;
   return 2;
 }
 
@@ -247,11 +291,20 @@ const PATTERNS = new Set([
 function twoPatterns(a: string, b: string): boolean {
   const p = pattern(a),
     q = pattern(b);
-  return p !== undefined && q !== undefined && p.form !== q.form && p.ending === q.ending && p.root === q.root;
+  if (p === undefined || q === undefined || p.ending !== q.ending) return false;
+  return p.form === q.form ? p.form.length > 3 && p.root.length === 3 && emphatic(p.root, q.root) : p.root === q.root;
 }
 
+/** Whether two roots differ only in sounds that Arabic tells apart and other languages do not. */
+function emphatic(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i] && !EMPHATIC.has(a[i] + b[i]) && !EMPHATIC.has(b[i] + a[i])) return false;
+  return a !== b;
+}
+const EMPHATIC = new Set(['حه', 'ظز', 'ذز', 'ضد']);
+
 function pattern(word: string): { form: string; root: string; ending: string } | undefined {
-  const ending = /(?:اوي|ي|ه|يه)$/.exec(word.length > 4 ? word : '')?.[0] ?? '';
+  const ending = /(?:اوي|ي|ه|يه)$/.exec(word.length > 3 ? word : '')?.[0] ?? '';
   const stem = ending ? word.slice(0, -ending.length) : word;
   for (const prefix of ['م', 'ا', 'ت', '']) {
     if (!stem.startsWith(prefix)) continue;
