@@ -28,6 +28,7 @@ await Promise.all([
     banner: { js: `#!/usr/bin/env node\n${requireBanner}` },
   }),
   build({ ...common, entryPoints: ['server/src/server-main.ts'], outfile: 'dist/server.cjs', format: 'cjs' }),
+  build({ ...common, entryPoints: ['server/src/workspace/read-worker.ts'], outfile: 'dist/reader.cjs', format: 'cjs' }),
   build({ ...common, entryPoints: ['server/src/mcp-main.ts'], outfile: 'dist/mcp.cjs', format: 'cjs' }),
   build({ ...common, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] }),
   build({ ...common, ...browser, entryPoints: ['client/src/web.ts'], outfile: 'dist/client-web.js', format: 'cjs', external: ['vscode'] }),

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { check, FORMATS, type CheckOptions, type Streams } from './commands/check.ts';
 import { extract } from './commands/extract.ts';
 import { knowledgeOf } from './workspace/knowledge.ts';
+import { workerPool } from './workspace/pool.ts';
 
 declare const CONCORD_VERSION: string;
 
@@ -13,6 +14,7 @@ const USAGE = `concord check [PATH...]    checks articles against each other
   --ndjson                 articles are lines of standard input: {"id","text","language"?,"published"?}
   --language en|ar         language of the messages
   --stats                  counts and timings on standard error
+  --threads N              threads that read many articles; as many as the machine has cores, 0 for none
 concord extract [PATH...]  prints what is read in each article, a JSON object a line
   --ndjson                 articles are lines of standard input
 concord lsp --stdio        the language server
@@ -69,7 +71,8 @@ async function main(argv: string[]): Promise<number> {
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
     version: CONCORD_VERSION,
   };
-  return check(options, knowledgeOf(data), streams);
+  const threads = values.threads === undefined ? undefined : wholeNumber('--threads', values.threads);
+  return check(options, knowledgeOf(data), streams, threads === 0 ? undefined : workerPool(home, threads));
 }
 
 function parse(args: string[]) {
@@ -82,6 +85,7 @@ function parse(args: string[]) {
         'fail-on': { type: 'string' },
         ndjson: { type: 'boolean' },
         stats: { type: 'boolean' },
+        threads: { type: 'string' },
         language: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -89,6 +93,11 @@ function parse(args: string[]) {
   } catch (error) {
     throw new UsageError((error as Error).message.split('. ')[0], { cause: error });
   }
+}
+
+function wholeNumber(option: string, value: string): number {
+  if (!/^\d{1,3}$/.test(value)) throw new UsageError(`${option} is a whole number, not "${value}"`);
+  return Number(value);
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

@@ -77,6 +77,7 @@ describe('the package', () => {
       './dist/server.cjs',
       './dist/server-web.js',
       './dist/mcp.cjs',
+      './dist/reader.cjs',
       './package.nls.json',
       './package.nls.ar.json',
       `${manifest.l10n}/bundle.l10n.ar.json`,

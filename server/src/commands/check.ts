@@ -9,7 +9,11 @@ import { githubReport } from './formats/github.ts';
 import { jsonReport } from './formats/json.ts';
 import { sarifReport } from './formats/sarif.ts';
 import { textReport } from './formats/text.ts';
-import { gather, type Sources } from './sources.ts';
+import { Shelf } from '../corpus/shelf.ts';
+import { readArticleFile } from '../workspace/files.ts';
+import { load } from '../workspace/load.ts';
+import type { ReadingPool } from '../workspace/pool.ts';
+import { gather, MAX_BYTES, type Sources } from './sources.ts';
 
 /** The forms in which findings are printed. */
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
@@ -35,8 +39,8 @@ export interface Streams {
 
 const RANK = { information: 0, warning: 1, error: 2, never: 3 } as const;
 
-/** `concord check`. @returns the exit status of contract.md */
-export async function check(options: CheckOptions, knowledge: Knowledge, streams: Streams): Promise<number> {
+/** `concord check`. @param pool threads for many articles @returns the exit status of contract.md */
+export async function check(options: CheckOptions, knowledge: Knowledge, streams: Streams, pool?: ReadingPool): Promise<number> {
   const began = performance.now();
   let sources: Sources;
   try {
@@ -46,15 +50,21 @@ export async function check(options: CheckOptions, knowledge: Knowledge, streams
     return 2;
   }
   const reader = new Reader(knowledge);
-  const corpus = new Corpus(rules, knowledge.places);
-  let units = 0;
-  for (const source of sources.read()) {
-    units += source.text.length;
-    corpus.update(source.file, reader.read(source.text, source));
-  }
+  const jobs = new Map(sources.jobs.map(job => [job.name, job]));
+  const textNow = (name: string): string | undefined => {
+    const job = jobs.get(name);
+    if (!job || 'text' in job) return job?.text;
+    const read = readArticleFile(job.path, MAX_BYTES);
+    return 'text' in read ? read.text : undefined;
+  };
+  const corpus = new Corpus(rules, knowledge.places, {}, new Shelf(reader, textNow));
+  const units = await load(sources.jobs, { corpus, reader, settings: { maxBytes: MAX_BYTES, rules: {} }, pool, skip: sources.skip });
   const read = performance.now();
   const findings = corpus.findings();
-  const textOf = (file: string): string => corpus.articlesOf(file)[0]?.text.text ?? '';
+  const textOf = (file: string): string => {
+    const text = textNow(file);
+    return text === undefined ? '' : reader.textOf(text, file);
+  };
   switch (options.format) {
     case 'json':
       streams.out(jsonReport(corpus.size, findings, textOf, options.language));

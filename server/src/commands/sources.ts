@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import type { Job } from '../workspace/batches.ts';
 import { findFiles, readArticleFile, type Skipped } from '../workspace/files.ts';
 import { reportedName, type Streams } from './check.ts';
 import { lines } from './ndjson.ts';
@@ -13,6 +14,10 @@ export interface Source {
 }
 
 export interface Sources {
+  /** What there is to read, each name once. */
+  jobs: readonly Job[];
+  /** Says that a job gave nothing, and why. */
+  skip(skipped: Skipped): void;
   read(): Iterable<Source>;
   /** Whether something that the call names could not be used. */
   unusable(): boolean;
@@ -67,15 +72,20 @@ export async function gather(options: { paths: readonly string[]; ndjson: boolea
       named.add(absolute);
     }
   }
+  const jobs = [...new Set(files)].map(file => ({ name: reportedName(file, base), path: file }));
+  const miss = (s: Skipped): void => {
+    skip(s);
+    if (named.has(s.file)) unusable = true;
+  };
   return {
+    jobs,
+    skip: miss,
     unusable: () => unusable,
     *read() {
-      for (const file of new Set(files)) {
-        const read = readArticleFile(file, MAX_BYTES);
-        if ('reason' in read) {
-          skip(read);
-          if (named.has(file)) unusable = true;
-        } else yield { file: reportedName(file, base), text: read.text };
+      for (const job of jobs) {
+        const read = readArticleFile(job.path, MAX_BYTES);
+        if ('reason' in read) miss(read);
+        else yield { file: job.name, text: read.text };
       }
     },
   };
@@ -90,5 +100,7 @@ async function fromLines(streams: Streams): Promise<Sources> {
       unusable = true;
     } else sources.push({ file: line.id, text: line.text, language: line.language, published: line.published });
   }
-  return { read: () => sources, unusable: () => unusable };
+  // of two lines of one id the last counts
+  const jobs = [...new Map(sources.map(({ file, ...source }) => [file, { name: file, ...source }])).values()];
+  return { jobs, skip: () => {}, read: () => sources, unusable: () => unusable };
 }

@@ -1,6 +1,6 @@
 import type { ArticleReading } from '../claims/reading.ts';
 import type { PlaceTree } from '../values/places.ts';
-import type { Filed } from './corpus.ts';
+import type { Filed } from './filed.ts';
 import type { Draft, Finding, Keyed, Rule, Statement } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Register } from './register.ts';
@@ -44,9 +44,8 @@ export class Comparisons {
   }
 
   add(filed: Filed): void {
-    const digest = filed.digest();
-    this.stories.add(digest);
-    for (const key of keysOf(digest.statements)) {
+    this.stories.add(filed.id, filed.published, filed.anchors());
+    for (const key of keysOf(filed.statements())) {
       const list = this.index.get(key);
       if (list) list.push(filed);
       else this.index.set(key, [filed]);
@@ -57,7 +56,7 @@ export class Comparisons {
   remove(filed: Filed): void {
     this.stories.remove(filed.id);
     this.forgetPairs(filed.id);
-    for (const key of keysOf(filed.digest().statements)) {
+    for (const key of keysOf(filed.statements())) {
       const rest = (this.index.get(key) ?? []).filter(f => f !== filed);
       if (rest.length > 0) this.index.set(key, rest);
       else this.index.delete(key);
@@ -102,7 +101,7 @@ export class Comparisons {
       // unpacked only where it is looked at, and the same for all statements of the article
       let known: ArticleReading | undefined;
       const article = (): ArticleReading => (known ??= one.reading());
-      for (const { rule: id, keyed } of one.digest().statements)
+      for (const { rule: id, keyed } of one.statements())
         if (id === rule.id && keyed.key === own) statements.push(new FiledStatement(keyed, article));
     }
     if (statements.length < 2) return;

@@ -7,7 +7,8 @@ import type { Mention } from '../mentions/mention.ts';
 import type { PlaceTree } from '../values/places.ts';
 import { Comparisons, type CorpusView } from './comparisons.ts';
 import { Dating } from './dating.ts';
-import { digestOf, type Digest } from './digest.ts';
+import { digestOf } from './digest.ts';
+import { asRead, dateable, Live, Settled, Stored, type Filed } from './filed.ts';
 import type { Draft, Finding, Rule } from './finding.ts';
 import { Learnt } from './learnt.ts';
 import type { Unpacker } from './pack.ts';
@@ -17,20 +18,6 @@ import type { Shelf } from './shelf.ts';
 
 export type { CorpusView } from './comparisons.ts';
 export type { RuleSettings } from './severity.ts';
-
-/** An article as the corpus keeps it: its reading is at hand, or packed. */
-export interface Filed {
-  readonly id: string;
-  readonly file: string;
-  digest(): Digest;
-  reading(): ArticleReading;
-}
-
-/** Where the parts of an article stand in a batch of packed values. */
-export interface Packed {
-  digest: number;
-  body: number;
-}
 
 /**
  * All articles together: what each says, filed under keys. An update of a file removes and adds its own statements, and only touched
@@ -109,10 +96,10 @@ export class Corpus implements CorpusView {
   }
 
   /**
-   * Replaces what a file holds by articles that are packed.
+   * Replaces what a file holds by articles that are packed, each given by the number of its first part.
    * @throws where the corpus has no shelf to unpack them from
    */
-  store(file: string, batch: Unpacker, articles: readonly Packed[]): void {
+  store(file: string, batch: Unpacker, articles: readonly number[]): void {
     const { shelf } = this;
     if (!shelf) throw new Error('a corpus without a shelf takes no packed articles');
     this.replace(
@@ -124,7 +111,7 @@ export class Corpus implements CorpusView {
   /** How the date of an article is known once the whole corpus has been asked. */
   dated(article: ArticleReading): Published | undefined {
     this.settle();
-    return this.byId.get(article.id)?.reading().published;
+    return this.byId.get(article.id)?.published;
   }
 
   /** All findings, sorted by file, offset, rule. */
@@ -132,7 +119,7 @@ export class Corpus implements CorpusView {
     this.settle();
     const out: Finding[] = [];
     for (const filed of this.byId.values())
-      for (const { rule, draft, fingerprint } of filed.digest().findings) out.push(this.finish(rule, draft, fingerprint));
+      for (const { rule, draft, fingerprint } of filed.findings()) out.push(this.finish(rule, draft, fingerprint));
     this.comparisons.run();
     for (const finding of this.comparisons.findings()) out.push(finding);
     const seen = new Set<string>();
@@ -157,13 +144,13 @@ export class Corpus implements CorpusView {
     for (const old of this.files.get(file) ?? []) {
       this.remove(old);
       this.shelf?.forget(old.id);
-      this.dating.remove(asRead(old));
+      this.dating.remove(dateable(asRead(old)));
     }
     this.files.delete(file);
     if (next.length > 0) this.files.set(file, next);
     for (const filed of next) {
       this.add(filed);
-      this.dating.add(filed.digest());
+      this.dating.add(dateable(filed));
     }
   }
 
@@ -172,13 +159,11 @@ export class Corpus implements CorpusView {
     for (const { id } of this.dating.takeTouched()) {
       const now = this.byId.get(id);
       if (!now) continue;
-      const digest = asRead(now);
-      const published = this.dating.narrow(digest) ?? digest.published;
-      const before = now instanceof Settled ? now.published : digest.published;
-      if (sameDate(before, published)) continue;
-      const original = now instanceof Settled ? now.original : now;
+      const original = asRead(now);
+      const published = this.dating.narrow(dateable(original)) ?? original.published;
+      if (sameDate(now.published, published)) continue;
       let next = original;
-      if (published !== digest.published) {
+      if (published !== original.published) {
         const article = original.reading();
         const reading: ArticleReading = {
           ...parts(article),
@@ -245,72 +230,6 @@ export class Corpus implements CorpusView {
       else this.claims!.set(claim.key, [{ article, claim }]);
     }
   }
-}
-
-/** An article whose reading is at hand. */
-class Live implements Filed {
-  readonly id: string;
-  readonly file: string;
-
-  constructor(
-    private readonly article: ArticleReading,
-    private readonly digested: Digest,
-  ) {
-    this.id = article.id;
-    this.file = article.file;
-  }
-
-  digest(): Digest {
-    return this.digested;
-  }
-
-  reading(): ArticleReading {
-    return this.article;
-  }
-}
-
-/** An article whose date the others told; `original` is it as read. */
-class Settled extends Live {
-  constructor(
-    article: ArticleReading,
-    digest: Digest,
-    readonly original: Filed,
-  ) {
-    super(article, digest);
-  }
-
-  get published(): Published | undefined {
-    return this.digest().published;
-  }
-}
-
-/** An article that is packed. */
-class Stored implements Filed {
-  readonly id: string;
-  readonly file: string;
-
-  constructor(
-    private readonly shelf: Shelf,
-    private readonly batch: Unpacker,
-    private readonly at: Packed,
-  ) {
-    const { id, file } = this.digest();
-    this.id = id;
-    this.file = file;
-  }
-
-  digest(): Digest {
-    return this.batch.get(this.at.digest) as Digest;
-  }
-
-  reading(): ArticleReading {
-    return this.shelf.reading(this.digest(), this.batch, this.at.body);
-  }
-}
-
-/** What was read in an article itself, before the corpus dated it. */
-function asRead(filed: Filed): Digest {
-  return (filed instanceof Settled ? filed.original : filed).digest();
 }
 
 /** The parts of a reading, wherever they come from. */

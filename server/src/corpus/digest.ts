@@ -3,6 +3,8 @@ import type { Published } from '../mentions/article.ts';
 import { monthsOf, type DatedEvent } from './dating.ts';
 import type { Draft, Keyed, Rule } from './finding.ts';
 import { fingerprint, hash } from './fingerprint.ts';
+import type { Packer } from './pack.ts';
+import { bodyOf } from './shelf.ts';
 import { anchorsOf } from './stories.ts';
 
 /**
@@ -25,6 +27,27 @@ export interface Digest {
   anchors: readonly (readonly [string, number])[];
   /** Events that it dates by a month. */
   events: readonly DatedEvent[];
+}
+
+/** What says which article it is, and when it was written. */
+export type Head = Pick<Digest, 'id' | 'file' | 'language' | 'published' | 'textHash'>;
+
+/** The parts of an article in the order in which they are packed: each is unpacked alone. */
+export enum Part {
+  Head,
+  Findings,
+  Statements,
+  Anchors,
+  Events,
+  Body,
+}
+
+/** Packs an article. @returns the number of its first part in the batch; the others follow */
+export function packArticle(packer: Packer, article: ArticleReading, rules: readonly Rule[]): number {
+  const { findings, statements, anchors, events, ...head } = digestOf(article, rules);
+  const first = packer.add(head);
+  for (const part of [findings, statements, anchors, events, bodyOf(article)]) packer.add(part);
+  return first;
 }
 
 /** @param rules the rules that run */

@@ -7,7 +7,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { ArticleText } from '../text/structure.ts';
 import type { Facts } from '../values/facts.ts';
 import type { PlaceTree } from '../values/places.ts';
-import type { Digest } from './digest.ts';
+import type { Head } from './digest.ts';
 import { hash } from './fingerprint.ts';
 import type { Unpacker } from './pack.ts';
 
@@ -46,14 +46,14 @@ export class Shelf {
   ) {}
 
   /** A packed article as a reading. Its parts are unpacked when they are asked for, and then may throw {@link Stale}. */
-  reading(digest: Pick<Digest, 'id' | 'file' | 'language' | 'published' | 'textHash'>, batch: Unpacker, body: number): ArticleReading {
-    const known = this.recent.get(digest.id);
+  reading(head: Head, batch: Unpacker, body: number): ArticleReading {
+    const known = this.recent.get(head.id);
     if (known && known.batch === batch && known.root === body) {
-      this.recent.delete(digest.id);
-      this.recent.set(digest.id, known);
+      this.recent.delete(head.id);
+      this.recent.set(head.id, known);
       return known;
     }
-    return new StoredReading(this, digest, batch, body);
+    return new StoredReading(this, head, batch, body);
   }
 
   /** Forgets what it unpacked of an article. */
@@ -93,7 +93,7 @@ class StoredReading implements ArticleReading {
 
   constructor(
     private readonly shelf: Shelf,
-    { id, file, language, published, textHash }: Pick<Digest, 'id' | 'file' | 'language' | 'published' | 'textHash'>,
+    { id, file, language, published, textHash }: Head,
     readonly batch: Unpacker,
     readonly root: number,
   ) {

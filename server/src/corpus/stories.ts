@@ -2,7 +2,7 @@ import { contextOf, mentionFeatures } from '../claims/context.ts';
 import { writtenIn } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { DayInterval } from '../values/days.ts';
-import type { Digest } from './digest.ts';
+import type { Published } from '../mentions/article.ts';
 
 /**
  * Which articles tell of the same story. Two do when they share enough of what stories are known by (people, organisations, towns,
@@ -38,16 +38,16 @@ export class Stories {
   /** Step for which the pairs were looked at. */
   private seen = 0;
 
-  add(article: Pick<Digest, 'id' | 'published' | 'anchors'>): void {
-    const profile = { written: writtenIn(article), anchors: new Map(article.anchors) };
-    this.profiles.set(article.id, profile);
-    this.changed.add(article.id);
+  add(id: string, published: Published | undefined, anchors: Iterable<readonly [string, number]>): void {
+    const profile = { written: writtenIn({ published }), anchors: new Map(anchors) };
+    this.profiles.set(id, profile);
+    this.changed.add(id);
     for (const anchor of profile.anchors.keys()) {
       const ids = this.index.get(anchor);
       if (ids) {
-        ids.add(article.id);
+        ids.add(id);
         if (ids.size === FREQUENT + 1) this.reconsider(ids);
-      } else this.index.set(anchor, new Set([article.id]));
+      } else this.index.set(anchor, new Set([id]));
     }
   }
 

@@ -80,8 +80,23 @@ function walk(folder: string, scopes: readonly Scope[], seen: Set<string>, found
   }
 }
 
+/** What changes when a file does, as far as its folder tells. */
+export interface Stamp {
+  size: number;
+  /** Milliseconds, with a fraction. */
+  modified: number;
+}
+
 /** The text of a file, or why there is none. Never throws; never waits for a pipe. @param maxBytes larger files are passed over */
 export function readArticleFile(file: string, maxBytes: number): { text: string } | Skipped {
+  const read = readBytes(file, maxBytes);
+  if ('reason' in read) return read;
+  const decoded = decode(read.bytes);
+  return 'unusable' in decoded ? { file, reason: decoded.unusable } : { text: decoded.text };
+}
+
+/** The bytes of a file, or why there are none. Never throws; never waits for a pipe. @param maxBytes larger files are passed over */
+export function readBytes(file: string, maxBytes: number): { bytes: Uint8Array; stamp: Stamp } | Skipped {
   let handle: number | undefined;
   try {
     handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -91,8 +106,7 @@ export function readArticleFile(file: string, maxBytes: number): { text: string 
     const bytes = new Uint8Array(stat.size);
     let length = 0;
     for (let n; length < bytes.length && (n = readSync(handle, bytes, length, bytes.length - length, null)) > 0;) length += n;
-    const decoded = decode(bytes.subarray(0, length));
-    return 'unusable' in decoded ? { file, reason: decoded.unusable } : { text: decoded.text };
+    return { bytes: bytes.subarray(0, length), stamp: { size: stat.size, modified: stat.mtimeMs } };
   } catch (error) {
     return { file, reason: errorReason(error), detail: (error as Error).message };
   } finally {

@@ -3,9 +3,9 @@ import * as fc from 'fast-check';
 import type { ArticleReading } from '../../../server/src/claims/reading.ts';
 import { Corpus } from '../../../server/src/corpus/corpus.ts';
 import type { Rule, Site } from '../../../server/src/corpus/finding.ts';
-import { digestOf } from '../../../server/src/corpus/digest.ts';
+import { packArticle } from '../../../server/src/corpus/digest.ts';
 import { Packer, Unpacker } from '../../../server/src/corpus/pack.ts';
-import { bodyOf, Shelf, Stale } from '../../../server/src/corpus/shelf.ts';
+import { Shelf, Stale } from '../../../server/src/corpus/shelf.ts';
 import { rules as all } from '../../../server/src/rules/index.ts';
 import { articles } from '../../bench/corpus/articles.ts';
 import { allRules, knowledge, reader } from '../../support/check.ts';
@@ -66,10 +66,7 @@ function packedFindings(files: ReadonlyMap<string, string>, batchOf: number): st
     const packer = new Packer();
     const own = names.slice(i, i + batchOf).map(file => ({
       file,
-      at: read(file, files.get(file)!).map(article => ({
-        digest: packer.add(digestOf(article, rules)),
-        body: packer.add(bodyOf(article)),
-      })),
+      at: read(file, files.get(file)!).map(article => packArticle(packer, article, rules)),
     }));
     const batch = new Unpacker(packer.finish());
     for (const { file, at } of own) corpus.store(file, batch, at);
@@ -89,7 +86,7 @@ describe('packed articles', () => {
     const corpus = new Corpus(rules, knowledge.places, allRules, shelf);
     const packer = new Packer();
     const [article] = read('a.txt', TEXTS[0]);
-    const at = { digest: packer.add(digestOf(article, rules)), body: packer.add(bodyOf(article)) };
+    const at = packArticle(packer, article, rules);
     corpus.store('a.txt', new Unpacker(packer.finish()), [at]);
     assert.throws(() => corpus.article('a.txt')!.text, Stale);
   });

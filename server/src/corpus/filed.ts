@@ -1,0 +1,121 @@
+import type { ArticleReading } from '../claims/reading.ts';
+import type { Published } from '../mentions/article.ts';
+import { Part, type Digest, type Head } from './digest.ts';
+import type { Unpacker } from './pack.ts';
+import type { Shelf } from './shelf.ts';
+
+/** An article as the corpus keeps it: its digest and its reading are at hand, or packed. */
+export interface Filed {
+  readonly id: string;
+  readonly file: string;
+  readonly published: Published | undefined;
+  findings(): Digest['findings'];
+  statements(): Digest['statements'];
+  anchors(): Digest['anchors'];
+  events(): Digest['events'];
+  reading(): ArticleReading;
+}
+
+/** An article whose reading is at hand. */
+export class Live implements Filed {
+  readonly id: string;
+  readonly file: string;
+  readonly published: Published | undefined;
+
+  constructor(
+    private readonly article: ArticleReading,
+    private readonly digest: Digest,
+  ) {
+    this.id = article.id;
+    this.file = article.file;
+    this.published = article.published;
+  }
+
+  findings(): Digest['findings'] {
+    return this.digest.findings;
+  }
+
+  statements(): Digest['statements'] {
+    return this.digest.statements;
+  }
+
+  anchors(): Digest['anchors'] {
+    return this.digest.anchors;
+  }
+
+  events(): Digest['events'] {
+    return this.digest.events;
+  }
+
+  reading(): ArticleReading {
+    return this.article;
+  }
+}
+
+/** An article whose date the others told; `original` is it as read. */
+export class Settled extends Live {
+  constructor(
+    article: ArticleReading,
+    digest: Digest,
+    readonly original: Filed,
+  ) {
+    super(article, digest);
+  }
+}
+
+/** An article that is packed. */
+export class Stored implements Filed {
+  private readonly head: Head;
+
+  /** @param first the number of its first part */
+  constructor(
+    private readonly shelf: Shelf,
+    private readonly batch: Unpacker,
+    private readonly first: number,
+  ) {
+    this.head = batch.get(first + Part.Head) as Head;
+  }
+
+  get id(): string {
+    return this.head.id;
+  }
+
+  get file(): string {
+    return this.head.file;
+  }
+
+  get published(): Published | undefined {
+    return this.head.published;
+  }
+
+  findings(): Digest['findings'] {
+    return this.batch.get(this.first + Part.Findings) as Digest['findings'];
+  }
+
+  statements(): Digest['statements'] {
+    return this.batch.get(this.first + Part.Statements) as Digest['statements'];
+  }
+
+  anchors(): Digest['anchors'] {
+    return this.batch.get(this.first + Part.Anchors) as Digest['anchors'];
+  }
+
+  events(): Digest['events'] {
+    return this.batch.get(this.first + Part.Events) as Digest['events'];
+  }
+
+  reading(): ArticleReading {
+    return this.shelf.reading(this.head, this.batch, this.first + Part.Body);
+  }
+}
+
+/** An article as it was read itself, before the corpus dated it. */
+export function asRead(filed: Filed): Filed {
+  return filed instanceof Settled ? filed.original : filed;
+}
+
+/** What the dating of the corpus looks at. */
+export function dateable(filed: Filed): Pick<Digest, 'id' | 'file' | 'published' | 'events'> {
+  const { id, file, published } = filed;
+  return { id, file, published, events: filed.events() };
+}

@@ -1,0 +1,53 @@
+import type { Reader } from '../claims/read.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { Unpacker } from '../corpus/pack.ts';
+import type { Batch, Job } from './batches.ts';
+import { readArticleFile, type Skipped } from './files.ts';
+import type { ReadingPool } from './pool.ts';
+import type { Settings } from './settings.ts';
+
+/** Where texts are read to, and with what. */
+export interface Loading {
+  corpus: Corpus;
+  reader: Reader;
+  settings: Pick<Settings, 'maxBytes' | 'rules'>;
+  /** Threads for many texts. */
+  pool?: ReadingPool;
+  /** Is told of texts that gave nothing. */
+  skip(skipped: Skipped): void;
+}
+
+/** Reads texts into a corpus: few of them here, many in threads. @returns UTF-16 units read */
+export async function load(jobs: readonly Job[], loading: Loading): Promise<number> {
+  const { pool, settings } = loading;
+  let units = 0;
+  if (pool && jobs.length >= pool.least) {
+    await pool.read(jobs, settings, batch => (units += store(batch, loading)));
+    return units;
+  }
+  for (const job of jobs) {
+    const read = 'text' in job ? job : readArticleFile(job.path, settings.maxBytes);
+    if ('reason' in read) {
+      loading.skip(read);
+      continue;
+    }
+    units += read.text.length;
+    loading.corpus.update(job.name, loading.reader.read(read.text, { ...read, file: job.name }));
+  }
+  return units;
+}
+
+/** Files the articles of a batch. @returns UTF-16 units */
+export function store({ packed, outcomes }: Batch, { corpus, skip }: Pick<Loading, 'corpus' | 'skip'>): number {
+  const unpacker = new Unpacker(packed);
+  let units = 0;
+  for (const outcome of outcomes) {
+    if ('skipped' in outcome) skip(outcome.skipped);
+    else {
+      units += outcome.units;
+      corpus.store(outcome.name, unpacker, outcome.articles);
+    }
+  }
+  unpacker.rest();
+  return units;
+}
