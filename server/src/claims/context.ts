@@ -31,6 +31,23 @@ export function contextOf(article: ArticleMentions, n: number): Context {
   return (all[n] ??= read(article, n));
 }
 
+/** Units before the day of a dateline at most, and tokens behind it in which its agency and its dash stand. */
+const BEFORE_DAY = 60,
+  DASH = 9;
+
+/** The token with which what a sentence says begins, once a dateline at its head is left out. */
+export function behindDateline(article: ArticleMentions, { first, last }: Context): number {
+  const { scan, published } = article;
+  const { tokens } = scan;
+  if (published?.end === undefined || published.start === undefined) return first;
+  const start = tokens.start[first];
+  if (start > published.start || published.start - start > BEFORE_DAY || tokens.end[last - 1] <= published.start) return first;
+  const at = tokenAt(tokens, published.end);
+  for (let i = at; i < Math.min(at + DASH, tokens.count); i++)
+    if (/^[-–—:/]$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) return i + 1;
+  return at;
+}
+
 /** Index of the sentence that holds an offset, or -1. */
 export function sentenceAt(article: ArticleMentions, offset: number): number {
   return article.text.sentences.findIndex(s => offset >= s.start && offset < s.end);

@@ -43,7 +43,7 @@ function read(article: ArticleMentions, m: DateMention): DayTold[] {
   if (published?.start !== undefined && m.start < (published.end ?? 0) && m.end > published.start) return [];
   if (m.written.calendar) return [];
   const explicit = m.written.day !== undefined;
-  const days = daysOf(m).length > 0 ? daysOf(m) : inYears(article, m);
+  const days = daysOf(article, m).length > 0 ? daysOf(article, m) : inYears(article, m);
   if (days.length === 0 || days.some(d => d.to - d.from > 1)) return [];
   const sentence = sentenceAt(article, m.start);
   if (sentence < 0 || article.text.blocks[article.text.sentences[sentence].block]?.kind === 'residue') return [];

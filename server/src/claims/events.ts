@@ -1,7 +1,7 @@
 import type { ArticleMentions } from '../mentions/article.ts';
 import type { DateMention, NameMention } from '../mentions/mention.ts';
 import { TokenKind } from '../text/tokens.ts';
-import { contextOf, type Context } from './context.ts';
+import { behindDateline, contextOf, type Context } from './context.ts';
 
 /** An event that a sentence tells of, with the place and the day that the sentence gives it. */
 export interface EventStatement {
@@ -40,8 +40,10 @@ function read(article: ArticleMentions, n: number): EventStatement[] {
     }
   }
   if (words.length === 0) return [];
-  const places = context.mentions.filter((m): m is NameMention => m.kind === 'place' && isThere(locative(article, context, m)));
-  const dates = context.mentions.filter(
+  const body = behindDateline(article, context);
+  const mentions = context.mentions.filter(m => m.first >= body);
+  const places = mentions.filter((m): m is NameMention => m.kind === 'place' && isThere(locative(article, context, m)));
+  const dates = mentions.filter(
     (m): m is DateMention => m.temporal === true && m.kind !== 'duration' && m.kind !== 'recurrence' && m.days !== undefined,
   );
   const headline = article.text.blocks[article.text.sentences[n].block]?.kind === 'headline';

@@ -142,7 +142,7 @@ export function occasion(
   else if (kinds === 'family') score += SAME_FAMILY;
   else if (kinds === 'other') score += OTHER_KIND;
   else score += NO_KIND;
-  const day = checkTime ? days(x, y) : undefined;
+  const day = checkTime ? days(a, x, b, y) : undefined;
   if (day === 'apart') return undefined;
   if (day === 'same') score += SAME_DAY;
   else {
@@ -171,23 +171,27 @@ export function writtenIn(article: Pick<ArticleMentions, 'published'>): DayInter
   return days && days.to - days.from <= OPEN ? days : undefined;
 }
 
-/** The days that a date may mean: of a weekday alone also those of the weeks beside it, for its direction may be misread. */
-export function daysOf(date: DateMention): readonly DayInterval[] {
+/**
+ * The days that a date may mean. Of a weekday alone that is to come, also the one that has passed: a sentence of what will be can name
+ * what was ("will be dredged under a contract signed on Sunday").
+ */
+export function daysOf(article: ArticleMentions, date: DateMention): readonly DayInterval[] {
   if (!date.days) return [];
   const { weekday, day, offset } = date.written;
   const { from, to } = date.days;
+  if (weekday === undefined || day !== undefined || offset !== undefined) return [date.days];
   // "last Sunday" may be either of two
-  if (weekday !== undefined && day === undefined && to > from && to - from <= TWO_WEEKS)
+  if (to > from && to - from <= TWO_WEEKS)
     return Array.from({ length: to - from + 1 }, (_, n) => from + n)
       .filter(d => weekdayOf(d) === weekday)
       .map(d => ({ from: d, to: d }));
-  if (weekday === undefined || day !== undefined || offset !== undefined || date.days.from !== date.days.to) return [date.days];
-  return [0, -7, 7].map(n => ({ from: date.days!.from + n, to: date.days!.to + n }));
+  const published = article.published?.days;
+  return published && from > published.to ? [date.days, { from: from - 7, to: to - 7 }] : [date.days];
 }
 
-function days(x: Told, y: Told): 'same' | 'slip' | 'apart' | undefined {
-  const p = x.date ? daysOf(x.date) : [],
-    q = y.date ? daysOf(y.date) : [];
+function days(a: ArticleMentions, x: Told, b: ArticleMentions, y: Told): 'same' | 'slip' | 'apart' | undefined {
+  const p = x.date ? daysOf(a, x.date) : [],
+    q = y.date ? daysOf(b, y.date) : [];
   const open = (d: readonly DayInterval[]): boolean => d.length === 0 || d[0].to - d[0].from > OPEN;
   if (open(p) || open(q)) return undefined;
   if (p.some(d => q.some(e => !disjointDays(d, e)))) return p[0].to - p[0].from <= 1 && q[0].to - q[0].from <= 1 ? 'same' : undefined;

@@ -1,6 +1,6 @@
 import type { ArticleMentions } from '../mentions/article.ts';
 import { tokenAt } from '../text/tokens.ts';
-import { contextOf, mentionFeatures } from './context.ts';
+import { behindDateline, contextOf, mentionFeatures } from './context.ts';
 
 /**
  * What a sentence speaks of, for comparing it with a sentence of another article in any language: the features of its context, and
@@ -16,9 +16,6 @@ const TOWN = 0.7;
 /** Small numbers without a unit are shared by chance. */
 const TELLING = 10;
 
-/** Units before the day of a dateline at most. */
-const LONGEST = 60;
-
 const cache = new WeakMap<ArticleMentions, (Topics | undefined)[]>();
 
 /** The topics of sentence `n` of an article; remembered with it. */
@@ -33,7 +30,7 @@ function read(article: ArticleMentions, n: number): Topics {
   const { scan } = article;
   const out = new Map<string, number>();
   const add = (f: string): void => void out.set(f, f[0] === 'l' && f.includes('/') ? TOWN : WEIGHTS[f[0]]);
-  const body = behindDateline(article, context.first, context.last);
+  const body = behindDateline(article, context);
   const concepts = new Map<number, string>();
   for (let i = body; i < context.last; i++) {
     const topic = scan.topic(i);
@@ -60,22 +57,6 @@ function read(article: ArticleMentions, n: number): Topics {
       if (m.amount >= TELLING || m.unit !== undefined) add(`f:${m.amount}${m.unit ?? ''}`);
   }
   return out;
-}
-
-/** Tokens behind the day of a dateline in which its agency and its dash stand. */
-const DASH = 9;
-
-/** The token with which a sentence begins once its dateline is left out. */
-function behindDateline(article: ArticleMentions, first: number, last: number): number {
-  const { scan, published } = article;
-  const { tokens } = scan;
-  if (published?.end === undefined || published.start === undefined) return first;
-  if (tokens.start[first] > published.start || published.start - tokens.start[first] > LONGEST || tokens.end[last - 1] <= published.start)
-    return first;
-  const at = tokenAt(tokens, published.end);
-  for (let i = at; i < Math.min(at + DASH, tokens.count); i++)
-    if (/^[-–—:/]$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) return i + 1;
-  return at;
 }
 
 /** Whether a name of the dateline is named behind it too. */

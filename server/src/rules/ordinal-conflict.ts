@@ -77,15 +77,19 @@
  * انطلقت في تونس الدورة الرابعة عشرة من مهرجان حنبعل السينمائي بحضور مديرته سلمى الغربي. وكان ضيف الدورة الثالثة عشرة مخرجا من السنغال.
  * ```
  */
-import { contextOf, sentenceAt, sharedWords, similarity, type Context } from '../claims/context.ts';
+import { contextOf, sentenceAt, sharedWords } from '../claims/context.ts';
+import { likeness, topicsOf } from '../claims/topics.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Rule } from '../corpus/finding.ts';
 import type { FigureMention } from '../mentions/mention.ts';
-import { Shape } from '../text/tokens.ts';
+import { TokenKind } from '../text/tokens.ts';
+import { dateOf } from '../values/days.ts';
+import { daysBetween } from './alike.ts';
 import { siteOf } from './site.ts';
 
-/** What two sentences must share. */
-const ALIKE = 1;
+/** What two sentences must share, in shared names; in two languages less can be. */
+const ALIKE = 1,
+  ALIKE_TRANSLATED = 0.9;
 /** How far two counts of one series are apart at most: a slip is of one or two. */
 const FAR = 3;
 /** Words between an ordinal and what it counts ("the 17th North Atlantic Fisheries Conference"). */
@@ -93,11 +97,18 @@ const REACH = 6;
 /** Kinds of count that name one series: an edition is of whatever it is of. */
 const SERIES = new Set(['edition', 'session', 'summit', 'conference', 'festival', 'championship']);
 
+/** Days between two articles beyond which the next of a series may have come. */
+const SOON: Readonly<Record<string, number>> = { round: 2, session: 6, batch: 14, phase: 14, flight: 6 };
+const TIME = 'time',
+  OFTEN = 5;
+
 interface Counted {
   mention: FigureMention;
   /** Value of the `edition` table. */
   kind: string;
-  context: Context;
+  sentence: number;
+  /** The year in which it was held, as far as its sentence says. */
+  year?: number;
 }
 
 export const ordinalConflict: Rule = {
@@ -119,16 +130,19 @@ export const ordinalConflict: Rule = {
     },
   },
   *pair(a, b) {
+    const gap = daysBetween(a, b);
     const left = counted(a),
       right = counted(b);
     let best: { x: Counted; y: Counted; score: number } | undefined;
     for (const x of left)
       for (const y of right) {
-        if (!sameKind(x.kind, y.kind) || x.mention.amount === y.mention.amount || Math.abs(x.mention.amount - y.mention.amount) > FAR)
-          continue;
+        if (!sameKind(x, y) || x.mention.amount === y.mention.amount || Math.abs(x.mention.amount - y.mention.amount) > FAR) continue;
         if (left.some(o => o.mention.amount === y.mention.amount) || right.some(o => o.mention.amount === x.mention.amount)) continue;
-        const score = similarity(x.context, y.context);
-        if (score >= ALIKE && (!best || score > best.score)) best = { x, y, score };
+        if (gap > Math.min(SOON[x.kind] ?? Infinity, SOON[y.kind] ?? Infinity)) continue;
+        // the one before, of another year
+        if (x.year !== undefined && y.year !== undefined && x.year !== y.year) continue;
+        const score = likeness(topicsOf(a, x.sentence), topicsOf(b, y.sentence));
+        if (score >= (a.language === b.language ? ALIKE : ALIKE_TRANSLATED) && (!best || score > best.score)) best = { x, y, score };
       }
     if (!best) return;
     const { x, y } = best;
@@ -138,7 +152,7 @@ export const ordinalConflict: Rule = {
       message: { key: 'ordinal-conflict.message', values: { a: sites[0].value, b: sites[1].value, kind: x.kind } },
       reason: [
         ...sites.map(s => ({ key: 'ordinal-conflict.numbers', values: { text: s.text, n: s.value } })),
-        { key: 'ordinal-conflict.same', values: { what: sharedWords(a, x.context, y.context) } },
+        { key: 'ordinal-conflict.same', values: { what: sharedWords(a, contextOf(a, x.sentence), contextOf(b, y.sentence)) } },
       ],
       sites,
     };
@@ -153,12 +167,35 @@ function counted(article: ArticleReading): Counted[] {
     if (m.amount < 2) continue;
     const kind = editionAfter(article, m.last) ?? editionBefore(article, m.first);
     const sentence = kind === undefined ? -1 : sentenceAt(article, m.start);
-    if (sentence >= 0) out.push({ mention: m, kind: kind!, context: contextOf(article, sentence) });
+    if (sentence >= 0) out.push({ mention: m, kind: kind!, sentence, year: yearOf(article, m, sentence) });
   }
   return out;
 }
 
-function sameKind(a: string, b: string): boolean {
+/** The year that stands nearest to an ordinal in its sentence; the article's own where it names none. */
+function yearOf(article: ArticleReading, m: FigureMention, sentence: number): number | undefined {
+  const dates = contextOf(article, sentence).mentions.flatMap(d =>
+    d.temporal === true &&
+    (d.kind === 'date' || d.kind === 'range') &&
+    d.days &&
+    Number.isFinite(d.days.from) &&
+    d.days.to - d.days.from <= 366
+      ? [{ far: Math.min(Math.abs(d.first - m.last), Math.abs(m.first - d.last)), year: dateOf(d.days.from).year }]
+      : [],
+  );
+  const nearest = dates.sort((p, q) => p.far - q.far)[0];
+  const published = article.published?.days;
+  if (nearest) return nearest.year;
+  return published && Number.isFinite(published.from) && dateOf(published.from).year === dateOf(published.to).year
+    ? dateOf(published.from).year
+    : undefined;
+}
+
+function sameKind(x: Counted, y: Counted): boolean {
+  const a = x.kind,
+    b = y.kind;
+  // "held for the eleventh time"; a second time may be of anything
+  if (a === TIME || b === TIME) return SERIES.has(a === TIME ? b : a) && x.mention.amount >= OFTEN && y.mention.amount >= OFTEN;
   return a === b || (SERIES.has(a) && SERIES.has(b) && (a === 'edition' || b === 'edition'));
 }
 
@@ -168,8 +205,10 @@ function editionAfter(article: ArticleReading, last: number): string | undefined
   for (let i = last; i < last + REACH; i++) {
     const value = scan.value(i, 'edition');
     if (value !== undefined) return value;
-    const capital = (scan.tokens.shape[i] & Shape.Capital) !== 0 || scan.is(i, '-') || ['international', 'annual'].includes(scan.word(i));
-    if (!capital || scan.tokens.text.charCodeAt(scan.tokens.start[i]) >= 0x600) return undefined;
+    // "the ninth international puppet biennial"; not "the second largest fair", nor "the third of the festival's days"
+    const word = scan.tokens.kind[i] === TokenKind.Word || scan.is(i, '-');
+    if (!word || scan.at(i, 'stop') || scan.at(i, 'superlative') || scan.tokens.text.charCodeAt(scan.tokens.start[i]) >= 0x600)
+      return undefined;
   }
   return undefined;
 }
