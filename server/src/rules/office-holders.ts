@@ -2,7 +2,8 @@ import type { ArticleReading } from '../claims/reading.ts';
 import { sentenceAt } from '../claims/context.ts';
 import type { Match } from '../languages/scan.ts';
 import type { Mention, NameMention } from '../mentions/mention.ts';
-import { Shape, TokenKind } from '../text/tokens.ts';
+import { Shape, TokenKind, tokenAt } from '../text/tokens.ts';
+import { bodyAt } from './bodies.ts';
 
 /** An office that an article gives a person. */
 export interface Holding {
@@ -21,6 +22,8 @@ export interface Holding {
   ofSpan?: { start: number; end: number };
   /** Key of the body whose office it is. */
   body?: string;
+  /** Of an ambassador: the countries, or the body, to which. */
+  to?: readonly string[];
   /** `deputy` and the like. */
   modifiers: readonly string[];
   sentence: number;
@@ -32,11 +35,12 @@ const BEHIND = 12,
 
 /** Words between an office and its holder that say nothing of either. */
 const JOINING = new Set(['of', 'for', 'the', '.', 'in', 'في', 'فى', 'حكومه', 'الحكومه', 'جمهوريه', 's', "'", '’', 'and', 'parliament']);
+/** Words between an ambassador and the country or body to which. */
+const ACCREDITED = new Set(['to', 'لدي', 'لدى', 'عند']);
 const OF_PEOPLE = new Set(['surname', 'given-name', 'name-part']);
 
 /** Folded units from which a word of no table behind an office is taken for part of a name. */
 const LONG = 5;
-const NOBODY: ReadonlyMap<number, NameMention> = new Map();
 
 /** Who stands where an office's holder does, as a name: a mention, or two words that are one in all but the reader's tables. */
 type Named = Pick<NameMention, 'name' | 'start' | 'end' | 'first' | 'last' | 'antecedent'>;
@@ -81,11 +85,14 @@ function read(
   const { tokens } = scan;
   const modifiers: string[] = [];
   const portfolios = new Set<string>();
-  let of: string | undefined, ofSpan: Holding['ofSpan'], body: string | undefined;
+  let of: string | undefined, ofSpan: Holding['ofSpan'], body: string | undefined, to: readonly string[] | undefined;
+  const isEnvoy = noun.sense.value === 'ambassador';
   const modifier = (i: number): Match | undefined => scan.matches(i).find(m => m.sense.table === 'office-modifier' && m.clitics.tail === 0);
   const country = (m: Match): void => {
     if (of !== undefined) return;
-    of = m.sense.value;
+    // of what a name can mean, what its reader chose
+    const named = starting.get(m.first);
+    of = (named?.kind === 'place' && named.places?.[0]) || m.sense.value;
     ofSpan = { start: scan.startOf(m), end: scan.endOf(m) };
   };
   // before the noun: "Kenya's former transport minister", "نائب وزير"
@@ -122,12 +129,39 @@ function read(
   }
   // behind it: portfolio, body and country, until the name
   let at = noun.end;
+  // «رئيس المجلس الدولي»: the first word of the body is part of the office's form
+  const begun =
+    noun.sense.value === 'chair'
+      ? bodyAt(article, noun.end - 1, i => starting.get(i)?.kind === 'person' || unread(article, i, covered) !== undefined)
+      : undefined;
+  if (begun && begun.end > noun.end) {
+    body = begun.key;
+    at = begun.end;
+  }
   for (const limit = Math.min(at + BEHIND, tokens.count); at < limit;) {
     if ((tokens.shape[at] & Shape.Paragraph) !== 0) return undefined;
     const mention = starting.get(at);
     // "استقبل الرئيس الصيني لبوتين": whom a preposition governs is somebody else
     if (mention?.kind === 'person' && mention.start > tokens.start[at]) return undefined;
-    if (mention?.kind === 'person') return finish(article, mention, noun, { modifiers, portfolios, of, ofSpan, body });
+    if (mention?.kind === 'person') return finish(article, mention, noun, { modifiers, portfolios, of, ofSpan, body, to });
+    if (isEnvoy && of !== undefined && to === undefined && mention && mention.first >= at) {
+      const name = mention as NameMention;
+      to = name.kind === 'place' ? countriesOf(article, name) : [name.organization ?? name.key];
+      at = mention.last;
+      continue;
+    }
+    if (isEnvoy && of !== undefined && (ACCREDITED.has(scan.word(at)) || scan.at(at, 'locative'))) {
+      at++;
+      continue;
+    }
+    if (body === undefined && !isEnvoy) {
+      const found = bodyAt(article, at, i => starting.get(i)?.kind === 'person' || unread(article, i, covered) !== undefined);
+      if (found) {
+        body = found.key;
+        at = found.end;
+        continue;
+      }
+    }
     if (mention?.kind === 'organization' && body === undefined) {
       body = (mention as NameMention).organization ?? (mention as NameMention).key;
       at = mention.last;
@@ -148,9 +182,11 @@ function read(
     }
     const word = scan.word(at);
     const latin = tokens.text.charCodeAt(tokens.start[at]) < 0x250;
-    const led = scan.matches(at - 1).some(x => (x.sense.table === 'demonym' || x.sense.table === 'title') && x.end === at);
+    const led =
+      (body !== undefined && scan.is(at - 1, '،')) ||
+      scan.matches(at - 1).some(x => (x.sense.table === 'demonym' || x.sense.table === 'title') && x.end === at);
     const fallback = led ? unread(article, at, covered) : undefined;
-    if (fallback) return finish(article, fallback, noun, { modifiers, portfolios, of, ofSpan, body });
+    if (fallback) return finish(article, fallback, noun, { modifiers, portfolios, of, ofSpan, body, to });
     // a portfolio of no table: the words behind "for", or the definite words behind the noun
     if (
       tokens.kind[at] === TokenKind.Word &&
@@ -163,14 +199,6 @@ function read(
       at++;
       continue;
     }
-    if (!latin && body === undefined && word.startsWith('ل')) {
-      const end = bodyEnd(article, at, starting);
-      if (end > at) {
-        body = Array.from({ length: end - at }, (_, k) => scan.word(at + k)).join(' ');
-        at = end;
-        continue;
-      }
-    }
     if (JOINING.has(word)) {
       at++;
       continue;
@@ -178,7 +206,11 @@ function read(
     if (word === ',' || word === '،') {
       const nationality = scan.at(at + 1, 'demonym');
       const next = nationality ? nationality.end : at + 1;
-      if (starting.get(next)?.kind === 'person' || scan.at(next, 'title') || (!latin && nationality && unread(article, next, covered))) {
+      if (
+        starting.get(next)?.kind === 'person' ||
+        scan.at(next, 'title') ||
+        (!latin && (nationality || body !== undefined) && unread(article, next, covered))
+      ) {
         at = next;
         continue;
       }
@@ -187,7 +219,7 @@ function read(
     break;
   }
   const holder = before(article, first, covered);
-  if (holder) return finish(article, holder, noun, { modifiers, portfolios, of, ofSpan, body });
+  if (holder) return finish(article, holder, noun, { modifiers, portfolios, of, ofSpan, body, to });
   return undefined;
 }
 
@@ -225,14 +257,9 @@ function counterpart(
   };
 }
 
-/** Where the words of a body end that a comma and a person follow: "الأمين التنفيذي لهيئة المراعي، سالم ..."; 0 for none. */
-function bodyEnd(article: ArticleReading, i: number, starting: ReadonlyMap<number, Mention>): number {
-  const { scan } = article;
-  for (let k = i + 1; k < i + BEHIND && k < scan.tokens.count; k++) {
-    if (scan.word(k) === '،') return starting.get(k + 1)?.kind === 'person' || unread(article, k + 1, NOBODY) ? k : 0;
-    if (scan.tokens.kind[k] !== TokenKind.Word || scan.at(k, 'speech') || (scan.tokens.shape[k] & Shape.Newline) !== 0) return 0;
-  }
-  return 0;
+/** The countries in which a place may lie. */
+function countriesOf(article: ArticleReading, m: NameMention): string[] {
+  return [...new Set((m.places ?? []).flatMap(id => article.places.country(id) ?? []))];
 }
 
 /** Two words of no table, or of people's only, behind an office. */
@@ -243,12 +270,19 @@ function unread(article: ArticleReading, i: number, covered: ReadonlyMap<number,
     k < tokens.count &&
     tokens.kind[k] === TokenKind.Word &&
     scan.word(k).length > 2 &&
-    !covered.has(k) &&
-    !/^(ال|[وفبل]ال|لل|[يتل]...)/.test(scan.word(k)) &&
+    (!covered.has(k) || (k === i + 1 && covered.get(k)!.first === k && covered.get(k)!.last === k + 1)) &&
+    (!/^(ال|[وفبل]ال|لل|[يتل]...)/.test(scan.word(k)) || isGiven(k)) &&
     scan.matches(k).every(m => OF_PEOPLE.has(m.sense.table) || m.clitics.length > 0 || m.clitics.tail > 0);
+  const isGiven = (k: number): boolean =>
+    scan
+      .matches(k)
+      .some(m => m.sense.table === 'given-name' && m.clitics.conjunction === '' && m.clitics.preposition === '' && m.clitics.tail === 0);
   if (tokens.text.charCodeAt(tokens.start[i] ?? 0) < 0x600 || !isName(i) || !isName(i + 1)) return undefined;
   // two short words of no table may be a verb's object
-  const known = scan.matches(i).some(m => OF_PEOPLE.has(m.sense.table) && m.clitics.length === 0 && m.clitics.tail === 0);
+  const known =
+    isGiven(i) ||
+    scan.matches(i).some(m => OF_PEOPLE.has(m.sense.table) && m.clitics.length === 0 && m.clitics.tail === 0) ||
+    scan.matches(i - 1).some(m => m.sense.table === 'title' && m.end === i);
   if (!known && (scan.word(i).length < LONG || scan.word(i + 1).length < LONG)) return undefined;
   const start = tokens.start[i],
     end = tokens.end[i + 1];
@@ -310,7 +344,7 @@ function finish(
   article: ArticleReading,
   named: NameMention | Named,
   noun: Match,
-  parts: { modifiers: string[]; portfolios: Set<string>; of?: string; ofSpan?: Holding['ofSpan']; body?: string },
+  parts: { modifiers: string[]; portfolios: Set<string>; of?: string; ofSpan?: Holding['ofSpan']; body?: string; to?: readonly string[] },
 ): Omit<Holding, 'sentence'> | undefined {
   const mention = 'kind' in named ? whole(article, named as NameMention) : named;
   let root: Named = mention;
@@ -325,6 +359,7 @@ function finish(
       ofSpan = { start: scan.startOf(place), end: scan.endOf(place) };
     }
   }
+  const bank = noun.sense.value === 'governor' && ofCentralBank(article, noun);
   const special = /^(?!prime)(.+)-minister$/.exec(noun.sense.value);
   const portfolios = new Set(parts.portfolios);
   if (special) portfolios.add(special[1] === 'foreign' ? 'foreign-affairs' : special[1]);
@@ -332,13 +367,24 @@ function finish(
     name: root.name,
     start: mention.start,
     end: mention.end,
-    office: special ? 'minister' : noun.sense.value,
+    office: special ? 'minister' : bank ? 'central-bank-governor' : noun.sense.value,
     portfolio: [...portfolios].sort().join('+'),
     of,
     ofSpan,
-    body: parts.body,
+    body: bank ? undefined : parts.body,
+    to: parts.to,
     modifiers: parts.modifiers,
   };
+}
+
+/** Whether a governor's sentence speaks of a central bank: banks have governors, and provinces. */
+function ofCentralBank(article: ArticleReading, noun: Match): boolean {
+  const { scan, text } = article;
+  const sentence = text.sentences[sentenceAt(article, scan.tokens.start[noun.first])];
+  if (!sentence) return false;
+  for (let i = tokenAt(scan.tokens, sentence.start); i < scan.tokens.count && scan.tokens.start[i] < sentence.end; i++)
+    if (scan.topic(i)?.sense.value === 'centralbank') return true;
+  return false;
 }
 
 /** Whether a token of a sentence says that an office changes hands. */

@@ -126,6 +126,12 @@ const SOLE = new Set([
   'police-chief',
   'intelligence-chief',
   'grand-mufti',
+  'ambassador',
+  'director',
+  'managing-director',
+  'editor',
+  'mayor',
+  'governor',
 ]);
 /** Of those, the ones that a country has one of; the others need a body. */
 const OF_A_COUNTRY = new Set([
@@ -208,7 +214,9 @@ export const roleConflict: Rule = {
       const data: Holding = { ...h, of };
       const keyed = (key: string): Keyed => ({ key, start: h.start, end: h.end, data });
       if (h.modifiers.length === 0 && SOLE.has(h.office) && (h.office !== 'minister' || h.portfolio !== '')) {
-        if (h.body !== undefined) yield keyed(`h:${h.office}:${h.portfolio}:${h.body}`);
+        if (h.office === 'ambassador') {
+          if (h.to?.length && of !== undefined) yield keyed(`h:ambassador::${of}`);
+        } else if (h.body !== undefined) yield keyed(`h:${h.office}:${h.portfolio}:${h.body}`);
         else if (of !== undefined && OF_A_COUNTRY.has(h.office) && article.places.get(of)?.kind === 'country')
           yield keyed(`h:${h.office}:${h.portfolio}:${of}`);
       }
@@ -223,7 +231,7 @@ export const roleConflict: Rule = {
         if (++pairs > MOST_PAIRS) return;
         const a = statements[i] as Held,
           b = statements[k] as Held;
-        if (!test(a, b) || !sameTime(a, b)) continue;
+        if (!test(a, b) || !sameTime(a, b, test === twoHolders)) continue;
         yield draft(a, b, statements as Held[], key.startsWith('h:'));
         return;
       }
@@ -232,6 +240,7 @@ export const roleConflict: Rule = {
 
 function twoHolders(a: Held, b: Held): boolean {
   if (a.article === b.article) return false;
+  if (a.data.office === 'ambassador' && !a.data.to?.some(t => b.data.to?.includes(t))) return false;
   const x = a.data.name,
     y = b.data.name;
   if (scriptOf(fold(x)) === scriptOf(fold(y))) return sameName(x, y) === 'different' && !shareWord(x, y);
@@ -256,9 +265,9 @@ function twoCountries(a: Held, b: Held): boolean {
 }
 
 /** Whether two articles speak of one time and one story, and neither says that the office changes hands. */
-function sameTime(a: Held, b: Held): boolean {
+function sameTime(a: Held, b: Held, passes: boolean): boolean {
   if (a.article !== b.article && (daysBetween(a.article, b.article) > APART || !alike(a.article, b.article))) return false;
-  return !changes(a) && !changes(b);
+  return !passes || (!changes(a) && !changes(b));
 }
 
 /** Whether a sentence of the article that names the holder, or such an office, tells of a succession. */
