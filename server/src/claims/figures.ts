@@ -1,7 +1,8 @@
 import { stem } from '../languages/stem.ts';
 import type { ArticleMentions } from '../mentions/article.ts';
 import type { DateMention, FigureMention } from '../mentions/mention.ts';
-import { TokenKind } from '../text/tokens.ts';
+import { isGlued } from '../text/glue.ts';
+import { Shape, TokenKind } from '../text/tokens.ts';
 import type { DayInterval } from '../values/days.ts';
 import type { Mood } from './claim.ts';
 import { contextOf, sentenceAt, type Context } from './context.ts';
@@ -18,8 +19,10 @@ export interface FigureStatement {
   /** What is counted: the value of the `noun` table, the same in every language, or the stem of a noun that the table lacks. */
   noun?: string;
   mood: Mood;
-  /** Set apart by "against", "from", "among them": not what the sentence is about. */
-  aside?: 'against' | 'subset';
+  /** Set apart by "against", "from", "among them", or a bound ("holds up to"): not what the sentence is about. */
+  aside?: 'against' | 'subset' | 'limit';
+  /** Words of the source that "according to" names. */
+  source?: readonly string[];
   /** The period that the sentence names for it. */
   period?: { days: DayInterval; timex: string };
   headline: boolean;
@@ -30,6 +33,12 @@ const NEAR_BEFORE = 8,
   NEAR_AFTER = 6;
 /** Words behind a number in which the counted thing stands. */
 const NOUN_REACH = 3;
+/** A bare number below this counts something only where it says what. */
+const SMALL = 1000;
+/** Words between a measure and its bare number ("a magnitude of 6.2"), at most. */
+const BESIDE = 2;
+/** Words behind "according to" that name a source, at most. */
+const SOURCE = 5;
 const MOODS = new Set<string>(['forecast', 'target', 'hope', 'plan', 'estimate']);
 
 const cache = new WeakMap<ArticleMentions, FigureStatement[]>();
@@ -45,12 +54,19 @@ function read(article: ArticleMentions): FigureStatement[] {
   const out: FigureStatement[] = [];
   for (const mention of article.mentions) {
     if (mention.temporal !== false || mention.kind === 'ordinal') continue;
-    if (vague(article, mention)) continue;
+    if (mention.loose !== undefined || glued(article, mention)) continue;
     const sentence = sentenceAt(article, mention.start);
     if (sentence < 0) continue;
     const context = contextOf(article, sentence);
+    if (isBareYear(mention) && mention.unit === undefined && ((article.scan.tokens.shape[mention.last] ?? 0) & Shape.Capital) !== 0)
+      continue;
     const noun = nounOf(article, mention, context);
-    if (mention.kind === 'number' && noun === undefined && mention.amount < 1000) continue;
+    if (
+      mention.kind === 'number' &&
+      noun === undefined &&
+      (mention.amount < SMALL ? !besideMeasure(article, mention, context) : isBareYear(mention))
+    )
+      continue;
     out.push({
       mention,
       sentence,
@@ -60,7 +76,8 @@ function read(article: ArticleMentions): FigureStatement[] {
       noun,
       mood: moodOf(article, context, mention),
       aside: asideOf(article, context, mention),
-      period: periodOf(context, mention),
+      source: sourceOf(article, context),
+      period: periodOf(article, context, mention),
       headline: article.text.blocks[article.text.sentences[sentence].block]?.kind === 'headline',
     });
   }
@@ -74,6 +91,7 @@ function read(article: ArticleMentions): FigureStatement[] {
 function nounOf(article: ArticleMentions, m: FigureMention, context: Context): string | undefined {
   const { scan } = article;
   if (m.unit !== undefined) return undefined;
+  const isFraction = !Number.isInteger(m.amount);
   const from = m.nounFirst ?? m.last;
   const to = Math.min(context.last, m.nounLast !== undefined ? Math.max(m.nounLast, from + NOUN_REACH) : from + NOUN_REACH);
   for (let i = from; i < to; i++) {
@@ -83,7 +101,9 @@ function nounOf(article: ArticleMentions, m: FigureMention, context: Context): s
     if (match) return match.sense.value;
     if (scan.tokens.kind[i] !== TokenKind.Word || scan.at(i, 'stop')) break;
   }
-  if (m.noun !== undefined) return stem(m.noun.split(' ')[0]);
+  // what the tables lack is taken for a counted thing where it can be one: no half of it, no name
+  if (m.noun !== undefined)
+    return isFraction || (scan.tokens.shape[m.nounFirst!] & Shape.Capital) !== 0 || isBareYear(m) ? undefined : stem(m.noun.split(' ')[0]);
   for (let i = m.first - 1; i >= Math.max(context.first, m.first - NEAR_BEFORE); i--) {
     const count = scan.at(i, 'count-word');
     const counted = count && scan.at(count.end, 'noun');
@@ -92,10 +112,38 @@ function nounOf(article: ArticleMentions, m: FigureMention, context: Context): s
   return undefined;
 }
 
-/** "Dozens", "several": no figure that another could contradict. */
-function vague(article: ArticleMentions, m: FigureMention): boolean {
-  for (let i = m.first; i < m.last; i++) if (article.scan.at(i, 'cardinal-vague')) return true;
+/** Digits inside a code or a checksum ("a06a20c0c", "#4711", "1.2e3c") count nothing. */
+function glued(article: ArticleMentions, m: FigureMention): boolean {
+  const { text } = article.scan.tokens;
+  return isGlued(text, m.start, m.end) || (m.unit !== undefined && /\d[eE]\d/.test(text.slice(m.numberStart, m.numberEnd)));
+}
+
+/** Whether a word for a measure stands beside a bare number, and is no verb of change or the like. */
+function besideMeasure(article: ArticleMentions, m: FigureMention, context: Context): boolean {
+  for (let i = Math.max(context.first, m.first - BESIDE - 1); i < Math.min(context.last, m.last + 1); i++) {
+    const value = article.scan.value(i, 'measure');
+    if (value !== undefined && !value.endsWith('-') && !value.endsWith('+')) return true;
+  }
   return false;
+}
+
+/** Four digits without a separator that can be a year. */
+function isBareYear(m: FigureMention): boolean {
+  return /^(1[5-9]|20)\d\d$/.test(String(m.amount)) && m.numberEnd - m.numberStart === 4;
+}
+
+/** Words of the source that the sentence names by "according to". */
+function sourceOf(article: ArticleMentions, context: Context): readonly string[] | undefined {
+  const { scan } = article;
+  for (let i = context.first; i < context.last; i++) {
+    const cue = scan.at(i, 'speaker-cue');
+    if (cue?.sense.value !== 'source') continue;
+    const from = scan.tokens.end[cue.end - 1],
+      to = scan.tokens.end[Math.min(context.last, cue.end + SOURCE) - 1];
+    const words = [...context.features].filter(([, span]) => span.start >= from && span.end <= to).map(([feature]) => feature);
+    if (words.length > 0) return words;
+  }
+  return undefined;
 }
 
 function measuresAt(article: ArticleMentions, m: FigureMention, context: Context): string[] {
@@ -127,15 +175,18 @@ function moodOf(article: ArticleMentions, context: Context, m: FigureMention): M
 function asideOf(article: ArticleMentions, context: Context, m: FigureMention): FigureStatement['aside'] {
   for (let i = m.first; i >= Math.max(context.first, m.first - 5); i--) {
     const value = article.scan.value(i, 'contrast');
-    if (value === 'against' || value === 'subset') return value;
+    if (value === 'against' || value === 'subset' || value === 'limit') return value;
   }
   for (let i = m.last; i < Math.min(context.last, m.last + 3); i++) if (article.scan.value(i, 'contrast') === 'subset') return 'subset';
   return undefined;
 }
 
-function periodOf(context: Context, m: FigureMention): FigureStatement['period'] {
+function periodOf(article: ArticleMentions, context: Context, m: FigureMention): FigureStatement['period'] {
+  // the day of a dateline is when it was written, not what it is about
+  const { start = -1, end = -1 } = article.published ?? {};
   const dates = context.mentions.filter(
-    (d): d is DateMention => d.temporal === true && d.kind !== 'duration' && d.days !== undefined && d.kind !== 'time',
+    (d): d is DateMention =>
+      d.temporal === true && d.kind !== 'duration' && d.days !== undefined && d.kind !== 'time' && !(d.start < end && start < d.end),
   );
   const nearest = dates.sort((a, b) => distance(a, m) - distance(b, m))[0];
   return nearest?.days && { days: nearest.days, timex: nearest.timex };

@@ -19,8 +19,9 @@
  * what they speak of. Two articles are compared only where they tell of the same story; figures that both give are paired off first,
  * and only what is left over on both sides is compared.
  *
- * Information, and the reason says how the two fit: a forecast or a hope beside a result. Silent: other periods, figures that the text
- * sets apart ("against", "from", "among them"), and a toll that rises from one report to a later one.
+ * Information, and the reason says how the two fit: a forecast or a hope beside a result, a toll that rises from one report to a later one
+ * or of which nothing says which is the later, two sources that the text names. Silent: other periods, other countries or towns, other
+ * objects of one measure (an output of wheat, of olives), figures that the text sets apart ("against", "from", "among them", "seats for").
  *
  * ## Limits
  *
@@ -44,8 +45,9 @@
  * مجموعتاهما في عدد، واتفقت الوحدة والمعدود أو المقياس، واشتركت الجملتان فيما تتحدثان عنه. ولا يُقارن مقالان إلا إذا رويا الخبر نفسه، وتُستبعد أولا
  * الأعداد التي يذكرانها معا ثم يُقارن ما بقي.
  *
- * ما يمكن الجمع بينه معلومة لا تحذير، والتعليل يقول كيف: توقع أو أمل إلى جانب نتيجة. وتسكت عن فترتين مختلفتين، وعما يفصله النص («مقابل»،
- * «مقارنة بـ»، «من بينهم»)، وعن حصيلة ترتفع في خبر لاحق.
+ * ما يمكن الجمع بينه معلومة لا تحذير، والتعليل يقول كيف: توقع أو أمل إلى جانب نتيجة، أو حصيلة ترتفع في خبر لاحق أو لا يُعرف أي الخبرين
+ * لاحق، أو مصدران يسميهما النص. وتسكت عن فترتين أو بلدين أو مدينتين، وعن مقياس لشيئين (إنتاج القمح وإنتاج الزيتون)، وعما يفصله النص
+ * («مقابل»، «مقارنة بـ»، «من بينهم»، «يتسع لـ»).
  *
  * ## الحدود
  *
@@ -105,8 +107,8 @@ import { figureStatements, type FigureStatement } from '../claims/figures.ts';
 import { writtenIn } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Message, Rule, Site } from '../corpus/finding.ts';
-import { disjointDays } from '../values/days.ts';
 import { disjointNumbers } from '../values/numbers.ts';
+import { likeness, likeSize, otherPeriod, otherSource, slip, thousandfold, transposed, type Rival } from './same-quantity.ts';
 import { siteOf } from './site.ts';
 
 /** What two sentences of two articles must share, see `claims/context.ts`. */
@@ -116,12 +118,16 @@ const ALIKE_HEADLINE = 1.2;
 /** The same where the digits themselves show a slip (84 and 48, 4.7 million and 4.7 billion). */
 const ALIKE_SLIP = 0.8,
   ALIKE_SLIP_MONEY = 0.4;
+/** The same for shares and rates, which are of too many things. */
+const ALIKE_SHARE = 2;
 /** The same for figures that no slip of the digits explains. */
-const ALIKE_OTHER = 4;
+const ALIKE_OTHER = 3;
+/** What it adds that both count one thing. */
+const SAME_NOUN = 0.4;
+/** A bare number from this on can be of the unit that the sentence before named. */
+const BARE = 1000;
 /** The same for a result of one period and a forecast for another, which is worth a note. */
 const ALIKE_PERIODS = 4;
-/** Factor beyond which two figures of one thing are rather two things, unless one is the other a thousandfold. */
-const FAR = 4;
 
 export const figureConflict: Rule = {
   id: 'figure-conflict',
@@ -138,7 +144,9 @@ export const figureConflict: Rule = {
       thousand: 'one is the other times {factor}: a slip of million and billion, or of a decimal mark',
       shared: 'both speak of {what}',
       mood: 'they can be reconciled: {text} is {mood}, the other is not',
-      update: 'they can be reconciled: the later article gives the higher toll',
+      update: 'they can be reconciled: the later article gives the higher number',
+      order: 'they can be reconciled if the higher number was written later; the articles do not say which is the later',
+      sources: 'they can be reconciled: each names its own source',
       period: 'they can be reconciled: {textA} is for {periodA}, {textB} for {periodB}',
       open: 'both can stand if the one of {textA} is a part of the year and {textB} its end',
     },
@@ -150,7 +158,9 @@ export const figureConflict: Rule = {
       thousand: 'أحدهما يساوي الآخر مضروبا في {factor}: خلط بين مليون ومليار أو خطأ في الفاصلة العشرية',
       shared: 'كلاهما عن {what}',
       mood: 'يمكن الجمع بينهما: {text} قيل على سبيل {mood} والآخر ليس كذلك',
-      update: 'يمكن الجمع بينهما: المقال الأحدث يذكر حصيلة أعلى',
+      update: 'يمكن الجمع بينهما: المقال الأحدث يذكر عددا أعلى',
+      order: 'يمكن الجمع بينهما إذا كُتب العدد الأعلى لاحقا، ولا يُعرف أي المقالين أحدث',
+      sources: 'يمكن الجمع بينهما: كل منهما يسمي مصدره',
       period: 'يمكن الجمع بينهما: {textA} عن {periodA} و{textB} عن {periodB}',
       open: 'يصح القولان إذا كان {textA} لجزء من السنة و{textB} لآخرها',
     },
@@ -210,41 +220,55 @@ function* withinBody(article: ArticleReading): Iterable<Draft> {
 
 function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> {
   const left = leftOver(figureStatements(a), figureStatements(b)),
-    right = leftOver(figureStatements(b), figureStatements(a));
-  const candidates: { x: FigureStatement; y: FigureStatement; score: number }[] = [];
-  for (const x of left)
-    for (const y of right) {
-      if (x.unit !== y.unit || !comparableKind(x, y) || !likeSize(x, y) || otherPlace(a, x, b, y)) continue;
-      if (otherPeriod(x, y) && !(x.mood !== y.mood && similarity(x.context, y.context) >= ALIKE_PERIODS)) continue;
+    right = leftOver(figureStatements(b), figureStatements(a)),
+    hopes = new Set([...figureStatements(a), ...figureStatements(b)].filter(f => f.mood !== 'fact' && !f.aside && !f.headline));
+  const candidates: Rival[] = [];
+  for (const x of new Set([...left, ...figureStatements(a).filter(f => hopes.has(f))]))
+    for (const y of new Set([...right, ...figureStatements(b).filter(f => hopes.has(f))])) {
+      // a hope that both articles give is still one beside a result that only one of them gives
+      if (!(left.includes(x) && right.includes(y)) && (hopes.has(x) === hopes.has(y) || !(left.includes(x) || right.includes(y)))) continue;
+      const score = likeness(a, x, b, y);
+      if (score === undefined) continue;
+      if (otherPeriod(x, y) && !(x.mood !== y.mood && score >= ALIKE_PERIODS)) continue;
       const isSlip = slip(x, y);
-      // shares and rates are of too many things to be told apart by their sentences
-      if (x.unit === '%' && !isSlip) continue;
       if (
-        !sameThing(
-          x,
-          y,
-          !isSlip ? ALIKE_OTHER : x.mention.kind === 'money' || (x.noun !== undefined && x.noun === y.noun) ? ALIKE_SLIP_MONEY : ALIKE_SLIP,
-        )
+        score <
+        (!isSlip
+          ? ALIKE_OTHER
+          : x.unit === '%'
+            ? ALIKE_SHARE
+            : x.mention.kind === 'money' || x.noun !== undefined
+              ? ALIKE_SLIP_MONEY
+              : ALIKE_SLIP)
       )
         continue;
-      candidates.push({ x, y, score: similarity(x.context, y.context) + (isSlip ? ALIKE_OTHER : 0) });
+      candidates.push({ x, y, score: score + (isSlip ? ALIKE_OTHER : 0) });
     }
   candidates.sort((p, q) => q.score - p.score || p.x.mention.start - q.x.mention.start || p.y.mention.start - q.y.mention.start);
-  const used = new Set<FigureStatement>();
+  // a figure stands in one conflict, and a hope beside one result
+  const used = new Set<FigureStatement>(),
+    noted = new Set<FigureStatement>();
   for (const { x, y } of candidates) {
-    if (used.has(x) || used.has(y)) continue;
-    used.add(x).add(y);
+    const reconciled = reconcile(a, x, b, y);
+    const taken = reconciled ? noted : used;
+    if (taken.has(x) || taken.has(y)) continue;
+    taken.add(x).add(y);
     const values = draft('message', a, x, b, y);
-    if (x.mood !== y.mood && (otherPeriod(x, y) || !slip(x, y))) {
-      const hoped = x.mood === 'fact' ? { f: y, article: b } : { f: x, article: a };
-      yield {
-        ...values,
-        severity: 'information',
-        reason: [...values.reason, { key: 'figure-conflict.mood', values: { text: textOf(hoped.article, hoped.f), mood: hoped.f.mood } }],
-      };
-    } else if (rises(a, x, b, y)) continue;
+    if (reconciled) yield { ...values, severity: 'information', reason: [...values.reason, reconciled] };
     else yield values;
   }
+}
+
+/** How two figures that differ can both be right: a forecast beside a result, a toll that rises, two sources; undefined where nothing tells. */
+function reconcile(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): Message | undefined {
+  const isSlip = slip(x, y);
+  if (x.mood !== y.mood && (otherPeriod(x, y) || !isSlip)) {
+    const [article, hoped] = x.mood === 'fact' ? [b, y] : [a, x];
+    return { key: 'figure-conflict.mood', values: { text: textOf(article, hoped), mood: hoped.mood } };
+  }
+  const order = rises(a, x, b, y);
+  if (order !== undefined) return { key: `figure-conflict.${order}`, values: {} };
+  return otherSource(x, y) ? { key: 'figure-conflict.sources', values: {} } : undefined;
 }
 
 /** Figures of `own` that `other` does not have, whatever it says they count. */
@@ -255,7 +279,7 @@ function leftOver(own: readonly FigureStatement[], other: readonly FigureStateme
       isCount(f) &&
       !other.some(
         o =>
-          o.unit === f.unit &&
+          (o.unit === f.unit || (o.unit === '#' && o.noun === undefined && o.mention.amount >= BARE)) &&
           !disjointNumbers(o.mention.set, f.mention.set) &&
           (o.mention.amount === f.mention.amount || (o.mood === f.mood && !otherPeriod(o, f))),
       ),
@@ -265,23 +289,6 @@ function leftOver(own: readonly FigureStatement[], other: readonly FigureStateme
 /** One and two are words of grammar as much as figures ("one of them", a dual). */
 function isCount(f: FigureStatement): boolean {
   return f.unit !== '#' || f.mention.amount > 2;
-}
-
-/** Whether the digits show a slip: the same in another order, a power of ten, or one digit for another. */
-function slip(a: FigureStatement, b: FigureStatement): boolean {
-  return thousandfold(a, b) !== undefined || transposed(a, b) || oneDigit(a, b);
-}
-
-/** One digit for another, of three or more. */
-function oneDigit(a: FigureStatement, b: FigureStatement): boolean {
-  const digits = (f: FigureStatement): string => String(f.mention.amount).replace(/\D|0+$/g, '');
-  const x = digits(a),
-    y = digits(b);
-  if (x.length < 3 || x.length !== y.length || Math.floor(Math.log10(a.mention.amount)) !== Math.floor(Math.log10(b.mention.amount)))
-    return false;
-  let other = 0;
-  for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) other++;
-  return other === 1;
 }
 
 function comparableKind(a: FigureStatement, b: FigureStatement): boolean {
@@ -299,59 +306,22 @@ function sameThing(a: FigureStatement, b: FigureStatement, least: number): boole
   if (measure === false && !slip(a, b)) return false;
   if (a.unit === '#' && measure !== true && (a.noun === undefined || a.noun !== b.noun)) return false;
   if (a.unit === '#' && a.noun !== undefined && b.noun !== undefined && a.noun !== b.noun && measure !== true) return false;
-  return similarity(a.context, b.context) >= least;
+  return similarity(a.context, b.context) + (a.noun !== undefined && a.noun === b.noun ? SAME_NOUN : 0) >= least;
 }
 
-function likeSize(a: FigureStatement, b: FigureStatement): boolean {
-  const ratio = Math.max(a.mention.amount, b.mention.amount) / Math.max(1e-9, Math.min(a.mention.amount, b.mention.amount));
-  return ratio <= FAR || thousandfold(a, b) !== undefined;
-}
-
-function thousandfold(a: FigureStatement, b: FigureStatement): number | undefined {
-  const ratio = Math.max(a.mention.amount, b.mention.amount) / Math.max(1e-9, Math.min(a.mention.amount, b.mention.amount));
-  return [1000, 1_000_000, 100, 10].find(f => Math.abs(ratio - f) < f * 1e-6);
-}
-
-function transposed(a: FigureStatement, b: FigureStatement): boolean {
-  const digits = (f: FigureStatement): string =>
-    String(f.mention.amount)
-      .replace(/\D|0+$/g, '')
-      .split('')
-      .sort()
-      .join('');
-  return a.mention.amount !== b.mention.amount && digits(a).length > 1 && digits(a) === digits(b);
-}
-
-function otherPeriod(a: FigureStatement, b: FigureStatement): boolean {
-  if (!a.period || !b.period) return false;
-  const x = length(a.period),
-    y = length(b.period);
-  // a day or a weekend is when something was said as often as what it is for
-  if (Math.min(x, y) < 27 && !(x === 0 && y === 0)) return false;
-  if (disjointDays(a.period.days, b.period.days)) return true;
-  // a quarter is not the year
-  return Math.min(x, y) >= 27 && Math.max(x, y) > Math.min(x, y) * 1.5;
-}
-
-function length(p: { days: { from: number; to: number } }): number {
-  return p.days.to - p.days.from;
-}
-
-/** A city's figure is not another city's, nor the country's. */
-function otherPlace(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
-  const places = (s: FigureStatement): string[] => [...s.context.features.keys()].filter(f => f.startsWith('l:') && f.includes('/'));
-  const p = places(x),
-    q = places(y);
-  return p.length > 0 && q.length > 0 && !p.some(f => q.includes(f)) && a.places === b.places;
-}
-
-/** A toll that the later article gives as higher, or of which it is not known which article is the later. */
-function rises(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
-  if (!x.measures.some(m => m.endsWith('+')) && !y.measures.some(m => m.endsWith('+'))) return false;
+/**
+ * Whether the later article gives the higher number of what only rises as a story goes on (`update`), or it is not known which is the
+ * later (`order`). Any count may rise where no slip explains it and days lie between.
+ */
+function rises(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): 'update' | 'order' | undefined {
+  // nobody's toll goes from 1,750 to 7,150
+  if (slip(x, y) && String(x.mention.amount).replace(/\D|0+$/g, '').length > 2) return undefined;
+  const toll = [...x.measures, ...y.measures].some(m => m.endsWith('+'));
+  if (!toll && (x.unit !== '#' || slip(x, y))) return undefined;
   const p = writtenIn(a),
     q = writtenIn(b);
-  if (!p || !q || !(p.to < q.from || q.to < p.from)) return true;
-  return p.to < q.from ? y.mention.amount > x.mention.amount : x.mention.amount > y.mention.amount;
+  if (!p || !q || !(p.to < q.from || q.to < p.from)) return toll ? 'order' : undefined;
+  return p.to < q.from === y.mention.amount > x.mention.amount ? 'update' : undefined;
 }
 
 function draft(key: string, a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): Draft {

@@ -60,6 +60,7 @@ import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
 import { daysInMonth, isLeap } from '../values/days.ts';
 import { pad } from '../mentions/dates/timex.ts';
+import { isGlued } from '../text/glue.ts';
 import { isCorrection } from './sentences.ts';
 import { siteOf } from './site.ts';
 import { writtenDates, type Written } from './written-dates.ts';
@@ -100,6 +101,7 @@ function check(article: ArticleReading, w: Written): Draft | undefined {
   if (day === undefined || month === undefined) return undefined;
   const value = `${year === undefined ? 'XXXX' : pad(year, 4)}-${pad(month)}-${pad(day)}`;
   const text = article.text.text.slice(w.start, w.end);
+  if (isGlued(article.text.text, w.start, w.end)) return undefined;
   // "the thirtieth of February" in words and without a year is a saying: never
   if ((year === undefined && !/\p{Nd}/u.test(text)) || isCorrection(article, w.start)) return undefined;
   const draft = (key: string, values: Record<string, string>): Draft => ({

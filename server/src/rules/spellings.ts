@@ -4,6 +4,7 @@ import type { NameMention, OfficeMention } from '../mentions/mention.ts';
 import { scriptOf } from '../mentions/names/letters.ts';
 import { coarseKey } from '../mentions/names/same-name.ts';
 import { fold } from '../text/fold.ts';
+import { isGlued } from '../text/glue.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
 
 /** A name as an article spells it, filed under what the spellings of one name share. */
@@ -26,6 +27,7 @@ const SHORTEST = 6;
 export function spellingsOf(article: ArticleReading): Iterable<Keyed> {
   const out = new Map<string, Keyed & { data: Spelling }>();
   const add = (key: string, span: { start: number; end: number }, data: Omit<Spelling, 'count'>): void => {
+    if (isCode(data.name) || isCode(data.full) || isGlued(article.text.text, span.start, span.end)) return;
     const id = `${key}\n${data.name}\n${data.full}`;
     const known = out.get(id);
     if (known) {
@@ -46,6 +48,22 @@ export function spellingsOf(article: ArticleReading): Iterable<Keyed> {
   return out.values();
 }
 
+/** Letters of an abbreviation, at most; of a family name that is told from another by one letter, at least. */
+const LONGEST_CODE = 6,
+  SHORTEST_ALONE = 4;
+
+/**
+ * Whether a name is an abbreviation, holds digits or runs over a line: one letter more or less makes it another ("XML", "OOXML"). So it
+ * does with the shortest names that stand alone (Li, Lee).
+ */
+function isCode(name: string): boolean {
+  if (/[\p{Nd}\n]/u.test(name)) return true;
+  if (/\s/.test(name)) return !/\p{L}{3}/u.test(name);
+  return (
+    /^\p{Script=Latin}+$/u.test(name) && (name.length < SHORTEST_ALONE || (name.length <= LONGEST_CODE && name === name.toUpperCase()))
+  );
+}
+
 type Add = (key: string, span: { start: number; end: number }, data: Omit<Spelling, 'count'>) => void;
 
 function person(article: ArticleReading, m: NameMention, add: Add): void {
@@ -55,11 +73,20 @@ function person(article: ArticleReading, m: NameMention, add: Add): void {
   if (!/\s/.test(root.name)) return;
   const full = bareOf(article, root);
   const start = root === m ? m.end - full.length : m.start;
-  add(
-    `p:${scriptOf(fold(full))}:${coarseKey(full)}`,
-    { start, end: m.end },
-    { kind: 'person', name: root === m ? full : m.name, full, office: m.office ?? root.office },
-  );
+  for (const key of keysOf(full))
+    add(
+      `p:${scriptOf(fold(full))}:${key}`,
+      { start, end: m.end },
+      { kind: 'person', name: root === m ? full : m.name, full, office: m.office ?? root.office },
+    );
+}
+
+/** Letters that some hear and type as a z, others as a d. */
+const BETWEEN = /[ظذ]/g;
+
+/** The keys under which a name meets its spellings: a letter between two sounds is filed under both. */
+function keysOf(name: string): string[] {
+  return [...new Set([coarseKey(name), coarseKey(fold(name).replace(BETWEEN, 'ز'))])];
 }
 
 /** A name without the word that begins its sentence, where the given name comes only after it: "Baritone Nikol Azzopardi". */
@@ -134,7 +161,7 @@ function unread(article: ArticleReading, covered: Uint8Array, add: Add): void {
     const start = tokens.start[i],
       end = tokens.end[i + 1];
     const name = tokens.text.slice(start, end);
-    add(`p:arabic:${coarseKey(name)}`, { start, end }, { kind: 'unread', name, full: name });
+    for (const key of keysOf(name)) add(`p:arabic:${key}`, { start, end }, { kind: 'unread', name, full: name });
   }
 }
 

@@ -123,6 +123,8 @@ function joined(x: readonly string[], y: readonly string[]): Sameness {
   if (y.length < 2 || y.length - x.length > 1) return 'different';
   let best: Sameness = 'different';
   for (let i = 0; i + 1 < y.length; i++) {
+    // an initial is left out, never written together with a name
+    if (y[i].length === 1 || y[i + 1].length === 1) continue;
     const glued = [...y.slice(0, i), y[i] + y[i + 1], ...y.slice(i + 2)];
     if (glued.length === x.length && every(x, glued) !== 'different') best = 'variant';
     else if (glued.length < x.length && glued.length >= 2 && every(x.slice(-glued.length), glued) !== 'different') best = 'variant';

@@ -1,0 +1,198 @@
+/** Whether two figures are of one quantity: unit, measure or counted thing, parties, place and period. */
+import { similarity } from '../claims/context.ts';
+import { figureStatements, type FigureStatement } from '../claims/figures.ts';
+import type { ArticleReading } from '../claims/reading.ts';
+import { disjointDays } from '../values/days.ts';
+import { disjointNumbers } from '../values/numbers.ts';
+
+/** Factor beyond which two figures of one thing are rather two things, unless one is the other a thousandfold. */
+const FAR = 4;
+/** What it adds to the likeness of two sentences that no other figure of either article counts the same. */
+const SOLE = 1;
+/** What it adds that both figures name one measure, or count one thing that the tables lack. */
+const SAME_MEASURE = 0.5,
+  SAME_WORD = 0.4;
+/** What it adds that the sentences are of two languages, which share no words. */
+const TRANSLATED = 1;
+/** Words of one clause that two sentences of one language have each for itself, at most, where they share none. */
+const OWN_WORDS = 2;
+/** Tokens about a figure in which the words stand that tell what it is of. */
+const REACH = 7;
+/** Words beside a measure that tell what it is of. */
+const BESIDE = 2;
+/** The same for figures whose digits are each other's. */
+const FAR_TRANSPOSED = 10;
+/** Days of a month, of a year. */
+const MONTH = 27,
+  YEAR = 300;
+
+/** One figure of two articles, and how alike their sentences are. */
+export interface Rival {
+  x: FigureStatement;
+  y: FigureStatement;
+  score: number;
+}
+
+/** How alike two figures of articles `a` and `b` are in all but their number; undefined where they cannot be of one quantity. */
+export function likeness(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): number | undefined {
+  if (x.unit !== y.unit || !likeSize(x, y)) return undefined;
+  const isSlip = slip(x, y);
+  // shares and rates are of too many things to be told apart by their sentences
+  if (x.unit === '%' && !isSlip) return undefined;
+  const measure = sameMeasure(x, y),
+    noun = x.noun !== undefined && x.noun === y.noun;
+  if (measure === false && !isSlip) return undefined;
+  if (x.unit === '#' && !noun && (measure !== true || (x.noun !== undefined && y.noun !== undefined && !isSlip))) return undefined;
+  if (otherParties(x, y) || otherPlace(x, y)) return undefined;
+  // digits that a slip of the hand explains are of one thing, however the two desks word it
+  if (!isSlip && (otherWords(a, x, b, y) || otherObject(a, x, b, y))) return undefined;
+  const sole = !isSlip && isSole(a, x) && isSole(b, y);
+  return (
+    similarity(x.context, y.context) +
+    (sole ? SOLE : 0) +
+    (measure && !x.measures[0].endsWith('-') ? SAME_MEASURE : 0) +
+    (noun ? SAME_WORD : 0) +
+    (a.language !== b.language ? TRANSLATED : 0)
+  );
+}
+
+/** Whether both name one measure; undefined where one names none. */
+function sameMeasure(x: FigureStatement, y: FigureStatement): boolean | undefined {
+  if (x.measures.length === 0 || y.measures.length === 0) return undefined;
+  return x.measures[0] === y.measures[0] || (x.measures.includes(y.measures[0]) && y.measures.includes(x.measures[0]));
+}
+
+/** Whether no other figure of the article is in its unit and counts or measures the same. */
+function isSole(article: ArticleReading, f: FigureStatement): boolean {
+  return !figuresLike(article, f).some(o => o !== f && disjointNumbers(o.mention.set, f.mention.set));
+}
+
+function figuresLike(article: ArticleReading, f: FigureStatement): readonly FigureStatement[] {
+  return statementsOf(article).filter(o => o.unit === f.unit && (f.unit !== '#' || o.noun === f.noun || sameMeasure(o, f) === true));
+}
+
+/** Countries that only the one names, and countries that only the other does: trade with Kenya is not trade with Ghana. */
+function otherParties(x: FigureStatement, y: FigureStatement): boolean {
+  return twoSided(x, y, f => f.startsWith('l:') && !f.includes('/'));
+}
+
+/** A city's figure is not another city's. */
+function otherPlace(x: FigureStatement, y: FigureStatement): boolean {
+  const isTown = (f: string): boolean => f.startsWith('l:') && f.includes('/');
+  return twoSided(x, y, isTown) && ![...x.context.features.keys()].some(f => isTown(f) && y.context.features.has(f));
+}
+
+function twoSided(x: FigureStatement, y: FigureStatement, kind: (feature: string) => boolean): boolean {
+  const only = (s: FigureStatement, t: FigureStatement): boolean =>
+    [...s.context.features.keys()].some(f => kind(f) && !t.context.features.has(f));
+  return only(x, y) && only(y, x);
+}
+
+/** Whether the words about the two figures, of one language, have nothing in common: wheat here, olives there. */
+function otherWords(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
+  if (a.language !== b.language) return false;
+  const p = wordsAt(a, x),
+    q = wordsAt(b, y);
+  return (
+    p.length >= OWN_WORDS && q.length >= OWN_WORDS && !p.some(w => y.context.features.has(w)) && !q.some(w => x.context.features.has(w))
+  );
+}
+
+/** Whether the two name what their one measure is of, in other words: an output of wheat, of olives. */
+function otherObject(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
+  if (a.language !== b.language) return false;
+  const p = objectOf(a, x),
+    q = objectOf(b, y);
+  return p.length > 0 && q.length > 0 && !p.some(w => y.context.features.has(w)) && !q.some(w => x.context.features.has(w));
+}
+
+/** The words that stand beside the word for a figure's measure: behind it, and in English before it ("wheat output"). */
+function objectOf(article: ArticleReading, f: FigureStatement): string[] {
+  const { scan } = article;
+  const out: string[] = [];
+  for (let i = f.context.first; i < f.context.last; i++) {
+    const measure = scan.matches(i).find(m => m.sense.table === 'measure' && f.measures.includes(m.sense.value));
+    if (!measure || /[-+]$/.test(measure.sense.value)) continue;
+    const from = article.language === 'ar' ? measure.end : Math.max(f.context.first, i - BESIDE),
+      to = Math.min(f.context.last, measure.end + BESIDE);
+    for (const [feature, span] of f.context.features)
+      if ('wnc'.includes(feature[0]) && span.start >= scan.tokens.start[from] && span.end <= scan.tokens.end[to - 1]) out.push(feature);
+  }
+  return out;
+}
+
+/** Words and things about a figure that are no names and no measures. */
+function wordsAt(article: ArticleReading, f: FigureStatement): string[] {
+  const { tokens } = article.scan;
+  const from = tokens.start[Math.max(f.context.first, f.mention.first - REACH)],
+    to = tokens.end[Math.min(f.context.last, f.mention.last + REACH) - 1];
+  return [...f.context.features]
+    .filter(([k, span]) => (k[0] === 'w' || k[0] === 'n' || k[0] === 'e' || k[0] === 'c') && span.start >= from && span.end <= to)
+    .map(([k]) => k);
+}
+
+/** Whether the digits show a slip: the same in another order, a power of ten, or one digit for another. */
+export function slip(a: FigureStatement, b: FigureStatement): boolean {
+  return thousandfold(a, b) !== undefined || transposed(a, b) || oneDigit(a, b);
+}
+
+/** One digit for another, of three or more. */
+function oneDigit(a: FigureStatement, b: FigureStatement): boolean {
+  const digits = (f: FigureStatement): string => String(f.mention.amount).replace(/\D|0+$/g, '');
+  const x = digits(a),
+    y = digits(b);
+  if (x.length < 3 || x.length !== y.length || Math.floor(Math.log10(a.mention.amount)) !== Math.floor(Math.log10(b.mention.amount)))
+    return false;
+  let other = 0;
+  for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) other++;
+  return other === 1;
+}
+
+/** The power of ten that one figure is of the other: 1,000, 1,000,000, 100 or 10. */
+export function thousandfold(a: FigureStatement, b: FigureStatement): number | undefined {
+  const ratio = ratioOf(a, b);
+  return [1000, 1_000_000, 100, 10].find(f => Math.abs(ratio - f) < f * 1e-6);
+}
+
+/** Whether the digits of one are those of the other in another order. */
+export function transposed(a: FigureStatement, b: FigureStatement): boolean {
+  const digits = (f: FigureStatement): string =>
+    String(f.mention.amount)
+      .replace(/\D|0+$/g, '')
+      .split('')
+      .sort()
+      .join('');
+  return a.mention.amount !== b.mention.amount && digits(a).length > 1 && digits(a) === digits(b);
+}
+
+/** Whether two figures are near enough in size to be of one thing. */
+export function likeSize(a: FigureStatement, b: FigureStatement): boolean {
+  return ratioOf(a, b) <= (transposed(a, b) ? FAR_TRANSPOSED : FAR) || thousandfold(a, b) !== undefined;
+}
+
+function ratioOf(a: FigureStatement, b: FigureStatement): number {
+  return Math.max(a.mention.amount, b.mention.amount) / Math.max(1e-9, Math.min(a.mention.amount, b.mention.amount));
+}
+
+/** Whether the sentences speak of two periods: two months or years, a year and a day of another, a quarter and its year. */
+export function otherPeriod(a: FigureStatement, b: FigureStatement): boolean {
+  if (!a.period || !b.period) return false;
+  const x = a.period.days.to - a.period.days.from,
+    y = b.period.days.to - b.period.days.from;
+  const short = Math.min(x, y),
+    long = Math.max(x, y);
+  const apart = disjointDays(a.period.days, b.period.days);
+  // a day or a weekend is when something was said as often as what it is for; but no day of 2022 is in 2017
+  if (short < MONTH && !(x === 0 && y === 0)) return apart && long >= YEAR;
+  return apart || (short >= MONTH && long > short * 1.5);
+}
+
+/** The statements of an article that stand for themselves. */
+function statementsOf(article: ArticleReading): readonly FigureStatement[] {
+  return figureStatements(article).filter(f => !f.aside && !f.headline);
+}
+
+/** Whether each names its own source by "according to", and the two have no word in common. */
+export function otherSource(x: FigureStatement, y: FigureStatement): boolean {
+  return x.source !== undefined && y.source !== undefined && !x.source.some(w => y.source!.includes(w));
+}
