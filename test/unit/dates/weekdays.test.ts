@@ -204,3 +204,27 @@ describe('days that share a month', () => {
     assert.deepEqual(timex('أصيب 5 و12 مارس موعد المحاكمة', 'ar'), ['number', '2024-03-12']);
   });
 });
+
+describe('hours and days told by their length', () => {
+  const timex = (text: string): string[] =>
+    mentions(text, { language: 'en', published: '2024-05-14' }).map(m => (m.temporal ? m.timex : `${m.kind}`));
+  it('reads where they begin and how long they last', () => {
+    assert.deepEqual(timex('The road is shut from 10 am for 3 hours 30 minutes.'), ['T10/T13:30']);
+    assert.deepEqual(timex('The road is shut for two hours from 2 p.m.'), ['T14/T16']);
+    assert.deepEqual(timex('The road is shut for three days from Monday.'), ['2024-05-13/2024-05-15']);
+    assert.deepEqual(timex('The hall will open on 12 December at 4-6:30 p.m.'), ['2024-12-12T16/2024-12-12T18:30']);
+    assert.deepEqual(timex('Shots were heard between 7 and 9:30 last night.'), ['2024-05-13T19/2024-05-13T21:30']);
+  });
+  it('reads weekends of feasts, working days, days of each month', () => {
+    assert.deepEqual(timex('It will open over Memorial Day weekend.'), ['2024-W21-WE']);
+    assert.deepEqual(timex('The court answers in four business days.'), ['2024-05-20']);
+    assert.deepEqual(timex('The market is held on the 19th of every month.'), ['XXXX-XX-19']);
+    assert.deepEqual(timex('He was elected in nineteen zero one.'), ['1901']);
+    assert.deepEqual(timex('Orders fell in 2016 H2.'), ['2016-H2']);
+  });
+  it('keeps lengths and sums of money apart from dates', () => {
+    assert.deepEqual(timex('The fair will last three days.'), ['P3D']);
+    assert.deepEqual(timex('He bought it for $ 12 December 27.'), ['money', '2023-12-27']);
+    assert.deepEqual(timex('For two hours from five stations came no word.'), ['PT2H', 'number']);
+  });
+});

@@ -144,7 +144,7 @@ function dayFirst(L: Lens, i: number): Piece<DateForm> | undefined {
     return finish(
       L,
       { form: open, first: i, end: month.end, start: start ?? d.start, spans: { ...spans, month: month.span }, monthTwin: month.twin },
-      L.joined(separator) && k > d.end,
+      (L.joined(separator) && k > d.end) || (L.is(separator, '.') && L.is(month.end, '.')),
     );
   }
   if (k > separator && (L.dash(separator) || L.is(separator, '/') || L.is(separator, '.'))) return undefined;

@@ -95,6 +95,12 @@ function hourAt(L: Lens, i: number, said: boolean, sure: boolean): Hour | undefi
         known: true,
       };
     if (d.width > 2 || d.value > 24) return undefined;
+    const mark = L.joined(d.end) ? (L.at(d.end, 'clock', 'ish') ?? L.at(d.end, 'clock', 'h-mark')) : undefined;
+    if (mark?.sense.value === 'ish') return { form: hour(d.value, undefined, d.padded), end: mark.end, start: d.start, known: true };
+    // "15h30"
+    const behindMark = mark && L.joined(mark.end) ? L.digits(mark.end) : undefined;
+    if (behindMark && behindMark.width === 2 && behindMark.value < 60)
+      return { form: hour(d.value, behindMark.value, true), end: behindMark.end, start: d.start, known: true };
     if (/^[.,/٫،]$/.test(L.scan.word(d.end)) && L.joined(d.end) && L.joined(d.end + 1) && L.digits(d.end + 1)) return undefined;
     const more = minutesBehind(L, d.end, said);
     return {
@@ -118,6 +124,10 @@ function hourAt(L: Lens, i: number, said: boolean, sure: boolean): Hour | undefi
     start: w.start,
     known: (more !== undefined && (more.sure || said)) || halfBehind(L, more?.end ?? w.end),
   };
+}
+
+function hour(value: number, minute: number | undefined, sure: boolean): ClockForm {
+  return { is: 'clock', hour: value % 24, minute, open: value <= 12 && !sure };
 }
 
 function feminine(L: Lens, i: number): boolean {

@@ -1,8 +1,9 @@
 import { dateAt } from './calendar.ts';
 import { clockAt, daypartAt } from './clock.ts';
+import { clockSpanAt } from './clock-spans.ts';
 import { listedDayAt } from './day-lists.ts';
-import type { AtForm, ClockForm, DateForm, DaypartForm, Piece, WeekdayForm } from './forms.ts';
-import { holidayAt } from './holidays.ts';
+import type { AtForm, ClockForm, DateForm, DaypartForm, Piece, UnitForm, WeekdayForm } from './forms.ts';
+import { holidayAt, holidayWeekendAt } from './holidays.ts';
 import type { Lens } from './lens.ts';
 import { centuryAt, decadeAt, fractionAt, longest, nthAt, partAt, seasonAt, shiftedMonthAt, weekAt, weekendAt, yearOnly } from './parts.ts';
 import { rangeAt } from './ranges.ts';
@@ -20,7 +21,25 @@ export function timeAt(L: Lens, i: number): Piece | undefined {
     k => joinedAt(L, k),
     k => clockAt(L, k, true),
   );
-  return longest<Piece>(range && behindRange(L, range), single);
+  const hours = clockSpanAt(L, i);
+  const days = single?.form.is === 'unit' && single.form.unit === 'week' ? daysOfWeek(L, single, single.form) : undefined;
+  if (days) return days;
+  return longest<Piece>(hours && behindRange(L, hours), range && behindRange(L, range), single);
+}
+
+/** "next week between Wednesday and Friday": a range of weekdays behind their week. */
+function daysOfWeek(L: Lens, week: Piece, form: UnitForm): Piece | undefined {
+  if (!L.at(week.end, 'range-word', 'between') && !L.at(week.end, 'range-word', 'from')) return undefined;
+  const days = rangeAt(
+    L,
+    week.end,
+    k => atomAt(L, k),
+    k => clockAt(L, k, true),
+  );
+  if (days?.form.is !== 'range') return undefined;
+  const { from, to } = days.form;
+  if (from.is !== 'weekday' || to.is !== 'weekday' || from.shift !== undefined || from.week || to.shift !== undefined) return undefined;
+  return { ...days, form: { is: 'range', from: { ...from, week: form }, to: { ...to, week: form } }, first: week.first, start: week.start };
 }
 
 /** "this evening from 7 to 8": hours behind a part of a day. */
@@ -68,6 +87,7 @@ function readAtomAt(L: Lens, i: number): Piece | undefined {
     nthAt(L, i),
     distanceAt(L, i, anchor),
     weekendAt(L, i),
+    holidayWeekendAt(L, i),
     unitShiftAt(L, i),
     partAt(L, i, day),
     fractionAt(L, i),
@@ -163,7 +183,7 @@ export function dayOfMonthAt(L: Lens, i: number): Piece<DateForm> | undefined {
     ? (d.plain || d.ordinal) && (closes || !L.isWord(d.end))
     : the
       ? (d.width > 0 ? d.ordinal || closes : d.ordinal) && closes && (on || d.width > 0)
-      : on && closes && d.plain && L.stop - L.begin <= 8;
+      : on && closes && ((d.plain && L.stop - L.begin <= 8) || (d.ordinal && d.width > 0));
   if (!said || L.at(d.end, 'period') || L.at(d.end, 'unit') || L.at(d.end, 'percent')) return undefined;
   if (noun && L.at(noun.first, 'date-word', 'the-unit')) return undefined;
   return {
@@ -382,7 +402,8 @@ function behindRange(L: Lens, range: Piece): Piece {
   let k = range.end;
   if (L.comma(k)) k++;
   const glue = L.skip(k, 'of') > k ? L.skip(k, 'of') : L.skip(k, 'on');
-  const day = dayAtToken(L, glue) ?? partOfDayAt(L, glue) ?? (glue > k ? dayOfMonthAt(L, glue) : undefined);
+  // "last night" is a part of a day before it is a day
+  const day = longest<Piece>(partOfDayAt(L, glue), dayAtToken(L, glue)) ?? (glue > k ? dayOfMonthAt(L, glue) : undefined);
   if (!day) return range;
   if (day.form.is === 'at') {
     const { time } = day.form;

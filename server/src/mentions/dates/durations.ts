@@ -3,7 +3,7 @@ import type { EveryForm, Piece } from './forms.ts';
 import type { Lens } from './lens.ts';
 import { clockAt, daypartAt } from './clock.ts';
 import { clockTimex, durationTimex } from './timex.ts';
-import { weekdayAt } from './words.ts';
+import { dayAt, weekdayAt } from './words.ts';
 
 /** A length of time as a mention. */
 export interface DurationPiece {
@@ -126,7 +126,7 @@ export function everyAt(L: Lens, i: number): Piece<EveryForm> | undefined {
       return made(clockTimex(hour), clock.end);
     }
     const weekend = L.at(k, 'period', 'weekend');
-    if (weekend) return made('P1WE', weekend.end);
+    if (weekend) return made('XXXX-WXX-WE', weekend.end);
     const length = lengthAt(L, k, true);
     if (length && !length.definite && !length.whole) {
       const timex = durationTimex(length.amounts.map((a, n) => (n === 0 ? { ...a, n: a.n * times } : a)));
@@ -138,11 +138,16 @@ export function everyAt(L: Lens, i: number): Piece<EveryForm> | undefined {
     }
     return undefined;
   }
+  // "the 19th of every month"
+  const nth = L.isNumber(i) || L.has(i, 'the') ? dayAt(L, i) : undefined;
+  const each = nth && nth.value <= 31 && nth.ordinal ? L.at(L.skip(nth.end, 'of'), 'recurrence') : undefined;
+  const month = each?.sense.value === 'every' ? L.at(each.end, 'period', 'month')?.end : each?.sense.value === 'P1M' ? each.end : undefined;
+  if (month !== undefined) return made(`XXXX-XX-${String(nth!.value).padStart(2, '0')}`, month, L.tokens.start[i]);
   const single = weekdayAt(L, i);
   const parts = single && !single.plural ? L.at(single.end, 'daypart-plural') : undefined;
   if (parts) return made(`XXXX-WXX-${single!.weekday}T${parts.sense.value}`, parts.end, single!.start);
   const m = L.at(i, 'recurrence');
-  if (m && m.sense.value.startsWith('P') && !(m.sense.language === 'en' && m.end - m.first === 2 && !perUnit(L, i)))
+  if (m && m.sense.value !== 'every' && !(m.sense.language === 'en' && m.end - m.first === 2 && !perUnit(L, i)))
     return made(m.sense.value, m.end, L.scan.startOf(m));
   const w = weekdayAt(L, i);
   if (w?.plural) {

@@ -72,6 +72,8 @@ export interface AgoForm {
   sign: -1 | 1;
   from?: TimeForm;
   weekday?: number;
+  /** Its days are working days. */
+  business?: boolean;
   /** Counted from the time last spoken of: "two days later". */ text?: boolean;
 }
 /** The past three weeks, the next five years; `business` days. */

@@ -1,7 +1,23 @@
-import type { HolidayForm, Piece } from './forms.ts';
+import type { HolidayForm, Piece, WeekForm } from './forms.ts';
 import type { Lens } from './lens.ts';
 import { unitShiftAt } from './shifts.ts';
 import { yearAt } from './words.ts';
+
+/** "Memorial Day weekend", "the weekend of Halloween": the weekend on which a feast falls, or the nearest. */
+export function holidayWeekendAt(L: Lens, i: number): Piece<WeekForm> | undefined {
+  const the = L.skip(i, 'the');
+  const weekend = L.at(the, 'period', 'weekend');
+  const of = weekend && L.has(weekend.end, 'of') ? L.skip(weekend.end, 'of') : undefined;
+  const feast = weekend ? (of === undefined ? undefined : holidayAt(L, of, true)) : holidayAt(L, i, true);
+  const behind = feast && !weekend ? L.at(feast.end, 'period', 'weekend') : undefined;
+  if (!feast || (!weekend && !behind)) return undefined;
+  return {
+    form: { is: 'week', of: feast.form, kind: 'weekend' },
+    first: i,
+    end: behind ? behind.end : feast.end,
+    start: weekend ? L.tokens.start[i] : feast.start,
+  };
+}
 
 /** A feast or named day of the table `holiday`, with the words that say which year's: "last Easter", "عيد الشكر 2010". */
 export function holidayAt(L: Lens, i: number, anchored = false): Piece<HolidayForm> | undefined {
@@ -33,6 +49,7 @@ export function holidayAt(L: Lens, i: number, anchored = false): Piece<HolidayFo
     end > m.end ||
     first > the ||
     L.isAlone(i, end) ||
+    m.end - m.first >= 4 ||
     anchored ||
     (L.in(before) &&
       (L.has(before, 'on') ||

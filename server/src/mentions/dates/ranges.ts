@@ -6,6 +6,7 @@ import { isDay, unitShiftAt } from './shifts.ts';
 import { dayAt, monthAt, weekdayAt, yearAt } from './words.ts';
 
 type Read = (i: number) => Piece | undefined;
+type ReadClock = (i: number) => Piece<ClockForm> | undefined;
 
 /** A range at a token: "من 20 إلى 22 مارس", "15-16 September", "between 4pm and 5pm", "2014–2018". */
 export function rangeAt(L: Lens, i: number, read: Read, clock: (i: number) => Piece<ClockForm> | undefined): Piece | undefined {
@@ -25,7 +26,7 @@ export function rangeAt(L: Lens, i: number, read: Read, clock: (i: number) => Pi
   const found =
     month ??
     dayLead(L, k, between !== undefined, word !== undefined || days !== undefined || twoDays !== undefined) ??
-    pairOf(L, k, read, between !== undefined, word !== undefined) ??
+    pairOf(L, k, read, clock, between !== undefined, word !== undefined) ??
     clockPair(L, k, read, clock, between !== undefined, word !== undefined);
   if (!found) return undefined;
   return { ...found, first: i, start: word || days ? start : found.start };
@@ -166,7 +167,7 @@ function monthLead(L: Lens, i: number, _read: Read, between: boolean): Piece<Ran
 }
 
 /** Two times of one kind: "2 October to 22 October", "Tuesday to Thursday", "2014-2018", "from March to May". */
-function pairOf(L: Lens, i: number, read: Read, between: boolean, said: boolean): Piece<RangeForm> | undefined {
+function pairOf(L: Lens, i: number, read: Read, clock: ReadClock, between: boolean, said: boolean): Piece | undefined {
   const year = L.isNumber(i) || L.language === 'ar' || said ? yearAt(L, i, said) : undefined;
   const a =
     read(i) ??
@@ -177,6 +178,8 @@ function pairOf(L: Lens, i: number, read: Read, between: boolean, said: boolean)
   if (a.form.is === 'offset' && a.form.text) return undefined;
   const joint = link(L, a.end, between, said);
   if (!joint || (joint.and && !between)) return undefined;
+  const hours = a.form.is === 'at' && a.form.time.is === 'clock' ? hoursOfDay(L, a, a.form.date, a.form.time, joint, clock) : undefined;
+  if (hours) return hours;
   const k = L.skip(joint.end, 'the');
   let b = read(joint.end) ?? read(k);
   if (!b || (a.form.is === 'date' && a.form.year !== undefined && a.form.month === undefined && !sameKind(a.form, b.form))) {
@@ -208,6 +211,20 @@ function pairOf(L: Lens, i: number, read: Read, between: boolean, said: boolean)
     to: { ...b, form: to },
     spans: b.spans,
   };
+}
+
+/** "on 12 December at 4 - 6:30 pm", "2023-09-23 1:30 p.m. to 4": the second hour of a day that stands with the first. */
+function hoursOfDay(
+  L: Lens,
+  a: Piece,
+  date: TimeForm,
+  first: ClockForm,
+  joint: { end: number; and: boolean; joined: boolean },
+  clock: ReadClock,
+): Piece | undefined {
+  const second = joint.and ? undefined : clock(joint.end);
+  if (!second || (second.form.bare && !L.endsClause(second.end)) || (L.dash(a.end) && !joint.joined && second.form.bare)) return undefined;
+  return { ...a, form: { is: 'at', date, time: { is: 'range', ...settled(first, second.form) } }, end: second.end };
 }
 
 function dayAfter(a: DateForm, day: number): DateForm {
@@ -291,8 +308,13 @@ function clockPair(
   // two bare numbers are hours only behind "from" or "between" and before nothing that is counted
   if (plainA && plainB && !(said && L.endsClause(b.end)) && !L.at(b.end, 'zone') && !beforeDay(L, b.end)) return undefined;
   if (plainA && plainB && !said && !beforeDay(L, b.end)) return undefined;
-  const from = { ...a.form },
-    to = { ...b.form };
+  return { form: { is: 'range', ...settled(a.form, b.form) }, first: i, end: b.end, start: a.start };
+}
+
+/** Two hours of one half of the day: what the one says of it holds for the other. */
+function settled(a: ClockForm, b: ClockForm): { from: ClockForm; to: ClockForm } {
+  const from = { ...a },
+    to = { ...b };
   if (from.open && !to.open) {
     const half = to.hour >= 12 ? 12 : 0;
     const moved = from.hour === 12 ? half : from.hour + half;
@@ -304,7 +326,7 @@ function clockPair(
     to.open = undefined;
   }
   if (from.open && to.open && to.hour < from.hour && to.hour < 12 && from.hour < 12) to.hour += 12;
-  return { form: { is: 'range', from, to }, first: i, end: b.end, start: a.start };
+  return { from, to };
 }
 
 function beforeDay(L: Lens, i: number): boolean {

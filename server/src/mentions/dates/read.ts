@@ -162,7 +162,7 @@ function canBegin(L: Lens, i: number): boolean {
   }
   if (tokens.kind[i] === TokenKind.Number) {
     // a number within a name, a sum of money, a longer number
-    if (!L.joined(i)) return true;
+    if (!L.joined(i)) return !(i > L.begin && '$€£¥₹'.includes(tokens.text[tokens.start[i - 1]]));
     const before = tokens.text[tokens.start[i - 1]];
     if (tokens.kind[i - 1] === TokenKind.Word) return scan.at(i - 1, 'date-word') !== undefined || scan.at(i - 1, 'month') !== undefined;
     return (

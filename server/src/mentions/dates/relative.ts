@@ -61,7 +61,12 @@ function prefixed(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanF
     const base = since && anchor(since.end);
     if (base) return { form: { is: 'ago', amounts: length.amounts, sign: s, from: base.form }, first: i, end: base.end, start };
   }
-  return { form: { is: 'ago', amounts: length.amounts, sign: s }, first: i, end: length.end, start: first };
+  return {
+    form: { is: 'ago', amounts: length.amounts, sign: s, ...(length.business ? { business: true } : {}) },
+    first: i,
+    end: length.end,
+    start: first,
+  };
 }
 
 /** "three days ago", "two years later", "5 days after Easter". */
@@ -104,7 +109,9 @@ function behind(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanFor
   k = L.skip(link.end, 'on');
   const base = anchor(k);
   if (!base || base.form.is === 'clock' || base.form.is === 'range' || base.form.is === 'span') return undefined;
-  if (starting || comma)
+  // "for three days from Monday"
+  const during = after && L.at(k - 1, 'range-word', 'from') !== undefined && L.at(i - 1, 'date-word', 'for-length') !== undefined;
+  if (starting || comma || during)
     return { form: { is: 'span', amounts: length.amounts, sign: 1, from: base.form }, first: i, end: base.end, start: length.start };
   return {
     form: { is: 'ago', amounts: length.amounts, sign: after ? 1 : -1, from: base.form },
@@ -119,6 +126,8 @@ function shiftedSpan(L: Lens, i: number): Piece<SpanForm> | undefined {
   const the = L.skip(i, 'the');
   const s = L.at(the, 'shift');
   if (!s || L.at(the, 'date-word', 'behind') || Number(s.sense.value) === 0) return undefined;
+  // "will last three days": a verb
+  if (the === i && L.at(i, 'date-word', 'lasting') && (L.at(i - 1, 'tense') || L.at(i - 1, 'range-word', 'to'))) return undefined;
   const fortnight = L.at(s.end, 'period', 'fortnight');
   if (fortnight)
     return {

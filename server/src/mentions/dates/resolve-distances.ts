@@ -69,6 +69,8 @@ export function ago(f: AgoForm, c: Context, resolve: Resolve): Value {
     return { timex, steps: own, fine: isFine };
   }
   const steps = base ? base.steps : step('relative', c);
+  if (f.business && f.amounts.length === 1 && f.amounts[0].unit === 'day')
+    return day(workday(Math.floor(start / DAY), f.amounts[0].n, f.sign), steps);
   const t = move(start, f.amounts, f.sign);
   if (fine) return { timex: momentIso(t, true), from: t, to: t + 60, steps, fine: true };
   let d = Math.floor(t / DAY);
@@ -107,6 +109,16 @@ export function ago(f: AgoForm, c: Context, resolve: Resolve): Value {
   return { ...day(d, steps), days };
 }
 
+/** The n-th day from Monday to Friday before or after a day. */
+function workday(from: number, n: number, sign: number): number {
+  let d = from;
+  for (let left = n; left > 0;) {
+    d += sign;
+    if (weekdayOf(d) <= 5) left--;
+  }
+  return d;
+}
+
 /** The past three weeks, the next five years. */
 export function distance(f: SpanForm, c: Context, resolve: Resolve): Value {
   const fine = f.amounts.some(a => fineUnits.has(a.unit));
@@ -125,12 +137,7 @@ export function distance(f: SpanForm, c: Context, resolve: Resolve): Value {
   let from = f.sign < 0 ? move(now, f.amounts, -1) : base || fine || f.within ? now : now + DAY;
   let to = f.sign < 0 ? now : move(from, f.amounts, 1);
   if (f.business && u === 'day') {
-    let d = Math.floor(now / DAY),
-      left = n;
-    while (left > 0) {
-      d += f.sign;
-      if (weekdayOf(d) <= 5) left--;
-    }
+    const d = workday(Math.floor(now / DAY), n, f.sign);
     if (f.sign < 0) from = d * DAY;
     else to = (d + 1) * DAY;
   }

@@ -189,7 +189,14 @@ export function week(f: WeekForm, c: Context, resolve: Resolve): Value {
     return { timex: `${pad(year, 4)}-W${pad(f.n)}`, ...span(from, from + 7), steps: of?.steps ?? step('year', c) };
   }
   const of = resolve(f.of!, c);
-  if (of.from === undefined) return { timex: 'XXXX-WXX', steps: [] };
+  if (of.from === undefined) return { timex: f.kind === 'weekend' ? 'XXXX-WXX-WE' : 'XXXX-WXX', steps: [] };
+  if (f.kind === 'weekend') {
+    // from Thursday on the weekend ahead, until Tuesday the one behind
+    const d = Math.floor(of.from / DAY),
+      n = weekdayOf(d);
+    const saturday = n <= 2 ? d - n - 1 : d - n + 6;
+    return { timex: `${weekTimex(saturday)}-WE`, ...span(saturday, saturday + 2), steps: of.steps };
+  }
   const from = monday(Math.floor(of.from / DAY));
   return { timex: weekTimex(from), ...span(from, from + 7), steps: of.steps };
 }

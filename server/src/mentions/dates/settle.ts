@@ -54,6 +54,10 @@ function apply(m: DateMention, value: Value): void {
   m.interval = undefined;
   if (value.clock) {
     if (m.form.is === 'range' && value.from !== undefined && value.to !== undefined) m.interval = `${clock(value.from)}/${clock(value.to)}`;
+    else if (m.form.is === 'daypart') {
+      const hours = conventionalHours(m.form);
+      m.interval = `${clock(hours.from)}/${clock(hours.to)}`;
+    }
     return;
   }
   if (value.days) m.days = value.days;

@@ -226,6 +226,10 @@ export function yearWords(L: Lens, i: number, noun: boolean): Omit<YearWord, 'no
   if (a.value >= 1000 && a.value <= 2200) return { year: a.value, short: false, end: a.end, span: span(a.end) };
   if (a.value >= 10 && a.value <= 20) {
     const b = L.words(a.end);
+    // "nineteen zero one"
+    const unit = b?.value === 0 ? L.words(b.end) : undefined;
+    if (unit && unit.value > 0 && unit.value < 10 && !unit.ordinal)
+      return { year: a.value * 100 + unit.value, short: false, end: unit.end, span: span(unit.end) };
     if (b && b.value >= 10 && b.value < 100 && !b.ordinal)
       return { year: a.value * 100 + b.value, short: false, end: b.end, span: span(b.end) };
   }
@@ -235,6 +239,8 @@ export function yearWords(L: Lens, i: number, noun: boolean): Omit<YearWord, 'no
 
 function era(L: Lens, year: Omit<YearWord, 'noun' | 'start'>): Omit<YearWord, 'noun' | 'start'> | undefined {
   let m = L.at(year.end, 'era');
+  // "2016 H2" is a half of the year
+  if (m && L.isNumber(m.end) && L.joined(m.end)) m = undefined;
   // one letter is an era only where nothing else can be meant: behind digits, and no word of the text
   if (!m && L.is(year.end, '(')) return year;
   if (!m) return year;
