@@ -37,7 +37,7 @@ await Promise.all([
   build({
     ...common,
     ...browser,
-    entryPoints: ['client/webviews/compare.ts', 'client/webviews/compare.css'],
+    entryPoints: ['compare', 'timeline'].flatMap(name => [`client/webviews/${name}.ts`, `client/webviews/${name}.css`]),
     outdir: 'dist/webviews',
     format: 'iife',
   }),
@@ -58,7 +58,5 @@ cpSync(new URL('docs/rules/', import.meta.url), pages, { recursive: true });
 const sample = new URL('dist/sample/', import.meta.url);
 rmSync(sample, { recursive: true, force: true });
 cpSync(new URL('docs/sample/', import.meta.url), sample, { recursive: true });
-// the schema of a folder's settings, which the manifest names for editors of YAML
-cpSync(new URL('server/src/workspace/config-schema.json', import.meta.url), new URL('dist/schemas/concord.schema.json', import.meta.url));
 await compileData(new URL('dist/data/', import.meta.url));
 compileSyntaxes(new URL('dist/syntaxes/', import.meta.url), new URL('dist/data/', import.meta.url));

@@ -18,7 +18,7 @@ function show(message: CompareMessage): void {
       'header',
       {},
       element('p', { class: 'kind' }, element('span', { class: `severity ${comparison.severity}` }, words.severity), ' ', words.rule),
-      element('h1', { dir: 'auto' }, comparison.message),
+      element('h1', {}, comparison.message),
     ),
     element(
       'div',
@@ -77,7 +77,7 @@ function proof({ comparison, words }: CompareMessage): HTMLElement {
     'section',
     { class: 'proof', 'aria-labelledby': 'proof' },
     element('h2', { id: 'proof' }, words.proof),
-    element('ul', {}, ...comparison!.reason.map(step => element('li', { dir: 'auto' }, step))),
+    element('ul', {}, ...comparison!.reason.map(step => element('li', {}, step))),
   );
 }
 
@@ -87,7 +87,7 @@ function decisions({ comparison, decision, verdicts, words }: CompareMessage): H
     return element(
       'section',
       { class: 'decisions', 'aria-label': words.decide },
-      element('p', { dir: 'auto', role: 'status' }, decision),
+      element('p', { role: 'status' }, decision),
       element('button', { type: 'button', class: 'secondary', click: () => post({ type: 'undecide', fingerprint }) }, words.undo),
     );
   return element(

@@ -36,8 +36,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** Replaces what the page shows. */
-export function render(...children: Node[]): void {
-  document.getElementById('root')!.replaceChildren(...children);
+export function render(...children: (Node | false | undefined)[]): void {
+  document.getElementById('root')!.replaceChildren(...children.filter(child => child instanceof Node));
 }
 
 /** Fills `{0}`, `{1}`, ... of a string. */

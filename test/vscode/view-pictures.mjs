@@ -1,6 +1,6 @@
 // Photographs Concord's views over the sample corpus in a real VS Code. After a build:
 //   node test/vscode/view-pictures.mjs OUT_DIR [--theme light|dark|contrast] [--language en|ar] [--size WIDTHxHEIGHT] [VIEW ...]
-// VIEWs: findings, entities, compare; all where none is named. Each gives OUT_DIR/VIEW.png.
+// VIEWs: findings, entities, compare, timeline; all where none is named. Each gives OUT_DIR/VIEW.png.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,6 +41,13 @@ const views = {
     await page.locator('.pane-body .monaco-list-row.selected a.action-label[aria-label*="Compare"]').first().click();
     await page.waitForTimeout(3000);
     await command('View: Close Other Editors in Group');
+  },
+  async timeline({ page, command }) {
+    await command('Concord: Show the Timeline');
+    await page.waitForTimeout(2500);
+    await command('View: Close Other Editors in Group');
+    await command('Concord: Focus on Timeline View');
+    await page.waitForTimeout(800);
   },
 };
 

@@ -7,7 +7,7 @@ import { launchBrowser, obtain, startServer, windowUrl } from './code-server.mjs
 
 const extension = path.resolve(fileURLToPath(import.meta.url), '../../..');
 
-export const THEMES = { light: 'Light Modern', dark: 'Dark Modern', contrast: 'Dark High Contrast' };
+export const THEMES = { light: 'Light Modern', dark: 'Dark Modern', contrast: 'Default High Contrast' };
 
 const SETTINGS = {
   'workbench.startupEditor': 'none',

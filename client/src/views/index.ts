@@ -8,6 +8,7 @@ import type { Grouping } from './grouping';
 import { openPlace, type Place, showReferences } from './places';
 import type { Source } from './source';
 import { Store } from './store';
+import { TimelinePanel } from './timeline-panel';
 import { TimelineTree, type TimelineNode } from './timeline-tree';
 import { count } from './words';
 
@@ -21,6 +22,7 @@ export interface Views extends Disposable {
   readonly entities: EntitiesTree;
   readonly timeline: TimelineTree;
   readonly compare: ComparePanel;
+  readonly timelinePanel: TimelinePanel;
 }
 
 /** Makes the views of a window. They hold nothing and ask for nothing until the server runs. */
@@ -30,6 +32,7 @@ export function createViews(context: ExtensionContext, source: Source): Views {
   const entities = new EntitiesTree(store);
   const timeline = new TimelineTree(store);
   const compare = new ComparePanel(context, store);
+  const timelinePanel = new TimelinePanel(context, store);
   const findingsView = window.createTreeView('concord.findings', { treeDataProvider: findings, showCollapseAll: true });
   const entitiesView = window.createTreeView('concord.entities', { treeDataProvider: entities, showCollapseAll: true });
   const timelineView = window.createTreeView('concord.timeline', { treeDataProvider: timeline, showCollapseAll: true });
@@ -68,6 +71,7 @@ export function createViews(context: ExtensionContext, source: Source): Views {
     entitiesView,
     timelineView,
     compare,
+    timelinePanel,
     source.onStatusChanged(tell),
     store.onDidChange(tell),
     commands.registerCommand('concord.groupByRule', group('rule')),
@@ -85,7 +89,7 @@ export function createViews(context: ExtensionContext, source: Source): Views {
       if (node?.type === 'entity') await showReferences(node.entity.first);
     }),
   ];
-  return { store, findings, entities, timeline, compare, dispose: () => Disposable.from(...disposables).dispose() };
+  return { store, findings, entities, timeline, compare, timelinePanel, dispose: () => Disposable.from(...disposables).dispose() };
 }
 
 /** What a node of a tree stands for in the text. */

@@ -14,7 +14,6 @@ import { Learnt } from './learnt.ts';
 import type { Unpacker } from './pack.ts';
 import { Register } from './register.ts';
 import { runs, severityOf, type RuleSettings } from './severity.ts';
-import type { Remark } from '../text/remarks.ts';
 import type { Shelf } from './shelf.ts';
 
 export type { CorpusView } from './comparisons.ts';
@@ -28,7 +27,6 @@ export class Corpus implements CorpusView {
   private readonly files = new Map<string, Filed[]>();
   private readonly byId = new Map<string, Filed>();
   private readonly dating = new Dating();
-  private readonly remarked = new Map<string, readonly Remark[]>();
   private readonly comparisons: Comparisons;
   private readonly running: readonly Rule[];
   private readonly byRule: ReadonlyMap<string, Rule>;
@@ -110,11 +108,6 @@ export class Corpus implements CorpusView {
     );
   }
 
-  /** Remarks to Concord in the texts of articles, by file. */
-  get remarks(): ReadonlyMap<string, readonly Remark[]> {
-    return this.remarked;
-  }
-
   /** How the date of an article is known once the whole corpus has been asked. */
   dated(article: ArticleReading): Published | undefined {
     this.settle();
@@ -154,9 +147,7 @@ export class Corpus implements CorpusView {
       this.dating.remove(dateable(asRead(old)));
     }
     this.files.delete(file);
-    this.remarked.delete(file);
     if (next.length > 0) this.files.set(file, next);
-    if (next[0]?.remarks) this.remarked.set(file, next[0].remarks);
     for (const filed of next) {
       this.add(filed);
       this.dating.add(dateable(filed));

@@ -85,8 +85,8 @@ export class SiteIndex {
       }
   }
 
-  /** Findings with a site that meets a span. */
-  at(file: string, span: Span): Finding[] {
-    return (this.byFile.get(file) ?? []).filter(({ site }) => site.start < span.end && span.start < site.end).map(({ finding }) => finding);
+  /** Sites that meet a span, each with its finding. */
+  at(file: string, span: Span): { site: Site; finding: Finding }[] {
+    return (this.byFile.get(file) ?? []).filter(({ site }) => site.start < span.end && span.start < site.end);
   }
 }

@@ -2,7 +2,8 @@ import type { Location } from 'vscode-languageserver-types';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Finding } from '../corpus/finding.ts';
 import type { Entity } from '../corpus/register.ts';
-import { isoDate } from '../values/days.ts';
+import type { DateMention, Mention } from '../mentions/mention.ts';
+import { isoDate, type DayInterval } from '../values/days.ts';
 import { locationOf, type View } from './place.ts';
 import { entitiesIn, headlineOf, oneLine, sentenceOf, SiteIndex, type Span } from './statements.ts';
 
@@ -27,7 +28,7 @@ export interface TimelineItem {
   location: Location;
   /** Names of the people, places and organisations of the sentence, as the register prefers them. */
   names: string[];
-  /** Fingerprints of the findings that mark something in the sentence, those that mark the date first. */
+  /** Fingerprints of the findings that mark the date, or something in the sentence to which no other date stands nearer. */
   findings: string[];
 }
 
@@ -55,8 +56,7 @@ export function timeline(view: View, findings: readonly Finding[], entity?: Enti
       found.push({ ...published.days, article, span, kind: 'article' });
     }
     for (const mention of article.mentions) {
-      if (!mention.temporal || mention.kind === 'duration' || mention.kind === 'time' || mention.kind === 'recurrence') continue;
-      if (!mention.days || !isShort(mention.days) || within(mention)) continue;
+      if (!isDated(mention) || within(mention)) continue;
       if (own && !own.has(sentenceOf(article, mention.start).start)) continue;
       found.push({ ...mention.days, article, span: { start: mention.start, end: mention.end }, kind: 'statement' });
     }
@@ -70,7 +70,9 @@ export function timeline(view: View, findings: readonly Finding[], entity?: Enti
   );
   const items = found.slice(0, MOST).map(({ from, to, article, span, kind }): TimelineItem => {
     const sentence = kind === 'article' ? span : sentenceOf(article, span.start);
-    const marked = [...sites.at(article.file, span), ...sites.at(article.file, sentence)];
+    const marked = sites
+      .at(article.file, sentence)
+      .filter(({ site }) => kind === 'article' || nearestDate(article, site, sentence) === span.start);
     return {
       from: isoDate(from),
       to: isoDate(to),
@@ -80,7 +82,7 @@ export function timeline(view: View, findings: readonly Finding[], entity?: Enti
       file: article.file,
       location: locationOf(view, article, span),
       names: kind === 'article' ? [] : entitiesIn(view, article, sentence).map(e => e.name),
-      findings: [...new Set(marked.map(f => f.fingerprint))],
+      findings: [...new Set(marked.map(({ finding }) => finding.fingerprint))],
     };
   });
   return { items, total: found.length };
@@ -94,6 +96,30 @@ function sentencesNaming(entity: Entity): Map<ArticleReading, Set<number>> {
     out.set(article, own.add(sentenceOf(article, mention.start).start));
   }
   return out;
+}
+
+/** Where the date stands that is nearest to a site in its sentence. */
+function nearestDate(article: ArticleReading, site: Span, sentence: Span): number | undefined {
+  let best: number | undefined,
+    least = Infinity;
+  for (const mention of article.mentions) {
+    if (mention.start < sentence.start || mention.end > sentence.end || !isDated(mention)) continue;
+    const distance = Math.max(mention.start - site.end, site.start - mention.end, -1);
+    if (distance < least) [best, least] = [mention.start, distance];
+  }
+  return best;
+}
+
+/** Whether a mention is one that the timeline shows. */
+function isDated(mention: Mention): mention is DateMention & { days: DayInterval } {
+  return (
+    mention.temporal === true &&
+    mention.kind !== 'duration' &&
+    mention.kind !== 'time' &&
+    mention.kind !== 'recurrence' &&
+    mention.days !== undefined &&
+    isShort(mention.days)
+  );
 }
 
 function isShort({ from, to }: { from: number; to: number }): boolean {

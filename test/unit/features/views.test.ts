@@ -104,6 +104,13 @@ describe('the timeline', () => {
     assert.ok(items.find(i => i.from === '2024-05-15')!.findings.length > 0);
     assert.deepEqual(items.find(i => i.from === '2024-05-17')!.findings, []);
   });
+  it('marks of two dates in a sentence the one that a finding is about', () => {
+    const items = of('MUSCAT, 14 May 2024 - The fair opened on 2 May 2024 and closes on Tuesday, 15 May 2024, the mayor said.');
+    assert.deepEqual(
+      items.filter(i => i.findings.length > 0).map(i => i.from),
+      ['2024-05-15'],
+    );
+  });
   it('leaves out what stands nowhere on a scale of days', () => {
     const items = of('MUSCAT, 14 May 2024 - The canal was dug in the 18th century, and in the 1990s it was deepened.');
     assert.deepEqual(

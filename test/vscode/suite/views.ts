@@ -87,6 +87,19 @@ export function describeViews(): void {
       await run(item.command!.command, ...item.command!.arguments!);
     });
 
+    it('draw the timeline of all articles, and of one place', async () => {
+      await run('concord.showTimeline');
+      await until('the panel', () => views.timelinePanel.isReady);
+      const all = views.timelinePanel.shown!;
+      assert.ok(all.items.some(({ kind }) => kind === 'article'));
+      assert.ok(all.items.some(({ findings }) => findings.length > 0));
+      const samarkand = views.store.entities.entities.find(({ name }) => name === 'Samarkand')!;
+      await run('concord.showTimeline', { entity: samarkand });
+      const own = views.timelinePanel.shown!;
+      assert.match(own.title, /Samarkand/);
+      assert.ok(own.items.length < all.items.length);
+    });
+
     it('compare the passages of a finding', async () => {
       await run('concord.compare', { fingerprint: fingerprintOf('location-conflict') });
       const { comparison } = (await until('the panel', () => views.compare.shown))!;

@@ -1,8 +1,6 @@
 /** Messages in Arabic, by key. Those of a rule stand in its own file. Keep in step with `en.ts`. */
 export const ar: Record<string, string> = {
   'report.summary': 'المقالات: {articles} · الأخطاء: {errors} · التحذيرات: {warnings} · الملاحظات: {notes}',
-  'report.decided': 'المبتوت فيها: {count}',
-  'report.decision': 'القرار: {decision}',
   'diagnostic.other': 'في مقابل {text}',
   'hover.place': 'يقع في {path}',
   'hover.office': '{office} ({articles})',
@@ -39,12 +37,6 @@ export const ar: Record<string, string> = {
   'ledger.stale': 'لم يعد هذا القرار يخص أي ملاحظة: تغيرت عبارته أو زالت.',
   'ledger.stale-baseline': 'ملاحظات من خط الأساس هذا لم تعد قائمة: {count}.',
   'ledger.gone': 'لم تعد الملاحظة {fingerprint} قائمة.',
-  'remark.verdict': 'يبدأ التعليق الموجَّه إلى كونكورد بأحد هذه: {wanted}، لا بـ«{value}».',
-  'remark.rule': 'لا قاعدة باسم {value}، فلا يبت هذا التعليق في شيء.',
-  'remark.stale': 'هذا التعليق لا يخص أي ملاحظة.',
-  'config.no-map': 'المطلوب هنا إعدادات: اسم ونقطتان وقيمة في كل سطر.',
-  'config.unknown': 'لا إعداد باسم {setting} هنا؛ المتاح: {wanted}.',
-  'config.value': 'قيمة الإعداد {setting} هي {value}، والمقبول {wanted}. لا يُعمل بها.',
   'ledger.indexing': 'لا تزال قراءة المقالات جارية؛ انتظر لحظة.',
   'ledger.loose': 'هذا المستند ليس في مجلد مفتوح، فلا مكان يُحفظ فيه القرار.',
   'ledger.unwritable': 'يجب إصلاح {file}، السطر {line}، قبل الكتابة فيه: {problem}',

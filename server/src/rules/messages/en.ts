@@ -1,8 +1,6 @@
 /** Messages in English, by key. Those of a rule stand in its own file. Keep in step with `ar.ts`. */
 export const en: Record<string, string> = {
   'report.summary': 'articles: {articles} · errors: {errors} · warnings: {warnings} · notes: {notes}',
-  'report.decided': 'decided: {count}',
-  'report.decision': 'decided: {decision}',
   'diagnostic.other': 'against {text}',
   'hover.place': 'lies in {path}',
   'hover.office': '{office} ({articles})',
@@ -39,12 +37,6 @@ export const en: Record<string, string> = {
   'ledger.stale': 'This decision holds for no finding any more: its passage changed or went away.',
   'ledger.stale-baseline': 'Findings of this baseline that are gone: {count}.',
   'ledger.gone': 'There is no finding {fingerprint} any more.',
-  'remark.verdict': 'A remark to Concord begins with one of {wanted}, not with "{value}".',
-  'remark.rule': 'There is no rule {value}, so this remark decides nothing.',
-  'remark.stale': 'This remark is about no finding.',
-  'config.no-map': 'Settings are wanted here: a name, a colon and a value on each line.',
-  'config.unknown': 'There is no setting {setting} here; there are {wanted}.',
-  'config.value': 'The setting {setting} is {value}; it takes {wanted}. It does not count.',
   'ledger.indexing': 'The articles are still being read; wait a moment.',
   'ledger.loose': 'This document is in no open folder, so there is no place to keep a decision.',
   'ledger.unwritable': '{file}, line {line}, must be mended before anything is written into it: {problem}',
