@@ -67,6 +67,26 @@ describe('the register', () => {
     );
     assert.equal(new Set(['سمير العطار', 'سامر العطار', 'نبيل العطار'].map(n => entities(corpus, 'a.txt', n)[0]?.id)).size, 3);
   });
+  it('gives a name without the fathers to the one person whom the corpus names in full', () => {
+    const full = '--- a.txt\nخبر\n\nقال المهندس رافع عبد المنعم الشيباني إن الجسر جاهز. وأضاف رافع الشيباني أن العمل انتهى.';
+    const short = '\n--- b.txt\nخبر\n\nزار المهندس رافع الشيباني الموقع. وقال الشيباني إن العمل مستمر.';
+    const id = (corpus: Corpus, file: string, name: string): string | undefined => entities(corpus, file, name)[0]?.id;
+    const one = corpusOf(full + short);
+    const whole = id(one, 'a.txt', 'رافع عبد المنعم الشيباني');
+    assert.ok(whole);
+    for (const [file, name] of [
+      ['a.txt', 'رافع الشيباني'],
+      ['b.txt', 'رافع الشيباني'],
+      ['b.txt', 'الشيباني'],
+    ])
+      assert.equal(id(one, file, name), whole, `${name} in ${file}`);
+    // two whom it could be: it stays by itself
+    const two = corpusOf(full + short + '\n--- c.txt\nخبر\n\nقال الطبيب الدكتور رافع مصطفى الشيباني إن المستشفى مفتوح.');
+    assert.notEqual(id(two, 'b.txt', 'رافع الشيباني'), id(two, 'a.txt', 'رافع عبد المنعم الشيباني'));
+    // another office: another man
+    const other = corpusOf(full.replace('المهندس', 'وزير النقل') + short.replace('المهندس', 'وزير الصحة'));
+    assert.notEqual(id(other, 'b.txt', 'رافع الشيباني'), id(other, 'a.txt', 'رافع عبد المنعم الشيباني'));
+  });
   it('introduces a person by the fullest name and office, in the same article where it has them', () => {
     const corpus = corpusOf(TALKS);
     const [a] = entities(corpus, 'a.txt', 'Barasa');

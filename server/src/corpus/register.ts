@@ -51,7 +51,7 @@ export class Register {
       if (own) own.push(mention);
       else group.byArticle.set(article, [mention]);
       group.clusters = undefined;
-      if (isBare(rootOf(mention))) this.touch(rootOf(mention).key);
+      if (isBare(rootOf(mention))) this.touch(joined(rootOf(mention)));
       for (const part of partsOf(mention)) {
         let holders = this.parts.get(part);
         if (!holders) this.parts.set(part, (holders = new Map()));
@@ -76,7 +76,7 @@ export class Register {
         if (holders?.size === 0) this.parts.delete(part);
         this.touch(part);
       }
-      if (isBare(rootOf(mention))) this.touch(rootOf(mention).key);
+      if (isBare(rootOf(mention))) this.touch(joined(rootOf(mention)));
       group.clusters = undefined;
       group.byArticle.delete(article);
     }
@@ -143,9 +143,9 @@ export class Register {
    */
   holderOf(bare: Pick<NameMention, 'key' | 'name' | 'office'>): Entity | undefined {
     let found: Cluster | undefined;
-    for (const group of this.parts.get(bare.key)?.keys() ?? [])
+    for (const group of this.parts.get(joined(bare))?.keys() ?? [])
       for (const cluster of this.clustersOf(group)) {
-        if (!cluster.fits(bare)) continue;
+        if (!cluster.fits(bare) || cluster.isShort) continue;
         if (found) return undefined;
         found = cluster;
       }
@@ -203,8 +203,14 @@ class Cluster implements Entity {
     if (this.found) return this.found;
     if (this.kind !== 'person') return (this.found = this.own);
     const parts = new Set(this.own.flatMap(o => partsOf(o.mention)));
-    const own = parts.size > 0 ? this.own : this.own.filter(o => !this.register.isElsewhere(o.mention));
+    const own = this.own.filter(o => !this.register.isElsewhere(o.mention));
     return (this.found = [...own, ...this.register.bareOccurrences(this, parts)]);
+  }
+
+  /** Whether this is the short form of somebody whom the corpus names in full. */
+  get isShort(): boolean {
+    const [first] = this.own;
+    return rootOf(first.mention).key.includes(' ') && this.register.isElsewhere(first.mention);
   }
 
   get name(): string {
@@ -298,9 +304,14 @@ function rootOf(mention: NameMention): NameMention {
   return root;
 }
 
-/** A person's name of one word, which may be somebody's family name. */
+/** A person's name of one word, which may be somebody's family name, or of two, which may leave out the names between. */
 function isBare(root: NameMention): boolean {
-  return root.kind === 'person' && !root.key.includes(' ');
+  return root.kind === 'person' && root.key.split(' ').length < 3;
+}
+
+/** The key of a name written together. */
+function joined({ key }: Pick<NameMention, 'key'>): string {
+  return key.replace(/ /g, '');
 }
 
 function groupKey(mention: NameMention): string {
@@ -311,14 +322,14 @@ function groupKey(mention: NameMention): string {
   return `${root.kind}:${root.key.replace(/ /g, '')}`;
 }
 
-/** Keys of what a person is called by alone: the last part, the last two together, the first of three (Chinese family names). */
+/** Keys of what a person is called by alone: the last part, the last two together, the first and the last, the first of three (Chinese family names). */
 function partsOf(mention: NameMention): string[] {
   const root = rootOf(mention);
   if (root.kind !== 'person') return [];
   const parts = root.key.split(' ');
   if (parts.length < 2) return [];
   const last = parts[parts.length - 1];
-  return [...new Set([last, parts.slice(-2).join(''), ...(parts.length === 3 ? [parts.slice(1).join('')] : [])])].filter(
+  return [...new Set([last, parts.slice(-2).join(''), parts[0] + last, ...(parts.length === 3 ? [parts.slice(1).join('')] : [])])].filter(
     p => p !== parts.join(''),
   );
 }

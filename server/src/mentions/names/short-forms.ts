@@ -1,5 +1,6 @@
 import { afterUnits } from '../../languages/scan.ts';
 import type { NameMention } from '../mention.ts';
+import { sameName } from './same-name.ts';
 import type { NameState } from './state.ts';
 
 /** Proclitics under which a short form is looked for. */
@@ -57,13 +58,19 @@ export function readShortForms(state: NameState): void {
   for (const m of found) state.add(m);
 }
 
-/** A name of one word behind an office or title ("President Putin") is the person of that family name whom the article names fully. */
+/** A name that leaves out the names between the first and the last is the person whom the article names fully. A name of one word behind an office or title ("President Putin") is the person of that family name whom the article names fully. */
 function joinBareNames(state: NameState): void {
   const people = state.names.filter(m => m.kind === 'person');
   for (const bare of people) {
-    if (bare.key.includes(' ')) continue;
-    const full = people.filter(
-      p => p.key.includes(' ') && (p.key.endsWith(` ${bare.key}`) || (p.key.startsWith(`${bare.key} `) && p.name.startsWith(bare.name))),
+    const parts = bare.key.split(' ');
+    if (parts.length > 2) continue;
+    const full = people.filter(p =>
+      parts.length === 2
+        ? p.key.split(' ').length > 2 &&
+          p.key.startsWith(`${parts[0]} `) &&
+          p.key.endsWith(` ${parts[1]}`) &&
+          sameName(p.name, bare.name) !== 'different'
+        : p.key.includes(' ') && (p.key.endsWith(` ${bare.key}`) || (p.key.startsWith(`${bare.key} `) && p.name.startsWith(bare.name))),
     );
     const one = full.filter(p => p.start < bare.start).pop() ?? full[0];
     if (!one || new Set(full.map(p => p.key)).size > 1) continue;
