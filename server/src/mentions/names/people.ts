@@ -360,7 +360,14 @@ function unknownName(
   if (
     scan
       .matches(at)
-      .some(m => m.sense.table !== 'name-part' && m.sense.table !== 'east-name' && m.clitics.tail === 0 && m.sense.table !== 'places-weak')
+      .some(
+        m =>
+          m.sense.table !== 'name-part' &&
+          m.sense.table !== 'east-name' &&
+          m.sense.table !== 'weak-name' &&
+          m.clitics.tail === 0 &&
+          m.sense.table !== 'places-weak',
+      )
   )
     return false;
   if (!foreign && /^(وال|بال|لل|فال|كال)/.test(word)) return false;
@@ -368,10 +375,11 @@ function unknownName(
     if (foreign && !(shape & ArabicShape.Definite)) return true;
     return (
       introduced &&
-      !(shape & (ArabicShape.Definite | ArabicShape.Verb | ArabicShape.Suffixed | ArabicShape.Native)) &&
+      !(shape & (ArabicShape.Definite | ArabicShape.Verb | ArabicShape.Suffixed)) &&
+      ((shape & ArabicShape.Native) === 0 || goesOn(state, at + 1)) &&
       word.length > 2 &&
       (/^[وفبلك]?ال/.test(scan.word(first - 1)) || scan.at(first - 1, 'places') !== undefined) &&
-      (state.closes(at + 1) || state.closes(at + 2))
+      (state.closes(at + 1) || state.closes(at + 2) || goesOn(state, at + 1))
     );
   }
   if (foreign) return !/^[وف][^ايل]/.test(word);
@@ -397,6 +405,19 @@ function unknownName(
     return (closed && (introduced || strong)) || ((introduced || strong) && known > 0 && word.length > 3 && !/^[وفبلك]|ا$/.test(word));
   // a third word: where the name must end behind it
   return known + unknown === 2 && (shape & (ArabicShape.Native | ArabicShape.Prefixed)) === 0 && closed && (introduced || strong);
+}
+
+/** Whether the word at token `i` can only go on with a name: a name of the tables, a particle, a family's adjective of origin. */
+function goesOn(state: NameState, i: number): boolean {
+  const { scan } = state;
+  if (!state.free(i) || state.starts(i) || state.stop(i)) return false;
+  const matches = scan.matches(i);
+  if (matches.some(m => NAMES.has(m.sense.table) && m.clitics.length === 0 && m.clitics.tail === 0)) return true;
+  return (
+    matches.length === 0 &&
+    (arabicShape(scan.lexicon, scan.tokens.word[i]) & (ArabicShape.Nisba | ArabicShape.Foreign)) !== 0 &&
+    state.closes(i + 1)
+  );
 }
 
 /** Whether the words of a name so far are all foreign to Arabic. */

@@ -43,17 +43,21 @@ export function readShortForms(state: NameState): void {
     if (!readings || !state.capital(i)) continue;
     const { prefix, person } = readings.toReversed().find(r => r.person.start < scan.tokens.start[i]) ?? readings[0];
     const start = afterUnits(scan.tokens.text, scan.tokens.start[i], prefix);
+    // given and family name, the names between left out
+    const both = state.free(i + 1) && byWord.get(scan.tokens.word[i + 1])?.some(r => r.person === person && r.prefix === 0);
+    const last = both && !state.starts(i + 1) ? i + 2 : i + 1;
     found.push({
       kind: 'person',
       start,
-      end: scan.tokens.end[i],
+      end: scan.tokens.end[last - 1],
       first: i,
-      last: i + 1,
-      name: scan.tokens.text.slice(start, scan.tokens.end[i]),
+      last,
+      name: scan.tokens.text.slice(start, scan.tokens.end[last - 1]),
       key: person.key,
       evidence: person.evidence,
       antecedent: person,
     });
+    i = last - 1;
   }
   for (const m of found) state.add(m);
 }
