@@ -1,10 +1,12 @@
 import type { ArticleReading } from '../claims/reading.ts';
+import { isoDate } from '../values/days.ts';
 import type { PlaceTree } from '../values/places.ts';
 import type { Filed } from './filed.ts';
 import type { Draft, Finding, Keyed, Rule, Statement } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Register } from './register.ts';
 import { severityOf, type RuleSettings } from './severity.ts';
+import type { Found } from './found.ts';
 import { Stale } from './shelf.ts';
 import { Stories } from './stories.ts';
 
@@ -18,14 +20,28 @@ export interface CorpusView {
 }
 
 /**
+ * Articles under one key from which on they are not all compared: only those of one month are, by rules that ask for it, and for the
+ * others so frequent a key is a commonplace.
+ */
+export const MOST_UNDER_KEY = 400;
+
+/** The articles under a key of a rule, by the month in which they were written. */
+interface Group {
+  rule: Rule;
+  key: string;
+  count: number;
+  months: Map<number, Filed[]>;
+}
+
+/**
  * Where articles meet: under a key of a rule, or as reports of one story. What was found is kept by key and by pair, and only what an
  * update touched is compared again.
  */
 export class Comparisons {
-  /** Articles by key; the key begins with the rule's id. */
-  private readonly index = new Map<string, Filed[]>();
-  private readonly touched = new Set<string>();
-  private readonly byKey = new Map<string, Finding[]>();
+  private readonly groups = new Map<string, Group>();
+  /** Groups to compare, with the months that were touched. */
+  private readonly touched = new Map<Group, Set<number>>();
+  private readonly byGroup = new Map<Group, Map<number, Finding[]>>();
   private readonly stories = new Stories();
   /** Findings of pairs of articles, by `id\nid`; and the pairs of each article. */
   private readonly byPair = new Map<string, Finding[]>();
@@ -38,6 +54,7 @@ export class Comparisons {
     private readonly settings: RuleSettings,
     private readonly corpus: CorpusView,
     private readonly find: (id: string) => Filed | undefined,
+    private readonly found: Found,
   ) {
     this.byRule = new Map(rules.map(r => [r.id, r]));
     this.pairing = rules.filter(r => r.pair);
@@ -45,22 +62,33 @@ export class Comparisons {
 
   add(filed: Filed): void {
     this.stories.add(filed.id, filed.published, filed.anchors());
-    for (const key of keysOf(filed.statements())) {
-      const list = this.index.get(key);
+    const month = monthOf(filed);
+    for (const [id, rule, key] of this.keysOf(filed)) {
+      let group = this.groups.get(id);
+      if (!group) this.groups.set(id, (group = { rule, key, count: 0, months: new Map() }));
+      group.count++;
+      const list = group.months.get(month);
       if (list) list.push(filed);
-      else this.index.set(key, [filed]);
-      this.touched.add(key);
+      else group.months.set(month, [filed]);
+      this.touch(group, month, group.count === MOST_UNDER_KEY + 1);
     }
   }
 
   remove(filed: Filed): void {
     this.stories.remove(filed.id);
     this.forgetPairs(filed.id);
-    for (const key of keysOf(filed.statements())) {
-      const rest = (this.index.get(key) ?? []).filter(f => f !== filed);
-      if (rest.length > 0) this.index.set(key, rest);
-      else this.index.delete(key);
-      this.touched.add(key);
+    const month = monthOf(filed);
+    for (const [id] of this.keysOf(filed)) {
+      const group = this.groups.get(id)!,
+        list = group.months.get(month)!;
+      list.splice(list.indexOf(filed), 1);
+      if (list.length === 0) group.months.delete(month);
+      group.count--;
+      this.touch(group, month, group.count === MOST_UNDER_KEY);
+      if (group.count > 0) continue;
+      this.groups.delete(id);
+      this.touched.delete(group);
+      this.forgetGroup(group);
     }
   }
 
@@ -69,44 +97,67 @@ export class Comparisons {
     return this.stories.weight(a, b);
   }
 
-  /** Compares what was touched. */
-  run(): void {
-    for (const key of this.touched) this.compare(key);
-    this.touched.clear();
-    const changed = this.stories.takeChanged();
-    for (const id of changed) this.forgetPairs(id);
-    for (const id of changed)
-      for (const other of this.stories.partners(id)) {
-        if (changed.has(other) && other < id) continue;
-        if (id < other) this.pair(id, other);
-        else this.pair(other, id);
-      }
+  /** Whether anything waits to be compared. */
+  get busy(): boolean {
+    return this.touched.size > 0 || this.stories.pending.size > 0;
   }
 
-  /** All that was found, in no order. */
-  *findings(): Iterable<Finding> {
-    for (const findings of this.byKey.values()) yield* findings;
-    for (const findings of this.byPair.values()) yield* findings;
+  /** Compares one key, or one article with those of its stories. */
+  step(): void {
+    for (const [group, months] of this.touched) {
+      this.touched.delete(group);
+      return this.compare(group, months);
+    }
+    const { pending } = this.stories;
+    for (const id of pending) {
+      pending.delete(id);
+      this.forgetPairs(id);
+      // one that waits itself will find this one
+      for (const other of this.stories.partners(id)) if (!pending.has(other)) this.pair(id < other ? id : other, id < other ? other : id);
+      return;
+    }
   }
 
-  private compare(key: string): void {
-    this.byKey.delete(key);
-    const at = key.indexOf('\n');
-    const rule = this.byRule.get(key.slice(0, at));
-    const filed = this.index.get(key);
-    if (!filed || !rule?.compare) return;
-    const own = key.slice(at + 1);
+  private touch(group: Group, month: number, all: boolean): void {
+    let months = this.touched.get(group);
+    if (!months) this.touched.set(group, (months = new Set()));
+    months.add(month);
+    if (all) {
+      this.forgetGroup(group);
+      for (const m of group.months.keys()) months.add(m);
+    }
+  }
+
+  private compare(group: Group, months: Iterable<number>): void {
+    const capped = group.count > MOST_UNDER_KEY;
+    const known = this.byGroup.get(group) ?? new Map<number, Finding[]>();
+    for (const part of capped ? months : [WHOLE]) {
+      this.found.remove(known.get(part) ?? []);
+      known.delete(part);
+      if (capped && !group.rule.frequent) continue;
+      const filed = capped ? (group.months.get(part) ?? []) : [...group.months.values()].flat();
+      const findings = this.compareSome(group, filed, capped);
+      if (findings.length > 0) known.set(part, findings);
+      this.found.add(findings);
+    }
+    if (known.size > 0) this.byGroup.set(group, known);
+    else this.byGroup.delete(group);
+  }
+
+  private compareSome({ rule, key }: Group, filed: readonly Filed[], capped: boolean): Finding[] {
     const statements: Statement[] = [];
-    for (const one of [...filed].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const first = [...filed].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, MOST_UNDER_KEY);
+    for (const one of first) {
       // unpacked only where it is looked at, and the same for all statements of the article
       let known: ArticleReading | undefined;
       const article = (): ArticleReading => (known ??= one.reading());
       for (const { rule: id, keyed } of one.statements())
-        if (id === rule.id && keyed.key === own) statements.push(new FiledStatement(keyed, article));
+        if (id === rule.id && keyed.key === key) statements.push(new FiledStatement(keyed, article));
     }
-    if (statements.length < 2) return;
-    const findings = this.finish(rule, () => rule.compare!(own, statements, this.corpus));
-    if (findings.length > 0) this.byKey.set(key, findings);
+    if (statements.length < 2) return [];
+    const findings = this.finish(rule, () => rule.compare!(key, statements, this.corpus));
+    const note = { key: 'corpus.capped', values: { most: String(MOST_UNDER_KEY) } };
+    return capped ? findings.map(f => ({ ...f, reason: [...f.reason, note] })) : findings;
   }
 
   private pair(first: string, second: string): void {
@@ -116,15 +167,22 @@ export class Comparisons {
     if (findings.length === 0) return;
     const pair = `${first}\n${second}`;
     this.byPair.set(pair, findings);
+    this.found.add(findings);
     for (const id of [first, second]) this.pairsOf.set(id, (this.pairsOf.get(id) ?? new Set()).add(pair));
   }
 
   private forgetPairs(id: string): void {
     for (const pair of this.pairsOf.get(id) ?? []) {
+      this.found.remove(this.byPair.get(pair) ?? []);
       this.byPair.delete(pair);
       for (const one of pair.split('\n')) if (one !== id) this.pairsOf.get(one)?.delete(pair);
     }
     this.pairsOf.delete(id);
+  }
+
+  private forgetGroup(group: Group): void {
+    for (const findings of this.byGroup.get(group)?.values() ?? []) this.found.remove(findings);
+    this.byGroup.delete(group);
   }
 
   private finish(rule: Rule, drafts: () => Iterable<Draft>): Finding[] {
@@ -144,6 +202,29 @@ export class Comparisons {
     }
     return out;
   }
+
+  /** The groups of an article: their ids, rules and keys, each once. */
+  private *keysOf(filed: Filed): Iterable<[id: string, rule: Rule, key: string]> {
+    const seen = new Set<string>();
+    for (const { rule: id, keyed } of filed.statements()) {
+      const rule = this.byRule.get(id),
+        group = `${id}\n${keyed.key}`;
+      if (!rule?.compare || seen.has(group)) continue;
+      seen.add(group);
+      yield [group, rule, keyed.key];
+    }
+  }
+}
+
+/** In the place of a month: all articles of a group together. */
+const WHOLE = -1;
+
+/** The month in which an article was written, counted from year 0; 0 where it is not known. */
+function monthOf({ published }: Filed): number {
+  const from = published?.days.from;
+  if (from === undefined || !Number.isFinite(from)) return 0;
+  const [year, month] = isoDate(from).split('-').map(Number);
+  return Math.max(0, year * 12 + month);
 }
 
 /** A statement with its article. */
@@ -166,9 +247,4 @@ class FiledStatement implements Statement {
   get article(): ArticleReading {
     return this.reading();
   }
-}
-
-/** The keys of statements, each once. */
-function keysOf(statements: readonly { rule: string; keyed: Keyed }[]): Set<string> {
-  return new Set(statements.map(s => `${s.rule}\n${s.keyed.key}`));
 }

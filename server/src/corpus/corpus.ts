@@ -10,6 +10,7 @@ import { Dating } from './dating.ts';
 import { digestOf } from './digest.ts';
 import { asRead, dateable, Live, Settled, Stored, type Filed } from './filed.ts';
 import type { Draft, Finding, Rule } from './finding.ts';
+import { Found } from './found.ts';
 import { Learnt } from './learnt.ts';
 import type { Unpacker } from './pack.ts';
 import { Register } from './register.ts';
@@ -27,6 +28,10 @@ export class Corpus implements CorpusView {
   private readonly files = new Map<string, Filed[]>();
   private readonly byId = new Map<string, Filed>();
   private readonly dating = new Dating();
+  /** What was found so far; complete when nothing waits ({@link busy}). */
+  readonly found = new Found();
+  /** What was found in an article alone. */
+  private readonly alone = new Map<string, Finding[]>();
   private readonly comparisons: Comparisons;
   private readonly running: readonly Rule[];
   private readonly byRule: ReadonlyMap<string, Rule>;
@@ -42,7 +47,7 @@ export class Corpus implements CorpusView {
   ) {
     this.running = rules.filter(r => runs(r, settings));
     this.byRule = new Map(rules.map(r => [r.id, r]));
-    this.comparisons = new Comparisons(this.running, settings, this, id => this.byId.get(id));
+    this.comparisons = new Comparisons(this.running, settings, this, id => this.byId.get(id), this.found);
   }
 
   /** Number of articles. */
@@ -110,30 +115,25 @@ export class Corpus implements CorpusView {
 
   /** How the date of an article is known once the whole corpus has been asked. */
   dated(article: ArticleReading): Published | undefined {
-    this.settle();
+    while (this.dating.busy) this.settle();
     return this.byId.get(article.id)?.published;
   }
 
-  /** All findings, sorted by file, offset, rule. */
+  /** All findings, sorted by file, offset, rule. Compares what waits to be compared first. */
   findings(): Finding[] {
-    this.settle();
-    const out: Finding[] = [];
-    for (const filed of this.byId.values())
-      for (const { rule, draft, fingerprint } of filed.findings()) out.push(this.finish(rule, draft, fingerprint));
-    this.comparisons.run();
-    for (const finding of this.comparisons.findings()) out.push(finding);
-    const seen = new Set<string>();
-    return out
-      .sort(
-        (a, b) =>
-          compareText(a.sites[0].file, b.sites[0].file) ||
-          a.sites[0].start - b.sites[0].start ||
-          compareText(a.rule, b.rule) ||
-          compareText(a.fingerprint, b.fingerprint) ||
-          // of one finding under two keys always the same is kept
-          compareText(JSON.stringify(a), JSON.stringify(b)),
-      )
-      .filter(f => !seen.has(f.fingerprint) && seen.add(f.fingerprint));
+    while (this.busy) this.step();
+    return this.found.all();
+  }
+
+  /** Whether updates wait to be compared: {@link found} is not complete. */
+  get busy(): boolean {
+    return this.dating.busy || this.comparisons.busy;
+  }
+
+  /** A small part of the work that waits. */
+  step(): void {
+    if (this.dating.busy) this.settle();
+    else this.comparisons.step();
   }
 
   private finish(rule: string, draft: Draft, fingerprint: string): Finding {
@@ -147,6 +147,7 @@ export class Corpus implements CorpusView {
       this.dating.remove(dateable(asRead(old)));
     }
     this.files.delete(file);
+    this.found.touch(file);
     if (next.length > 0) this.files.set(file, next);
     for (const filed of next) {
       this.add(filed);
@@ -154,14 +155,14 @@ export class Corpus implements CorpusView {
     }
   }
 
-  /** Dates the articles that do not say when they were written by what the others say; those that change are filed again. */
+  /** Dates an article that does not say when it was written by what the others say; one that changes is filed again. */
   private settle(): void {
-    for (const { id } of this.dating.takeTouched()) {
-      const now = this.byId.get(id);
-      if (!now) continue;
+    const id = this.dating.takeTouched();
+    const now = id === undefined ? undefined : this.byId.get(id);
+    if (now) {
       const original = asRead(now);
       const published = this.dating.narrow(dateable(original)) ?? original.published;
-      if (sameDate(now.published, published)) continue;
+      if (sameDate(now.published, published)) return;
       let next = original;
       if (published !== original.published) {
         const article = original.reading();
@@ -184,6 +185,9 @@ export class Corpus implements CorpusView {
 
   private add(filed: Filed): void {
     this.byId.set(filed.id, filed);
+    const own = filed.findings().map(f => this.finish(f.rule, f.draft, f.fingerprint));
+    if (own.length > 0) this.alone.set(filed.id, own);
+    this.found.add(own);
     this.comparisons.add(filed);
     if (this.names) this.addNames(filed);
     if (this.claims) this.addClaims(filed.reading());
@@ -191,6 +195,8 @@ export class Corpus implements CorpusView {
 
   private remove(filed: Filed): void {
     this.byId.delete(filed.id);
+    this.found.remove(this.alone.get(filed.id) ?? []);
+    this.alone.delete(filed.id);
     this.comparisons.remove(filed);
     const added = this.names?.added.get(filed.id);
     if (added) {
@@ -236,10 +242,6 @@ export class Corpus implements CorpusView {
 function parts(article: ArticleReading): ArticleReading {
   const { id, file, language, text, scan, places, facts, published, mentions, claims } = article;
   return { id, file, language, text, scan, places, facts, published, mentions, claims };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Whether two dates of an article are the same and known from the same passages. */

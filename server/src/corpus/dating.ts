@@ -39,8 +39,8 @@ interface Told {
 export class Dating {
   private readonly byKey = new Map<string, Told[]>();
   /** Articles that wait for a year, by key. */
-  private readonly waiting = new Map<string, Map<string, Dateable>>();
-  private readonly touched = new Map<string, Dateable>();
+  private readonly waiting = new Map<string, Set<string>>();
+  private readonly touched = new Set<string>();
 
   add(article: Dateable): void {
     for (const { event, key } of keysOf(article)) {
@@ -52,9 +52,9 @@ export class Dating {
         this.touch(key);
       } else if (isOpen(article)) {
         let ids = this.waiting.get(key);
-        if (!ids) this.waiting.set(key, (ids = new Map()));
-        ids.set(article.id, article);
-        this.touched.set(article.id, article);
+        if (!ids) this.waiting.set(key, (ids = new Set()));
+        ids.add(article.id);
+        this.touched.add(article.id);
       }
     }
   }
@@ -75,11 +75,18 @@ export class Dating {
     this.touched.delete(article.id);
   }
 
-  /** Articles of which the others may tell something else than before; each is told once. */
-  takeTouched(): Dateable[] {
-    const out = [...this.touched.values()];
-    this.touched.clear();
-    return out;
+  /** Whether there are articles of which the others may tell something else than before. */
+  get busy(): boolean {
+    return this.touched.size > 0;
+  }
+
+  /** The id of such an article, told once. */
+  takeTouched(): string | undefined {
+    for (const id of this.touched) {
+      this.touched.delete(id);
+      return id;
+    }
+    return undefined;
   }
 
   /** What the other articles tell of an article's date, within what it knows itself; undefined where they tell nothing new, or disagree. */
@@ -105,7 +112,7 @@ export class Dating {
   }
 
   private touch(key: string): void {
-    for (const [id, article] of this.waiting.get(key) ?? []) this.touched.set(id, article);
+    for (const id of this.waiting.get(key) ?? []) this.touched.add(id);
   }
 }
 

@@ -60,6 +60,8 @@ export interface Rule {
   status: 'stable' | 'nursery';
   /** Its sites tell one thing each in its own way, so the value of one can stand in the place of another's. */
   exchangeable?: true;
+  /** Where very many articles share a key, `compare` gets those of one month at a time; without it they are not compared at all. */
+  frequent?: 'by-month';
   /** Looks at one article. */
   article?(article: ArticleReading): Iterable<Draft>;
   /** Looks at two articles that tell of the same story; `a` comes before `b` in the order of ids. */

@@ -10,20 +10,53 @@ import type { Published } from '../mentions/article.ts';
  * anchor to articles, never by comparing all with all.
  */
 
-/** What an article is known by, with weights. */
+/** What an article is known by: numbers of anchors, with their weights. */
 interface Profile {
+  id: string;
   written: DayInterval | undefined;
-  anchors: ReadonlyMap<string, number>;
+  anchors: Int32Array;
+  weights: Uint16Array;
+}
+
+/** The articles that have an anchor, in no order, with the weight that it has in each. */
+class Posting {
+  count = 0;
+  articles = new Int32Array(1);
+  weights = new Uint16Array(1);
+
+  constructor(readonly anchor: string) {}
+
+  add(article: number, weight: number): void {
+    if (this.count === this.articles.length) {
+      const articles = new Int32Array(this.count * 2),
+        weights = new Uint16Array(this.count * 2);
+      articles.set(this.articles);
+      weights.set(this.weights);
+      this.articles = articles;
+      this.weights = weights;
+    }
+    this.articles[this.count] = article;
+    this.weights[this.count++] = weight;
+  }
+
+  remove(article: number): void {
+    const at = this.articles.subarray(0, this.count).indexOf(article);
+    if (at < 0) return;
+    this.count--;
+    this.articles[at] = this.articles[this.count];
+    this.weights[at] = this.weights[this.count];
+  }
 }
 
 /** An anchor of more articles than this tells no story (a head of state, a capital). */
 const FREQUENT = 60;
 /**
  * Weight that shared anchors must reach: in a folder of two reports little is needed to take them for one story; among thousands, chance
- * alone shares much. It grows with the logarithm of the corpus, in steps of fours, so that few additions move it.
+ * alone shares much. It grows with the logarithm of the corpus, in steps of fours, so that few additions move it. In thousandths: sums
+ * of whole numbers are the same in any order.
  */
-const FIRST = 2.2,
-  PER_STEP = 0.7;
+const FIRST = 2200,
+  PER_STEP = 700;
 /** Days between two reports of one story. */
 const APART = 45;
 /** Sentences from the top that count as the lead, beside the headline. */
@@ -31,93 +64,138 @@ const LEAD = 4;
 
 const WEIGHT: Record<string, number> = { c: 1, p: 1.5, o: 1.2, l: 1, e: 0.8, m: 0.5, n: 0.5, w: 0.5, f: 0.8 };
 
+/** Thousandths of a weight. */
+const UNIT = 1000;
+
 export class Stories {
-  private readonly profiles = new Map<string, Profile>();
-  private readonly index = new Map<string, Set<string>>();
+  private readonly numbers = new Map<string, number>();
+  private readonly profiles: (Profile | undefined)[] = [];
+  private readonly free: number[] = [];
+  private readonly anchors = new Map<string, number>();
+  private readonly postings: (Posting | undefined)[] = [];
+  private readonly freeAnchors: number[] = [];
   private readonly changed = new Set<string>();
+  /** Sums of {@link partners}, by number of article; zero between its calls. */
+  private sums = new Int32Array(64);
   /** Step for which the pairs were looked at. */
   private seen = 0;
 
   add(id: string, published: Published | undefined, anchors: Iterable<readonly [string, number]>): void {
-    const profile = { written: writtenIn({ published }), anchors: new Map(anchors) };
-    this.profiles.set(id, profile);
+    const own = [...anchors];
+    const profile: Profile = {
+      id,
+      written: writtenIn({ published }),
+      anchors: new Int32Array(own.length),
+      weights: new Uint16Array(own.length),
+    };
+    const article = this.free.pop() ?? this.profiles.length;
+    this.profiles[article] = profile;
+    this.numbers.set(id, article);
     this.changed.add(id);
-    for (const anchor of profile.anchors.keys()) {
-      const ids = this.index.get(anchor);
-      if (ids) {
-        ids.add(id);
-        if (ids.size === FREQUENT + 1) this.reconsider(ids);
-      } else this.index.set(anchor, new Set([id]));
-    }
+    own.forEach(([anchor, weight], i) => {
+      const n = this.numberOf(anchor),
+        posting = this.postings[n]!;
+      profile.anchors[i] = n;
+      profile.weights[i] = Math.round(weight * UNIT);
+      posting.add(article, profile.weights[i]);
+      if (posting.count === FREQUENT + 1) this.reconsider(posting);
+    });
+    this.step();
   }
 
   remove(id: string): void {
-    for (const anchor of this.profiles.get(id)?.anchors.keys() ?? []) {
-      const ids = this.index.get(anchor);
-      ids?.delete(id);
-      if (ids?.size === FREQUENT) this.reconsider(ids);
-      if (ids?.size === 0) this.index.delete(anchor);
+    const article = this.numbers.get(id);
+    if (article === undefined) return;
+    for (const n of this.profiles[article]!.anchors) {
+      const posting = this.postings[n]!;
+      posting.remove(article);
+      if (posting.count === FREQUENT) this.reconsider(posting);
+      if (posting.count > 0) continue;
+      this.anchors.delete(posting.anchor);
+      this.postings[n] = undefined;
+      this.freeAnchors.push(n);
     }
-    this.profiles.delete(id);
+    this.profiles[article] = undefined;
+    this.free.push(article);
+    this.numbers.delete(id);
     this.changed.delete(id);
+    this.step();
   }
 
   /**
    * Articles whose stories are to be looked for again: those that were added, those that share an anchor that became too frequent or
-   * ceased to be, and all where the bar was moved by the size of the corpus. Each is told once.
+   * ceased to be, and all where the bar was moved by the size of the corpus. Who looks takes them out.
    */
-  takeChanged(): ReadonlySet<string> {
-    if (this.step !== this.seen) {
-      this.seen = this.step;
-      for (const id of this.profiles.keys()) this.changed.add(id);
-    }
-    const out = new Set(this.changed);
-    this.changed.clear();
-    return out;
-  }
-
-  private reconsider(ids: ReadonlySet<string>): void {
-    for (const id of ids) this.changed.add(id);
-  }
-
-  /** How many times four articles there are. */
-  private get step(): number {
-    return Math.floor(Math.log2(Math.max(1, this.profiles.size)) / 2);
-  }
-
-  private enough(): number {
-    return FIRST + PER_STEP * this.step;
+  get pending(): Set<string> {
+    return this.changed;
   }
 
   /** How many times two articles pass the bar for one story: below 1 they are two. */
   weight(id: string, other: string): number {
-    const a = this.profiles.get(id),
-      b = this.profiles.get(other);
+    const a = this.profiles[this.numbers.get(id) ?? -1],
+      b = this.profiles[this.numbers.get(other) ?? -1];
+    if (!a || !b) return 0;
+    const theirs = new Map<number, number>();
+    b.anchors.forEach((n, i) => theirs.set(n, b.weights[i]));
     let sum = 0;
-    for (const [anchor, weight] of a?.anchors ?? []) {
-      const theirs = b?.anchors.get(anchor);
-      if (theirs !== undefined && this.index.get(anchor)!.size <= FREQUENT) sum += Math.min(weight, theirs);
-    }
+    a.anchors.forEach((n, i) => {
+      const weight = theirs.get(n);
+      if (weight !== undefined && this.postings[n]!.count <= FREQUENT) sum += Math.min(weight, a.weights[i]);
+    });
     return sum / this.enough();
   }
 
   /** Ids of the articles that tell of the same story as `id`, sorted. */
   partners(id: string): string[] {
-    const profile = this.profiles.get(id);
-    if (!profile) return [];
-    const shared = new Map<string, number>();
-    for (const [anchor, weight] of profile.anchors) {
-      const ids = this.index.get(anchor)!;
-      if (ids.size > FREQUENT) continue;
-      for (const other of ids) {
-        if (other === id) continue;
-        shared.set(other, (shared.get(other) ?? 0) + Math.min(weight, this.profiles.get(other)!.anchors.get(anchor)!));
+    const article = this.numbers.get(id);
+    if (article === undefined) return [];
+    const { anchors, weights, written } = this.profiles[article]!;
+    if (this.sums.length < this.profiles.length) this.sums = new Int32Array(this.profiles.length * 2);
+    const { sums } = this;
+    const met: number[] = [];
+    for (let i = 0; i < anchors.length; i++) {
+      const posting = this.postings[anchors[i]]!;
+      if (posting.count > FREQUENT) continue;
+      for (let k = 0; k < posting.count; k++) {
+        const other = posting.articles[k];
+        if (sums[other] === 0) met.push(other);
+        sums[other] += Math.min(weights[i], posting.weights[k]);
       }
     }
-    return [...shared]
-      .filter(([other, weight]) => weight >= this.enough() && near(profile.written, this.profiles.get(other)!.written))
-      .map(([other]) => other)
-      .sort();
+    const enough = this.enough();
+    const out: string[] = [];
+    for (const other of met) {
+      const profile = this.profiles[other]!;
+      if (other !== article && sums[other] >= enough && near(written, profile.written)) out.push(profile.id);
+      sums[other] = 0;
+    }
+    return out.sort();
+  }
+
+  private enough(): number {
+    return FIRST + PER_STEP * this.seen;
+  }
+
+  /** The bar depends on how many times four articles there are; where that changes, all are looked at again. */
+  private step(): void {
+    const step = Math.floor(Math.log2(Math.max(1, this.numbers.size)) / 2);
+    if (step === this.seen) return;
+    this.seen = step;
+    for (const id of this.numbers.keys()) this.changed.add(id);
+  }
+
+  private reconsider(posting: Posting): void {
+    for (let k = 0; k < posting.count; k++) this.changed.add(this.profiles[posting.articles[k]]!.id);
+  }
+
+  private numberOf(anchor: string): number {
+    let n = this.anchors.get(anchor);
+    if (n === undefined) {
+      n = this.freeAnchors.pop() ?? this.postings.length;
+      this.anchors.set(anchor, n);
+      this.postings[n] = new Posting(anchor);
+    }
+    return n;
   }
 }
 

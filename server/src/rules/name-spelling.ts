@@ -102,6 +102,7 @@ export const nameSpelling: Rule = {
   severity: 'information',
   since: '0.1.0',
   status: 'stable',
+  frequent: 'by-month',
   messages: {
     en: {
       message: 'One name in {count} spellings: {names}',

@@ -191,6 +191,7 @@ export const roleConflict: Rule = {
   severity: 'warning',
   since: '0.1.0',
   status: 'stable',
+  frequent: 'by-month',
   exchangeable: true,
   messages: {
     en: {

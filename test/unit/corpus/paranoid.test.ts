@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { ArticleReading } from '../../../server/src/claims/reading.ts';
 import { Corpus } from '../../../server/src/corpus/corpus.ts';
-import type { Rule, Site } from '../../../server/src/corpus/finding.ts';
+import { MOST_UNDER_KEY } from '../../../server/src/corpus/comparisons.ts';
+import type { Finding, Rule, Site, Statement } from '../../../server/src/corpus/finding.ts';
 import { packArticle } from '../../../server/src/corpus/digest.ts';
 import { Packer, Unpacker } from '../../../server/src/corpus/pack.ts';
 import { Shelf, Stale } from '../../../server/src/corpus/shelf.ts';
@@ -46,12 +47,12 @@ function findingsOf(files: ReadonlyMap<string, string>, order: (a: string, b: st
   return JSON.stringify(corpus.findings(), null, 1);
 }
 
-type Edit = { kind: 'write' | 'remove' | 'rename'; file: number; text: number; look: boolean };
+type Edit = { kind: 'write' | 'remove' | 'rename'; file: number; text: number; look: 'no' | 'begin' | 'all' };
 const edit: fc.Arbitrary<Edit> = fc.record({
   kind: fc.constantFrom('write', 'write', 'write', 'remove', 'rename'),
   file: fc.nat(FILES - 1),
   text: fc.nat(TEXTS.length - 1),
-  look: fc.boolean(),
+  look: fc.constantFrom('no', 'begin', 'all'),
 });
 
 const nameOf = (n: number): string => `f${String(n).padStart(3, '0')}.txt`;
@@ -100,6 +101,8 @@ describe('the corpus under random edits', () => {
         fc.property(fc.array(edit, { minLength: 1, maxLength: 25 }), edits => {
           const files = new Map<string, string>();
           const corpus = new Corpus(rules, knowledge.places, allRules);
+          /** What somebody knows who asks only for the files that changed. */
+          const seen = new Map<string, Finding[]>();
           const write = (n: number, text: string): void => {
             files.set(nameOf(n), text);
             corpus.update(nameOf(n), read(nameOf(n), text));
@@ -114,11 +117,19 @@ describe('the corpus under random edits', () => {
             if (kind === 'write') write(file, TEXTS[text]);
             else remove(file);
             if (kind === 'rename' && old !== undefined) write((file + 7) % FILES, old);
-            // findings are asked for between some edits: what they leave behind must not matter
-            if (look) corpus.findings();
+            // between some edits findings are asked for, or their comparison is begun: what that leaves behind must not matter
+            if (look === 'begin') for (let i = 0; i < 20 && corpus.busy; i++) corpus.step();
+            if (look === 'all') {
+              corpus.findings();
+              for (const changed of corpus.found.takeChanged()) seen.set(changed, corpus.found.of(changed));
+            }
           }
           const incremental = JSON.stringify(corpus.findings(), null, 1);
           assert.equal(incremental, findingsOf(files, forwards));
+          for (const changed of corpus.found.takeChanged()) seen.set(changed, corpus.found.of(changed));
+          for (const [file, own] of seen) assert.deepEqual(own, corpus.found.of(file));
+          const told = [...seen.values()].flat().map(f => f.fingerprint);
+          for (const { fingerprint } of corpus.findings()) assert.ok(told.includes(fingerprint));
           assert.equal(
             incremental,
             findingsOf(files, (a, b) => forwards(b, a)),
@@ -127,4 +138,58 @@ describe('the corpus under random edits', () => {
         { numRuns: begin > 50 ? 4 : 8, seed: 4217 },
       );
     });
+});
+
+describe('a key of very many articles', () => {
+  const all: string[][] = [];
+  const rule = (frequent?: 'by-month'): Rule => ({
+    ...witness,
+    id: 'frequent',
+    pair: undefined,
+    frequent,
+    collect: () => [{ key: 'k', start: 0, end: 1 }],
+    *compare(_, statements) {
+      all.push(statements.map(s => s.article.id));
+      const site = (s: Statement): Site => ({ file: s.article.file, start: 0, end: 1, text: '', value: String(statements.length) });
+      yield { scope: 'cross', message: { key: 'k', values: {} }, reason: [], sites: [site(statements[0]), site(statements[1])] };
+    },
+  });
+  const [article] = read('a.txt', TEXTS[0]);
+  const day = (n: number): ArticleReading['published'] => ({ days: { from: n, to: n }, source: 'given' });
+  const corpusOf = (frequent?: 'by-month'): Corpus => {
+    const corpus = new Corpus([rule(frequent)], knowledge.places);
+    for (let n = 0; n < MOST_UNDER_KEY + 4; n++)
+      corpus.update(nameOf(n), [{ ...article, id: nameOf(n), file: nameOf(n), published: day(n % 2 === 0 ? 19_000 : 19_100) }]);
+    return corpus;
+  };
+
+  it('is compared month by month, which the finding says', () => {
+    const found = corpusOf('by-month').findings();
+    assert.deepEqual(
+      found.map(f => [f.sites[0].value, f.reason.map(r => r.key).join()]),
+      [
+        [String(MOST_UNDER_KEY / 2 + 2), 'corpus.capped'],
+        [String(MOST_UNDER_KEY / 2 + 2), 'corpus.capped'],
+      ],
+    );
+  });
+
+  it('is a commonplace to a rule that does not ask for it', () => assert.deepEqual(corpusOf().findings(), []));
+
+  it('is compared as a whole again when it is no more so frequent, and an edit compares its month only', () => {
+    const corpus = corpusOf('by-month');
+    corpus.findings();
+    all.length = 0;
+    corpus.update(nameOf(1), [{ ...article, id: nameOf(1), file: nameOf(1), published: day(19_100) }]);
+    assert.equal(corpus.findings().length, 2);
+    assert.deepEqual(
+      all.map(ids => ids.length),
+      [MOST_UNDER_KEY / 2 + 2],
+    );
+    for (const n of [2, 3, 4, 5]) corpus.update(nameOf(n), []);
+    assert.deepEqual(
+      corpus.findings().map(f => [f.sites[0].value, f.reason.length]),
+      [[String(MOST_UNDER_KEY), 0]],
+    );
+  });
 });

@@ -1,6 +1,7 @@
 /** Messages in Arabic, by key. Those of a rule stand in its own file. Keep in step with `en.ts`. */
 export const ar: Record<string, string> = {
   'report.summary': 'المقالات: {articles} · الأخطاء: {errors} · التحذيرات: {warnings} · الملاحظات: {notes}',
+  'corpus.capped': 'المقالات التي تتناول هذا كثيرة جدا، فلم يُقارن منها إلا {most} من شهر واحد',
   'diagnostic.other': 'في مقابل {text}',
   'hover.place': 'يقع في {path}',
   'hover.office': '{office} ({articles})',

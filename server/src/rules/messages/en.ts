@@ -1,6 +1,7 @@
 /** Messages in English, by key. Those of a rule stand in its own file. Keep in step with `ar.ts`. */
 export const en: Record<string, string> = {
   'report.summary': 'articles: {articles} · errors: {errors} · warnings: {warnings} · notes: {notes}',
+  'corpus.capped': 'very many articles say something of this: only {most} of one month were compared',
   'diagnostic.other': 'against {text}',
   'hover.place': 'lies in {path}',
   'hover.office': '{office} ({articles})',
