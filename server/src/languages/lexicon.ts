@@ -29,23 +29,71 @@ export interface Reading {
 
 const APART = 'concept';
 
-/**
- * The words and phrases of one language (and of the companions whose script differs), in a trie over interned words. What can
- * be known of a single word (its clitics, whether it begins a phrase) is computed once per distinct form and remembered.
- */
+/** What can be known of a word alone; see {@link Lexicon.facts}. */
+export interface WordFacts {
+  /** The ways to read it, the whole word first. */
+  readonly readings: readonly Reading[];
+  /** The meanings of the word alone, the less split before the more. */
+  readonly alone: readonly Single[];
+  /** Where in the trie phrases of several words go on from it. */
+  readonly open: readonly Opening[];
+  /** The words as which it can stand inside a phrase: itself, and without its article or case ending. Empty where it never does. */
+  readonly inner: readonly number[];
+  /** Its row in the table of bits. */
+  readonly row: number;
+}
+
+/** A meaning of one word, with what is split off. */
+interface Single {
+  readonly sense: Sense;
+  readonly clitics: Clitics;
+}
+
+/** A node from which phrases go on. */
+interface Opening {
+  readonly node: number;
+  readonly clitics: Clitics;
+}
+
 /** Tables of what is no word itself. */
 const NO_WORDS = new Set(['root']);
+/** The facts of a word that no table holds. */
+export const NO_FACTS: WordFacts = { readings: [], alone: [], open: [], inner: [], row: 1 };
 
+/** Tables of small words whose values have bits of their own, because readers ask for one of them at a time. */
+const BY_VALUE = new Set(['date-word', 'range-word', 'clock']);
+
+/**
+ * The words and phrases of one language (and of the companions whose script differs), in a trie over interned words. What can
+ * be known of a single word (its clitics, the tables of which it can begin a form) is computed once per distinct form and
+ * remembered; it depends on nothing but the form, so the order of texts does not matter.
+ */
 export class Lexicon {
   readonly languages: readonly string[];
+  /** The bit of each table, and of each value of the tables in {@link BY_VALUE}. */
+  private readonly bits = new Map<string, number>();
+  private readonly valueBits = new Map<string, Map<string, number>>();
+  /** Words of 32 bits in a row of bits. */
+  private readonly width: number;
+  /** Bits of the forms below each child of the root, in rows by {@link topRow}. */
+  private topBits: Int32Array;
+  private topRows = 1;
+  /** By node: the row of the child of the root above it. */
+  private topRow = new Int32Array(1 << 12);
+  /** By node: 1 where an edge leads on. */
+  private inside = new Uint8Array(1 << 12);
+  /** By word: 1 where it stands in a table, 2 where it does behind the first place of a phrase. */
+  private standing = new Uint8Array(1 << 12);
+  /** By word: 0 where nothing is known yet, 1 for a word that means nothing, else its facts by row. */
+  private rowOf = new Int32Array(1 << 14);
+  private readonly factsOf: WordFacts[] = [NO_FACTS, NO_FACTS];
+  private factBits: Int32Array;
   /** Trie edges by (node, word), open addressing. Node 0 is the root. */
   private edgeKeys = new Float64Array(1 << 12).fill(-1);
   private edgeNodes = new Int32Array(1 << 12);
   private edges = 0;
   private nodes = 1;
   private readonly senses: (Sense[] | undefined)[] = [undefined];
-  private readonly readings: (readonly Reading[] | undefined)[] = [];
-  private readonly inTables = new Set<number>();
   private rootKeys?: ReadonlySet<string>;
   private readonly byTable = new Map<string, Map<string, readonly string[]>>();
 
@@ -58,6 +106,19 @@ export class Lexicon {
     only?: string,
   ) {
     this.languages = data.map(d => d.language);
+    let bits = 0;
+    for (const d of data)
+      for (const table in d.tables) {
+        if ((only === undefined ? table === APART : table !== only) || NO_WORDS.has(table)) continue;
+        if (!this.bits.has(table)) this.bits.set(table, bits++);
+        if (!BY_VALUE.has(table)) continue;
+        let values = this.valueBits.get(table);
+        if (!values) this.valueBits.set(table, (values = new Map()));
+        for (const value in d.tables[table]) if (!values.has(value)) values.set(value, bits++);
+      }
+    this.width = (bits >> 5) + 1;
+    this.topBits = new Int32Array(this.width << 12);
+    this.factBits = new Int32Array(this.width << 12);
     for (const d of data)
       for (const table in d.tables) {
         if (only === undefined ? table === APART : table !== only) continue;
@@ -92,16 +153,79 @@ export class Lexicon {
   }
 
   /** Adds a form, of one or more words. A form that holds no word or mark is ignored. */
-  add(form: string, sense: Sense): void {
+  private add(form: string, sense: Sense): void {
     const tokens = tokenize(form, this.vocabulary);
     let node = 0;
     for (let i = 0; i < tokens.count; i++) {
-      this.inTables.add(tokens.word[i]);
-      node = this.child(node, tokens.word[i], true);
+      const word = tokens.word[i];
+      if (word >= this.standing.length) this.standing = wider(this.standing, word);
+      this.standing[word] |= i === 0 ? 1 : 3;
+      node = this.child(node, word, true);
     }
     if (node === 0) return;
     const senses = (this.senses[node] ??= []);
-    if (!senses.some(s => s.table === sense.table && s.value === sense.value && s.language === sense.language)) senses.push(sense);
+    if (senses.some(s => s.table === sense.table && s.value === sense.value && s.language === sense.language)) return;
+    senses.push(sense);
+    const row = this.topRow[node] * this.width;
+    const set = (bit: number): void => void (this.topBits[row + (bit >> 5)] |= 1 << (bit & 31));
+    set(this.bits.get(sense.table)!);
+    const ofValue = this.valueBits.get(sense.table)?.get(sense.value);
+    if (ofValue !== undefined) set(ofValue);
+  }
+
+  /** The number of a table for {@link begins}; of one value of it, where it is a table of small words. -1 for a table that nobody has. */
+  bit(table: string, value?: string): number {
+    if (value !== undefined) {
+      const values = this.valueBits.get(table);
+      if (values) return values.get(value) ?? -1;
+    }
+    return this.bits.get(table) ?? -1;
+  }
+
+  /** Whether some form of a table can begin with a word, clitics split off: where it cannot, no match needs to be looked for. */
+  begins(word: number, bit: number): boolean {
+    if (bit < 0) return false;
+    const row = this.row(word);
+    return row > 1 && ((this.factBits[row * this.width + (bit >> 5)] >>> (bit & 31)) & 1) !== 0;
+  }
+
+  /** What is known of a word; {@link NO_FACTS} for a word that means nothing: many words, most of the time. */
+  facts(word: number): WordFacts {
+    return this.factsOf[this.row(word)];
+  }
+
+  private row(word: number): number {
+    if (word >= this.rowOf.length) this.rowOf = wider(this.rowOf, word);
+    return this.rowOf[word] || (this.rowOf[word] = this.learn(word));
+  }
+
+  private learn(word: number): number {
+    if (word === 0) return 1;
+    const readings: Reading[] = [];
+    for (const { stem, clitics } of proclitics(this.vocabulary.text(word))) {
+      const id = this.vocabulary.find(stem);
+      if (id !== 0 && id < this.standing.length && this.standing[id] !== 0) readings.push({ word: id, clitics });
+    }
+    if (readings.length === 0) return 1;
+    const row = this.factsOf.length;
+    const alone: Single[] = [],
+      open: Opening[] = [],
+      inner: number[] = [];
+    const { width } = this;
+    if ((row + 1) * width > this.factBits.length) this.factBits = wider(this.factBits, (row + 1) * width);
+    for (const reading of readings) {
+      const { clitics } = reading;
+      // inside a phrase only the article and a case ending may differ
+      if ((this.standing[reading.word] & 2) !== 0 && clitics.conjunction === '' && clitics.preposition === '') inner.push(reading.word);
+      const node = this.step(0, reading.word);
+      if (node < 0) continue;
+      for (const sense of this.at(node)) alone.push({ sense, clitics });
+      if (this.inside[node] !== 0) open.push({ node, clitics });
+      for (let k = 0; k < width; k++) this.factBits[row * width + k] |= this.topBits[this.topRow[node] * width + k];
+    }
+    alone.sort((a, b) => a.clitics.length + a.clitics.tail - b.clitics.length - b.clitics.tail);
+    this.factsOf.push({ readings, alone, open, inner, row });
+    return row;
   }
 
   /** The node after `word`, or -1. */
@@ -116,20 +240,10 @@ export class Lexicon {
 
   /**
    * The ways to read a word that some table holds, the whole word first, then with clitics split off. Empty for a word that
-   * means nothing: most words, most of the time.
+   * means nothing.
    */
   readingsOf(word: number): readonly Reading[] {
-    const known = this.readings[word];
-    if (known !== undefined) return known;
-    const out: Reading[] = [];
-    if (word !== 0)
-      for (const { stem, clitics } of proclitics(this.vocabulary.text(word))) {
-        const id = this.vocabulary.find(stem);
-        if (id !== 0 && this.inTables.has(id)) out.push({ word: id, clitics });
-      }
-    const kept = out.length ? out : NO_READINGS;
-    this.readings[word] = kept;
-    return kept;
+    return this.facts(word).readings;
   }
 
   /** Meanings of one folded word alone. */
@@ -157,7 +271,17 @@ export class Lexicon {
       while (this.edgeKeys[slot] >= 0) slot = (slot + 1) & mask;
     }
     this.edgeKeys[slot] = key;
-    return (this.edgeNodes[slot] = this.nodes++);
+    const made = this.nodes++;
+    if (made >= this.topRow.length) {
+      this.topRow = wider(this.topRow, made);
+      this.inside = wider(this.inside, made);
+    }
+    this.inside[node] = 1;
+    if (node === 0) {
+      this.topRow[made] = this.topRows++;
+      if (this.topRows * this.width > this.topBits.length) this.topBits = wider(this.topBits, this.topRows * this.width);
+    } else this.topRow[made] = this.topRow[node];
+    return (this.edgeNodes[slot] = made);
   }
 
   private grow(): void {
@@ -179,7 +303,13 @@ export class Lexicon {
 }
 
 const NONE: readonly Sense[] = [];
-const NO_READINGS: readonly Reading[] = [];
+
+/** A longer copy of an array that has a place `index`. */
+function wider<T extends Int32Array | Uint8Array>(array: T, index: number): T {
+  const out = new (array.constructor as new (length: number) => T)(Math.max(array.length * 2, index + 1));
+  out.set(array);
+  return out;
+}
 
 function mix(node: number, word: number): number {
   const h = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);

@@ -1,7 +1,7 @@
 import { foldOf } from '../text/fold.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Clitics } from './clitics.ts';
-import type { Lexicon, Sense } from './lexicon.ts';
+import type { Lexicon, Sense, WordFacts } from './lexicon.ts';
 
 /** A form of some table found in a text. */
 export interface Match {
@@ -40,8 +40,14 @@ export class Scan {
 
   /** The longest match of a table at token `i`. */
   at(i: number, table: string): Match | undefined {
+    if (!this.begins(i, this.lexicon.bit(table))) return undefined;
     for (const m of this.matches(i)) if (m.sense.table === table) return m;
     return undefined;
+  }
+
+  /** Whether token `i` can begin a form of the table of that {@link Lexicon.bit}; a match need not follow. */
+  begins(i: number, bit: number): boolean {
+    return i >= 0 && i < this.tokens.count && this.lexicon.begins(this.tokens.word[i], bit);
   }
 
   /** The value of the longest match of a table at token `i`. */
@@ -81,34 +87,52 @@ export function afterUnits(text: string, offset: number, units: number): number 
 }
 
 function walk(tokens: Tokens, lexicon: Lexicon, i: number): readonly Match[] {
-  const readings = lexicon.readingsOf(tokens.word[i]);
-  if (readings.length === 0) return NONE;
+  const { alone, open } = lexicon.facts(tokens.word[i]);
+  const phrases = open.length > 0 && i + 1 < tokens.count ? phrasesAt(tokens, lexicon, i, open) : undefined;
+  if (alone.length === 0) return phrases ?? NONE;
+  const out: Match[] = phrases ?? [];
+  for (let k = 0; k < alone.length; k++) out.push({ sense: alone[k].sense, first: i, end: i + 1, clitics: alone[k].clitics });
+  return out;
+}
+
+/** The matches of more than one word that begin at token `i`. */
+function phrasesAt(tokens: Tokens, lexicon: Lexicon, i: number, open: WordFacts['open']): Match[] | undefined {
+  let inner = lexicon.facts(tokens.word[i + 1]).inner;
+  if (inner.length === 0) return undefined;
   let out: Match[] | undefined;
-  for (const reading of readings) {
-    let nodes = [lexicon.step(0, reading.word)];
-    if (nodes[0] < 0) continue;
-    for (let k = i + 1; ; k++) {
-      for (const node of nodes)
-        for (const sense of lexicon.at(node)) (out ??= []).push({ sense, first: i, end: k, clitics: reading.clitics });
+  for (const { node: from, clitics } of open) {
+    inner = lexicon.facts(tokens.word[i + 1]).inner;
+    let nodes = steps(lexicon, from, tokens.word[i + 1], inner, undefined);
+    for (let k = i + 2; nodes !== undefined; k++) {
+      for (const node of nodes) for (const sense of lexicon.at(node)) (out ??= []).push({ sense, first: i, end: k, clitics });
       if (k >= tokens.count) break;
-      const next: number[] = [];
-      for (const node of nodes) {
-        const exact = lexicon.step(node, tokens.word[k]);
-        if (exact >= 0) next.push(exact);
-        else
-          for (const r of lexicon.readingsOf(tokens.word[k])) {
-            // inside a phrase only the article and a case ending may differ
-            if (r.clitics.conjunction || r.clitics.preposition) continue;
-            const n = lexicon.step(node, r.word);
-            if (n >= 0) next.push(n);
-          }
-      }
-      if (next.length === 0) break;
+      inner = lexicon.facts(tokens.word[k]).inner;
+      if (inner.length === 0) break;
+      let next: number[] | undefined;
+      for (const node of nodes) next = steps(lexicon, node, tokens.word[k], inner, next);
       nodes = next;
     }
   }
-  if (!out) return NONE;
-  return out.length === 1
-    ? out
-    : out.sort((a, b) => b.end - a.end || a.clitics.length + a.clitics.tail - b.clitics.length - b.clitics.tail);
+  return out !== undefined && out.length > 1
+    ? out.sort((a, b) => b.end - a.end || a.clitics.length + a.clitics.tail - b.clitics.length - b.clitics.tail)
+    : out;
+}
+
+/** Adds the nodes behind `node` on the ways in which a word can stand inside a phrase: as it is, else without its article or ending. */
+function steps(lexicon: Lexicon, node: number, word: number, inner: readonly number[], out: number[] | undefined): number[] | undefined {
+  // the whole word is the first of its readings
+  const exact = inner[0] === word ? lexicon.step(node, word) : -1;
+  if (exact >= 0) {
+    if (out === undefined) return [exact];
+    out.push(exact);
+    return out;
+  }
+  for (let k = 0; k < inner.length; k++) {
+    if (inner[k] === word) continue;
+    const n = lexicon.step(node, inner[k]);
+    if (n < 0) continue;
+    if (out === undefined) out = [n];
+    else out.push(n);
+  }
+  return out;
 }

@@ -11,7 +11,7 @@ export class Vocabulary {
   private pool = new Uint16Array(1 << 17);
   private poolEnd = 0;
   private count = 1;
-  private strings: string[] = [''];
+  private readonly strings: (string | undefined)[] = [''];
 
   /** Number of words, the empty word 0 included. */
   get size(): number {
@@ -78,6 +78,8 @@ export class Vocabulary {
     this.poolEnd = base + length;
     this.offsets[id + 1] = this.poolEnd;
     this.slots[slot] = id;
+    // a dense array: one with gaps is a hash table to the machine
+    this.strings.push(undefined);
     if (this.count * 2 > this.slots.length) this.rehash();
     return id;
   }

@@ -66,7 +66,7 @@ export class Lens {
 
   /** The longest match of a table at a token that ends within the sentence. */
   at(i: number, table: string, value?: string): Match | undefined {
-    if (!this.in(i)) return undefined;
+    if (!this.in(i) || !this.scan.lexicon.begins(this.tokens.word[i], this.scan.lexicon.bit(table, value))) return undefined;
     for (const m of this.scan.matches(i))
       if (m.sense.table === table && m.end <= this.stop && (value === undefined || m.sense.value === value)) return m;
     return undefined;
