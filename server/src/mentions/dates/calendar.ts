@@ -10,7 +10,7 @@ import { dayAt, monthAt, weekdayAt, yearAt, type MonthWord, type WeekdayWord, ty
  * A weekday alone is no calendar date (see `weekdays.ts`).
  */
 export function dateAt(L: Lens, i: number): Piece<DateForm> | undefined {
-  return L.once('date', i, () => readDateAt(L, i));
+  return L.once('date', i, readDateAt);
 }
 
 function readDateAt(L: Lens, i: number): Piece<DateForm> | undefined {

@@ -65,7 +65,7 @@ function withHours(L: Lens, piece: Piece | undefined): Piece | undefined {
 
 /** One time without its neighbours. */
 export function atomAt(L: Lens, i: number): Piece | undefined {
-  return L.once('atom', i, () => readAtomAt(L, i));
+  return L.once('atom', i, readAtomAt);
 }
 
 function readAtomAt(L: Lens, i: number): Piece | undefined {
@@ -197,7 +197,7 @@ export function dayOfMonthAt(L: Lens, i: number): Piece<DateForm> | undefined {
 
 /** A time with what stands beside it: date and time of day, a relative day and its weekday. */
 export function joinedAt(L: Lens, i: number): Piece | undefined {
-  return L.once('joined', i, () => readJoinedAt(L, i));
+  return L.once('joined', i, readJoinedAt);
 }
 
 function readJoinedAt(L: Lens, i: number): Piece | undefined {

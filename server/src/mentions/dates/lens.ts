@@ -19,6 +19,11 @@ export interface Count {
 /** Dashes that join the ends of a range. */
 const DASHES = new Set(['-', '‐', '‑', '–', '—', '~', '−']);
 
+/** What a lens remembers of a token. */
+type Memory = 'date' | 'atom' | 'joined' | 'shift' | 'day';
+/** Remembered where nothing was found. */
+const NOTHING = Symbol('nothing');
+
 /**
  * A view of one sentence's tokens for the readers of time expressions: the tables, numbers and small words at a token, never
  * beyond the sentence's end.
@@ -31,13 +36,7 @@ export class Lens {
   /** Whether a date in digits puts the month first where both orders are possible. */
   monthFirst = false;
 
-  private readonly memory = {
-    date: new Map<number, unknown>(),
-    atom: new Map<number, unknown>(),
-    joined: new Map<number, unknown>(),
-    shift: new Map<number, unknown>(),
-    day: new Map<number, unknown>(),
-  };
+  private readonly memory: Record<Memory, unknown[]>;
   private readonly forms: NumberForms;
   private readonly withAnd = new Map<number, NumberReading | null>();
   private readonly withoutAnd = new Map<number, NumberReading | null>();
@@ -47,16 +46,25 @@ export class Lens {
     readonly language: string,
   ) {
     this.tokens = scan.tokens;
+    const { count } = scan.tokens;
+    this.memory = {
+      date: new Array(count),
+      atom: new Array(count),
+      joined: new Array(count),
+      shift: new Array(count),
+      day: new Array(count),
+    };
     this.forms = numberForms(scan.lexicon);
   }
 
   /** What a reader finds at a token, read once; readers ask each other for the same token many times. */
-  once<T>(memory: 'date' | 'atom' | 'joined' | 'shift' | 'day', i: number, read: () => T): T {
+  once<T>(memory: Memory, i: number, read: (L: Lens, i: number) => T): T {
     const known = this.memory[memory];
-    if (known.has(i)) return known.get(i) as T;
-    const found = read();
-    known.set(i, found);
-    return found;
+    const found = known[i];
+    if (found !== undefined) return (found === NOTHING ? undefined : found) as T;
+    const fresh = read(this, i);
+    known[i] = fresh === undefined ? NOTHING : fresh;
+    return fresh;
   }
 
   /** Whether a token lies in the sentence. */

@@ -1,6 +1,7 @@
-import { TokenKind, tokenAt } from '../../text/tokens.ts';
+import { tokenAt } from '../../text/tokens.ts';
 import type { ArticleMentions } from '../article.ts';
 import type { DateMention, DurationMention, WrittenDate } from '../mention.ts';
+import { candidates } from './candidates.ts';
 import { timeAt } from './compose.ts';
 import { durationAt, everyAt, type DurationPiece } from './durations.ts';
 import type { Calendar, DateForm, Piece, TimeForm } from './forms.ts';
@@ -10,64 +11,6 @@ import { numericOrder } from './numeric.ts';
 import { resolveDates } from './settle.ts';
 import { cuesOf, directionAt } from './tense.ts';
 import { durationTimex } from './timex.ts';
-
-/** Tables whose forms can begin a time expression. */
-const TABLES = new Set([
-  'month',
-  'weekday',
-  'day',
-  'day-relation',
-  'now',
-  'period',
-  'shift',
-  'part',
-  'part-of',
-  'daypart',
-  'season',
-  'cardinal',
-  'ordinal',
-  'ordinal-last',
-  'half',
-  'decade',
-  'date-word',
-  'clock',
-  'named-hour',
-  'recurrence',
-  'range-word',
-  'holiday',
-  'age',
-  'vague-amount',
-  'early-late',
-  'fraction',
-  'weekday-bare',
-  'number',
-]);
-
-/** Tables whose forms are of time by themselves; without one near, only a number written as a date or year begins an expression. */
-const CORE = new Set([
-  'month',
-  'weekday',
-  'day',
-  'day-relation',
-  'now',
-  'period',
-  'daypart',
-  'season',
-  'half',
-  'decade',
-  'named-hour',
-  'recurrence',
-  'holiday',
-  'age',
-  'ampm',
-  'weekday-bare',
-  'clock',
-  'zone',
-]);
-/** Tokens from the beginning of an expression to the word that makes it one. */
-const REACH = 10;
-/** Sentences of so many tokens are read without looking for words of time first. */
-const SHORT = 16;
 
 /** The dates, times and durations of an article, resolved against `reading.published`. */
 export function readDates(reading: ArticleMentions): (DateMention | DurationMention)[] {
@@ -88,9 +31,9 @@ export function readDates(reading: ArticleMentions): (DateMention | DurationMent
 
 function readSentence(L: Lens, out: (DateMention | DurationMention)[]): void {
   const from = out.length;
-  const near = nearCore(L);
+  const able = candidates(L);
   for (let i = L.begin; i < L.stop;) {
-    if (near[i - L.begin] === 0 || !canBegin(L, i)) {
+    if (able[i - L.begin] === 0) {
       i++;
       continue;
     }
@@ -123,55 +66,6 @@ function readSentence(L: Lens, out: (DateMention | DurationMention)[]): void {
 
 function longer(a: Piece | undefined, b: Piece | undefined): Piece | undefined {
   return a && (!b || a.end >= b.end) ? a : b;
-}
-
-/** For each token of the sentence, whether a word of time or a number written as a date follows closely enough; 0 for no. */
-function nearCore(L: Lens): Uint8Array {
-  const { tokens, scan } = L;
-  const near = new Uint8Array(L.stop - L.begin);
-  // headings, cells and short answers hold expressions that only their place makes such
-  if (near.length <= SHORT) return near.fill(1);
-  let last = Infinity,
-    dated = Infinity;
-  for (let i = L.stop - 1; i >= L.begin; i--) {
-    if (tokens.kind[i] === TokenKind.Number) {
-      if (tokens.end[i] - tokens.start[i] === 4 || isJoint(L, i + 1)) dated = i;
-    } else if (tokens.kind[i] === TokenKind.Word)
-      for (const m of scan.matches(i))
-        if (CORE.has(m.sense.table)) {
-          last = i;
-          break;
-        }
-    // a bare year needs a word before it, a date in digits stands for itself
-    if (last - i <= REACH || dated - i <= 3) near[i - L.begin] = 1;
-  }
-  return near;
-}
-
-/** Whether a mark stands at a token that can join the numbers of a date. */
-function isJoint(L: Lens, i: number): boolean {
-  return L.in(i) && L.tokens.kind[i] === TokenKind.Punctuation && L.isNumber(i + 1) && '/-.:'.includes(L.tokens.text[L.tokens.start[i]]);
-}
-
-function canBegin(L: Lens, i: number): boolean {
-  const { tokens, scan } = L;
-  if (tokens.kind[i] === TokenKind.Punctuation) {
-    const c = tokens.text.charCodeAt(tokens.start[i]);
-    // ½ and its like
-    return c === 0xbd || c === 0xbc || c === 0xbe;
-  }
-  if (tokens.kind[i] === TokenKind.Number) {
-    // a number within a name, a sum of money, a longer number
-    if (!L.joined(i)) return !(i > L.begin && '$€£¥₹'.includes(tokens.text[tokens.start[i - 1]]));
-    const before = tokens.text[tokens.start[i - 1]];
-    if (tokens.kind[i - 1] === TokenKind.Word) return scan.at(i - 1, 'date-word') !== undefined || scan.at(i - 1, 'month') !== undefined;
-    return (
-      !('.,-/:$€£+#@_=~'.includes(before) && i - 2 >= L.begin && tokens.kind[i - 2] !== TokenKind.Punctuation && L.joined(i - 1)) &&
-      !'$€£#@_'.includes(before)
-    );
-  }
-  for (const m of scan.matches(i)) if (TABLES.has(m.sense.table)) return true;
-  return false;
 }
 
 function duration(L: Lens, p: DurationPiece): DurationMention {

@@ -19,7 +19,7 @@ const COUNTED = new Set<string>([
 
 /** A unit before, at or after the present one: "last week", "هذا العام", "الشهر الماضي", "the week after next". */
 export function unitShiftAt(L: Lens, i: number): Piece<UnitForm> | undefined {
-  return L.once('shift', i, () => readUnitShiftAt(L, i));
+  return L.once('shift', i, readUnitShiftAt);
 }
 
 function readUnitShiftAt(L: Lens, i: number): Piece<UnitForm> | undefined {
