@@ -58,5 +58,7 @@ cpSync(new URL('docs/rules/', import.meta.url), pages, { recursive: true });
 const sample = new URL('dist/sample/', import.meta.url);
 rmSync(sample, { recursive: true, force: true });
 cpSync(new URL('docs/sample/', import.meta.url), sample, { recursive: true });
+// the schema of a folder's settings, which the manifest names for editors of YAML
+cpSync(new URL('server/src/workspace/config-schema.json', import.meta.url), new URL('dist/schemas/concord.schema.json', import.meta.url));
 await compileData(new URL('dist/data/', import.meta.url));
 compileSyntaxes(new URL('dist/syntaxes/', import.meta.url), new URL('dist/data/', import.meta.url));

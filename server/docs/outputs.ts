@@ -72,7 +72,57 @@ export function outputs(): Map<string, string> {
       ),
     );
   }
+  out.set(CONFIG_SCHEMA, configSchema(out.get('package.json')!, out.get('package.nls.json')!));
   return out;
+}
+
+/** Where the schema of `concord.yaml` stands, relative to the root. */
+const CONFIG_SCHEMA = 'server/src/workspace/config-schema.json';
+/** Settings of a person or a machine, which no folder can say. */
+const NOT_OF_A_FOLDER = new Set(['concord.enable', 'concord.author', 'concord.trace.server']);
+
+/** The JSON schema of a folder's file of settings: those of the manifest, without `concord.`, with dots or nested. */
+function configSchema(manifest: string, strings: string): string {
+  const { properties } = (JSON.parse(manifest) as { contributes: { configuration: { properties: Record<string, Setting> } } }).contributes
+    .configuration;
+  const words = JSON.parse(strings) as Record<string, string>;
+  const own: Record<string, object> = {};
+  const groups = new Map<string, Record<string, object>>();
+  for (const [name, setting] of Object.entries(properties)) {
+    if (NOT_OF_A_FOLDER.has(name)) continue;
+    const { scope: _, order: __, markdownDescription, enumDescriptions: ___, ...rest } = setting;
+    const plain = JSON.parse(
+      JSON.stringify({ ...rest, description: markdownDescription ?? rest.description }, (key, value: unknown) =>
+        key === 'enumDescriptions'
+          ? undefined
+          : typeof value === 'string'
+            ? value.replace(/^%(.+)%$/, (all, k: string) => words[k] ?? all)
+            : value,
+      ),
+    ) as object;
+    const short = name.slice('concord.'.length);
+    own[short] = plain;
+    const parts = short.split('.');
+    if (parts.length === 2) groups.set(parts[0], { ...groups.get(parts[0]), [parts[1]]: plain });
+  }
+  for (const [group, members] of groups) own[group] = { type: 'object', properties: members, additionalProperties: false };
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'concord.yaml',
+    description: 'Settings of a folder of articles, for everyone who opens or checks it.',
+    type: 'object',
+    properties: own,
+    additionalProperties: false,
+  };
+  return JSON.stringify(schema, null, 2) + '\n';
+}
+
+interface Setting {
+  scope?: string;
+  order?: number;
+  markdownDescription?: string;
+  description?: string;
+  enumDescriptions?: string[];
 }
 
 /**

@@ -2,7 +2,10 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { check, FORMATS, type CheckOptions, type Streams } from './commands/check.ts';
+import { decide, type DecideOptions } from './commands/decide.ts';
 import { extract } from './commands/extract.ts';
+import { VERDICTS } from './corpus/decisions.ts';
+import type { MessageLanguage } from './rules/messages/index.ts';
 import { knowledgeOf } from './workspace/knowledge.ts';
 import { workerPool } from './workspace/pool.ts';
 
@@ -15,6 +18,15 @@ const USAGE = `concord check [PATH...]    checks articles against each other
   --language en|ar         language of the messages
   --stats                  counts and timings on standard error
   --threads N              threads that read many articles; as many as the machine has cores, 0 for none
+  --decided                shows findings that were decided, too
+  --baseline               takes all findings into .concord/baseline.yaml, so that only new ones are shown from now on
+concord decide [FOLDER] FINGERPRINT --verdict not-an-error|different-things|update|checked
+                           writes a decision into .concord/decisions.yaml
+  --reason TEXT            why
+  --by NAME                who decides (git's user.name, else the account's)
+  --undo                   takes the decision back, instead of --verdict
+concord decide [FOLDER] --sweep
+                           takes out all decisions that hold for no finding any more
 concord extract [PATH...]  prints what is read in each article, a JSON object a line
   --ndjson                 articles are lines of standard input
 concord lsp --stdio        the language server
@@ -54,20 +66,25 @@ async function main(argv: string[]): Promise<number> {
     await serveMcp(positionals[0] ?? '.', oneOf('--language', values.language ?? 'en', ['en', 'ar']));
     return 0;
   }
-  if (command !== 'check' && command !== 'extract') throw new UsageError(`there is no command "${command}"; see concord --help`);
+  if (command !== 'check' && command !== 'extract' && command !== 'decide')
+    throw new UsageError(`there is no command "${command}"; see concord --help`);
   const { values, positionals } = parse(rest);
   if (values.help) {
     streams.out(USAGE);
     return 0;
   }
   if (command === 'extract') return extract({ paths: positionals, ndjson: values.ndjson ?? false }, knowledgeOf(data), streams);
+  if (command === 'decide') return decide(decideOptions(values, positionals), knowledgeOf(data), streams);
+  if (values.baseline && values.ndjson) throw new UsageError('--baseline needs a folder to write into, not --ndjson');
   const options: CheckOptions = {
     paths: positionals,
     ndjson: values.ndjson ?? false,
     format: oneOf('--format', values.format ?? 'text', FORMATS),
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'warning', ['error', 'warning', 'information', 'never']),
     stats: values.stats ?? false,
-    language: oneOf('--language', values.language ?? 'en', ['en', 'ar']),
+    language: values.language === undefined ? undefined : oneOf<MessageLanguage>('--language', values.language, ['en', 'ar']),
+    decided: values.decided ?? false,
+    baseline: values.baseline ?? false,
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
     version: CONCORD_VERSION,
   };
@@ -87,6 +104,13 @@ function parse(args: string[]) {
         stats: { type: 'boolean' },
         threads: { type: 'string' },
         language: { type: 'string' },
+        decided: { type: 'boolean' },
+        baseline: { type: 'boolean' },
+        verdict: { type: 'string' },
+        reason: { type: 'string' },
+        by: { type: 'string' },
+        undo: { type: 'boolean' },
+        sweep: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -98,6 +122,26 @@ function parse(args: string[]) {
 function wholeNumber(option: string, value: string): number {
   if (!/^\d{1,3}$/.test(value)) throw new UsageError(`${option} is a whole number, not "${value}"`);
   return Number(value);
+}
+
+function decideOptions(values: ReturnType<typeof parse>['values'], positionals: string[]): DecideOptions {
+  const sweep = values.sweep ?? false,
+    undo = values.undo ?? false;
+  const last = sweep ? undefined : positionals[positionals.length - 1];
+  if (positionals.length > (sweep ? 1 : 2)) throw new UsageError('concord decide takes one folder and one fingerprint');
+  if (!sweep && (last === undefined || !/^[0-9a-f]{16}$/.test(last)))
+    throw new UsageError('concord decide takes the fingerprint of a finding, 16 hexadecimal digits (see check --format json)');
+  if (!sweep && !undo && values.verdict === undefined) throw new UsageError(`--verdict is one of ${VERDICTS.join(', ')}`);
+  return {
+    folder: (sweep ? positionals[0] : positionals.length === 2 ? positionals[0] : undefined) ?? '.',
+    fingerprint: last,
+    verdict: values.verdict === undefined ? undefined : oneOf('--verdict', values.verdict, VERDICTS),
+    reason: values.reason,
+    by: values.by,
+    undo,
+    sweep,
+    language: oneOf('--language', values.language ?? 'en', ['en', 'ar']),
+  };
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

@@ -225,7 +225,7 @@ export function serve(connection: Connection, host: Host): void {
     return answer(view, file);
   }
   connection.onCodeAction((p, token) =>
-    at(p.textDocument.uri, token, (view, file) => codeActions(view, file, p.context.diagnostics, settings.messageLanguage, support())),
+    at(p.textDocument.uri, token, (view, file) => codeActions(view, file, p.context.diagnostics, view.settings.messageLanguage, support())),
   );
   connection.onPrepareRename((p, token) =>
     at(p.textDocument.uri, token, (view, file) => prepareRename(view, file, offsetIn(view, file, p.position)) ?? null),
@@ -254,7 +254,7 @@ export function serve(connection: Connection, host: Host): void {
   };
 
   connection.onHover((p, token) =>
-    at(p.textDocument.uri, token, (view, file) => hover(view, file, offsetIn(view, file, p.position), settings.messageLanguage)),
+    at(p.textDocument.uri, token, (view, file) => hover(view, file, offsetIn(view, file, p.position), view.settings.messageLanguage)),
   );
   connection.onDefinition((p, token) =>
     at(p.textDocument.uri, token, (view, file) => definition(view, file, offsetIn(view, file, p.position))),

@@ -140,6 +140,37 @@ describe('decisions, over streams', () => {
     await client.until(() => codes('a.txt').length === 2);
   });
 
+  it('reads remarks in the text, and tells of those that are about nothing', async () => {
+    await edit(TEXT.replace('Entries', '[concord: not-an-error impossible-date]\nEntries'));
+    await client.until(() => codes('a.txt').length === 0);
+    const [{ fingerprint, decision }] = await findings();
+    assert.equal(decision?.remark?.range.start.line, 2);
+    const answer = await ledger({ action: 'undecide', fingerprint });
+    assert.equal(answer.count, 0);
+    await edit(TEXT.replace('Entries', '[concord: not-an-error impossible-date]\nEntries').replace('31 September', '30 September'));
+    await client.until(() => codes('a.txt').includes('stale-decision'));
+  });
+
+  it("follows the folder's own settings as they change, and marks what is wrong in them", async () => {
+    const configure = async (text: string | undefined): Promise<void> => {
+      if (text === undefined) rmSync(path.join(folder, 'concord.yaml'));
+      else writeFileSync(path.join(folder, 'concord.yaml'), text);
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uri('concord.yaml'), type: 2 }] });
+    };
+    await configure('rules:\n  impossible-date: information\nmessageLanguage: ar\n');
+    await client.until(() => client.diagnostics.get(uri('a.txt'))?.diagnostics[0]?.severity === 3);
+    assert.match(client.diagnostics.get(uri('a.txt'))!.diagnostics[0].message as string, /[\u0621-\u064a]/);
+    await configure('rules:\n  impossible-date: loud\n');
+    await client.until(() => (client.diagnostics.get(uri('concord.yaml'))?.diagnostics.length ?? 0) > 0);
+    const [{ range }] = client.diagnostics.get(uri('concord.yaml'))!.diagnostics;
+    assert.deepEqual(range, { start: { line: 1, character: 19 }, end: { line: 1, character: 23 } });
+    await client.until(() => client.diagnostics.get(uri('a.txt'))?.diagnostics[0]?.severity === 1);
+    await configure('rules:\n  impossible-date: off\n');
+    await client.until(() => codes('a.txt').length === 0 && client.diagnostics.get(uri('concord.yaml'))!.diagnostics.length === 0);
+    await configure(undefined);
+    await client.until(() => codes('a.txt').length === 1);
+  });
+
   it('refuses what cannot be: a finding that is gone, a file that is malformed', async () => {
     await assert.rejects(ledger({ action: 'decide', fingerprint: '0000000000000000', verdict: 'checked' }), /no finding/);
     mkdirSync(path.join(folder, '.concord'));

@@ -11,7 +11,7 @@ describe('the link of a diagnostic to the page of its rule', () => {
   corpus.update('a.txt', reader.read('Port opens\nThe port opened.', { file: 'a.txt' }));
   const view = {
     uri: 'file:///articles',
-    judge: () => ({ judged: [], stale: [] }),
+    judge: () => ({ judged: [], stale: [], staleRemarks: [] }),
     corpus,
     uriOf: (file: string) => `file:///articles/${file}`,
   };

@@ -7,7 +7,7 @@ import { knowledge, reader } from '../support/check.ts';
 function coloured(text: string): string[] {
   const corpus = new Corpus([], knowledge.places);
   corpus.update('a.txt', reader.read(text, { file: 'a.txt' }));
-  const data = semanticTokens({ uri: '', judge: () => ({ judged: [], stale: [] }), corpus, uriOf: f => f }, 'a.txt');
+  const data = semanticTokens({ uri: '', judge: () => ({ judged: [], stale: [], staleRemarks: [] }), corpus, uriOf: f => f }, 'a.txt');
   const lines = text.split('\n');
   const out: string[] = [];
   let line = 0,

@@ -4,6 +4,7 @@ import { Scan } from '../languages/scan.ts';
 import { readMentions } from '../mentions/read.ts';
 import { readFrontMatter } from '../text/front-matter.ts';
 import { maskHtml, maskMarkdown, type Masked } from '../text/mask.ts';
+import { maskRemarks, readRemarks } from '../text/remarks.ts';
 import { articlesOf, type ArticleText, type StructureCues } from '../text/structure.ts';
 import { tokenize } from '../text/tokens.ts';
 import { identify } from '../languages/identify.ts';
@@ -51,7 +52,7 @@ export class Reader {
 
   /** The text of a file as it is read: markup blanked, offsets kept. */
   textOf(source: string, file: string): string {
-    return blanked(source, file)?.text ?? source;
+    return blanked(source, file)?.text ?? maskRemarks(source);
   }
 
   /** The tokens of an article whose text was read before. */
@@ -63,7 +64,8 @@ export class Reader {
   /** The articles of a file; none for a text in which no language is known. */
   read(source: string, options: ReadOptions): ArticleReading[] {
     const markup = blanked(source, options.file);
-    const text = markup?.text ?? source;
+    const text = markup?.text ?? maskRemarks(source);
+    const remarks = readRemarks(source);
     const front = markup && !/\.(md|markdown)$/i.test(options.file) ? undefined : readFrontMatter(source);
     const language = options.language ?? front?.language ?? identify(text, front?.end ?? 0) ?? markup?.language;
     if (!language) return [];
@@ -84,6 +86,7 @@ export class Reader {
         facts: this.facts,
         mentions: [],
         claims: [],
+        ...(n === 0 && remarks.length > 0 ? { remarks } : {}),
       };
       readMentions(reading, n === 0 && given ? { value: given, source: source_, start: span?.start, end: span?.end } : undefined);
       readClaims(reading);
@@ -108,5 +111,5 @@ export class Reader {
 /** A file's text without its markup, where its ending says that it has any. */
 function blanked(source: string, file: string): Masked | undefined {
   if (/\.(html?|xhtml)$/i.test(file)) return maskHtml(source);
-  return /\.(md|markdown)$/i.test(file) ? maskMarkdown(source) : undefined;
+  return /\.(md|markdown)$/i.test(file) ? maskMarkdown(maskRemarks(source)) : undefined;
 }

@@ -1,7 +1,10 @@
 import type { ArticleMentions } from '../mentions/article.ts';
+import type { Remark } from '../text/remarks.ts';
 import type { Claim } from './claim.ts';
 
 /** All that is read in one article. */
 export interface ArticleReading extends ArticleMentions {
   claims: Claim[];
+  /** Remarks to Concord in the file; with its first article. */
+  remarks?: readonly Remark[];
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../corpus/finding.ts';
 import { rules } from '../rules/index.ts';
 import type { MessageLanguage } from '../rules/messages/index.ts';
 import type { Knowledge } from '../claims/read.ts';
+import { DecisionBook } from '../workspace/decision-book.ts';
 import { githubReport } from './formats/github.ts';
 import { jsonReport } from './formats/json.ts';
 import { sarifReport } from './formats/sarif.ts';
@@ -13,7 +14,9 @@ import { Shelf } from '../corpus/shelf.ts';
 import { readArticleFile } from '../workspace/files.ts';
 import { load } from '../workspace/load.ts';
 import type { ReadingPool } from '../workspace/pool.ts';
-import { gather, MAX_BYTES, type Sources } from './sources.ts';
+import { parseSettings } from '../workspace/settings.ts';
+import { writeAnswer } from './decide.ts';
+import { gather, type Sources } from './sources.ts';
 
 /** The forms in which findings are printed. */
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
@@ -24,8 +27,13 @@ export interface CheckOptions {
   format: (typeof FORMATS)[number];
   failOn: 'error' | 'warning' | 'information' | 'never';
   stats: boolean;
-  language: MessageLanguage;
+  /** The folder's own where absent, else English. */
+  language?: MessageLanguage;
   colour: boolean;
+  /** Show decided findings too. */
+  decided: boolean;
+  /** Take all findings into the folder's baseline. */
+  baseline: boolean;
   /** Concord's own version, for SARIF. */
   version: string;
 }
@@ -50,33 +58,50 @@ export async function check(options: CheckOptions, knowledge: Knowledge, streams
     return 2;
   }
   const reader = new Reader(knowledge);
+  const settings = sources.folder?.settings ?? parseSettings({}).settings;
   const jobs = new Map(sources.jobs.map(job => [job.name, job]));
   const textNow = (name: string): string | undefined => {
     const job = jobs.get(name);
     if (!job || 'text' in job) return job?.text;
-    const read = readArticleFile(job.path, MAX_BYTES);
+    const read = readArticleFile(job.path, settings.maxBytes);
     return 'text' in read ? read.text : undefined;
   };
-  const corpus = new Corpus(rules, knowledge.places, {}, new Shelf(reader, textNow));
-  const units = await load(sources.jobs, { corpus, reader, settings: { maxBytes: MAX_BYTES, rules: {} }, pool, skip: sources.skip });
+  const { folder } = sources;
+  const book = folder?.book ?? new DecisionBook();
+  const language = options.language ?? folder?.settings.messageLanguage ?? 'en';
+  const corpus = new Corpus(rules, knowledge.places, settings.rules, new Shelf(reader, textNow));
+  const units = await load(sources.jobs, { corpus, reader, settings, pool, skip: sources.skip });
   const read = performance.now();
-  const findings = corpus.findings();
   const textOf = (file: string): string => {
     const text = textNow(file);
     return text === undefined ? '' : reader.textOf(text, file);
   };
+  const judgement = book.judge(corpus, textOf);
+  const { judged } = judgement;
+  if (options.baseline && folder) {
+    try {
+      const { count } = writeAnswer(folder.base, { judge: () => judgement, textOf }, { action: 'baseline' }, language);
+      streams.error(`concord: ${count} ${count === 1 ? 'finding' : 'findings'} taken into the baseline\n`);
+      return sources.unusable() ? 2 : 0;
+    } catch (error) {
+      streams.error(`concord: ${(error as Error).message}\n`);
+      return 2;
+    }
+  }
+  const findings = judged.filter(j => !j.decision).map(j => j.finding);
+  const shown = options.decided ? judged : judged.filter(j => !j.decision);
   switch (options.format) {
     case 'json':
-      streams.out(jsonReport(corpus.size, findings, textOf, options.language));
+      streams.out(jsonReport(corpus.size, shown, textOf, language));
       break;
     case 'sarif':
-      streams.out(sarifReport(findings, textOf, options.language, options.version));
+      streams.out(sarifReport(shown, textOf, language, options.version));
       break;
     case 'github':
-      streams.out(githubReport(findings, textOf, options.language));
+      streams.out(githubReport(findings, textOf, language));
       break;
     case 'text':
-      streams.out(textReport(corpus.size, findings, textOf, options.language, options.colour));
+      streams.out(textReport(corpus.size, shown, judged.length - findings.length, textOf, language, options.colour));
   }
   if (options.stats) {
     const counts = new Map<string, number>();

@@ -1,7 +1,10 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { write } from '../rules/messages/index.ts';
 import type { Job } from '../workspace/batches.ts';
 import { findFiles, readArticleFile, type Skipped } from '../workspace/files.ts';
+import { readFolderFiles, type FolderFiles } from '../workspace/folder-files.ts';
+import { fileFilter } from '../workspace/settings.ts';
 import { reportedName, type Streams } from './check.ts';
 import { lines } from './ndjson.ts';
 
@@ -21,10 +24,9 @@ export interface Sources {
   read(): Iterable<Source>;
   /** Whether something that the call names could not be used. */
   unusable(): boolean;
+  /** What the folder says of itself, against which files are named; none for standard input. */
+  folder?: FolderFiles;
 }
-
-/** Files larger than this are passed over, in bytes. */
-export const MAX_BYTES = 20_000_000;
 
 const REASONS: Record<Skipped['reason'], string> = {
   binary: 'holds binary data, not text',
@@ -72,18 +74,25 @@ export async function gather(options: { paths: readonly string[]; ndjson: boolea
       named.add(absolute);
     }
   }
-  const jobs = [...new Set(files)].map(file => ({ name: reportedName(file, base), path: file }));
+  const folder = readFolderFiles(base);
+  for (const { file, line, column, message } of folder.problems)
+    streams.error(`concord: ${file}:${line}:${column}: ${write(message, 'en', false)}\n`);
+  const wanted = folder.configured ? fileFilter(folder.settings) : undefined;
+  const jobs = [...new Set(files)]
+    .map(file => ({ name: reportedName(file, base), path: file }))
+    .filter(({ name, path: file }) => !wanted || named.has(file) || wanted(name));
   const miss = (s: Skipped): void => {
     skip(s);
     if (named.has(s.file)) unusable = true;
   };
   return {
+    folder,
     jobs,
     skip: miss,
     unusable: () => unusable,
     *read() {
       for (const job of jobs) {
-        const read = readArticleFile(job.path, MAX_BYTES);
+        const read = readArticleFile(job.path, folder.settings.maxBytes);
         if ('reason' in read) miss(read);
         else yield { file: job.name, text: read.text };
       }

@@ -15,6 +15,7 @@ import { Learnt } from './learnt.ts';
 import type { Unpacker } from './pack.ts';
 import { Register } from './register.ts';
 import { runs, severityOf, type RuleSettings } from './severity.ts';
+import type { Remark } from '../text/remarks.ts';
 import type { Shelf } from './shelf.ts';
 
 export type { CorpusView } from './comparisons.ts';
@@ -32,6 +33,7 @@ export class Corpus implements CorpusView {
   readonly found = new Found();
   /** What was found in an article alone. */
   private readonly alone = new Map<string, Finding[]>();
+  private readonly remarked = new Map<string, readonly Remark[]>();
   private readonly comparisons: Comparisons;
   private readonly running: readonly Rule[];
   private readonly byRule: ReadonlyMap<string, Rule>;
@@ -113,6 +115,11 @@ export class Corpus implements CorpusView {
     );
   }
 
+  /** Remarks to Concord in the texts of articles, by file. */
+  get remarks(): ReadonlyMap<string, readonly Remark[]> {
+    return this.remarked;
+  }
+
   /** How the date of an article is known once the whole corpus has been asked. */
   dated(article: ArticleReading): Published | undefined {
     while (this.dating.busy) this.settle();
@@ -148,7 +155,9 @@ export class Corpus implements CorpusView {
     }
     this.files.delete(file);
     this.found.touch(file);
+    this.remarked.delete(file);
     if (next.length > 0) this.files.set(file, next);
+    if (next[0]?.remarks) this.remarked.set(file, next[0].remarks);
     for (const filed of next) {
       this.add(filed);
       this.dating.add(dateable(filed));

@@ -1,3 +1,4 @@
+import type { Remark } from '../text/remarks.ts';
 import type { Finding, Site } from './finding.ts';
 
 /** What a reader can decide about a finding. */
@@ -34,6 +35,15 @@ export interface Judged {
   before?: Decision;
 }
 
+/** What came of laying decisions beside findings. */
+export interface Judgement {
+  judged: readonly Judged[];
+  /** Decisions that hold for no finding. */
+  stale: readonly Decision[];
+  /** Remarks that are about no finding. */
+  staleRemarks: { file: string; remark: Remark }[];
+}
+
 /** Units of text on each side of a site that a quotation holds. */
 const CONTEXT = 60;
 /** Share of the words of a quotation that must still stand there, on the average of its passages, to be the same place. */
@@ -47,13 +57,20 @@ export function judge(
   findings: readonly Finding[],
   decisions: ReadonlyMap<string, Decision>,
   textOf: (file: string) => string,
-): { judged: Judged[]; stale: Decision[] } {
+  remarks: ReadonlyMap<string, readonly Remark[]> = new Map(),
+): Judgement {
   const used = new Set<string>();
+  const spent = new Set<Remark>();
   const judged = findings.map((finding): Judged => {
     const decision = decisions.get(finding.fingerprint);
     if (decision) used.add(finding.fingerprint);
-    return { finding, decision };
+    const said = remarkedIn(finding, remarks);
+    if (said) spent.add(said.remark);
+    return { finding, decision: decision ?? said?.decision };
   });
+  const staleRemarks: Judgement['staleRemarks'] = [];
+  for (const [file, list] of remarks)
+    for (const remark of list) if (isVerdict(remark.verdict) && !spent.has(remark)) staleRemarks.push({ file, remark });
   const stale = [...decisions.values()].filter(d => !used.has(d.fingerprint));
   const places = new Map<string, Decision[]>();
   for (const decision of stale) {
@@ -67,7 +84,26 @@ export function judge(
       const { finding } = entry;
       entry.before = places.get(placeKey(finding.rule, finding.sites))?.find(d => isThere(d, finding, textOf));
     }
-  return { judged, stale };
+  return { judged, stale, staleRemarks };
+}
+
+/** Whether a word names a verdict that a reader can give. */
+export function isVerdict(word: string): word is Verdict {
+  return (VERDICTS as readonly string[]).includes(word);
+}
+
+/** What a remark beside one of a finding's passages says of it. */
+function remarkedIn(finding: Finding, remarks: ReadonlyMap<string, readonly Remark[]>): { remark: Remark; decision: Decision } | undefined {
+  if (remarks.size === 0) return undefined;
+  for (const { file, start } of finding.sites)
+    for (const remark of remarks.get(file) ?? []) {
+      const { verdict, rule, reason } = remark;
+      if (!isVerdict(verdict) || (rule !== undefined && rule !== finding.rule) || start < remark.from || start >= remark.to) continue;
+      const { fingerprint } = finding;
+      const at = { file, start: remark.start, end: remark.end };
+      return { remark, decision: { fingerprint, rule: finding.rule, verdict, reason, passages: [], remark: at } };
+    }
+  return undefined;
 }
 
 /** The words of a site with those around it, on one line. */

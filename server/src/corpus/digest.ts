@@ -1,4 +1,5 @@
 import type { ArticleReading } from '../claims/reading.ts';
+import type { Remark } from '../text/remarks.ts';
 import type { Published } from '../mentions/article.ts';
 import { monthsOf, type DatedEvent } from './dating.ts';
 import type { Draft, Keyed, Rule } from './finding.ts';
@@ -19,6 +20,8 @@ export interface Digest {
   published?: Published;
   /** The text as read, to know whether a text that is loaded later is the same. */
   textHash: string;
+  /** Remarks to Concord in the file; with its first article. */
+  remarks?: readonly Remark[];
   /** What rules found in the article alone. */
   findings: { rule: string; draft: Draft; fingerprint: string }[];
   /** What rules filed under keys. */
@@ -30,7 +33,7 @@ export interface Digest {
 }
 
 /** What says which article it is, and when it was written. */
-export type Head = Pick<Digest, 'id' | 'file' | 'language' | 'published' | 'textHash'>;
+export type Head = Pick<Digest, 'id' | 'file' | 'language' | 'published' | 'textHash' | 'remarks'>;
 
 /** The parts of an article in the order in which they are packed: each is unpacked alone. */
 export enum Part {
@@ -58,6 +61,7 @@ export function digestOf(article: ArticleReading, rules: readonly Rule[]): Diges
     language: article.language,
     published: article.published,
     textHash: hash(article.text.text),
+    ...(article.remarks ? { remarks: article.remarks } : {}),
     findings: [],
     statements: [],
     anchors: [...anchorsOf(article)],

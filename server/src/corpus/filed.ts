@@ -9,6 +9,7 @@ export interface Filed {
   readonly id: string;
   readonly file: string;
   readonly published: Published | undefined;
+  readonly remarks: Digest['remarks'];
   findings(): Digest['findings'];
   statements(): Digest['statements'];
   anchors(): Digest['anchors'];
@@ -21,6 +22,7 @@ export class Live implements Filed {
   readonly id: string;
   readonly file: string;
   readonly published: Published | undefined;
+  readonly remarks: Digest['remarks'];
 
   constructor(
     private readonly article: ArticleReading,
@@ -29,6 +31,7 @@ export class Live implements Filed {
     this.id = article.id;
     this.file = article.file;
     this.published = article.published;
+    this.remarks = digest.remarks;
   }
 
   findings(): Digest['findings'] {
@@ -86,6 +89,10 @@ export class Stored implements Filed {
 
   get published(): Published | undefined {
     return this.head.published;
+  }
+
+  get remarks(): Digest['remarks'] {
+    return this.head.remarks;
   }
 
   findings(): Digest['findings'] {

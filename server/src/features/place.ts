@@ -1,7 +1,7 @@
 import type { Location, Range } from 'vscode-languageserver-types';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Decision, Judged } from '../corpus/decisions.ts';
+import type { Judgement } from '../corpus/decisions.ts';
 import type { Mention, NameMention } from '../mentions/mention.ts';
 import { LineMap } from '../text/lines.ts';
 
@@ -12,7 +12,7 @@ export interface View {
   corpus: Corpus;
   uriOf(file: string): string;
   /** The findings with what was decided about them, and the decisions that hold for none. */
-  judge(): { judged: readonly Judged[]; stale: readonly Decision[] };
+  judge(): Pick<Judgement, 'judged' | 'stale'>;
 }
 
 const maps = new WeakMap<object, LineMap>();

@@ -1,8 +1,7 @@
-import { quotesOf, type Decision, type Verdict } from '../corpus/decisions.ts';
+import { quotesOf, type Decision, type Judgement, type Verdict } from '../corpus/decisions.ts';
 import type { Message } from '../corpus/finding.ts';
 import { write, type MessageLanguage } from '../rules/messages/index.ts';
 import { LineMap } from '../text/lines.ts';
-import type { ArticleFolder } from './folder.ts';
 import { BASELINE_FILE, baselineText, DECISIONS_FILE, Malformed, withDecision, withoutDecisions } from './ledger.ts';
 
 /** What a person asks for. */
@@ -24,6 +23,12 @@ export interface LedgerAnswer {
   remark?: Decision['remark'];
 }
 
+/** What a request is about: articles with their findings and decisions. */
+export interface Decided {
+  judge(): Judgement;
+  textOf(file: string): string;
+}
+
 /** Why a request cannot be met. */
 export class Refused extends Error {
   constructor(readonly reason: Message) {
@@ -37,7 +42,7 @@ export class Refused extends Error {
  * @throws {Refused} where the finding is gone, or a file is malformed
  */
 export function answerLedger(
-  view: ArticleFolder,
+  view: Decided,
   request: LedgerRequest,
   textOf: (name: string) => string,
   language: MessageLanguage,

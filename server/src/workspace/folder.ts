@@ -1,25 +1,17 @@
 import { URI } from 'vscode-uri';
 import type { Reader } from '../claims/read.ts';
 import { Corpus } from '../corpus/corpus.ts';
-import { judge, type Decision, type Judged } from '../corpus/decisions.ts';
+import type { Judgement } from '../corpus/decisions.ts';
 import type { View } from '../features/place.ts';
 import { rules } from '../rules/index.ts';
 import type { PlaceTree } from '../values/places.ts';
+import { CONFIG_FILES, overridden, type Config } from './config.ts';
+import { DECISION_FILES, DecisionBook } from './decision-book.ts';
 import type { Skipped } from './files.ts';
-import { BASELINE_FILE, DECISIONS_FILE, readBaseline, readDecisions, type Entry } from './ledger.ts';
 import { fileFilter, type Settings } from './settings.ts';
-import type { Problem } from './yaml.ts';
 
 /** The folder's own files, which people can write: by name relative to it. */
-export const OWN_FILES: readonly string[] = [DECISIONS_FILE, BASELINE_FILE];
-
-/** One of the folder's own files as it was read. */
-export interface OwnFile {
-  text: string;
-  problems: Problem[];
-  /** What it says was decided. */
-  entries: Entry[];
-}
+export const OWN_FILES: readonly string[] = [...CONFIG_FILES, ...DECISION_FILES];
 
 /**
  * A folder of articles that is one corpus: its files by their names relative to it, so that findings and their fingerprints are
@@ -30,10 +22,11 @@ export class ArticleFolder implements View {
   readonly skipped = new Map<string, Skipped>();
   /** Whether all files were read: before that nothing is known to be stale. */
   complete = false;
-  readonly own = new Map<string, OwnFile>();
+  /** Those of the window with those of the folder over them. */
+  readonly settings: Settings;
+  readonly book = new DecisionBook();
   /** Computed when asked for, dropped when anything changes. */
-  private judgement?: { judged: readonly Judged[]; stale: readonly Decision[] };
-  private decisions: ReadonlyMap<string, Decision> = new Map();
+  private judgement?: Judgement;
   private readonly uris = new Map<string, string>();
   private readonly wanted: (name: string) => boolean;
 
@@ -43,9 +36,12 @@ export class ArticleFolder implements View {
     private readonly reader: Reader,
     places: PlaceTree,
     settings: Settings,
+    /** The folder's own file of settings, where it has one. */
+    readonly config?: Config & { name: string; text: string },
   ) {
-    this.corpus = new Corpus(rules, places, settings.rules);
-    this.wanted = fileFilter(settings);
+    this.settings = config ? overridden(settings, config) : settings;
+    this.corpus = new Corpus(rules, places, this.settings.rules);
+    this.wanted = fileFilter(this.settings);
   }
 
   /** The name under which a file of this folder is known, or undefined where it lies elsewhere. */
@@ -101,17 +97,14 @@ export class ArticleFolder implements View {
 
   /** Takes the text of one of {@link OWN_FILES}; undefined where there is no such file. */
   updateOwn(name: string, text: string | undefined): void {
+    if (!DECISION_FILES.includes(name)) return;
     this.judgement = undefined;
-    if (text === undefined) this.own.delete(name);
-    else this.own.set(name, { text, ...(name === BASELINE_FILE ? readBaseline : readDecisions)(text) });
-    const all = OWN_FILES.flatMap(file => this.own.get(file)?.entries ?? []);
-    // of two entries of one finding the first holds, and what a person decided goes before a baseline
-    this.decisions = new Map(all.toReversed().map(entry => [entry.fingerprint, entry]));
+    this.book.update(name, text);
   }
 
   /** The findings with what was decided about them, and the decisions that hold for none. */
-  judge(): { judged: readonly Judged[]; stale: readonly Decision[] } {
-    return (this.judgement ??= judge(this.corpus.findings(), this.decisions, file => this.textOf(file)));
+  judge(): Judgement {
+    return (this.judgement ??= this.book.judge(this.corpus, file => this.textOf(file)));
   }
 
   /** The text of a file as read; empty for one that is not. */

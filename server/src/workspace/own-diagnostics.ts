@@ -1,6 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
-import type { Decision } from '../corpus/decisions.ts';
+import { isVerdict, VERDICTS } from '../corpus/decisions.ts';
 import type { Message } from '../corpus/finding.ts';
+import { rules } from '../rules/index.ts';
 import { write, type MessageLanguage } from '../rules/messages/index.ts';
 import { LineMap } from '../text/lines.ts';
 import type { ArticleFolder } from './folder.ts';
@@ -12,38 +13,59 @@ const SEVERITIES = {
   information: DiagnosticSeverity.Information,
 } as const;
 
+type Say = (start: number, end: number, severity: keyof typeof SEVERITIES, message: Message) => Diagnostic;
+
 /**
- * What is wrong in the folder's own files, and which decisions hold for no finding any more, by URI. The latter is told only once
- * all articles were read.
+ * What is wrong in the folder's own files and in the remarks of articles, and which decisions hold for no finding any more, by URI.
+ * The latter is told only once all articles were read.
  */
-export function ownDiagnostics(view: ArticleFolder, stale: readonly Decision[], language: MessageLanguage): Map<string, Diagnostic[]> {
+export function ownDiagnostics(view: ArticleFolder, language: MessageLanguage): Map<string, Diagnostic[]> {
+  const { stale, staleRemarks } = view.judge();
   const out = new Map<string, Diagnostic[]>();
-  for (const [name, file] of view.own) {
-    const lines = new LineMap(file.text);
-    const at = (start: number, end: number, severity: keyof typeof SEVERITIES, message: Message): Diagnostic => ({
+  const sayIn = (text: string): Say => {
+    const lines = new LineMap(text);
+    return (start, end, severity, message) => ({
       range: { start: lines.position(start), end: lines.position(end) },
       severity: SEVERITIES[severity],
       source: 'concord',
       message: write(message, language),
     });
-    const list = file.problems.map(p => at(p.start, p.end, p.severity, p.message));
-    if (view.complete && name === DECISIONS_FILE)
-      for (const entry of file.entries)
-        if (stale.includes(entry)) {
-          // the first line of the entry is enough to find it by
-          const stop = file.text.indexOf('\n', entry.start);
-          const end = stop < 0 ? entry.end : Math.min(stop, entry.end);
-          list.push({ ...at(entry.start, end, 'information', { key: 'ledger.stale', values: {} }), code: 'stale-decision' });
-        }
-    if (view.complete && name === BASELINE_FILE) {
-      const count = file.entries.filter(entry => stale.includes(entry)).length;
-      if (count > 0) {
-        const end = file.text.search(/\r?\n|$/);
-        const message = { key: 'ledger.stale-baseline', values: { count: String(count) } };
-        list.push({ ...at(0, end, 'information', message), code: 'stale-decision' });
+  };
+  if (view.config) {
+    const say = sayIn(view.config.text);
+    const list = view.config.problems.map(p => say(p.start, p.end, p.severity, p.message));
+    if (list.length > 0) out.set(view.ownUri(view.config.name), list);
+  }
+  for (const [name, file] of view.book.files) {
+    const say = sayIn(file.text);
+    const list = file.problems.map(p => say(p.start, p.end, p.severity, p.message));
+    const gone = view.complete ? file.entries.filter(entry => stale.includes(entry)) : [];
+    if (name === DECISIONS_FILE)
+      for (const entry of gone) {
+        // the first line of the entry is enough to find it by
+        const stop = file.text.indexOf('\n', entry.start);
+        const end = stop < 0 ? entry.end : Math.min(stop, entry.end);
+        list.push({ ...say(entry.start, end, 'information', { key: 'ledger.stale', values: {} }), code: 'stale-decision' });
       }
+    if (name === BASELINE_FILE && gone.length > 0) {
+      const message = { key: 'ledger.stale-baseline', values: { count: String(gone.length) } };
+      list.push({ ...say(0, file.text.search(/\r?\n|$/), 'information', message), code: 'stale-decision' });
     }
     if (list.length > 0) out.set(view.ownUri(name), list);
+  }
+  for (const [name, remarks] of view.corpus.remarks) {
+    const say = sayIn(view.textOf(name));
+    const list: Diagnostic[] = [];
+    for (const remark of remarks) {
+      const { verdict, rule, start, end } = remark;
+      if (!isVerdict(verdict))
+        list.push(say(start, end, 'warning', { key: 'remark.verdict', values: { value: verdict, wanted: VERDICTS.join(', ') } }));
+      else if (rule !== undefined && !rules.some(r => r.id === rule))
+        list.push(say(start, end, 'warning', { key: 'remark.rule', values: { value: rule } }));
+      else if (view.complete && staleRemarks.some(s => s.remark === remark))
+        list.push({ ...say(start, end, 'information', { key: 'remark.stale', values: {} }), code: 'stale-decision' });
+    }
+    if (list.length > 0) out.set(view.uriOf(name), list);
   }
   return out;
 }

@@ -3,7 +3,9 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import { Reader, type Knowledge } from '../claims/read.ts';
 import { diagnosticsByFile } from '../features/diagnostics.ts';
 import { findingRecords, type FindingRecord } from '../features/findings.ts';
+import { CONFIG_FILES, readConfig } from './config.ts';
 import { answerLedger, Refused, type LedgerAnswer, type LedgerRequest } from './deciding.ts';
+import { DECISION_FILES } from './decision-book.ts';
 import { ArticleFolder, OWN_FILES } from './folder.ts';
 import { ownDiagnostics } from './own-diagnostics.ts';
 import type { FilePort } from './port.ts';
@@ -11,6 +13,9 @@ import type { Settings } from './settings.ts';
 
 /** Longest time that reading goes on without letting others run, in milliseconds. */
 const SLICE = 10;
+
+/** Longest file of decisions or settings that is read, in bytes. */
+const OWN_MOST = 20_000_000;
 
 /** What the session tells of its work. */
 export interface Progress {
@@ -75,7 +80,7 @@ export class Session {
   /** Takes new settings: everything is read again by `index`. */
   configure(settings: Settings): void {
     this.settings = settings;
-    this.folders = this.folders.map(f => this.folder(f.uri));
+    this.folders = this.folders.map(f => this.folder(f.uri, f.config));
     this.loose = this.folder('');
   }
 
@@ -86,9 +91,10 @@ export class Session {
   /** Reads all files of folders, in slices; a cancelled reading keeps what it has. */
   async index(uris: readonly string[], progress: Progress): Promise<void> {
     const work: { view: ArticleFolder; file: string; uri: string }[] = [];
+    for (const view of this.folders.filter(f => uris.includes(f.uri))) await this.readConfig(view);
     for (const view of this.folders.filter(f => uris.includes(f.uri))) {
       view.complete = false;
-      for (const name of OWN_FILES) await this.loadOwn(view, name);
+      for (const name of DECISION_FILES) view.updateOwn(name, await this.readOwn(view, name));
       const found = await this.portOf(view.uri).find(view.uri);
       for (const s of found.skipped) view.skipped.set(s.file, s);
       for (const uri of found.uris) {
@@ -113,7 +119,7 @@ export class Session {
   /** A file changed on disk, appeared or went away. */
   async fileChanged(uri: string, exists: boolean): Promise<void> {
     const { view, file } = this.locate(uri);
-    if (view !== this.loose && OWN_FILES.includes(file)) return this.loadOwn(view, file);
+    if (view !== this.loose && OWN_FILES.includes(file)) return this.ownChanged(view, file);
     if (this.open.text(uri) !== undefined || view === this.loose) return;
     if (!exists) for (const name of view.remove(file)) void name;
     else if (view.reads(file)) await this.load(view, file, uri);
@@ -150,11 +156,11 @@ export class Session {
     const next = new Map<string, Diagnostic[]>();
     this.findingCount = 0;
     for (const view of this.views()) {
-      const { judged, stale } = view.judge();
+      const { judged } = view.judge();
       this.findingCount += judged.filter(j => !j.decision).length;
-      for (const [file, list] of diagnosticsByFile(view, judged, this.settings.messageLanguage, this.pages))
+      for (const [file, list] of diagnosticsByFile(view, judged, view.settings.messageLanguage, this.pages))
         next.set(view.uriOf(file), list);
-      for (const [uri, list] of ownDiagnostics(view, stale, this.settings.messageLanguage)) next.set(uri, list);
+      for (const [uri, list] of ownDiagnostics(view, view.settings.messageLanguage)) next.set(uri, [...(next.get(uri) ?? []), ...list]);
     }
     const before = this.published;
     this.published = new Map();
@@ -169,7 +175,7 @@ export class Session {
   /** All findings, decided ones included, of the newest text. */
   findings(): FindingRecord[] {
     this.read();
-    return this.views().flatMap(view => findingRecords(view, view.judge().judged, this.settings.messageLanguage));
+    return this.views().flatMap(view => findingRecords(view, view.judge().judged, view.settings.messageLanguage));
   }
 
   /**
@@ -182,8 +188,8 @@ export class Session {
     for (const view of this.viewsOf(request)) {
       // the file as it is now: what was read of it may be older than the last decision
       const texts = new Map<string, string>();
-      for (const name of OWN_FILES) texts.set(name, (await this.readOwn(view, name)) ?? '');
-      const { files, ...rest } = answerLedger(view, request, name => texts.get(name)!, this.settings.messageLanguage);
+      for (const name of DECISION_FILES) texts.set(name, (await this.readOwn(view, name)) ?? '');
+      const { files, ...rest } = answerLedger(view, request, name => texts.get(name)!, view.settings.messageLanguage);
       answers.push({ ...rest, files: files.map(({ name, text }) => ({ uri: view.ownUri(name), text })) });
     }
     return {
@@ -210,22 +216,37 @@ export class Session {
   }
 
   private async readOwn(view: ArticleFolder, name: string): Promise<string | undefined> {
-    const read = await this.portOf(view.uri).read(view.ownUri(name), this.settings.maxBytes);
+    const read = await this.portOf(view.uri).read(view.ownUri(name), OWN_MOST);
     return 'text' in read ? read.text : undefined;
   }
 
-  private async loadOwn(view: ArticleFolder, name: string): Promise<void> {
-    view.updateOwn(name, await this.readOwn(view, name));
+  /** One of a folder's own files changed: decisions are read again, and after its settings all its articles. */
+  private async ownChanged(view: ArticleFolder, name: string): Promise<void> {
+    if (DECISION_FILES.includes(name)) return view.updateOwn(name, await this.readOwn(view, name));
+    if (await this.readConfig(view)) await this.index([view.uri], { report: () => {}, cancelled: false });
   }
 
-  private folder(uri: string): ArticleFolder {
-    return new ArticleFolder(uri, this.reader, this.knowledge.places, this.settings);
+  /** Reads a folder's own settings. Where they changed, another view takes the place of the folder's. @returns whether they did */
+  private async readConfig(view: ArticleFolder): Promise<boolean> {
+    let config: ArticleFolder['config'];
+    for (const name of CONFIG_FILES) {
+      const text = config ? undefined : await this.readOwn(view, name);
+      if (text !== undefined) config = { name, text, ...readConfig(text) };
+    }
+    const at = this.folders.indexOf(view);
+    if (at < 0 || (config?.name === view.config?.name && config?.text === view.config?.text)) return false;
+    this.folders[at] = this.folder(view.uri, config);
+    return true;
+  }
+
+  private folder(uri: string, config?: ArticleFolder['config']): ArticleFolder {
+    return new ArticleFolder(uri, this.reader, this.knowledge.places, this.settings, config);
   }
 
   private async load(view: ArticleFolder, file: string, uri: string): Promise<void> {
     const own = this.open.text(uri);
     if (own !== undefined) return view.update(file, uri, own);
-    const read = await this.portOf(view.uri).read(uri, this.settings.maxBytes);
+    const read = await this.portOf(view.uri).read(uri, view.settings.maxBytes);
     if ('text' in read) view.update(file, uri, read.text);
     else if (read.reason === 'missing') view.remove(file);
     else view.skip(file, read);

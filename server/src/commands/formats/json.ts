@@ -1,11 +1,11 @@
 import { LineMap } from '../../text/lines.ts';
-import type { Finding } from '../../corpus/finding.ts';
+import type { Decision, Judged } from '../../corpus/decisions.ts';
 import { write, type MessageLanguage } from '../../rules/messages/index.ts';
 
 /** The JSON report of contract.md, one object and a line break. */
 export function jsonReport(
   articles: number,
-  findings: readonly Finding[],
+  findings: readonly Judged[],
   textOf: (file: string) => string,
   language: MessageLanguage,
 ): string {
@@ -19,7 +19,7 @@ export function jsonReport(
   const report = {
     version: 1,
     articles,
-    findings: findings.map(f => ({
+    findings: findings.map(({ finding: f, decision, before }) => ({
       rule: f.rule,
       severity: f.severity,
       scope: f.scope,
@@ -34,7 +34,20 @@ export function jsonReport(
         text: s.text,
         value: s.value,
       })),
+      ...(decision ? { decision: decided(decision) } : {}),
+      ...(before ? { before: decided(before) } : {}),
     })),
   };
   return JSON.stringify(report, null, 1) + '\n';
+}
+
+/** A decision as the report has it. */
+function decided({ verdict, by, at, reason, remark }: Decision): Record<string, string> {
+  return {
+    verdict,
+    ...(by ? { who: by } : {}),
+    ...(at ? { when: at } : {}),
+    ...(reason ? { why: reason } : {}),
+    ...(remark ? { remark: remark.file } : {}),
+  };
 }

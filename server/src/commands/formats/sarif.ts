@@ -1,4 +1,5 @@
-import type { Finding, Site } from '../../corpus/finding.ts';
+import type { Judged } from '../../corpus/decisions.ts';
+import type { Site } from '../../corpus/finding.ts';
 import { rules } from '../../rules/index.ts';
 import { write, type MessageLanguage } from '../../rules/messages/index.ts';
 import { LineMap } from '../../text/lines.ts';
@@ -7,7 +8,7 @@ const LEVELS = { error: 'error', warning: 'warning', information: 'note' } as co
 
 /** The report as SARIF 2.1.0 (OASIS), columns in UTF-16 code units. */
 export function sarifReport(
-  findings: readonly Finding[],
+  findings: readonly Judged[],
   textOf: (file: string) => string,
   language: MessageLanguage,
   version: string,
@@ -42,13 +43,16 @@ export function sarifReport(
           driver: { name: 'Concord', version, rules: rules.map(r => ({ id: r.id, defaultConfiguration: { level: LEVELS[r.severity] } })) },
         },
         columnKind: 'utf16CodeUnits',
-        results: findings.map(f => ({
+        results: findings.map(({ finding: f, decision }) => ({
           ruleId: f.rule,
           level: LEVELS[f.severity],
           message: { text: [f.message, ...f.reason].map(m => write(m, language, false)).join('\n') },
           locations: [location(f.sites[0])],
           relatedLocations: f.sites.slice(1).map((s, i) => ({ id: i, ...location(s) })),
           partialFingerprints: { 'concord/v1': f.fingerprint },
+          ...(decision
+            ? { suppressions: [{ kind: decision.remark ? 'inSource' : 'external', justification: decision.reason ?? decision.verdict }] }
+            : {}),
         })),
       },
     ],

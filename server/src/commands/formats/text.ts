@@ -1,4 +1,6 @@
-import type { Finding, Site } from '../../corpus/finding.ts';
+import type { Decision, Judged } from '../../corpus/decisions.ts';
+import { decidedBefore } from '../../features/diagnostics.ts';
+import type { Message, Site } from '../../corpus/finding.ts';
 import { write, type MessageLanguage } from '../../rules/messages/index.ts';
 import { LineMap } from '../../text/lines.ts';
 
@@ -6,10 +8,14 @@ const COLOURS = { error: 31, warning: 33, information: 36 } as const;
 /** Units of context shown on each side of a site. */
 const CONTEXT = 60;
 
-/** The report for people: a paragraph a finding, both passages quoted. */
+/**
+ * The report for people: a paragraph a finding, both passages quoted.
+ * @param decided how many findings were decided, shown or not
+ */
 export function textReport(
   articles: number,
-  findings: readonly Finding[],
+  findings: readonly Judged[],
+  decided: number,
   textOf: (file: string) => string,
   language: MessageLanguage,
   colour: boolean,
@@ -20,14 +26,16 @@ export function textReport(
     return `${s.file}:${line + 1}:${character + 1}`;
   };
   const out: string[] = [];
-  for (const f of findings) {
+  for (const { finding: f, decision, before } of findings) {
     out.push(`${paint(1, position(f.sites[0]))} ${paint(COLOURS[f.severity], f.severity)} ${f.rule}`);
     out.push(`  ${write(f.message, language)}`);
     for (const r of f.reason) out.push(`    ${write(r, language)}`);
+    if (before) out.push(`    ${write(decidedBefore(before, language), language)}`);
+    if (decision) out.push(`  ${write(decidedAs(decision, language), language)}`);
     f.sites.forEach((s, i) => out.push(`  ${i === 0 ? '>' : '|'} ${position(s)}: ${quote(textOf(s.file), s, t => paint(4, t))}`));
     out.push('');
   }
-  const n = (severity: string): number => findings.filter(f => f.severity === severity).length;
+  const n = (severity: string): number => findings.filter(j => !j.decision && j.finding.severity === severity).length;
   out.push(
     write(
       {
@@ -36,9 +44,14 @@ export function textReport(
       },
       language,
       false,
-    ),
+    ) + (decided > 0 ? ` · ${write({ key: 'report.decided', values: { count: String(decided) } }, language, false)}` : ''),
   );
   return out.join('\n') + '\n';
+}
+
+function decidedAs({ verdict, by, at, reason }: Decision, language: MessageLanguage): Message {
+  const parts = [write({ key: `verdict.${verdict}`, values: {} }, language, false), by, at?.slice(0, 10), reason];
+  return { key: 'report.decision', values: { decision: parts.filter(part => part !== undefined).join(', ') } };
 }
 
 function quote(text: string, site: Site, mark: (s: string) => string): string {
