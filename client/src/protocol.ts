@@ -126,3 +126,14 @@ export const TimelineRequest = new RequestType<{ corpus?: string; entity?: strin
 
 /** Client to server: the passages of a finding side by side; null where it is no more. */
 export const CompareRequest = new RequestType<{ fingerprint: string }, Comparison | null, void>('concord/compare');
+
+/** Which fact sheet: of the article at `uri`, or of an entity of a corpus; and in which form. */
+export interface FactSheetParams {
+  readonly uri?: string;
+  readonly corpus?: string;
+  readonly entity?: string;
+  readonly format: 'preview' | 'markdown' | 'html' | 'csv';
+}
+
+/** Client to server: a fact sheet as text; null where what it is of is no more. */
+export const FactSheetRequest = new RequestType<FactSheetParams, { title: string; text: string } | null, void>('concord/factSheet');

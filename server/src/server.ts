@@ -15,12 +15,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { callTool } from './features/assistant/tools.ts';
 import { codeActions, type ActionSupport } from './features/code-actions.ts';
 import { entityById, listEntities, type EntityList } from './features/entities.ts';
+import { articleSheet, entitySheet, type FactSheet } from './features/fact-sheet.ts';
 import { hover } from './features/hover.ts';
 import { definition, highlights, references } from './features/navigation.ts';
 import { compare } from './features/passages.ts';
 import { linesOf } from './features/place.ts';
 import { prepareRename, rename } from './features/rename.ts';
 import { TOKEN_TYPES, semanticTokens } from './features/semantic-tokens.ts';
+import type { SheetFormat } from './features/sheet-formats.ts';
 import { openFindings } from './features/statements.ts';
 import { documentSymbols, workspaceSymbols } from './features/symbols.ts';
 import { timeline, type Timeline } from './features/timeline.ts';
@@ -33,6 +35,14 @@ import { Session } from './workspace/session.ts';
 import { parseSettings, type Settings } from './workspace/settings.ts';
 
 declare const CONCORD_VERSION: string;
+
+/** Which fact sheet: of the article at `uri`, or of an entity of a corpus. */
+interface FactSheetRequest {
+  uri?: string;
+  corpus?: string;
+  entity?: string;
+  format: SheetFormat;
+}
 
 /** How long nothing must have come before changes are answered, and how long a burst may put that off, in milliseconds. */
 const QUIET = 5,
@@ -296,6 +306,19 @@ export function serve(connection: Connection, host: Host): void {
       return p?.entity === undefined || entity ? timeline(view, openFindings(view), entity) : undefined;
     }).filter(l => l !== undefined);
     return { items: lists.flatMap(l => l.items), total: lists.reduce((n, l) => n + l.total, 0) };
+  });
+  connection.onRequest('concord/factSheet', async (p: FactSheetRequest, token: CancellationToken) => {
+    let sheet: FactSheet | undefined;
+    if (p.uri !== undefined) sheet = at(p.uri, token, (view, file) => articleSheet(view, file, openFindings(view)));
+    else
+      [sheet] = everywhere(token, view => {
+        const entity = view.uri === p.corpus && p.entity !== undefined ? entityById(view, p.entity) : undefined;
+        return entity && entitySheet(view, entity, openFindings(view));
+      }).filter(s => s !== undefined);
+    if (!sheet) return null;
+    // with what it needs to write HTML and CSV, read when first asked for
+    const { writeSheet } = await import('./features/sheet-formats.ts');
+    return { title: sheet.title, text: writeSheet(sheet, p.format, settings.messageLanguage) };
   });
   connection.onRequest('concord/compare', (p: { fingerprint: string }, token: CancellationToken) => {
     const found = everywhere(token, view => {

@@ -1,6 +1,6 @@
 // Photographs Concord's views over the sample corpus in a real VS Code. After a build:
 //   node test/vscode/view-pictures.mjs OUT_DIR [--theme light|dark|contrast] [--language en|ar] [--size WIDTHxHEIGHT] [VIEW ...]
-// VIEWs: findings, entities, compare, timeline; all where none is named. Each gives OUT_DIR/VIEW.png.
+// VIEWs: findings, entities, compare, timeline, facts; all where none is named. Each gives OUT_DIR/VIEW.png.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,6 +48,15 @@ const views = {
     await command('View: Close Other Editors in Group');
     await command('Concord: Focus on Timeline View');
     await page.waitForTimeout(800);
+  },
+  async facts({ page, command, open }) {
+    await open('05-egypt-kazakhstan-trade-ar.txt');
+    await command('Concord: Open a Fact Sheet');
+    await page.keyboard.type('Kazakhstan');
+    await page.waitForTimeout(800);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(3000);
+    await command('View: Close Other Editors in Group');
   },
 };
 

@@ -48,7 +48,9 @@ export class EntitiesTree implements TreeDataProvider<EntityNode>, Disposable {
 
   private of(kind: Kind): EntityEntry[] {
     const wanted = plain(this.words);
-    return this.store.entities.entities.filter(entity => entity.kind === kind && (!wanted || plain(entity.name).includes(wanted)));
+    return this.store.entities.entities.filter(
+      entity => entity.kind === kind && (!wanted || [entity.name, ...entity.also].some(name => plain(name).includes(wanted))),
+    );
   }
 
   private kindItem(kind: Kind): TreeItem {
@@ -75,7 +77,7 @@ function entityItem(entity: EntityEntry): TreeItem {
   if (findings.length) counts.push(t('findings: {0}', count(findings.length)));
   item.id = `${entity.corpus}\n${entity.id}`;
   item.description = findings.length ? `${count(mentions)} · ⚠ ${count(findings.length)}` : count(mentions);
-  item.tooltip = `${name}\n${counts.join(' · ')}`;
+  item.tooltip = [[name, ...entity.also].map(isolate).join(' · '), counts.join(' · ')].join('\n');
   item.iconPath = new ThemeIcon(ICONS[entity.kind]);
   item.contextValue = `entity.${entity.kind}`;
   item.accessibilityInformation = { label: [name, ...counts].join(', ') };

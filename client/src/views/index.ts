@@ -3,6 +3,7 @@ import { commands, Disposable, type ExtensionContext, type TreeView, window } fr
 import { t } from '../strings';
 import { ComparePanel } from './compare-panel';
 import { EntitiesTree, type EntityNode } from './entities-tree';
+import { FactSheets } from './fact-sheets';
 import { FindingsTree, type FindingNode } from './findings-tree';
 import type { Grouping } from './grouping';
 import { openPlace, type Place, showReferences } from './places';
@@ -72,6 +73,7 @@ export function createViews(context: ExtensionContext, source: Source): Views {
     timelineView,
     compare,
     timelinePanel,
+    new FactSheets(store),
     source.onStatusChanged(tell),
     store.onDidChange(tell),
     commands.registerCommand('concord.groupByRule', group('rule')),

@@ -7,6 +7,9 @@ import { entitiesOf } from './statements.ts';
 /** Entities of a kind that one answer holds at most: the most mentioned. */
 const MOST = 2000;
 
+/** Other spellings of an entity that one answer names at most. */
+const SPELLINGS = 8;
+
 /** A person, place or organisation as a list shows it. */
 export interface EntityEntry {
   /** The same for every mention; with `corpus` it names the entity in further requests. */
@@ -15,6 +18,8 @@ export interface EntityEntry {
   corpus: string;
   kind: Entity['kind'];
   name: string;
+  /** Its other spellings, in every language, the commonest first. */
+  also: string[];
   mentions: number;
   articles: number;
   /** Where it is first mentioned, by the dates of the articles. */
@@ -48,6 +53,7 @@ export function listEntities(view: View, findings: readonly Finding[]): EntityLi
         corpus: view.uri,
         kind,
         name: entity.name,
+        also: otherSpellings(view, entity),
         mentions: entity.occurrences.length,
         articles: new Set(entity.occurrences.map(o => o.article.id)).size,
         first: locationOf(view, article, mention),
@@ -56,6 +62,14 @@ export function listEntities(view: View, findings: readonly Finding[]): EntityLi
     }
   }
   return out;
+}
+
+function otherSpellings(view: View, entity: Entity): string[] {
+  return [...view.corpus.register.spellings(entity)]
+    .filter(([name]) => name !== entity.name)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, SPELLINGS)
+    .map(([name]) => name);
 }
 
 /** The first mention of an entity by the date of its article, then by the article's name and the offset. */

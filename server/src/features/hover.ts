@@ -6,6 +6,7 @@ import type { Message } from '../corpus/finding.ts';
 import type { DateMention, DurationMention, FigureMention } from '../mentions/mention.ts';
 import { write, type MessageLanguage } from '../rules/messages/index.ts';
 import { isoDate, weekdayOf } from '../values/days.ts';
+import { escapeMarkdown as escape } from './markdown.ts';
 import { articleAt, isName, mentionAt, rangeOf, type View } from './place.ts';
 
 /** Spellings, articles and values that a hover names at most. */
@@ -108,11 +109,6 @@ function figureLines(view: View, article: ArticleReading, mention: FigureMention
 
 function escaped(message: Message): Message {
   return { key: message.key, values: Object.fromEntries(Object.entries(message.values).map(([k, v]) => [k, escape(v)])) };
-}
-
-/** Article text is hostile in Markdown: every mark that could begin something is escaped. */
-function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&$@:]/g, '\\$&').replace(/\s+/g, ' ');
 }
 
 function isolate(text: string): string {

@@ -60,6 +60,15 @@ MUSCAT, 14 May 2024 - The fair in Sohar opens on 31 June 2024. Talks in Nizwa we
     assert.deepEqual(all.find(e => e.name === 'Sohar')?.findings, [findings[0].fingerprint]);
     assert.deepEqual(all.find(e => e.name === 'Nizwa')?.findings, []);
   });
+  it('knows the other spellings of an entity, in any language', () => {
+    const all = list(`
+--- a.txt
+MUSCAT, 14 May 2024 - Talks in Kazakhstan went on. Kazakhstan is waiting.
+--- b.txt
+مسقط، 14 مايو 2024 - تواصلت المحادثات في كازاخستان.
+`);
+    assert.deepEqual(all.find(e => e.name === 'Kazakhstan')?.also, ['كازاخستان']);
+  });
   it('finds an entity again by its id', () => {
     const v = view(BRIDGE);
     for (const { id, name } of listEntities(v, []).entities) assert.equal(entityById(v, id)?.name, name);

@@ -100,6 +100,16 @@ export function describeViews(): void {
       assert.ok(own.items.length < all.items.length);
     });
 
+    it('open the fact sheet of a place, with what contradicts it', async () => {
+      const samarkand = views.store.entities.entities.find(({ name }) => name === 'Samarkand')!;
+      await run('concord.factSheet', { entity: samarkand });
+      const sheet = await until('the sheet', () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'concord-facts'));
+      assert.equal(sheet.languageId, 'markdown');
+      assert.match(sheet.getText(), /^# .?Samarkand/m);
+      assert.match(sheet.getText(), /^- ⚠ .*location/m);
+      await until('the preview', () => vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => /Samarkand/.test(label))));
+    });
+
     it('compare the passages of a finding', async () => {
       await run('concord.compare', { fingerprint: fingerprintOf('location-conflict') });
       const { comparison } = (await until('the panel', () => views.compare.shown))!;
