@@ -14,10 +14,38 @@ const common = {
   logLevel: 'warning',
   define: { CONCORD_VERSION: JSON.stringify(version) },
 };
-/** A web extension and its server's worker: nothing of Node. */
+/**
+ * A web extension and its server's worker: nothing of Node. The browser's host takes only `.cjs` for CommonJS where the manifest
+ * says `"type": "module"`.
+ */
 const browser = { platform: 'browser', target: 'es2022', define: { ...common.define, global: 'globalThis' } };
 // some packages bundled into the ESM file still call require()
 const requireBanner = `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);`;
+
+/** The tests that run inside an editor: in Node, and in a browser. */
+function suites() {
+  const suite = 'test/vscode/suite/';
+  const alias = { 'node:assert/strict': './test/vscode/suite/assert-in-browser.ts' };
+  const web = { ...common, ...browser, format: 'cjs', external: ['vscode'], alias };
+  const define = { ...browser.define, 'process.env.NODE_DEBUG': 'undefined' };
+  return [
+    build({
+      ...common,
+      entryPoints: [`${suite}index.ts`],
+      outfile: 'dist/test/vscode/index.cjs',
+      format: 'cjs',
+      external: ['vscode', 'mocha'],
+    }),
+    build({
+      ...web,
+      define,
+      logOverride: { 'commonjs-variable-in-esm': 'silent' },
+      entryPoints: [`${suite}web.ts`],
+      outfile: 'dist/test/vscode/web.cjs',
+    }),
+    build({ ...web, entryPoints: [`${suite}memory-extension.ts`], outfile: 'dist/test/vscode/memory-extension.js' }),
+  ];
+}
 
 await Promise.all([
   build({
@@ -31,7 +59,7 @@ await Promise.all([
   build({ ...common, entryPoints: ['server/src/workspace/read-worker.ts'], outfile: 'dist/reader.cjs', format: 'cjs' }),
   build({ ...common, entryPoints: ['server/src/mcp-main.ts'], outfile: 'dist/mcp.cjs', format: 'cjs' }),
   build({ ...common, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] }),
-  build({ ...common, ...browser, entryPoints: ['client/src/web.ts'], outfile: 'dist/client-web.js', format: 'cjs', external: ['vscode'] }),
+  build({ ...common, ...browser, entryPoints: ['client/src/web.ts'], outfile: 'dist/client-web.cjs', format: 'cjs', external: ['vscode'] }),
   build({ ...common, ...browser, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server-web.js', format: 'iife' }),
   // the pages of the views; each with its style sheet beside it
   build({
@@ -41,14 +69,7 @@ await Promise.all([
     outdir: 'dist/webviews',
     format: 'iife',
   }),
-  !production &&
-    build({
-      ...common,
-      entryPoints: ['test/vscode/suite/index.ts'],
-      outfile: 'dist/test/vscode/index.cjs',
-      format: 'cjs',
-      external: ['vscode', 'mocha'],
-    }),
+  ...(production ? [] : suites()),
 ]);
 // the pages of the rules, to which diagnostics link
 const pages = new URL('dist/docs/rules/', import.meta.url);

@@ -40,6 +40,11 @@ function emptyExtension(base) {
   return folder;
 }
 
+function tell(name, started, { output, ...counts }) {
+  for (const key of Object.keys(total)) total[key] += counts[key];
+  console.log(`\n  ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)\n${output}`);
+}
+
 const host = await chooseHost();
 if (!host.runWindow) {
   console.log(`No VS Code to test in. ${host.reasons.join('\n')}`);
@@ -57,12 +62,15 @@ for (const [name, prepare] of Object.entries(scenarios)) {
   try {
     mkdirSync(path.join(base, 'home'));
     const env = { CONCORD_TEST_SCENARIO: name, CONCORD_TEST_RESULT: result };
-    const { packaged, ...opened } = prepare(base);
+    const { packaged, browser, ...opened } = prepare(base);
+    if (browser) {
+      const { runInBrowser } = await import('./host-web.mjs');
+      tell(name, started, await runInBrowser(root, opened.folder));
+      continue;
+    }
     const what = packaged ? { vsix: makePackage(base), extension: emptyExtension(base) } : { extension: root };
     await host.runWindow({ ...opened, ...what, base, env, tests, finished: () => existsSync(result) });
-    const { output, ...counts } = JSON.parse(readFileSync(result, 'utf8'));
-    for (const key of Object.keys(total)) total[key] += counts[key];
-    console.log(`\n  ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)\n${output}`);
+    tell(name, started, JSON.parse(readFileSync(result, 'utf8')));
   } catch (error) {
     total.failing++;
     console.log(`\n  ${name}: the window gave no result\n${error.message}`);

@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 
 const fixture = path.resolve(fileURLToPath(import.meta.url), '../fixture');
 
-/** Each scenario lays out its folders below `base` (a new temporary folder) and says how the window opens. `packaged`: with the .vsix installed instead of this tree. */
+/** Each scenario lays out its folders below `base` (a new temporary folder) and says how the window opens. `packaged`: with the .vsix installed instead of this tree; `browser`: in a browser's extension host, on a virtual workspace. */
 export const scenarios = {
   articles: base => ({ folder: articles(base) }),
   views: base => ({ folder: articles(base) }),
+  web: base => ({ folder: articles(base), browser: true }),
   untrusted: base => ({ folder: articles(base), trust: false }),
   installed: base => ({ folder: articles(base), packaged: true }),
   software: base => ({ folder: software(base) }),

@@ -17,6 +17,9 @@ const SLICE = 10;
 /** Longest file of decisions or settings that is read, in bytes. */
 const OWN_MOST = 20_000_000;
 
+/** Lets all that waits have its turn; browsers have no `setImmediate`. */
+const soon: (then: () => void) => void = typeof setImmediate === 'function' ? setImmediate : then => setTimeout(then, 0);
+
 /** What the session tells of its work. */
 export interface Progress {
   report(done: number, total: number): void;
@@ -108,7 +111,7 @@ export class Session {
       if (this.folders.includes(view)) await this.load(view, file, uri);
       if (performance.now() < until) continue;
       progress.report(i + 1, work.length);
-      await new Promise(resolve => setImmediate(resolve));
+      await new Promise<void>(soon);
       until = performance.now() + SLICE;
     }
     if (!progress.cancelled) for (const view of this.folders) view.complete ||= uris.includes(view.uri);

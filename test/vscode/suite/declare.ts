@@ -12,6 +12,10 @@ const scenarios: Record<string, () => void> = {
     describeArticles();
     describeAssistants();
   },
+  web: () => {
+    describeArticles();
+    describeAssistants();
+  },
   untrusted: describeUntrusted,
   views: describeViews,
   installed: describeInstalled,

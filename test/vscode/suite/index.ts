@@ -1,8 +1,9 @@
-/** The suite's entry in the extension host, whichever VS Code loads it: `run()` ends when all tests have. */
+/** The suite's entry in the extension host of Node, whichever VS Code loads it: `run()` ends when all tests have. */
 import { appendFileSync, writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
+import { report } from './report';
 
-/** The lines are ours: a host's console reaches a person only in part. */
+/** The lines are ours. */
 function silent(): void {}
 
 export async function run(): Promise<void> {
@@ -10,32 +11,9 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   const { declare } = await import('./declare');
   declare(process.env.CONCORD_TEST_SCENARIO ?? 'articles');
-  const result = process.env.CONCORD_TEST_RESULT;
-  const lines: string[] = [];
-  const say = (line: string): void => {
-    lines.push(line);
-    if (result) appendFileSync(`${result}.log`, `${line}\n`);
-  };
-  const counts = { passing: 0, failing: 0, pending: 0 };
-  await new Promise<void>(resolve => {
-    mocha
-      .run(() => resolve())
-      .on('pass', test => {
-        counts.passing++;
-        say(`    ✔ ${test.fullTitle()} (${test.duration} ms)`);
-      })
-      .on('pending', test => {
-        counts.pending++;
-        say(`    - ${test.fullTitle()}`);
-      })
-      .on('fail', (test, error: Error) => {
-        counts.failing++;
-        say(`    ✖ ${test.fullTitle()}\n${indent(error.stack ?? error.message)}`);
-      });
-  });
-  if (result) writeFileSync(result, JSON.stringify({ ...counts, output: lines.join('\n') }));
-  else console.log(lines.join('\n'));
-  if (counts.failing) throw new Error(`${counts.failing} tests failed`);
+  const file = process.env.CONCORD_TEST_RESULT;
+  const result = await report(mocha, line => file && appendFileSync(`${file}.log`, `${line}\n`));
+  if (file) writeFileSync(file, JSON.stringify(result));
+  else console.log(result.output);
+  if (result.failing) throw new Error(`${result.failing} tests failed`);
 }
-
-const indent = (text: string): string => text.replace(/^/gm, '      ');

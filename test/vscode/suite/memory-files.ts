@@ -43,8 +43,9 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     this.changes.fire([{ type: vscode.FileChangeType.Deleted, uri }]);
   }
 
-  rename(): void {
-    throw vscode.FileSystemError.NoPermissions('this file system renames nothing');
+  rename(from: vscode.Uri, to: vscode.Uri): void {
+    this.writeFile(to, this.readFile(from));
+    this.delete(from);
   }
 
   private get(uri: vscode.Uri): Uint8Array | undefined {

@@ -1,0 +1,20 @@
+/** The suite's entry in the extension host of a browser. What it finds goes to the server that serves the extension. */
+import 'mocha/mocha';
+import * as vscode from 'vscode';
+import { report } from './report';
+
+async function run(): Promise<void> {
+  const { mocha } = globalThis as unknown as { mocha: { setup(options: object): void } };
+  mocha.setup({ ui: 'bdd', timeout: 20_000, reporter: function silent() {} });
+  const { declare } = await import('./declare');
+  declare('web');
+  const { extensionUri } = vscode.extensions.getExtension('concord.concord')!;
+  const tell = (what: string, body: string): Promise<Response> =>
+    fetch(extensionUri.with({ path: `/${what}` }).toString(true), { method: 'POST', body });
+  const result = await report(mocha as never, line => void tell('line', line));
+  await tell('result', JSON.stringify(result));
+  if (result.failing) throw new Error(`${result.failing} tests failed`);
+}
+
+// mocha's build for browsers takes `module.exports` for itself wherever it finds one
+module.exports = { run };
