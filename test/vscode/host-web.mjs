@@ -19,7 +19,7 @@ function texts(folder, prefix) {
 }
 
 /** Serves the workbench at `/`, VS Code below `/vscode`, the extension below `/extension`. `told` gets what the suite posts. @returns its port and how to stop it */
-async function serve(vscode, root, articles, told) {
+async function serve(vscode, root, scenario, articles, told) {
   const page = readFileSync(path.join(vscode, 'out/vs/code/browser/workbench/workbench.html'), 'utf8');
   const files = JSON.stringify(texts(articles, '/articles'));
   const folders = { vscode, extension: root, files: path.join(root, 'test/vscode/web-files') };
@@ -32,6 +32,7 @@ async function serve(vscode, root, articles, told) {
       return send('text/plain', '');
     }
     if (pathname === '/') return send('text/html', workbench(page, host));
+    if (pathname === '/scenario') return send('text/plain', scenario);
     if (pathname === '/files/files.json') return send('application/json', files);
     const [, name, ...rest] = decodeURIComponent(pathname).split('/');
     const folder = folders[name];
@@ -64,7 +65,13 @@ function workbench(page, host) {
     folderUri: { scheme: 'memory', path: '/articles' },
     additionalBuiltinExtensions: [at('/files')],
     developmentOptions: { extensions: [at('/extension')], extensionTestsPath: at('/extension/dist/test/vscode/web.cjs') },
-    productConfiguration: { nameShort: 'VS Code', nameLong: 'VS Code in a browser', enableTelemetry: false },
+    productConfiguration: {
+      nameShort: 'VS Code',
+      nameLong: 'VS Code in a browser',
+      enableTelemetry: false,
+      // vscode.dev gives each page an origin of its own; this browser gives a page of another origin no service worker
+      webviewContentExternalBaseUrlTemplate: `http://${host}/vscode/out/vs/workbench/contrib/webview/browser/pre/`,
+    },
   };
   const escaped = JSON.stringify(configuration).replaceAll('"', '&quot;');
   const values = {
@@ -76,12 +83,12 @@ function workbench(page, host) {
   return page.replace(/\{\{(\w+)\}\}/g, (_, name) => values[name] ?? '');
 }
 
-/** Runs the suite over a folder of articles. @returns counts and output @throws where the window gives no result */
-export async function runInBrowser(root, articles) {
+/** Runs a scenario of the suite over a folder of articles. @returns counts and output @throws where the window gives no result */
+export async function runInBrowser(root, scenario, articles) {
   const { main } = await obtain();
   const said = [];
   let result;
-  const server = await serve(path.resolve(main, '../..'), root, articles, (what, body) => {
+  const server = await serve(path.resolve(main, '../..'), root, scenario, articles, (what, body) => {
     if (what === '/result') result = JSON.parse(body);
     else said.push(body);
   });

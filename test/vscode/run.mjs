@@ -65,7 +65,7 @@ for (const [name, prepare] of Object.entries(scenarios)) {
     const { packaged, browser, ...opened } = prepare(base);
     if (browser) {
       const { runInBrowser } = await import('./host-web.mjs');
-      tell(name, started, await runInBrowser(root, opened.folder));
+      tell(name, started, await runInBrowser(root, name, opened.folder));
       continue;
     }
     const what = packaged ? { vsix: makePackage(base), extension: emptyExtension(base) } : { extension: root };

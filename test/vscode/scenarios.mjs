@@ -10,6 +10,7 @@ export const scenarios = {
   articles: base => ({ folder: articles(base) }),
   views: base => ({ folder: articles(base) }),
   web: base => ({ folder: articles(base), browser: true }),
+  'web-views': base => ({ folder: articles(base), browser: true }),
   untrusted: base => ({ folder: articles(base), trust: false }),
   installed: base => ({ folder: articles(base), packaged: true }),
   software: base => ({ folder: software(base) }),

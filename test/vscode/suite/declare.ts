@@ -16,6 +16,7 @@ const scenarios: Record<string, () => void> = {
     describeArticles();
     describeAssistants();
   },
+  'web-views': describeViews,
   untrusted: describeUntrusted,
   views: describeViews,
   installed: describeInstalled,

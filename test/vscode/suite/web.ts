@@ -7,10 +7,10 @@ async function run(): Promise<void> {
   const { mocha } = globalThis as unknown as { mocha: { setup(options: object): void } };
   mocha.setup({ ui: 'bdd', timeout: 20_000, reporter: function silent() {} });
   const { declare } = await import('./declare');
-  declare('web');
   const { extensionUri } = vscode.extensions.getExtension('concord.concord')!;
-  const tell = (what: string, body: string): Promise<Response> =>
-    fetch(extensionUri.with({ path: `/${what}` }).toString(true), { method: 'POST', body });
+  const at = (what: string): string => extensionUri.with({ path: `/${what}` }).toString(true);
+  const tell = (what: string, body: string): Promise<Response> => fetch(at(what), { method: 'POST', body });
+  declare(await (await fetch(at('scenario'))).text());
   const result = await report(mocha as never, line => void tell('line', line));
   await tell('result', JSON.stringify(result));
   if (result.failing) throw new Error(`${result.failing} tests failed`);
