@@ -1,4 +1,5 @@
 /** The suite's entry in the extension host of a browser. What it finds goes to the server that serves the extension. */
+// oxlint-disable-next-line no-unassigned-import -- it makes a global
 import 'mocha/mocha';
 import * as vscode from 'vscode';
 import { report } from './report';
