@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { addGlue, addRelative } from './cldr-dates.mjs';
 
 const require = createRequire(import.meta.url);
 const home = name => path.dirname(require.resolve(`${name}/package.json`));
@@ -35,6 +36,8 @@ export function locales() {
   return out;
 }
 
+/** Languages whose words about dates are all written by hand. */
+const HAND_WRITTEN = new Set(['ar', 'en']);
 const WEEKDAYS = { mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7 };
 const FIELDS = ['day', 'week', 'month', 'quarter', 'year', 'hour', 'minute', 'second'];
 const PERIODS = { ...Object.fromEntries(FIELDS.map(f => [f, f])), decade: 'decade', century: 'century', night: 'night', fortnight: 'fortnight' };
@@ -71,6 +74,10 @@ export function addDates(t, locale, short) {
     if (k.startsWith('relative-type-')) t.add('day', k.slice('relative-type-'.length), form, true);
   for (const f of FIELDS)
     if (fields[f]?.displayName) t.add('period', f, fields[f].displayName, true);
+  // Arabic and English have tables of their own for these
+  if (HAND_WRITTEN.has(locale.split('-')[0])) return;
+  addGlue(t, gregorian);
+  addRelative(t, fields);
 }
 
 /** Patterns of a unit without their number. */

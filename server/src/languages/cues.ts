@@ -20,6 +20,7 @@ export function structureCues(lexicon: Lexicon): StructureCues {
   const starts = (folded: string, list: string[]): boolean =>
     list.some(f => folded.startsWith(f) && !isWordUnit(folded.charCodeAt(f.length)));
   return {
+    ordinalDot: lexicon.table('date-word').has('ordinal-dot'),
     cue(text, start, end): LineCue {
       const short = end - start <= SHORT;
       const folded = fold(text.slice(start, Math.min(end, start + 1500))).replace(/^[\s\-–—•*|:>»«"“.]+/, '');

@@ -43,8 +43,9 @@ const ABBREVIATIONS = new Set(
 /**
  * Splits `text[start, end)` into sentences: after a full stop, question or exclamation mark (and closing quotes) that white space
  * follows. A full stop after a known abbreviation or a single letter ends none.
+ * @param ordinalDot the language marks ordinals by a full stop ("14. März"), which ends no sentence behind one or two digits
  */
-export function sentencesOf(text: string, start: number, end: number): { start: number; end: number }[] {
+export function sentencesOf(text: string, start: number, end: number, ordinalDot = false): { start: number; end: number }[] {
   const out: { start: number; end: number }[] = [];
   let from = start;
   for (let i = start; i < end; i++) {
@@ -54,7 +55,7 @@ export function sentencesOf(text: string, start: number, end: number): { start: 
     while (next < end && '.!?؟…"”»\')]'.includes(text[next])) next++;
     const ideographic = c === 0x3002;
     if (!ideographic && next < end && text.charCodeAt(next) > 0x20 && text.charCodeAt(next) !== 0xa0) continue;
-    if (c === 0x2e && isAbbreviation(text, from, i)) continue;
+    if (c === 0x2e && (isAbbreviation(text, from, i) || (ordinalDot && isOrdinal(text, from, i)))) continue;
     out.push({ start: from, end: next });
     while (next < end && (text.charCodeAt(next) <= 0x20 || text.charCodeAt(next) === 0xa0)) next++;
     from = next;
@@ -62,6 +63,16 @@ export function sentencesOf(text: string, start: number, end: number): { start: 
   }
   if (from < end) out.push({ start: from, end });
   return out;
+}
+
+/** Whether one or two digits stand before the full stop at `stop`. */
+function isOrdinal(text: string, from: number, stop: number): boolean {
+  let i = stop;
+  while (i > from && text[i - 1] >= '0' && text[i - 1] <= '9') i--;
+  // years too, before a small letter: "2024. március"
+  const next = text.slice(stop + 1, stop + 4).trimStart()[0] ?? '';
+  if (stop - i < 1 || (stop - i > 2 && !(stop - i === 4 && next !== next.toUpperCase()))) return false;
+  return i === from || text.charCodeAt(i - 1) <= 0x20 || text.charCodeAt(i - 1) === 0xa0 || text[i - 1] === '(';
 }
 
 function isAbbreviation(text: string, from: number, stop: number): boolean {

@@ -7,6 +7,8 @@ export type LineCue = 'list-heading' | 'line' | 'rest' | 'paragraph' | undefined
 export interface StructureCues {
   /** The cue that a line begins with or holds. */
   cue(text: string, start: number, end: number): LineCue;
+  /** Some language marks ordinals by a full stop. */
+  ordinalDot?: boolean;
 }
 
 /** What a block of an article is. */
@@ -83,15 +85,16 @@ export function articlesOf(text: string, cues: StructureCues, from = 0): Article
       kinds[i] = isHeadline ? 'headline' : 'body';
     } else kinds[i] = 'body';
   }
-  return starts.map((first, n) => assemble(text, lines, kinds, n === 0 ? 0 : first, starts[n + 1] ?? lines.length));
+  return starts.map((first, n) => assemble(text, lines, kinds, n === 0 ? 0 : first, starts[n + 1] ?? lines.length, cues.ordinalDot));
 }
 
-function assemble(text: string, lines: Line[], kinds: BlockKind[], first: number, stop: number): ArticleText {
+function assemble(text: string, lines: Line[], kinds: BlockKind[], first: number, stop: number, ordinalDot?: boolean): ArticleText {
   const blocks: Block[] = [],
     sentences: Sentence[] = [];
   for (let i = first; i < stop; i++) {
     const block: Block = { kind: kinds[i] ?? 'residue', start: lines[i].start, end: lines[i].end };
-    if (block.kind !== 'residue') for (const s of sentencesOf(text, block.start, block.end)) sentences.push({ ...s, block: blocks.length });
+    if (block.kind !== 'residue')
+      for (const s of sentencesOf(text, block.start, block.end, ordinalDot)) sentences.push({ ...s, block: blocks.length });
     blocks.push(block);
   }
   return {

@@ -1,9 +1,10 @@
 import type { DateForm, PartSpans, Piece } from './forms.ts';
 import type { Lens } from './lens.ts';
+import { easternAt } from './eastern.ts';
 import { yearBehindDays } from './day-lists.ts';
 import { numericAt } from './numeric.ts';
 import { unitShiftAt } from './shifts.ts';
-import { dayAt, monthAt, weekdayAt, yearAt, type MonthWord, type WeekdayWord, type YearWord } from './words.ts';
+import { dayAt, hasOrdinalDot, monthAt, weekdayAt, yearAt, type MonthWord, type WeekdayWord, type YearWord } from './words.ts';
 
 /**
  * A calendar date at a token, in any order of its parts: weekday, day, month, year, with its twin in the other calendar.
@@ -14,7 +15,9 @@ export function dateAt(L: Lens, i: number): Piece<DateForm> | undefined {
 }
 
 function readDateAt(L: Lens, i: number): Piece<DateForm> | undefined {
-  const weekday = weekdayAt(L, i);
+  // "el martes 14 de mayo"
+  const the = L.skip(i, 'the');
+  const weekday = weekdayAt(L, i) ?? (the > i ? weekdayAt(L, the) : undefined);
   const date = weekday ? behindWeekday(L, i, weekday) : dayMonthAt(L, i);
   if (!date) return undefined;
   return withTwin(L, weekday ? date : trailingWeekday(L, date));
@@ -92,21 +95,25 @@ function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateForm> | un
 function trailingWeekday(L: Lens, date: Piece<DateForm>): Piece<DateForm> {
   if (date.form.day === undefined || date.form.month === undefined) return date;
   let k = date.end;
-  const open = L.is(k, '(');
+  const wide = L.is(k, '（');
+  const open = L.is(k, '(') || wide;
   if (open || L.comma(k)) k++;
   const w = weekdayAt(L, k);
-  if (!w || w.plural || (open && !L.is(w.end, ')')) || L.tokens.start[k] - L.endOf(date.end) > 4) return date;
+  if (!w || w.plural || (open && !L.is(w.end, wide ? '）' : ')')) || L.tokens.start[k] - L.endOf(date.end) > 4) return date;
   // "in 2023, Monday was" and "on 3 March Sunday's": only beside a comma or bracket, and not before a further date
   // "يوم 14 ديسمبر 2002 السبت"
   const bare =
     L.language === 'ar' && k === date.end && date.form.year !== undefined && !L.at(w.end, 'shift') && !dayMonthAt(L, w.end, true);
-  if (!open && !bare && (!L.comma(date.end) || dayMonthAt(L, w.end, true) || L.comma(w.end) === false) && !(w.end >= L.stop)) return date;
+  // 5月14日星期二
+  const joined = k === date.end && L.joined(k);
+  if (!open && !bare && !joined && (!L.comma(date.end) || dayMonthAt(L, w.end, true) || L.comma(w.end) === false) && !(w.end >= L.stop))
+    return date;
   return { ...date, form: { ...date.form, weekday: w.weekday }, end: open ? w.end + 1 : w.end, spans: { ...date.spans, weekday: w.span } };
 }
 
 /** Day, month and year in any order; a month alone or with its year. */
 export function dayMonthAt(L: Lens, i: number, behindWeekday = false): Piece<DateForm> | undefined {
-  const numeric = numericAt(L, i, behindWeekday);
+  const numeric = easternAt(L, i) ?? numericAt(L, i, behindWeekday);
   if (numeric) return numeric;
   const month = monthAt(L, i);
   if (month) return monthFirst(L, i, month);
@@ -210,8 +217,12 @@ function yearFirst(L: Lens, i: number): Piece<DateForm> | undefined {
   const year = yearAt(L, i, false);
   if (!year || year.short) return undefined;
   let k = year.end;
-  if (L.comma(k) || L.dash(k) || L.is(k, '/')) k++;
+  // "2024. március 14"
+  const dot = L.is(k, '.') && L.joined(k) && hasOrdinalDot(L);
+  if (L.comma(k) || L.dash(k) || L.is(k, '/') || dot) k++;
   const month = monthAt(L, k);
+  // "in 2019, March 2020": the month has a year of its own
+  if (month && yearAt(L, month.end, false)) return undefined;
   if (!month || (L.language === 'ar' && k === year.end)) return undefined;
   const form: DateForm = { is: 'date', year: year.year, month: month.month, calendar: month.calendar };
   const out: Piece<DateForm> = {

@@ -39,6 +39,8 @@ const BEGINNING = [
   'fraction',
   'weekday-bare',
   'number',
+  'unit-shift',
+  'reign',
 ];
 
 /** Tables whose forms are of time by themselves; without one near, only a number written as a date or year begins an expression. */
@@ -61,6 +63,7 @@ const CORE = [
   'weekday-bare',
   'clock',
   'zone',
+  'unit-shift',
 ];
 
 /**
@@ -190,6 +193,8 @@ function numberBegins(L: Lens, i: number): boolean {
   const { tokens, scan } = L;
   if (!L.joined(i)) return !(i > L.begin && '$€£¥₹'.includes(tokens.text[tokens.start[i - 1]]));
   const before = tokens.text[tokens.start[i - 1]];
+  // East Asia puts no space before its dates
+  if (tokens.kind[i - 1] === TokenKind.Word && tokens.text.charCodeAt(tokens.start[i - 1]) >= 0x3040) return true;
   if (tokens.kind[i - 1] === TokenKind.Word) return scan.at(i - 1, 'date-word') !== undefined || scan.at(i - 1, 'month') !== undefined;
   return (
     !('.,-/:$€£+#@_=~'.includes(before) && i - 2 >= L.begin && tokens.kind[i - 2] !== TokenKind.Punctuation && L.joined(i - 1)) &&

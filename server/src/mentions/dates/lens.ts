@@ -114,7 +114,7 @@ export class Lens {
   }
 
   comma(i: number): boolean {
-    return this.is(i, ',') || this.is(i, '،');
+    return this.is(i, ',') || this.is(i, '،') || this.is(i, '，') || this.is(i, '、');
   }
 
   /** Whether nothing stands between token `i` and the one before it. */

@@ -13,6 +13,7 @@ import type {
   WeekForm,
 } from './forms.ts';
 import { dateAt } from './calendar.ts';
+import { markedYear } from './eastern.ts';
 import type { Lens } from './lens.ts';
 import { bareUnitAt, unitShiftAt } from './shifts.ts';
 import { weekdayAt, yearAt } from './words.ts';
@@ -38,10 +39,15 @@ function monthOnly(L: Lens, i: number): Piece<DateForm> | undefined {
 
 /** A year alone: "2023", "عام 2023", "in 1974", where the words about it make it one. */
 export function yearOnly(L: Lens, i: number, sure: boolean): Piece<DateForm> | undefined {
+  const eastern = L.scan.lexicon.table('date-word').has('year-mark') ? markedYear(L, i) : undefined;
+  if (eastern) {
+    const span = { start: eastern.start, end: L.endOf(eastern.end) };
+    return { form: { is: 'date', year: eastern.value }, first: i, end: eastern.end, start: eastern.start, spans: { year: span } };
+  }
   const year = yearAt(L, i, true);
   if (!year || year.year < 0) return undefined;
   const words = !L.isNumber(year.end - 1) && !year.noun;
-  if (!year.noun && !sure && !(year.calendar || saidAsYear(L, i, year.end, words))) return undefined;
+  if (!year.noun && !sure && !(year.calendar || year.marked || saidAsYear(L, i, year.end, words))) return undefined;
   const form: DateForm = { is: 'date', year: year.year, short: year.short || undefined, calendar: year.calendar };
   return { form, first: i, end: year.end, start: year.start, spans: { year: year.span } };
 }

@@ -1,4 +1,5 @@
 import { dateAt, dayMonthAt } from './calendar.ts';
+import { marked } from './eastern.ts';
 import type { ClockForm, DateForm, Piece, RangeForm, TimeForm } from './forms.ts';
 import type { Lens } from './lens.ts';
 import { weekdayPairAt } from './day-lists.ts';
@@ -190,6 +191,11 @@ function pairOf(L: Lens, i: number, read: Read, clock: ReadClock, between: boole
     // "from April 27 to the third"
     const d =
       !b && a.form.is === 'date' && a.form.month !== undefined && a.form.day !== undefined && said ? dayAt(L, joint.end) : undefined;
+    const east =
+      !b && a.form.is === 'date' && a.form.month !== undefined && a.form.day !== undefined
+        ? marked(L, joint.end, 'day-mark', 31)
+        : undefined;
+    if (east) b = { form: dayAfter(a.form as DateForm, east.value), first: joint.end, end: east.end, start: east.start };
     if (d && d.value <= 31 && d.ordinal && L.endsClause(d.end))
       b = { form: dayAfter(a.form as DateForm, d.value), first: joint.end, end: d.end, start: d.start };
     // 2021-22: a season

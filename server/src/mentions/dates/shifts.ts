@@ -23,6 +23,11 @@ export function unitShiftAt(L: Lens, i: number): Piece<UnitForm> | undefined {
 }
 
 function readUnitShiftAt(L: Lens, i: number): Piece<UnitForm> | undefined {
+  const phrase = L.at(i, 'unit-shift');
+  if (phrase) {
+    const [, unit, shift] = /^(\D+?)([-\d]+)$/.exec(phrase.sense.value)!;
+    return make(i, phrase.end, L.scan.startOf(phrase), unit as Unit, Number(shift), false);
+  }
   const before = L.at(i, 'shift');
   if (before && !L.at(i, 'date-word', 'behind')) {
     let k = before.end;

@@ -25,6 +25,8 @@ export interface YearWord {
   span: Extent;
   calendar?: Calendar;
   noun: boolean;
+  /** A word behind it says that it is a year (2019 году). */
+  marked?: boolean;
   start: number;
 }
 
@@ -129,6 +131,11 @@ export function weekdayAt(L: Lens, i: number, bare = false): WeekdayWord | undef
   return { weekday: Number(m.sense.value), end, start: start >= 0 ? start : L.scan.startOf(m), span: L.span(m), plural };
 }
 
+/** Whether a language of the article marks ordinals by a full stop. */
+export function hasOrdinalDot(L: Lens): boolean {
+  return L.scan.lexicon.table('date-word').has('ordinal-dot');
+}
+
 /** A day of the month at a token: "14", "14th", "the fourteenth", "الرابع عشر", "الـ19". `loose` accepts cardinal words. */
 export function dayAt(L: Lens, i: number, loose = true): Count | undefined {
   const firstDay = L.at(i, 'date-word', 'first-day');
@@ -152,6 +159,11 @@ export function dayAt(L: Lens, i: number, loose = true): Count | undefined {
     let end = digits.end,
       ordinal = false;
     if (L.at(end, 'ordinal-suffix') && L.isWord(end) && (L.joined(end) || !L.at(end, 'weekday'))) {
+      end++;
+      ordinal = true;
+    }
+    // "3. bis 5. Juni"
+    if (!ordinal && L.is(end, '.') && L.joined(end) && !(L.isNumber(end + 1) && L.joined(end + 1)) && hasOrdinalDot(L)) {
       end++;
       ordinal = true;
     }
@@ -202,6 +214,15 @@ function bareYear(L: Lens, i: number, sure: boolean, noun: boolean): Omit<YearWo
       L.joined(next + 1)
     )
       return undefined;
+    const behind = digits.width === 4 ? L.at(next, 'date-word', 'year-behind') : undefined;
+    if (behind)
+      return {
+        year: digits.value,
+        short: false,
+        marked: true,
+        end: behind.end,
+        span: { start: digits.start, end: L.endOf(digits.end) },
+      };
     return era(L, {
       year: digits.value,
       short: noun && digits.width === 2,
