@@ -78,7 +78,12 @@ function valueOf(m: Mention, article: ArticleReading, corpus: Corpus): unknown {
     case 'organization': {
       const entity = corpus.register.entityOf(m, article);
       const country = m.kind === 'place' && m.places?.[0] ? corpus.places.country(m.places[0]) : undefined;
-      return { entity: entity?.id ?? m.key, name: entity?.name ?? m.name, ...(country ? { country } : {}) };
+      return {
+        entity: entity?.id ?? (m.group ? `people:${m.key}` : m.key),
+        name: entity?.name ?? m.name,
+        ...(country ? { country } : {}),
+        ...(m.group ? { group: true } : {}),
+      };
     }
     case 'ordinal':
       return { ordinal: m.amount };

@@ -2,6 +2,7 @@ import type { ArticleReading } from '../claims/reading.ts';
 import { afterUnits } from '../languages/scan.ts';
 import type { Mention, NameMention } from '../mentions/mention.ts';
 import { ArabicShape, arabicShape } from '../mentions/names/arabic-words.ts';
+import { readPeoples } from '../mentions/names/peoples.ts';
 import { nameKey } from '../mentions/names/translit.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
 import type { Register } from './register.ts';
@@ -15,7 +16,7 @@ const LONGEST = 6;
 /** Proclitics under which an Arabic name is looked for. */
 const PREFIXES = ['', 'و', 'ل', 'ب', 'ف', 'ك', 'ول', 'وب', 'فل'];
 /** Tables whose words are names. */
-const OF_NAMES = new Set(['surname', 'name-part', 'given-name', 'person', 'places-weak', 'east-name']);
+const OF_NAMES = new Set(['surname', 'given-name', 'person', 'places-weak', 'east-name']);
 /** What a mention that rests on its shape alone counts. */
 const GUESS = 0.5;
 
@@ -62,7 +63,7 @@ export class Learnt {
   in(article: ArticleReading, register: Register): readonly Mention[] {
     const known = this.cache.get(article);
     if (known?.version === register.version) return known.mentions;
-    const found = this.read(article);
+    const found = [...this.read(article), ...peoplesOf(article)];
     const mentions = article.mentions.map(m => this.corrected(m, article));
     if (found.length > 0) {
       mentions.push(...found);
@@ -149,18 +150,33 @@ export class Learnt {
     const { scan } = article;
     const length = scan.word(i).length - prefix.length;
     if (length < SHORTEST && !(kind === 'organization' && (scan.tokens.shape[i] & Shape.Capitals) !== 0 && length > 1)) return false;
-    if (
-      kind === 'place' &&
-      scan.word(i).charCodeAt(0) >= 0x600 &&
-      (arabicShape(scan.lexicon, scan.tokens.word[i]) & ArabicShape.Foreign) === 0
-    )
-      return false;
+    if (scan.word(i).charCodeAt(0) >= 0x600) {
+      const shape = arabicShape(scan.lexicon, scan.tokens.word[i]);
+      const foreign = (shape & ArabicShape.Foreign) !== 0;
+      // a word of the language is a family's name only as an adjective of origin
+      if (!foreign && (kind === 'place' || ((shape & ArabicShape.Native) !== 0 && (shape & ArabicShape.Nisba) === 0))) return false;
+      // Newton's law names no Newton
+      if (scan.matches(i - 1).some(m => m.sense.value === 'thing-before' && m.end === i)) return false;
+    }
     return (
       scan.matches(i).every(m => OF_NAMES.has(m.sense.table) || m.clitics.length > prefix.length) && standsApart(article, i, i + 1, taken)
     );
   }
 }
 const NO_PREFIX = [''];
+
+/** The peoples that an Arabic article names; no other stage asks for them. */
+function peoplesOf(article: ArticleReading): NameMention[] {
+  if (article.language !== 'ar') return [];
+  const { tokens } = article.scan;
+  const taken = new Uint8Array(tokens.count);
+  for (const m of article.mentions) for (let i = m.first; i < m.last; i++) taken[i] = 1;
+  for (const block of article.text.blocks)
+    if (block.kind === 'residue')
+      for (let i = 0; i < tokens.count; i++) if (tokens.start[i] >= block.start && tokens.end[i] <= block.end) taken[i] = 1;
+  for (let i = 0; i < tokens.count; i++) if (tokens.start[i] < article.text.start || tokens.end[i] > article.text.end) taken[i] = 1;
+  return readPeoples(article.scan, taken);
+}
 
 /** The kind of a name where the articles agree on it. */
 function kindOf(weights: Weights | undefined): Kind | undefined {

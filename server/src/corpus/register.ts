@@ -88,6 +88,7 @@ export class Register {
 
   /** The entity that a mention of an article names. */
   entityOf(mention: NameMention, _article: ArticleReading): Entity | undefined {
+    if (mention.group) return undefined;
     const root = rootOf(mention);
     const holder = isBare(root) ? this.holderOf(root) : undefined;
     if (holder) return holder;

@@ -121,6 +121,8 @@ export interface FigureMention extends Span {
 
 /** A person, place or organisation. */
 export interface NameMention extends Span {
+  /** A people or a community, not one person. */
+  group?: boolean;
   kind: 'person' | 'place' | 'organization';
   temporal?: undefined;
   /** The name as written, without clitics. */

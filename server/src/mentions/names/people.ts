@@ -142,9 +142,41 @@ function cued(state: NameState, i: number): boolean {
     return true;
   const before = scan.matches(i - 1).find(m => m.end === i && (m.sense.table === 'name-cue' || m.sense.table === 'title'));
   if (before) return before.sense.value !== 'thing-before';
+  const placed = scan.matches(i - 1).some(m => m.end === i && (m.sense.table === 'org-head' || m.sense.table === 'place-head'));
+  if (placed) return false;
+  // "العالم الهولندي X", "X الهولندي": a man of a people
+  if (ofPeople(state, i - 1, i)) return true;
+  // two foreign words together
+  if (foreignAt(state, i + 1) && !state.starts(i + 1)) return true;
+  if (ofPeople(state, i + 1, i + 2)) return true;
   // the subject of a verb
   const shape = i > 0 ? arabicShape(scan.lexicon, scan.tokens.word[i - 1]) : 0;
   return (shape & ArabicShape.Verb) !== 0 && scan.matches(i - 1).length === 0;
+}
+
+/** Whether a definite masculine adjective of a people stands from token `i` to `end`, and no body's noun before it. */
+function ofPeople(state: NameState, i: number, end: number): boolean {
+  const { scan } = state;
+  const demonym = scan.matches(i).find(m => m.sense.table === 'demonym' && m.end === end);
+  const word = scan.word(i);
+  return (
+    demonym !== undefined &&
+    demonym.clitics.conjunction === '' &&
+    /^(?:ال|لل)/.test(word) &&
+    word.endsWith('ي') &&
+    !scan.matches(i - 1).some(m => (m.sense.table === 'org-head' || m.sense.table === 'place-head') && m.end === i)
+  );
+}
+
+/** Whether a foreign word of no table stands at token `i`. */
+function foreignAt(state: NameState, i: number): boolean {
+  const { scan } = state;
+  return (
+    state.free(i) &&
+    scan.matches(i).length === 0 &&
+    (arabicShape(scan.lexicon, scan.tokens.word[i]) & ArabicShape.Foreign) !== 0 &&
+    !/^[وف]/.test(scan.word(i))
+  );
 }
 
 export function thingBefore(state: NameState, i: number): boolean {

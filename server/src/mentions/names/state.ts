@@ -42,6 +42,7 @@ const CLOSED = [
   'number',
   'ordinal',
   'common',
+  'people',
 ];
 const closed = new Set(CLOSED);
 
