@@ -61,6 +61,7 @@
  * يعاد عرض الفيلم بمناسبة مرور خمسين عاما على صدوره عام 1975 في تونس.
  * ```
  */
+import { topicsOf } from '../claims/topics.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
 import { numberAt } from '../mentions/figures/number-words.ts';
@@ -132,7 +133,8 @@ export const anniversaryMismatch: Rule = {
         )
       )
         continue;
-      const near = bases.filter(b => Math.abs(sentenceAt(article, b.start) - told.sentence) <= 1);
+      const beside = bases.filter(b => Math.abs(sentenceAt(article, b.start) - told.sentence) <= 1);
+      const near = beside.length > 0 ? beside : bases.filter(b => ofOneThing(article, told, b));
       const same = near.filter(b => sentenceAt(article, b.start) === told.sentence);
       const base = same.length === 1 ? same[0] : same.length === 0 && near.length === 1 ? near[0] : undefined;
       // an anniversary with a year of its own is not this year's
@@ -149,6 +151,26 @@ export const anniversaryMismatch: Rule = {
     }
   },
 };
+
+/** Sentences between an anniversary and the year of what it is of. */
+const APART = 3;
+
+/** Whether an anniversary and a year further off are of one thing: both of a death, or of what both sentences name. */
+function ofOneThing(article: ArticleReading, told: Told, base: DateMention): boolean {
+  const at = sentenceAt(article, base.start);
+  if (Math.abs(at - told.sentence) > APART) return false;
+  const { scan } = article;
+  const dies = (from: number, to: number): boolean => {
+    for (let i = Math.max(0, from); i < to; i++) if (scan.at(i, 'event')?.sense.value === 'death') return true;
+    return false;
+  };
+  if (dies(told.first, told.first + NAMED) && dies(base.first - NAMED, base.first)) return true;
+  const other = topicsOf(article, at);
+  return [...topicsOf(article, told.sentence).keys()].some(f => /^[nwcp]:/.test(f) && other.has(f));
+}
+
+/** Tokens beside an anniversary, or a year, in which it stands what it is of. */
+const NAMED = 6;
 
 /** The anniversaries that an article tells of: "its 40th anniversary", "marks 75 years of", "يوبيله الستين", "مرور خمسين عاما على". */
 function anniversaries(article: ArticleReading): Told[] {

@@ -69,6 +69,9 @@ import { siteOf } from './site.ts';
 /** Events that last longer than what they are made for. */
 const JOURNEYS = new Set(['visit', 'trip', 'tour']);
 
+/** Sentences between the only length of an article and its only range. */
+const ALONE = 2;
+
 type Range = DateMention & { days: DayInterval };
 
 export const durationMismatch: Rule = {
@@ -94,7 +97,8 @@ export const durationMismatch: Rule = {
     const lengths = article.mentions.filter((m): m is DurationMention => m.kind === 'duration' && toldOfEvent(article, m));
     for (const length of lengths) {
       const at = sentenceAt(article, length.start);
-      const near = ranges.filter(r => Math.abs(sentenceAt(article, r.start) - at) <= 1);
+      const alone = ranges.length === 1 && lengths.length === 1;
+      const near = ranges.filter(r => Math.abs(sentenceAt(article, r.start) - at) <= (alone ? ALONE : 1));
       const same = near.filter(r => sentenceAt(article, r.start) === at);
       const range = same.length === 1 ? same[0] : same.length === 0 && near.length === 1 ? near[0] : undefined;
       // a length that fits any range of the neighbourhood is of that one
@@ -121,6 +125,8 @@ function isSpan(m: DateMention): boolean {
 /** A length that is told as an event's own: "a five-day strike", "which lasts three weeks", "لمدة ثلاثة أيام". */
 function toldOfEvent(article: ArticleReading, m: DurationMention): boolean {
   if (m.age || m.amounts.length !== 1 || !['day', 'week', 'fortnight', 'month', 'year', 'decade'].includes(m.amounts[0].unit)) return false;
+  // «العقد»: a contract, or an unnamed decade
+  if (m.amounts[0].unit === 'decade' && m.last - m.first === 1) return false;
   const { scan } = article;
   // "five working days", "three days of each year", "every two days"
   for (let i = m.first; i < m.last; i++) if (scan.at(i, 'date-word')?.sense.value === 'business') return false;
@@ -140,7 +146,11 @@ function workingDays(article: ArticleReading, range: Range): boolean {
   const { scan, text } = article;
   const sentence = text.sentences[sentenceAt(article, range.start)];
   for (let i = tokenAt(scan.tokens, sentence.start); i < scan.tokens.count && scan.tokens.start[i] < sentence.end; i++)
-    if (scan.matches(i).some(m => m.sense.table === 'date-word' && m.sense.value === 'business') && scan.at(i + 1, 'period')) return true;
+    if (
+      scan.matches(i).some(m => m.sense.table === 'date-word' && m.sense.value === 'business') &&
+      scan.at(article.language === 'ar' ? i - 1 : i + 1, 'period')
+    )
+      return true;
   return false;
 }
 

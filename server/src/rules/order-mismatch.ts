@@ -17,7 +17,7 @@
  * ## Limits
  *
  * Times of day run past midnight and are not judged; neither are years before Christ, nor dates that were moved ("brought forward from 23 to
- * 9 May"), nor corrections. An opening and a closing that two verbs tell of are not yet seen.
+ * 9 May"), nor corrections. An opening and a closing that two verbs tell of are read where nothing but joining words stands between them.
  *
  * # العربية
  *
@@ -36,13 +36,21 @@
  *
  * ## الحدود
  *
- * لا يُحكم على ساعات تعبر منتصف الليل، ولا على سنوات قبل الميلاد، ولا على مواعيد نُقلت («قُدم من 23 إلى 9 أيار»)، ولا على التصويبات. ولا يرى افتتاحا وإغلاقا
- * ترويهما جملتان.
+ * لا يُحكم على ساعات تعبر منتصف الليل، ولا على سنوات قبل الميلاد، ولا على مواعيد نُقلت («قُدم من 23 إلى 9 أيار»)، ولا على التصويبات. ويُقرأ الافتتاح
+ * والإغلاق اللذان يرويهما فعلان إذا لم يفصل بينهما إلا حرف عطف.
  *
  * # Examples
  *
  * ```speaks en: the years changed places
  * She taught at the school ⟦from 1987 to 1979⟧ and wrote two books there.
+ * ```
+ *
+ * ```speaks en: closed before it was opened
+ * The school, opened ⟦in 1931⟧, was closed ⟦in 1913⟧ for lack of pupils.
+ * ```
+ *
+ * ```silent en: another one
+ * The school, opened in 1931, stands where the one that was closed in 1913 had stood.
  * ```
  *
  * ```silent en: over the new year, and moved
@@ -59,10 +67,11 @@
  */
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
+import type { Match } from '../languages/scan.ts';
 import { dateTimex } from '../mentions/dates/timex.ts';
 import type { DateMention, WrittenDate } from '../mentions/mention.ts';
 import { dayNumber } from '../values/days.ts';
-import { isCorrection } from './sentences.ts';
+import { isCorrection, sentenceAt } from './sentences.ts';
 import { siteOf } from './site.ts';
 
 /** Days of a month between which "28 to 2" need not run over the month's end. */
@@ -83,8 +92,51 @@ export const orderMismatch: Rule = {
       const draft = check(article, m, m.written.from, m.written.to);
       if (draft) yield draft;
     }
+    yield* lives(article);
   },
 };
+
+/** Tokens between a verb and its date, and between a beginning's date and the verb of the end. */
+const TO_DATE = 3,
+  BETWEEN = 5;
+
+/** "Opened in 1931 and closed in 1913": a beginning and an end told of one thing by two verbs, nothing but joining words between them. */
+function* lives(article: ArticleReading): Iterable<Draft> {
+  const { scan } = article;
+  const dates = article.mentions.filter(
+    (m): m is DateMention =>
+      m.temporal === true && m.kind === 'date' && m.written.year !== undefined && !m.written.calendar && m.days !== undefined,
+  );
+  for (let k = 0; k + 1 < dates.length; k++) {
+    const [from, to] = [dates[k], dates[k + 1]];
+    if (to.days!.to >= from.days!.from || sentenceAt(article, from.start) !== sentenceAt(article, to.start)) continue;
+    const begins = verbBefore(article, from.first, 'begin'),
+      ends = verbBefore(article, to.first, 'end');
+    if (!begins || !ends || ends.first <= from.last - 1 || ends.first - from.last > BETWEEN) continue;
+    let joined = true;
+    for (let i = from.last; i < ends.first; i++) joined &&= scan.value(i, 'lifespan') === 'join' || isComma(scan.word(i));
+    if (!joined || moved(article, from) || isCorrection(article, from.start)) continue;
+    const values = { from: from.timex, to: to.timex };
+    yield {
+      scope: 'within',
+      message: { key: 'order-mismatch.message', values },
+      reason: [{ key: 'order-mismatch.order', values }],
+      sites: [siteOf(article, from, from.timex), siteOf(article, to, to.timex)],
+    };
+  }
+}
+
+function verbBefore(article: ArticleReading, first: number, value: 'begin' | 'end'): Match | undefined {
+  for (let i = first - 1; i >= Math.max(0, first - TO_DATE - 1); i--) {
+    const m = article.scan.matches(i).find(x => x.sense.table === 'lifespan' && x.sense.value !== 'join' && x.clitics.tail === 0);
+    if (m) return m.sense.value === value && first - m.end <= TO_DATE ? m : undefined;
+  }
+  return undefined;
+}
+
+function isComma(word: string): boolean {
+  return word === ',' || word === '،';
+}
 
 function check(article: ArticleReading, m: DateMention, from: WrittenDate, to: WrittenDate): Draft | undefined {
   if (from.calendar || to.calendar || !reversed(from, to) || moved(article, m) || isCorrection(article, m.start)) return undefined;
