@@ -20,6 +20,9 @@ export interface EventStatement {
 /** Tokens between a locative word and its place. */
 const REACH = 6;
 
+/** Tokens between a day and the event whose it is ("Tuesday's", in two). */
+const POSSESSIVE = 2;
+
 const cache = new WeakMap<ArticleMentions, EventStatement[]>();
 
 /** The events of an article's sentences. */
@@ -54,7 +57,8 @@ function read(article: ArticleMentions, n: number): EventStatement[] {
     token: w.token,
     headline,
     place: owned(places, w, words, k),
-    date: owned(dates, w, words, k),
+    // "Tuesday's earthquake"
+    date: dates.find(d => d.last <= w.token && w.token - d.last <= POSSESSIVE) ?? owned(dates, w, words, k),
   }));
 }
 

@@ -73,6 +73,13 @@ function arabicEnd(article: ArticleMentions, covered: Uint8Array, i: number, fir
     i + 1 < stop &&
     scan.matches(i + 1).some(m => m.sense.table === 'name-part' && m.sense.value === 'inside' && m.clitics.length === 0) &&
     nameable(article, i);
+  // "أم جابر": what somebody is called by a child's name
+  const kunya =
+    i + 1 < stop &&
+    scan.matches(i).some(m => m.sense.table === 'name-part' && m.sense.value === 'head' && m.clitics.length === 0) &&
+    (nameable(article, i + 1) || scan.matches(i + 1).some(m => m.sense.table === 'given-name' && m.clitics.length === 0)) &&
+    !isDefinite(article, i + 1);
+  if (kunya) return i + 2;
   if (!given && !lineage && !(i > first && !isDefinite(article, i) && apposed(article, i, first))) return i;
   let end = i;
   while (end < stop && end - i < MOST && !covered[end] && tokens.kind[end] === TokenKind.Word && nameable(article, end)) end++;

@@ -1,7 +1,7 @@
 import { stem } from '../languages/stem.ts';
 import type { ArticleMentions } from '../mentions/article.ts';
 import { TokenKind, tokenAt } from '../text/tokens.ts';
-import { bearersIn, bearersOf, namedBefore, type Bearer } from './bearers.ts';
+import { bearersIn, namedBefore, type Bearer } from './bearers.ts';
 import { looseNames } from './loose-names.ts';
 import { sentenceAt } from './context.ts';
 
@@ -13,7 +13,7 @@ export interface QuoteStatement {
   /** Stems of all words, and of those that are no function words. */
   words: readonly string[];
   content: readonly string[];
-  /** Who may have said it. */
+  /** Who may have said it; empty where only an office is told that the article gives nobody. */
   speakers: readonly Bearer[];
   /** The sentence names the speaker; else the name is taken from the sentences before. */
   named: boolean;
@@ -25,7 +25,7 @@ export interface QuoteStatement {
 const PAIRS: Record<string, string> = { '«': '»', '“': '”', '„': '“', '"': '"', '”': '“' };
 /** Words of a quotation, and words that are no function words, that are needed to know it again. */
 const LEAST_WORDS = 5,
-  LEAST_CONTENT = 3;
+  LEAST_CONTENT = 2;
 
 interface Span {
   first: number;
@@ -89,7 +89,7 @@ function read(article: ArticleMentions, span: Span, all: readonly Span[]): Quote
     if (!outside(i)) continue;
     for (const m of scan.matches(i)) {
       if (m.sense.table === 'citing') return undefined;
-      if (m.sense.table === 'speech' && m.sense.value !== 'deny') attributed = true;
+      if ((m.sense.table === 'speech' && m.sense.value !== 'deny') || m.sense.table === 'utter') attributed = true;
       if (m.sense.table === 'office') offices.add(m.sense.value);
     }
   }
@@ -100,7 +100,7 @@ function read(article: ArticleMentions, span: Span, all: readonly Span[]): Quote
       .flatMap(m => bearersIn(article, m.first, m.last)),
   );
   const speakers = named.length > 0 ? named : offices.size > 0 ? holdersOf(article, offices) : unique(namedBefore(article, first));
-  if (speakers.length === 0) return undefined;
+  if (speakers.length === 0 && offices.size === 0) return undefined;
   return { start: tokens.start[span.first], end: tokens.end[span.last - 1], words, content, speakers, named: named.length > 0, offices };
 }
 
@@ -110,10 +110,10 @@ function unique(bearers: readonly Bearer[]): Bearer[] {
   return [...seen.values()];
 }
 
-/** "The minister said": the people whom the article gives that office, or anybody whom it names. */
+/** "The minister said": the people whom the article gives that office. */
 function holdersOf(article: ArticleMentions, offices: ReadonlySet<string>): Bearer[] {
   const holders = article.mentions.flatMap(m =>
     m.kind === 'person' && m.office && offices.has(m.office.office) ? bearersIn(article, m.first, m.last) : [],
   );
-  return unique(holders.length > 0 ? holders : bearersOf(article, ['person']));
+  return unique(holders);
 }

@@ -16,6 +16,8 @@ export interface Scene extends Told {
 
 /** Tables of nouns that say of what kind a place or a body is. */
 const HEADS = ['place-head', 'org-head', 'org-tail'];
+/** What a noun before a name says of a town. */
+export const TOWN_HEADS: ReadonlySet<string> = new Set(['city', 'town', 'مدينه', 'بلده']);
 /** Kinds of event that no one place holds, or that are told with a place to which they do not belong. */
 const NO_SCENE = new Set([
   'study',
@@ -90,7 +92,7 @@ function read(article: ArticleMentions, n: number): Scene[] {
     if (all.length > 0 && types.length === 0) continue;
     out.push({
       sentence: n,
-      place: m,
+      place: asTown(article, m, head),
       head,
       types,
       own: own.length > 0 || near(context, m),
@@ -115,6 +117,12 @@ function near(context: Context, m: NameMention): boolean {
 
 function isComma(word: string): boolean {
   return word === ',' || word === '،';
+}
+
+/** Of a name that a town and its province have, "the city of" means the town. */
+function asTown(article: ArticleMentions, m: NameMention, head: string | undefined): NameMention {
+  const isTown = (id: string): boolean => ['city', 'capital'].includes(article.places.get(id)?.kind ?? '');
+  return head !== undefined && TOWN_HEADS.has(head) && m.places?.some(isTown) ? { ...m, places: m.places.filter(isTown) } : m;
 }
 
 /** The one date of a sentence, or the nearest to a name. */

@@ -157,6 +157,8 @@ function headOf(article: ArticleMentions, cue: Match, end: number): Head | undef
     if (scan.at(first, 'stop')) return undefined;
   } else if (scan.at(first, 'stop')) return undefined;
   const origin = scan.at(last, 'demonym');
+  if (origin && article.language === 'ar' && scan.word(last).endsWith('يه'))
+    return { name: 'woman', counted: true, first: last, end: last + 1 };
   if (origin) return { name: 'person', counted: true, first: last, end: last + 1 };
   if (scan.at(last, 'woman')) return { name: 'woman', counted: true, first: last, end: last + 1 };
   const noun = scan.at(last, 'noun');
@@ -206,6 +208,15 @@ function describe(
       (mention?.kind === 'organization' && !(mention.first <= head.first && head.first < mention.last))
     ) {
       features.add(`x:${mention.kind === 'organization' && mention.organization ? mention.organization : mention.key}`);
+      // what a name says in words of every language: "the Aleppo String Orchestra"
+      if (mention.kind === 'organization' && !mention.organization)
+        for (let k = mention.first; k < mention.last; k++) {
+          const town = scan.at(k, 'places');
+          if (town) {
+            places.add(town.sense.value);
+            features.add(`l:${town.sense.value}`);
+          } else for (const f of conceptsAt(scan, k)?.features ?? []) features.add(f);
+        }
       i = mention.last - 1;
       continue;
     }

@@ -107,7 +107,7 @@ import { contextOf, sharedWords } from '../claims/context.ts';
 import { eventStatements, type EventStatement } from '../claims/events.ts';
 import { occasion, partiesMeet, tellsOfMoving } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
-import { scenesOf, type Scene } from '../claims/scenes.ts';
+import { scenesOf, TOWN_HEADS, type Scene } from '../claims/scenes.ts';
 import type { CorpusView } from '../corpus/corpus.ts';
 import type { Draft, Message, Rule } from '../corpus/finding.ts';
 import type { NameMention } from '../mentions/mention.ts';
@@ -128,8 +128,6 @@ const APART = 4;
 const TRAVELS = new Set(['visit', 'departure', 'election', 'flight', 'voyage', 'migration', 'storm']);
 /** Kinds of place that are a scene; in a country more than one thing happens. */
 const TOWNS = new Set(['city', 'capital', 'town', 'building', 'village', 'district', 'state']);
-/** What a head noun says of a known town. */
-const TOWN_HEADS = new Set(['city', 'town', 'مدينه', 'بلده']);
 
 /** A place with its sentence: all that a finding tells of. */
 type Where = Pick<Scene, 'place' | 'head' | 'sentence'>;

@@ -11,5 +11,6 @@ export function placePath(article: ArticleReading, id: string): string {
   const names = article.scan.lexicon.table('places');
   // what holds it and has no name in this language (a district, the world) tells its reader nothing
   const path = article.places.path(id).flatMap((p, i) => names.get(p)?.[0] ?? (i === 0 ? p.split('/').pop()! : []));
-  return path.join(' → ');
+  // a town and the province of its name are named once
+  return path.filter((name, i) => name !== path[i - 1]).join(' → ');
 }
