@@ -98,7 +98,7 @@ export const durationMismatch: Rule = {
     for (const length of lengths) {
       const at = sentenceAt(article, length.start);
       const alone = ranges.length === 1 && lengths.length === 1;
-      const near = ranges.filter(r => Math.abs(sentenceAt(article, r.start) - at) <= (alone ? ALONE : 1));
+      const near = ranges.filter(r => Math.abs(sentenceAt(article, r.start) - at) <= (alone && length.amounts[0].n > 1 ? ALONE : 1));
       const same = near.filter(r => sentenceAt(article, r.start) === at);
       const range = same.length === 1 ? same[0] : same.length === 0 && near.length === 1 ? near[0] : undefined;
       // a length that fits any range of the neighbourhood is of that one
