@@ -9,7 +9,7 @@ export class StatusItem implements Disposable {
   constructor(selector: DocumentSelector) {
     this.item = languages.createLanguageStatusItem('concord.status', selector);
     this.item.name = 'Concord';
-    this.item.command = { command: 'concord.showOutput', title: t('Show output') };
+    this.item.command = { command: 'concord.showState', title: t('Details') };
   }
 
   /** Shows `status`. Numbers are formatted as the editor's language writes them. */

@@ -79,12 +79,19 @@ export function outputs(): Map<string, string> {
 /** Where the schema of `concord.yaml` stands, relative to the root. */
 const CONFIG_SCHEMA = 'server/src/workspace/config-schema.json';
 /** Settings of a person or a machine, which no folder can say. */
-const NOT_OF_A_FOLDER = new Set(['concord.enable', 'concord.author', 'concord.trace.server']);
+const NOT_OF_A_FOLDER = new Set([
+  'concord.enable',
+  'concord.author',
+  'concord.inlayHints.dates',
+  'concord.inlayHints.figures',
+  'concord.codeLens',
+  'concord.completion',
+  'concord.trace.server',
+]);
 
 /** The JSON schema of a folder's file of settings: those of the manifest, without `concord.`, with dots or nested. */
 function configSchema(manifest: string, strings: string): string {
-  const { properties } = (JSON.parse(manifest) as { contributes: { configuration: { properties: Record<string, Setting> } } }).contributes
-    .configuration;
+  const properties = settingsOf<Setting>(JSON.parse(manifest));
   const words = JSON.parse(strings) as Record<string, string>;
   const own: Record<string, object> = {};
   const groups = new Map<string, Record<string, object>>();
@@ -117,6 +124,12 @@ function configSchema(manifest: string, strings: string): string {
   return JSON.stringify(schema, null, 2) + '\n';
 }
 
+/** The settings of the manifest, whichever group they stand in. The values are the manifest's own objects. */
+function settingsOf<T>(manifest: unknown): Record<string, T> {
+  const { configuration } = (manifest as { contributes: { configuration: { properties: Record<string, T> }[] } }).contributes;
+  return Object.assign({}, ...configuration.map(group => group.properties)) as Record<string, T>;
+}
+
 interface Setting {
   scope?: string;
   order?: number;
@@ -140,22 +153,24 @@ export function between(document: string, name: string, text: string): string {
 
 /** The manifest with a setting for each rule. */
 function withSettings(manifest: string, all: readonly Rule[]): string {
-  const json = JSON.parse(manifest) as { contributes: { configuration: { properties: Record<string, Record<string, unknown>> } } };
-  const setting = json.contributes.configuration.properties['concord.rules'];
+  const json: unknown = JSON.parse(manifest);
+  const setting = settingsOf<Record<string, unknown>>(json)['concord.rules'];
   const own = {
     type: 'string',
     enum: SEVERITIES,
     enumDescriptions: SEVERITIES.map(s => `%rules.${s}%`),
   };
-  json.contributes.configuration.properties['concord.rules'] = {
-    type: setting.type,
-    default: setting.default,
+  const kept = Object.entries(setting).filter(([key]) => !['type', 'default', 'properties', 'additionalProperties'].includes(key));
+  const { type } = setting;
+  const fallback = setting.default;
+  for (const key of Object.keys(setting)) delete setting[key];
+  Object.assign(setting, {
+    type,
+    default: fallback,
     properties: Object.fromEntries(all.map(rule => [rule.id, { ...own, default: defaultOf(rule), description: `%rule.${rule.id}%` }])),
     additionalProperties: false,
-    ...Object.fromEntries(
-      Object.entries(setting).filter(([key]) => !['type', 'default', 'properties', 'additionalProperties'].includes(key)),
-    ),
-  };
+    ...Object.fromEntries(kept),
+  });
   return JSON.stringify(json, null, 2) + '\n';
 }
 

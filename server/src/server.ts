@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  CodeLensRefreshRequest,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   LSPErrorCodes,
@@ -14,9 +15,14 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { callTool } from './features/assistant/tools.ts';
 import { codeActions, type ActionSupport } from './features/code-actions.ts';
+import { codeLenses } from './features/code-lens.ts';
+import { completions } from './features/completion.ts';
 import { entityById, listEntities, type EntityList } from './features/entities.ts';
 import { articleSheet, entitySheet, type FactSheet } from './features/fact-sheet.ts';
+import { foldingRanges } from './features/folding.ts';
 import { hover } from './features/hover.ts';
+import { inlayHints } from './features/inlay-hints.ts';
+import { documentLinks } from './features/links.ts';
 import { definition, highlights, references } from './features/navigation.ts';
 import { compare } from './features/passages.ts';
 import { linesOf } from './features/place.ts';
@@ -107,6 +113,11 @@ export function serve(connection: Connection, host: Host): void {
         documentSymbolProvider: true,
         workspaceSymbolProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        inlayHintProvider: true,
+        codeLensProvider: {},
+        foldingRangeProvider: true,
+        completionProvider: {},
+        documentLinkProvider: {},
         renameProvider: { prepareProvider: true },
         semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -160,6 +171,9 @@ export function serve(connection: Connection, host: Host): void {
       });
       for (const skipped of session.counts().skipped) connection.console.warn(`${skipped.uri}: ${skipped.reason}`);
       status('ready');
+      // hints and lenses stand in documents that did not change themselves
+      if (client.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
+      if (client.workspace?.codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type);
     } catch (error) {
       connection.console.error(String(error));
       status('error', (error as Error).message);
@@ -284,6 +298,28 @@ export function serve(connection: Connection, host: Host): void {
   connection.languages.semanticTokens.on((p, token) =>
     at(p.textDocument.uri, token, (view, file) => ({ data: semanticTokens(view, file) })),
   );
+
+  connection.languages.inlayHint.on((p, token) =>
+    settings.inlayHints.dates || settings.inlayHints.figures
+      ? at(p.textDocument.uri, token, (view, file) => inlayHints(view, file, p.range, settings.inlayHints))
+      : [],
+  );
+  connection.onCodeLens((p, token) =>
+    settings.codeLens
+      ? at(p.textDocument.uri, token, (view, file) => codeLenses(view, file, openFindings(view), view.settings.messageLanguage))
+      : [],
+  );
+  connection.onFoldingRanges((p, token) => at(p.textDocument.uri, token, (view, file) => foldingRanges(view, file)));
+  connection.onDocumentLinks((p, token) => at(p.textDocument.uri, token, (view, file) => documentLinks(view, file)));
+  connection.onCompletion((p, token) => ({
+    // another letter may bring another name
+    isIncomplete: true,
+    items: settings.completion
+      ? at(p.textDocument.uri, token, (view, file) =>
+          completions(view, file, offsetIn(view, file, p.position), view.settings.messageLanguage),
+        )
+      : [],
+  }));
 
   /** Answers of all folders at once, of the newest text. */
   const everywhere = <T>(token: CancellationToken, answer: (view: ArticleFolder) => T): T[] => {

@@ -8,6 +8,7 @@ import { FindingsTree, type FindingNode } from './findings-tree';
 import type { Grouping } from './grouping';
 import { openPlace, type Place, showReferences } from './places';
 import type { Source } from './source';
+import { registerState } from './state';
 import { Store } from './store';
 import { TimelinePanel } from './timeline-panel';
 import { TimelineTree, type TimelineNode } from './timeline-tree';
@@ -74,6 +75,7 @@ export function createViews(context: ExtensionContext, source: Source): Views {
     compare,
     timelinePanel,
     new FactSheets(store),
+    registerState(source),
     source.onStatusChanged(tell),
     store.onDidChange(tell),
     commands.registerCommand('concord.groupByRule', group('rule')),

@@ -2,44 +2,63 @@ import { SymbolKind, type DocumentSymbol, type WorkspaceSymbol } from 'vscode-la
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Entity } from '../corpus/register.ts';
 import { fold } from '../text/fold.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isoDate } from '../values/days.ts';
 import { isName, locationOf, rangeOf, type View } from './place.ts';
 
 const KINDS = { person: SymbolKind.Class, place: SymbolKind.Namespace, organization: SymbolKind.Interface } as const;
 /** Symbols that one answer holds at most. */
 const MOST = 500;
 
-/** The articles of a file, and under each the first mention of every person, place and organisation. */
+/** The articles of a file, and under each, in the order of the text, its dates and figures and the first mention of every name. */
 export function documentSymbols(view: View, file: string): DocumentSymbol[] {
   return view.corpus.articlesOf(file).map(article => {
     const headline = article.text.headline ?? article.text.blocks[0] ?? { start: article.text.start, end: article.text.start };
+    const days = article.published?.days;
     return {
       name: oneLine(article.text.text.slice(headline.start, headline.end)) || article.id,
+      detail: days && days.from === days.to ? isoDate(days.from) : undefined,
       kind: SymbolKind.File,
       range: rangeOf(article, article.text),
       selectionRange: rangeOf(article, headline),
-      children: namesOf(view, article),
+      children: childrenOf(view, article),
     };
   });
 }
 
-function namesOf(view: View, article: ArticleReading): DocumentSymbol[] {
+function childrenOf(view: View, article: ArticleReading): DocumentSymbol[] {
   const seen = new Set<Entity>();
   const out: DocumentSymbol[] = [];
+  let reached = -1;
   for (const mention of view.corpus.mentionsOf(article)) {
-    if (!isName(mention)) continue;
-    const entity = view.corpus.register.entityOf(mention, article);
-    if (!entity || seen.has(entity)) continue;
-    seen.add(entity);
+    // of mentions inside one another the outermost: an outline has no overlaps
+    if (mention.start < reached) continue;
+    const symbol = symbolOf(view, article, mention, seen);
+    if (!symbol) continue;
+    reached = mention.end;
     const range = rangeOf(article, mention);
-    out.push({
-      name: mention.name,
-      detail: entity.name === mention.name ? undefined : entity.name,
-      kind: KINDS[mention.kind],
-      range,
-      selectionRange: range,
-    });
+    out.push({ ...symbol, range, selectionRange: range });
   }
   return out;
+}
+
+function symbolOf(
+  view: View,
+  article: ArticleReading,
+  mention: Mention,
+  seen: Set<Entity>,
+): Pick<DocumentSymbol, 'name' | 'detail' | 'kind'> | undefined {
+  if (isName(mention)) {
+    const entity = view.corpus.register.entityOf(mention, article);
+    if (!entity || seen.has(entity)) return undefined;
+    seen.add(entity);
+    return { name: mention.name, detail: entity.name === mention.name ? undefined : entity.name, kind: KINDS[mention.kind] };
+  }
+  const name = oneLine(article.text.text.slice(mention.start, mention.end));
+  if (mention.temporal) return { name, detail: mention.timex === name ? undefined : mention.timex, kind: SymbolKind.Event };
+  if (mention.loose || mention.kind === 'ordinal') return undefined;
+  const amount = `${mention.amount.toLocaleString('en', { maximumFractionDigits: 6 })}${mention.unit ? ` ${mention.unit}` : ''}`;
+  return { name, detail: amount === name ? undefined : amount, kind: SymbolKind.Number };
 }
 
 /**

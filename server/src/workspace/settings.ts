@@ -12,6 +12,10 @@ export interface Settings {
   maxBytes: number;
   rules: RuleSettings;
   messageLanguage: MessageLanguage;
+  /** What the editor shows beside the text, where people ask for it. */
+  inlayHints: { dates: boolean; figures: boolean };
+  codeLens: boolean;
+  completion: boolean;
 }
 
 export const DEFAULT_INCLUDE = ['**/*.{txt,text,md,markdown,html,htm,xhtml,article}'];
@@ -51,6 +55,12 @@ export function parseSettings(raw: unknown, locale = 'en'): { settings: Settings
       else severities[id] = value as (typeof SEVERITIES)[number];
     }
   else if (root.rules !== undefined && root.rules !== null) wrong('concord.rules', root.rules, '{ "figure-conflict": "off" }');
+  const flag = (setting: string, value: unknown, fallback: boolean): boolean => {
+    if (typeof value === 'boolean') return value;
+    if (value !== undefined && value !== null) wrong(`concord.${setting}`, value, 'true, false');
+    return fallback;
+  };
+  const hints = isObject(root.inlayHints) ? root.inlayHints : {};
   const language = root.messageLanguage ?? 'auto';
   if (language !== 'auto' && language !== 'ar' && language !== 'en') wrong('concord.messageLanguage', language, 'auto, ar, en');
   return {
@@ -59,6 +69,9 @@ export function parseSettings(raw: unknown, locale = 'en'): { settings: Settings
       exclude: globs('exclude', []),
       maxBytes: maxMB * 1_000_000,
       rules: severities,
+      inlayHints: { dates: flag('inlayHints.dates', hints.dates, false), figures: flag('inlayHints.figures', hints.figures, false) },
+      codeLens: flag('codeLens', root.codeLens, false),
+      completion: flag('completion', root.completion, true),
       messageLanguage: language === 'ar' || language === 'en' ? language : locale.toLowerCase().startsWith('ar') ? 'ar' : 'en',
     },
     problems,

@@ -5,15 +5,18 @@ import { DEFAULT_INCLUDE, parseSettings } from '../../../server/src/workspace/se
 
 interface Property {
   default: unknown;
+  markdownDescription: string;
   maximum?: number;
   properties?: Record<string, { enum: string[] }>;
 }
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
-  contributes: { configuration: { properties: Record<string, Property> } };
+  contributes: { configuration: { title: string; properties: Record<string, Property> }[] };
 };
-const { properties } = manifest.contributes.configuration;
+const properties: Record<string, Property> = Object.assign({}, ...manifest.contributes.configuration.map(group => group.properties));
+const strings = (language: string): Record<string, string> =>
+  JSON.parse(readFileSync(path.join(root, `package.nls${language}.json`), 'utf8')) as Record<string, string>;
 
 describe("the editor's settings", () => {
   it('read the same files by default as the command line', () =>
@@ -28,6 +31,9 @@ describe("the editor's settings", () => {
       },
       rules: properties['concord.rules'].default,
       messageLanguage: properties['concord.messageLanguage'].default,
+      inlayHints: { dates: properties['concord.inlayHints.dates'].default, figures: properties['concord.inlayHints.figures'].default },
+      codeLens: properties['concord.codeLens'].default,
+      completion: properties['concord.completion'].default,
     };
     assert.deepEqual(parseSettings(nested), parseSettings({}));
     assert.deepEqual(parseSettings(nested).problems, []);
@@ -40,5 +46,17 @@ describe("the editor's settings", () => {
     for (const [id, { enum: severities }] of rules)
       for (const severity of severities) assert.deepEqual(parseSettings({ rules: { [id]: severity } }).problems, [], `${id} ${severity}`);
     assert.equal(parseSettings({ rules: { 'figure-conflict': 'loud' } }).problems.length, 1);
+  });
+
+  it('stand in groups, each described with an example in both languages', () => {
+    assert.ok(manifest.contributes.configuration.length > 2);
+    for (const language of ['', '.ar']) {
+      const words = strings(language);
+      const example = language ? 'مثال' : 'xample';
+      for (const [name, { markdownDescription }] of Object.entries(properties)) {
+        const text = words[markdownDescription.replaceAll('%', '')];
+        assert.ok(text?.includes('`') && text.includes(example), `${name}: ${text}`);
+      }
+    }
   });
 });

@@ -4,6 +4,7 @@ import { describeAssistants } from './assistants';
 import { describeInstalled } from './installed';
 import { describeMultiRoot } from './multi-root';
 import { describeSoftware } from './software';
+import { describeText } from './text';
 import { describeUntrusted } from './untrusted';
 import { describeViews } from './views';
 
@@ -18,7 +19,10 @@ const scenarios: Record<string, () => void> = {
   },
   'web-views': describeViews,
   untrusted: describeUntrusted,
-  views: describeViews,
+  views: () => {
+    describeViews();
+    describeText();
+  },
   installed: describeInstalled,
   software: describeSoftware,
   'multi-root': describeMultiRoot,

@@ -108,4 +108,7 @@ export const ar: Record<string, string> = {
   'sheet.column.agreeing': 'يقول القول نفسه',
   'sheet.column.differing': 'يقول غير ذلك',
   'sheet.column.conflicts': 'الملاحظات',
+  'lens.others': 'في مقالات أخرى: {others}',
+  'lens.against': 'في مقالات أخرى: {others}؛ يخالفه منها: {against}',
+  'completion.mentions': 'مرات الذكر: {mentions}',
 };

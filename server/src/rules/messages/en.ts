@@ -108,4 +108,7 @@ export const en: Record<string, string> = {
   'sheet.column.agreeing': 'Says the same',
   'sheet.column.differing': 'Says otherwise',
   'sheet.column.conflicts': 'Findings',
+  'lens.others': 'in other articles: {others}',
+  'lens.against': 'in other articles: {others}; disagreeing: {against}',
+  'completion.mentions': 'mentions: {mentions}',
 };
