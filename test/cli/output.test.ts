@@ -26,7 +26,7 @@ describe('the command line', () => {
       out: [
         'a.txt:3:18 error impossible-date',
         '  There is no \u206831 September 2024\u2069',
-        '    month \u20689\u2069 has \u206830\u2069 days',
+        '    month \u20689\u2069 has \u206830 days\u2069',
         '  > a.txt:3:18: \u2068…14 May 2024 - The fair opened on Tuesday. Entries close on 31 September 2024, the fair said.\u2069',
         '',
         'articles: 1 · errors: 1 · warnings: 0 · notes: 0',

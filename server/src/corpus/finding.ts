@@ -21,6 +21,16 @@ export interface Site {
   value: string;
 }
 
+/** What one side of a disagreement says, and which articles say it. */
+export interface Side {
+  /** The normalised value of its first site. */
+  value: string;
+  /** The words of its first site. */
+  text: string;
+  /** Files, sorted. */
+  articles: string[];
+}
+
 /** What a rule knows to be right in the place of a part of a site. */
 export interface Fix {
   /** Index in the finding's sites. */
@@ -40,6 +50,10 @@ export interface Finding {
   reason: Message[];
   /** The first is marked, the others are what it stands against. */
   sites: Site[];
+  /** The sides of a disagreement of articles, the smallest first. */
+  support?: Side[];
+  /** How many of the first sites probably are wrong; all where the sides are of one size. One where absent and the finding is a note. */
+  marked?: number;
   /** Offered to the reader, never made unasked. */
   fixes?: Fix[];
   /** Stable across edits elsewhere; set by the corpus. */

@@ -32,9 +32,10 @@ export function diagnosticsByFile(
     out.set(first.file, list);
     if (list.length >= MOST_PER_FILE) continue;
     list.push(diagnosticOf(view, finding, first, language, pages, before));
-    // both sides of a conflict are marked, each pointing to the other; a spelling or a note is marked once
+    // a lone statement is marked and points to those it stands against; where the sides are even each points to the others; a spelling
+    // or a note is marked once
     if (finding.severity === 'information') continue;
-    for (const site of finding.sites.slice(1)) {
+    for (const site of finding.sites.slice(1, finding.marked)) {
       const other = out.get(site.file) ?? [];
       out.set(site.file, other);
       if (other.length < MOST_PER_FILE) other.push(diagnosticOf(view, finding, site, language, pages, before));

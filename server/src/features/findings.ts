@@ -39,6 +39,8 @@ export interface FindingRecord {
   reason: string;
   fingerprint: string;
   sites: SiteRecord[];
+  /** The sides of a disagreement of articles, the smallest first. */
+  support?: { value: string; articles: string[] }[];
   /** Absent where nothing was decided. */
   decision?: DecisionRecord;
   /** What was decided before the passage changed. */
@@ -72,6 +74,7 @@ export function findingRecords(view: View, judged: readonly Judged[], language: 
         range: rangeOf(article, site),
       };
     }),
+    ...(finding.support ? { support: finding.support.map(({ value, articles }) => ({ value, articles })) } : {}),
     ...(decision ? { decision: decisionRecord(view, decision) } : {}),
     ...(before ? { before: decisionRecord(view, before) } : {}),
     folder: view.uri,

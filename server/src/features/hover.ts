@@ -22,12 +22,29 @@ export function hover(view: View, file: string, offset: number, language: Messag
     : mention.temporal
       ? dateLines(article, mention, language)
       : figureLines(view, article, mention);
+  lines.push(...supportLines(view, file, mention));
   if (lines.length === 0) return undefined;
   const text = lines.map((l, i) => (typeof l === 'string' ? l : write(escaped(l), language)) + (i === 0 ? '\n' : '  ')).join('\n');
   return { contents: { kind: 'markdown', value: text }, range: rangeOf(article, mention) };
 }
 
 type HoverLine = string | Message;
+
+/** How many articles are on each side of a disagreement about a mention. */
+function supportLines(view: View, file: string, mention: { start: number; end: number }): HoverLine[] {
+  return view
+    .judge()
+    .judged.filter(
+      ({ finding, decision }) =>
+        !decision && finding.support && finding.sites.some(s => s.file === file && s.start < mention.end && mention.start < s.end),
+    )
+    .flatMap(({ finding }) =>
+      finding.support!.map(s => ({
+        key: 'support.side',
+        values: { n: String(s.articles.length), text: s.text, files: s.articles.slice(0, MOST).join(', ') },
+      })),
+    );
+}
 
 function nameLines(view: View, entity: Entity | undefined): HoverLine[] {
   if (!entity) return [];

@@ -89,8 +89,8 @@ export const anniversaryMismatch: Rule = {
   since: '0.1.0',
   status: 'stable',
   messages: {
-    en: { message: 'From {base} to {now} are {years} years, not {told}', count: '{now} − {base} = {years}' },
-    ar: { message: 'من {base} إلى {now} {years} سنة لا {told}', count: '{now} − {base} = {years}' },
+    en: { message: 'From {base} to {now} are {years:year}, not {told}', count: '{now} − {base} = {years}' },
+    ar: { message: 'من {base} إلى {now} {years:year} لا {told}', count: '{now} − {base} = {years}' },
   },
   *article(article) {
     const days = article.published?.days;

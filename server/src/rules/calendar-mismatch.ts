@@ -75,17 +75,17 @@ export const calendarMismatch: Rule = {
   status: 'stable',
   messages: {
     en: {
-      message: '{islamic} is {day} by Umm al-Qura, {off} days from {gregorian}',
+      message: '{islamic} is {day} by Umm al-Qura, {off:day} from {gregorian}',
       months: '{a} and {b} are not one month',
       islamic: 'by the calendar of Umm al-Qura {islamic} is {day}, and {gregorian} is {other}',
-      slack: 'sightings differ by up to two days, not by {off}',
+      slack: 'sightings differ by up to two days, not by {off:day}',
       numbers: '{a} is month {first}, {b} is month {second}',
     },
     ar: {
-      message: '{islamic} يوافق {day} وفق أم القرى، والفرق عن {gregorian} {off} يوما',
+      message: '{islamic} يوافق {day} وفق أم القرى، والفرق عن {gregorian} {off:day}',
       months: '{a} و{b} ليسا شهرا واحدا',
       islamic: 'وفق تقويم أم القرى {islamic} يوافق {day}، و{gregorian} يوافق {other}',
-      slack: 'تختلف الرؤية بيوم أو يومين لا بـ{off}',
+      slack: 'تختلف الرؤية بيوم أو يومين لا بـ{off:day.oblique}',
       numbers: '{a} هو الشهر {first} و{b} هو الشهر {second}',
     },
   },

@@ -89,13 +89,13 @@ export const conversionMismatch: Rule = {
   messages: {
     en: {
       message: '{a} is not {b}',
-      reckoned: '{a} = {exact} {unit} ({how}), not {b}',
-      allowed: 'with rounding, {low} to {high} {unit} would do',
+      reckoned: '{a} = {exact} {unit:id} ({how:id}), not {b}',
+      allowed: 'with rounding, {low} to {high} {unit:id} would do',
     },
     ar: {
       message: '{a} لا تساوي {b}',
-      reckoned: '{a} = {exact} {unit} ({how})، لا {b}',
-      allowed: 'مع التقريب يُقبل ما بين {low} و{high} {unit}',
+      reckoned: '{a} = {exact} {unit:id} ({how:id})، لا {b}',
+      allowed: 'مع التقريب يُقبل ما بين {low} و{high} {unit:id}',
     },
   },
   *article(article): Iterable<Draft> {

@@ -82,12 +82,12 @@ export const durationMismatch: Rule = {
   messages: {
     en: {
       message: '{length} is not the length of {range}',
-      count: 'from {from} to {to} are {days} days, both counted; {length} are {low} to {high}',
+      count: 'from {from} to {to} are {days:day}, both counted; {length} are {low} to {high}',
       travel: 'the length is told of one thing and the dates of another within it',
     },
     ar: {
       message: '{length} ليست مدة {range}',
-      count: 'من {from} إلى {to} {days} يوما بحساب الطرفين؛ و{length} من {low} إلى {high}',
+      count: 'من {from} إلى {to} {days:day} بحساب الطرفين؛ و{length} من {low} إلى {high}',
       travel: 'المدة لشيء والتاريخان لشيء آخر في أثنائه',
     },
   },

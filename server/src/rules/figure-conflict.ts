@@ -139,11 +139,11 @@ export const figureConflict: Rule = {
     en: {
       message: '{a} here, {b} there for the same quantity',
       headline: 'The headline says {a}, the article {b}',
-      values: '{a} allows {setA}; {b} allows {setB}: no number is in both',
+      values: '{a:id} allows {setA}; {b:id} allows {setB}: no number is in both',
       digits: 'the digits of one are those of the other in another order',
       thousand: 'one is the other times {factor}: a slip of million and billion, or of a decimal mark',
       shared: 'both speak of {what}',
-      mood: 'they can be reconciled: {text} is {mood}, the other is not',
+      mood: 'they can be reconciled: {text} is a {mood:id}, the other is not',
       update: 'they can be reconciled: the later article gives the higher number',
       order: 'they can be reconciled if the higher number was written later; the articles do not say which is the later',
       sources: 'they can be reconciled: each names its own source',
@@ -153,11 +153,11 @@ export const figureConflict: Rule = {
     ar: {
       message: '{a} هنا و{b} هناك للمقدار نفسه',
       headline: 'في العنوان {a} وفي النص {b}',
-      values: '{a} يعني {setA}، و{b} يعني {setB}، ولا عدد يجمعهما',
+      values: '{a:id} يعني {setA}، و{b:id} يعني {setB}، ولا عدد يجمعهما',
       digits: 'أرقام أحدهما أرقام الآخر بترتيب مختلف',
       thousand: 'أحدهما يساوي الآخر مضروبا في {factor}: خلط بين مليون ومليار أو خطأ في الفاصلة العشرية',
       shared: 'كلاهما عن {what}',
-      mood: 'يمكن الجمع بينهما: {text} قيل على سبيل {mood} والآخر ليس كذلك',
+      mood: 'يمكن الجمع بينهما: {text} قيل على أنه {mood:id} والآخر ليس كذلك',
       update: 'يمكن الجمع بينهما: المقال الأحدث يذكر عددا أعلى',
       order: 'يمكن الجمع بينهما إذا كُتب العدد الأعلى لاحقا، ولا يُعرف أي المقالين أحدث',
       sources: 'يمكن الجمع بينهما: كل منهما يسمي مصدره',
@@ -331,6 +331,8 @@ function draft(key: string, a: ArticleReading, x: FigureStatement, b: ArticleRea
     message: { key: `figure-conflict.${key}`, values: { a: sites[0].text, b: sites[1].text } },
     reason: proof(a, x, y),
     sites,
+    // a headline is written after its article, and from it
+    ...(key === 'headline' ? { marked: 1 } : {}),
   };
 }
 

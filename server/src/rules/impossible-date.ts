@@ -73,13 +73,13 @@ export const impossibleDate: Rule = {
   messages: {
     en: {
       message: 'There is no {text}',
-      length: 'month {month} has {days} days',
+      length: 'month {month} has {days:day}',
       common: '{year} is no leap year: February has 28 days',
       islamic: 'a month of the Islamic calendar has 29 or 30 days',
     },
     ar: {
       message: 'لا وجود لتاريخ {text}',
-      length: 'الشهر {month} أيامه {days}',
+      length: 'في الشهر {month} {days:day}',
       common: 'السنة {year} ليست كبيسة: أيام فبراير 28',
       islamic: 'الشهر الهجري 29 أو 30 يوما',
     },

@@ -89,8 +89,8 @@ export const listCountMismatch: Rule = {
   since: '0.1.0',
   status: 'stable',
   messages: {
-    en: { message: '{count} are announced, {listed} are named', reckoned: 'the list «{list}» has {listed}, the count is {n}' },
-    ar: { message: 'العدد المعلن {count}، والمذكور {listed}', reckoned: 'في القائمة «{list}» {listed}، والعدد {n}' },
+    en: { message: '{count} are announced, {listed} are named', reckoned: 'the list «{list}» has {listed:item}, the count is {n}' },
+    ar: { message: 'العدد المعلن {count}، والمذكور {listed}', reckoned: 'في القائمة «{list}» {listed:item}، والعدد {n}' },
   },
   *article(article): Iterable<Draft> {
     for (const sentence of figureSentences(article))

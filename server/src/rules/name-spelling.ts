@@ -105,13 +105,13 @@ export const nameSpelling: Rule = {
   frequent: 'by-month',
   messages: {
     en: {
-      message: 'One name in {count} spellings: {names}',
-      count: '{name}: {times} in {articles}',
+      message: 'One name in {count:spelling}: {names}',
+      count: '{name}: {times:time} in {articles}',
       one: 'the spellings differ only in what transliteration and typing change',
     },
     ar: {
-      message: 'اسم واحد بأكثر من كتابة ({count}): {names}',
-      count: '{name}: {times} في {articles}',
+      message: 'اسم واحد في {count:spelling.oblique}: {names}',
+      count: '{name}: {times:time} في {articles}',
       one: 'لا تختلف الصور إلا فيما يختلف فيه النقل والكتابة',
     },
   },

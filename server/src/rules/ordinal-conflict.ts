@@ -119,12 +119,12 @@ export const ordinalConflict: Rule = {
   exchangeable: true,
   messages: {
     en: {
-      message: 'Number {a} here, number {b} there for the same {kind}',
+      message: 'Number {a} here, number {b} there for the same {kind:id}',
       numbers: '{text} is number {n}',
       same: 'both sentences speak of {what}',
     },
     ar: {
-      message: 'الرقم {a} هنا والرقم {b} هناك للحدث نفسه ({kind})',
+      message: 'الرقم {a} هنا والرقم {b} هناك للحدث نفسه ({kind:id})',
       numbers: '{text} هو الرقم {n}',
       same: 'الجملتان عن {what}',
     },

@@ -92,12 +92,12 @@ export const relativeDateMismatch: Rule = {
     en: {
       weekday: '{relative} of an article of {published} is {day}, a {rightEn}, not a {wrongEn}',
       date: '{relative} of an article of {published} is {day}, not {written}',
-      sum: '{published} {offset} days is {day}',
+      sum: '{published} {sign} {offset:day} is {day}',
     },
     ar: {
       weekday: '{relative} في مقال مؤرخ في {published} هو {day}، {rightAr} لا {wrongAr}',
       date: '{relative} في مقال مؤرخ في {published} هو {day} لا {written}',
-      sum: '{published} {offset} يوما هو {day}',
+      sum: '{published} {sign} {offset:day} هو {day}',
     },
   },
   *article(article) {
@@ -128,7 +128,8 @@ function check(article: ArticleReading, m: DateMention, offset: number, today: n
     relative: text.slice(span.start, span.end),
     published: isoDate(today),
     day: isoDate(expected),
-    offset: offset > 0 ? `+ ${offset}` : offset < 0 ? `− ${-offset}` : '+ 0',
+    sign: offset < 0 ? '−' : '+',
+    offset: String(Math.abs(offset)),
     ...weekdayNames(weekdayOf(expected), 'right'),
     ...weekdayNames(w.weekday ?? weekdayOf(expected), 'wrong'),
     written: off.day === undefined ? '' : isoDate(off.day),

@@ -123,12 +123,12 @@ export const superlativeConflict: Rule = {
     en: {
       message: 'Only one can be: “{a}” here, “{b}” there',
       holder: '“{text}” is said of {holder}',
-      same: 'both are the {rank} of one kind, and both descriptions speak of {what}',
+      same: 'both are the {rank:id} of one kind, and both descriptions speak of {what}',
     },
     ar: {
       message: 'لا يصح إلا أحدهما: «{a}» هنا و«{b}» هناك',
       holder: '«{text}» قيل عن {holder}',
-      same: 'كلاهما الوصف نفسه ({rank}) للصنف نفسه، وكلا الوصفين عن {what}',
+      same: 'كلاهما الوصف نفسه ({rank:id}) للصنف نفسه، وكلا الوصفين عن {what}',
     },
   },
   *collect(article) {

@@ -36,6 +36,8 @@ export function jsonReport(
       })),
       ...(decision ? { decision: decided(decision) } : {}),
       ...(before ? { before: decided(before) } : {}),
+      ...(f.marked === undefined ? {} : { marked: f.marked }),
+      ...(f.support === undefined ? {} : { support: f.support.map(({ value, articles: files }) => ({ value, articles: files })) }),
     })),
   };
   return JSON.stringify(report, null, 1) + '\n';
