@@ -29,6 +29,20 @@ export interface Side {
   text: string;
   /** Files, sorted. */
   articles: string[];
+  /** How many of the finding's sites are its: sites stand side by side, in the order of the sides. */
+  sites: number;
+}
+
+/** The sites that one of a finding's sites stands against: all others, or those of the other sides. */
+export function opponents({ sites, support }: Pick<Finding, 'sites' | 'support'>, site: Site): Site[] {
+  if (!support) return sites.filter(s => s !== site);
+  let from = 0;
+  for (const side of support) {
+    const to = from + side.sites;
+    if (sites.slice(from, to).includes(site)) return [...sites.slice(0, from), ...sites.slice(to)];
+    from = to;
+  }
+  return sites.filter(s => s !== site);
 }
 
 /** What a rule knows to be right in the place of a part of a site. */

@@ -111,7 +111,7 @@ function merged(group: readonly Finding[]): readonly Finding[] {
   const marked = isTie ? sides.flat().length : sides.filter(s => filesOf(s).length < most).flat().length;
   const [first] = sides[0];
   const shown = shownPair(first, sides, edges);
-  const support: Side[] = sides.map(s => ({ value: s[0].value, text: s[0].text, articles: filesOf(s) }));
+  const support: Side[] = sides.map(s => ({ value: s[0].value, text: s[0].text, articles: filesOf(s), sites: s.length }));
   const articles = new Set(support.flatMap(s => s.articles)).size;
   return [
     {

@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 import type { Decision, Judged } from '../corpus/decisions.ts';
-import type { Finding, Message, Site } from '../corpus/finding.ts';
+import { opponents, type Finding, type Message, type Site } from '../corpus/finding.ts';
 import { write, type MessageLanguage } from '../rules/messages/index.ts';
 import { rangeOf, type View } from './place.ts';
 
@@ -69,12 +69,10 @@ function diagnosticOf(
     code: finding.rule,
     ...(pages === undefined ? {} : { codeDescription: { href: `${pages}${finding.rule}${language === 'ar' ? '.ar' : ''}.md` } }),
     message: lines.map(m => write(m, language)).join('\n'),
-    relatedInformation: finding.sites
-      .filter(s => s !== marked)
-      .map(s => ({
-        location: { uri: view.uriOf(s.file), range: range(view, s) },
-        message: write({ key: 'diagnostic.other', values: { text: s.text } }, language),
-      })),
+    relatedInformation: opponents(finding, marked).map(s => ({
+      location: { uri: view.uriOf(s.file), range: range(view, s) },
+      message: write({ key: 'diagnostic.other', values: { text: s.text } }, language),
+    })),
     data: { fingerprint: finding.fingerprint },
   };
 }

@@ -2,7 +2,7 @@ import type { Location } from 'vscode-languageserver-types';
 import { disjoint } from '../claims/algebra.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { ArticleReading } from '../claims/reading.ts';
-import type { Finding, Message } from '../corpus/finding.ts';
+import { opponents, type Finding, type Message } from '../corpus/finding.ts';
 import type { Entity } from '../corpus/register.ts';
 import { isoDate } from '../values/days.ts';
 import { locationOf, type View } from './place.ts';
@@ -116,8 +116,7 @@ function factOf(view: View, claims: readonly Said[], sites: SiteIndex): Fact {
     fingerprint: finding.fingerprint,
     rule: finding.rule,
     message: finding.message,
-    against: finding.sites
-      .filter(other => other !== site)
+    against: opponents(finding, site)
       .map(other => voiceAt(view, other.file, other))
       .filter(voice => voice !== undefined),
   }));
