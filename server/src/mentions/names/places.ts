@@ -48,23 +48,50 @@ export function readPlaces(state: NameState): void {
   for (const group of found) {
     const [m] = group;
     const ids = inOrder(group.map(g => g.sense.value));
-    const start = scan.startOf(m),
-      end = scan.endOf(m);
+    const { first, start } = frontOf(state, m, places.get(ids[0])?.kind);
+    const end = scan.endOf(m);
     const words = [];
-    for (let i = m.first; i < m.end; i++) words.push(scan.word(i));
+    for (let i = first; i < m.end; i++) words.push(scan.word(i));
     state.add({
       kind: 'place',
       start,
       end,
-      first: m.first,
+      first,
       last: m.end,
-      name: state.written(start, end, m.first),
+      name: state.written(start, end, first),
       key: nameKey(words),
       places: ids,
       evidence: 'known',
     });
   }
 }
+
+/** Where the name of a place begins: a noun that any such place has is none of it ("مدينة دمياط"), a direction is ("شمال العراق"). */
+function frontOf(state: NameState, m: Match, kind: string | undefined): { first: number; start: number } {
+  const { scan } = state;
+  const { tokens } = scan;
+  const whole = { first: m.first, start: scan.startOf(m) };
+  const head = scan.matches(m.first).find(x => x.sense.table === 'place-head' && x.end === m.first + 1 && !x.clitics.article);
+  if (head && m.end > m.first + 1 && LEFT_OUT.has(head.sense.value)) {
+    const next = m.first + 1;
+    const named =
+      scan.matches(next).some(x => x.sense.table === 'places' && x.clitics.length === 0) ||
+      (arabicShape(scan.lexicon, tokens.word[next]) & ArabicShape.Foreign) !== 0 ||
+      scan.word(m.first).endsWith('جبال');
+    return named ? { first: next, start: tokens.start[next] } : whole;
+  }
+  if ((kind !== 'country' && kind !== 'region') || m.clitics.length > 0 || state.starts(m.first)) return whole;
+  let front = whole;
+  for (let i = m.first - 1; i >= m.first - 2 && state.free(i); i--) {
+    const side = scan.matches(i).find(x => x.sense.table === 'place-head' && x.sense.value === 'region' && x.end === front.first && !x.clitics.article);
+    if (!side || !SIDES.has(scan.word(i).slice(side.clitics.length))) break;
+    front = { first: i, start: scan.startOf(side) };
+    if (side.clitics.length > 0 || state.starts(i)) break;
+  }
+  return front;
+}
+const LEFT_OUT = new Set(['city', 'state', 'village', 'district', 'river', 'mountain']);
+const SIDES = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'وسط', 'شمالي', 'جنوبي', 'شرقي', 'غربي']);
 
 /** Kinds of place nouns that belong to the name behind them ("مطار دمشق الدولي"); others stand before it ("مدينة حلب"). */
 const INSIDE = new Set(['building', 'street', 'airport', 'port', 'sea', 'island']);
