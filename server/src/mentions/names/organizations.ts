@@ -82,6 +82,10 @@ const OF_A_COUNTRY = new Set([
   'الكونغرس',
   'الكونجرس',
   'الحرس',
+  'الحكومه',
+  'السلطات',
+  'الجيوش',
+  'الاستخبارات',
 ]);
 /** Heads that stand before their own names: those may be any word, and foreign. */
 const NAMED = new Set(['company', 'bank', 'university', 'media', 'party', 'club', 'hospital', 'organization', 'court']);
@@ -105,7 +109,8 @@ export function readOrganizations(state: NameState): void {
       known.clitics.tail === 0 &&
       !known.clitics.article &&
       allFree(state, i, known.end) &&
-      !clash(state, i, known.end)
+      !clash(state, i, known.end) &&
+      !product(state, i, known.end)
     ) {
       let last = known.end;
       // "ريال مدريد الإسباني" is no part of it; "نادي" before it is
@@ -120,6 +125,21 @@ export function readOrganizations(state: NameState): void {
       i = end - 1;
     }
   }
+}
+
+/** Whether a company's name only begins a product's ("مايكروسوفت أوفيس"), or a preposition makes a word of the language of it ("بحماس"). */
+function product(state: NameState, i: number, end: number): boolean {
+  const { scan } = state;
+  if (end > i + 1) return false;
+  const shape = arabicShape(scan.lexicon, scan.tokens.word[i]);
+  if (scan.at(i, 'organization')?.clitics.preposition === 'ب' && (shape & ArabicShape.Foreign) === 0) return true;
+  return (
+    state.free(end) &&
+    !state.starts(end) &&
+    scan.matches(end).length === 0 &&
+    (arabicShape(scan.lexicon, scan.tokens.word[end]) & ArabicShape.Foreign) !== 0 &&
+    !/^[وفلب]/.test(scan.word(end))
+  );
 }
 
 function clash(state: NameState, i: number, end: number): boolean {
@@ -168,14 +188,16 @@ function arabicEnd(state: NameState, i: number): number {
   if (head.clitics.article || bare.startsWith('ال')) {
     const next = scan.at(head.end, 'demonym');
     const whole = bare.startsWith('ال') ? bare : `ال${bare}`;
-    return OF_A_COUNTRY.has(whole) &&
+    if (
+      OF_A_COUNTRY.has(whole) &&
       next &&
       state.free(head.end) &&
       next.clitics.conjunction === '' &&
       next.clitics.preposition === '' &&
       scan.word(head.end).startsWith('ال')
-      ? next.end
-      : 0;
+    )
+      return next.end;
+    return head.sense.value === 'club' || head.sense.value === 'party' ? 0 : definiteEnd(state, head.end);
   }
   const weak = WEAK.has(bare);
   let end = head.end,
@@ -195,7 +217,9 @@ function arabicEnd(state: NameState, i: number): number {
   for (const limit = Math.min(end + REACH, tokens.count); end < limit;) {
     if (tokens.kind[end] !== 1 || state.taken[end] || state.starts(end)) break;
     const word = scan.word(end);
-    const folio = scan.at(end, 'portfolio') ?? scan.at(end, 'demonym') ?? scan.at(end, 'places');
+    const demonym = scan.at(end, 'demonym');
+    // أستراليا is no accusative of أسترالي
+    const folio = scan.at(end, 'portfolio') ?? (demonym?.clitics.tail === 0 ? demonym : (scan.at(end, 'places') ?? demonym));
     if (folio && folio.clitics.conjunction === '' && folio.clitics.preposition === '') {
       // a club of a name: "نادي غريميو البرازيلي"
       if (named && head.sense.value !== 'party' && (folio.sense.table === 'demonym' || folio.sense.table === 'places')) break;
@@ -228,6 +252,40 @@ function arabicEnd(state: NameState, i: number): number {
     break;
   }
   return weak && (!named || (bare === 'فريق' && scan.word(head.end).startsWith('ال'))) ? 0 : kept;
+}
+
+/** Adjectives of bodies that are one of their kind. */
+const UNIQUE = /^ال(?:وطني|دولي|عالمي|قومي|اعلي|عليا|عربي|اسلامي|افريقي|اوروبي|اوربي|اولمبي|اقليمي|مركزي|فيدرالي|فدرالي|ملكي|عام|متحد)ه?$/;
+
+/**
+ * Where a body's name with the article ends: behind its adjectives, the last a people's ("المركز الثقافي الفرنسي"), or behind the field
+ * of a body that is one of its kind ("المؤسسة الوطنية للعلوم"); 0 where it is no name.
+ */
+function definiteEnd(state: NameState, from: number): number {
+  const { scan } = state;
+  let end = from,
+    unique = false;
+  for (; end < from + 4 && state.free(end) && !state.starts(end); end++) {
+    const word = scan.word(end);
+    const demonym = scan
+      .matches(end)
+      .find(m => m.sense.table === 'demonym' && m.end === end + 1 && m.clitics.conjunction === '' && m.clitics.preposition === '');
+    if (demonym && word.startsWith('ال') && end > from) return end + 1;
+    if (unique && /^لل.{2,}/.test(word) && !state.stop(end)) {
+      // "... للاتصالات الأمريكية"
+      const next = scan.matches(end + 1).find(m => m.sense.table === 'demonym' && m.end === end + 2);
+      return next && state.free(end + 1) && scan.word(end + 1).startsWith('ال') ? end + 2 : scan.is(end, 'لكره') ? 0 : end + 1;
+    }
+    if (
+      !/^ال.{2,}/.test(word) ||
+      state.stop(end) ||
+      ((arabicShape(scan.lexicon, scan.tokens.word[end]) & ArabicShape.Plural) !== 0 && !/(?:يه|ه)$/.test(word))
+    )
+      return 0;
+    if (scan.at(end, 'ordinal') || scan.at(end, 'shift') || scan.at(end, 'day')) return 0;
+    unique ||= UNIQUE.test(word);
+  }
+  return 0;
 }
 
 /** An indefinite name of no table behind a head noun ("شركة نوفيل", "نادي مانشستر يونايتد"); `at` where none stands there. */

@@ -83,7 +83,9 @@ function frontOf(state: NameState, m: Match, kind: string | undefined): { first:
   if ((kind !== 'country' && kind !== 'region') || m.clitics.length > 0 || state.starts(m.first)) return whole;
   let front = whole;
   for (let i = m.first - 1; i >= m.first - 2 && state.free(i); i--) {
-    const side = scan.matches(i).find(x => x.sense.table === 'place-head' && x.sense.value === 'region' && x.end === front.first && !x.clitics.article);
+    const side = scan
+      .matches(i)
+      .find(x => x.sense.table === 'place-head' && x.sense.value === 'region' && x.end === front.first && !x.clitics.article);
     if (!side || !SIDES.has(scan.word(i).slice(side.clitics.length))) break;
     front = { first: i, start: scan.startOf(side) };
     if (side.clitics.length > 0 || state.starts(i)) break;
