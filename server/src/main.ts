@@ -4,6 +4,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './server.ts';
 import { diskPort } from './workspace/disk.ts';
 import { knowledgeOf } from './workspace/knowledge.ts';
+import { workerPool } from './workspace/pool.ts';
 
 /**
  * Starts the language server on the transport that the command line names (`--stdio`, `--node-ipc`).
@@ -14,6 +15,7 @@ export function startServer(home: string): void {
   serve(connection, {
     knowledge: () => knowledgeOf(path.join(home, 'data')),
     disk: diskPort,
+    pool: workerPool(home),
     pages: () => pathToFileURL(path.join(home, 'docs/rules/')).href,
   });
   connection.listen();

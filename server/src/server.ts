@@ -37,7 +37,8 @@ import type { Knowledge } from './claims/read.ts';
 import { Refused, type LedgerRequest } from './workspace/deciding.ts';
 import type { ArticleFolder } from './workspace/folder.ts';
 import { clientPort, type FilePort } from './workspace/port.ts';
-import { Session } from './workspace/session.ts';
+import type { ReadingPool } from './workspace/pool.ts';
+import { Session, type Progress } from './workspace/session.ts';
 import { parseSettings, type Settings } from './workspace/settings.ts';
 
 declare const CONCORD_VERSION: string;
@@ -54,12 +55,17 @@ interface FactSheetRequest {
 const QUIET = 5,
   LONGEST = 100;
 
+/** Changes of files from which on their reading is shown as long work. */
+const MANY = 50;
+
 /** What the server stands on: Node, or a browser's worker. */
 export interface Host {
   /** @param options the client's `initializationOptions` */
   knowledge(options: unknown): Knowledge;
   /** Files of this machine; without it the client reads all files. */
   disk?: FilePort;
+  /** Threads that read files of this machine. */
+  pool?: ReadingPool;
   /** URI of the folder of the rules' pages, with a slash at its end, to which diagnostics link. */
   pages?(options: unknown): string | undefined;
 }
@@ -99,6 +105,7 @@ export function serve(connection: Connection, host: Host): void {
       },
       (uri, diagnostics, version) => void connection.sendDiagnostics({ uri, diagnostics, version }),
       client.textDocument?.publishDiagnostics?.codeDescriptionSupport ? host.pages?.(params.initializationOptions) : undefined,
+      host.pool,
     );
     const folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: '' }] : []);
     session.setFolders(folders.map(f => f.uri));
@@ -159,16 +166,8 @@ export function serve(connection: Connection, host: Host): void {
 
   async function index(uris = session.views().map(v => v.uri)): Promise<void> {
     status('indexing');
-    const progress = client.window?.workDoneProgress ? await connection.window.createWorkDoneProgress() : undefined;
-    progress?.begin(say('progress.title'), 0, undefined, true);
     try {
-      await session.index(uris, {
-        report: (done, total) =>
-          progress?.report(Math.round((100 * done) / total), say('progress.files', { done: String(done), total: String(total) })),
-        get cancelled() {
-          return progress?.token.isCancellationRequested ?? false;
-        },
-      });
+      await withProgress(progress => session.index(uris, progress));
       for (const skipped of session.counts().skipped) connection.console.warn(`${skipped.uri}: ${skipped.reason}`);
       status('ready');
       // hints and lenses stand in documents that did not change themselves
@@ -177,6 +176,21 @@ export function serve(connection: Connection, host: Host): void {
     } catch (error) {
       connection.console.error(String(error));
       status('error', (error as Error).message);
+    }
+  }
+
+  /** Shows long work where the client can, which may cancel it. */
+  async function withProgress(work: (progress: Progress) => Promise<void>): Promise<void> {
+    const progress = client.window?.workDoneProgress ? await connection.window.createWorkDoneProgress() : undefined;
+    progress?.begin(say('progress.title'), 0, undefined, true);
+    try {
+      await work({
+        report: (done, total) =>
+          progress?.report(Math.round((100 * done) / total), say('progress.files', { done: String(done), total: String(total) })),
+        get cancelled() {
+          return progress?.token.isCancellationRequested ?? false;
+        },
+      });
     } finally {
       progress?.done();
     }
@@ -195,8 +209,7 @@ export function serve(connection: Connection, host: Host): void {
     timer = setTimeout(
       () => {
         timer = undefined;
-        session.flush();
-        status('ready');
+        void session.flush().then(done => done && status('ready'));
       },
       Math.max(0, Math.min(QUIET, firstChange + LONGEST - now)),
     );
@@ -209,7 +222,9 @@ export function serve(connection: Connection, host: Host): void {
   documents.onDidClose(({ document }) => void session.closed(document.uri));
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    for (const change of changes) await session.fileChanged(change.uri, change.type !== FileChangeType.Deleted);
+    const all = changes.map(c => ({ uri: c.uri, exists: c.type !== FileChangeType.Deleted }));
+    if (all.length < MANY) await session.filesChanged(all, { report: () => {}, cancelled: false });
+    else await withProgress(progress => session.filesChanged(all, progress));
     schedule();
   });
 

@@ -7,12 +7,12 @@ import type { Mention } from '../mentions/mention.ts';
 import type { PlaceTree } from '../values/places.ts';
 import { Comparisons, type CorpusView } from './comparisons.ts';
 import { Dating } from './dating.ts';
-import { digestOf } from './digest.ts';
+import { digestOf, packArticle } from './digest.ts';
 import { asRead, dateable, Live, Settled, Stored, type Filed } from './filed.ts';
 import type { Draft, Finding, Rule } from './finding.ts';
 import { Found } from './found.ts';
 import { Learnt } from './learnt.ts';
-import type { Unpacker } from './pack.ts';
+import { Packer, Unpacker } from './pack.ts';
 import { Register } from './register.ts';
 import { runs, severityOf, type RuleSettings } from './severity.ts';
 import type { Remark } from '../text/remarks.ts';
@@ -94,12 +94,20 @@ export class Corpus implements CorpusView {
     for (const file of [...this.files.keys()].sort()) for (const filed of this.files.get(file)!) yield filed.reading();
   }
 
-  /** Replaces what a file holds; an empty list removes it. */
-  update(file: string, readings: readonly ArticleReading[]): void {
-    this.replace(
-      file,
-      readings.map(r => new Live(r, digestOf(r, this.running))),
-    );
+  /**
+   * Replaces what a file holds; an empty list removes it.
+   * @param pack keeps the readings packed, where there is a shelf to unpack them from
+   */
+  update(file: string, readings: readonly ArticleReading[], pack = false): void {
+    if (pack && this.shelf && readings.length > 0) {
+      const packer = new Packer();
+      const first = readings.map(r => packArticle(packer, r, this.running));
+      this.store(file, new Unpacker(packer.finish()), first);
+    } else
+      this.replace(
+        file,
+        readings.map(r => new Live(r, digestOf(r, this.running))),
+      );
   }
 
   /**
@@ -109,6 +117,7 @@ export class Corpus implements CorpusView {
   store(file: string, batch: Unpacker, articles: readonly number[]): void {
     const { shelf } = this;
     if (!shelf) throw new Error('a corpus without a shelf takes no packed articles');
+    shelf.adopt(batch);
     this.replace(
       file,
       articles.map(a => new Stored(shelf, batch, a)),

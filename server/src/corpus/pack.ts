@@ -172,6 +172,9 @@ export class Unpacker {
   private seen: unknown[] = [];
   private readonly view: DataView;
 
+  /** Is told when strings are made. */
+  prepared?: (unpacker: Unpacker) => void;
+
   constructor(private readonly packed: Packed) {
     this.view = new DataView(packed.values.buffer, packed.values.byteOffset, packed.values.byteLength);
   }
@@ -212,6 +215,7 @@ export class Unpacker {
     this.strings = new Array<string>(ends.length);
     for (let i = 0, from = 0; i < ends.length; from = ends[i++]) this.strings[i] = all.slice(from, ends[i]);
     this.keys = this.decode(this.count) as string[][];
+    this.prepared?.(this);
   }
 
   private decode(root: number): unknown {

@@ -25,8 +25,9 @@ export function bodyOf(article: ArticleReading): Body {
   return { mentions: article.mentions, claims: article.claims, text: rest };
 }
 
-/** Articles that are unpacked at one time. */
-const MOST = 600;
+/** Articles that are unpacked at one time, and batches whose strings are made. */
+const MOST = 600,
+  MOST_BATCHES = 200;
 
 /** A file's text is no longer the one that was read: what was read of it says nothing any more. */
 export class Stale extends Error {
@@ -38,12 +39,26 @@ export class Stale extends Error {
 /** Gives packed articles back as readings, and keeps the last ones unpacked. Texts are not kept: they are loaded for quoting. */
 export class Shelf {
   private readonly recent = new Map<string, StoredReading>();
+  private readonly batches = new Set<Unpacker>();
 
   /** @param load the text of a file as it is now; undefined where it cannot be read */
   constructor(
     readonly reader: Reader,
     private readonly load: (file: string) => string | undefined,
   ) {}
+
+  /** Sees to it that a batch forgets its strings when it has not been looked at for long. */
+  adopt(batch: Unpacker): void {
+    batch.prepared = this.prepared;
+  }
+
+  private readonly prepared = (batch: Unpacker): void => {
+    this.batches.add(batch);
+    if (this.batches.size <= MOST_BATCHES) return;
+    const [oldest] = this.batches;
+    this.batches.delete(oldest);
+    oldest.rest();
+  };
 
   /** A packed article as a reading. Its parts are unpacked when they are asked for, and then may throw {@link Stale}. */
   reading(head: Head, batch: Unpacker, body: number): ArticleReading {

@@ -1,6 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 import type { Decision, Judged } from '../corpus/decisions.ts';
 import { opponents, type Finding, type Message, type Site } from '../corpus/finding.ts';
+import { Stale } from '../corpus/shelf.ts';
 import { write, type MessageLanguage } from '../rules/messages/index.ts';
 import { rangeOf, type View } from './place.ts';
 
@@ -78,6 +79,13 @@ function diagnosticOf(
 }
 
 function range(view: View, site: Site): Diagnostic['range'] {
-  const article = view.corpus.articlesOf(site.file)[0];
-  return article ? rangeOf(article, site) : { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const none = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  try {
+    const article = view.corpus.articlesOf(site.file)[0];
+    return article ? rangeOf(article, site) : none;
+  } catch (error) {
+    // the file has changed and will be read again in a moment
+    if (error instanceof Stale) return none;
+    throw error;
+  }
 }

@@ -2,12 +2,15 @@ import { URI } from 'vscode-uri';
 import type { Reader } from '../claims/read.ts';
 import { Corpus } from '../corpus/corpus.ts';
 import type { Judgement } from '../corpus/decisions.ts';
+import { Shelf, Stale } from '../corpus/shelf.ts';
 import type { View } from '../features/place.ts';
 import { rules } from '../rules/index.ts';
 import type { PlaceTree } from '../values/places.ts';
 import { CONFIG_FILES, overridden, type Config } from './config.ts';
 import { DECISION_FILES, DecisionBook } from './decision-book.ts';
+import type { Batch } from './batches.ts';
 import type { Skipped } from './files.ts';
+import { storeBatch } from './store.ts';
 import { fileFilter, type Settings } from './settings.ts';
 
 /** The folder's own files, which people can write: by name relative to it. */
@@ -28,6 +31,9 @@ export class ArticleFolder implements View {
   /** Computed when asked for, dropped when anything changes. */
   private judgement?: Judgement;
   private readonly uris = new Map<string, string>();
+  /** URIs of files that are no more, for what was said of them. */
+  private readonly former = new Map<string, string>();
+  private readonly packs: boolean;
   private readonly wanted: (name: string) => boolean;
 
   /** @param uri the folder's, or empty for documents that belong to none */
@@ -38,9 +44,13 @@ export class ArticleFolder implements View {
     settings: Settings,
     /** The folder's own file of settings, where it has one. */
     readonly config?: Config & { name: string; text: string },
+    /** The text of a file at once, by its URI; without it readings are kept whole. */
+    textNow?: (uri: string) => string | undefined,
   ) {
+    this.packs = textNow !== undefined && uri !== '';
     this.settings = config ? overridden(settings, config) : settings;
-    this.corpus = new Corpus(rules, places, this.settings.rules);
+    const shelf = textNow && new Shelf(reader, file => textNow(this.uriOf(file)));
+    this.corpus = new Corpus(rules, places, this.settings.rules, shelf);
     this.wanted = fileFilter(this.settings);
   }
 
@@ -61,11 +71,16 @@ export class ArticleFolder implements View {
   }
 
   uriOf(file: string): string {
-    return this.uris.get(file) ?? this.uri;
+    return this.uris.get(file) ?? this.former.get(file) ?? this.uri;
   }
 
-  /** Replaces what a file holds. */
-  update(name: string, uri: string, text: string): void {
+  /** Whether nothing was decided and set in this folder: what is found is what is shown. */
+  get plain(): boolean {
+    return !this.config && this.book.files.size === 0 && this.corpus.remarks.size === 0;
+  }
+
+  /** Replaces what a file holds. @param open it is open in an editor: what is read of it is soon asked for again */
+  update(name: string, uri: string, text: string, open = false): void {
     this.judgement = undefined;
     this.skipped.delete(name);
     this.uris.set(name, uri);
@@ -74,7 +89,19 @@ export class ArticleFolder implements View {
       this.reader
         .read(text, { file: this.uri === '' ? name.replace(/\?.*/s, '') : name })
         .map(a => ({ ...a, file: name, id: a.id === a.file ? name : name + a.id.slice(a.file.length) })),
+      this.packs && !open,
     );
+  }
+
+  /** Takes what threads read. @param uris URIs of the files, by name */
+  store(batch: Batch, uris: ReadonlyMap<string, string>): void {
+    this.judgement = undefined;
+    for (const outcome of batch.outcomes) {
+      if ('skipped' in outcome) continue;
+      this.skipped.delete(outcome.name);
+      this.uris.set(outcome.name, uris.get(outcome.name)!);
+    }
+    storeBatch(batch, { corpus: this.corpus, skip: (skipped, name) => this.skip(name, skipped) });
   }
 
   /** Forgets a file; a name that is a folder's forgets all below it. @returns the names forgotten */
@@ -83,6 +110,7 @@ export class ArticleFolder implements View {
     const gone = [...this.uris.keys()].filter(n => n === name || n.startsWith(`${name}/`));
     for (const n of gone) {
       this.corpus.update(n, []);
+      this.former.set(n, this.uris.get(n)!);
       this.uris.delete(n);
     }
     this.skipped.delete(name);
@@ -109,7 +137,13 @@ export class ArticleFolder implements View {
 
   /** The text of a file as read; empty for one that is not. */
   textOf(file: string): string {
-    return this.corpus.articlesOf(file)[0]?.text.text ?? '';
+    try {
+      return this.corpus.articlesOf(file)[0]?.text.text ?? '';
+    } catch (error) {
+      // it will be read again in a moment
+      if (error instanceof Stale) return '';
+      throw error;
+    }
   }
 
   /** URI of one of the folder's own files. */

@@ -1,10 +1,10 @@
 import type { Reader } from '../claims/read.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { Unpacker } from '../corpus/pack.ts';
-import type { Batch, Job } from './batches.ts';
+import type { Job } from './batches.ts';
 import { readArticleFile, type Skipped } from './files.ts';
 import type { ReadingPool } from './pool.ts';
 import type { Settings } from './settings.ts';
+import { storeBatch } from './store.ts';
 
 /** Where texts are read to, and with what. */
 export interface Loading {
@@ -14,7 +14,7 @@ export interface Loading {
   /** Threads for many texts. */
   pool?: ReadingPool;
   /** Is told of texts that gave nothing. */
-  skip(skipped: Skipped): void;
+  skip(skipped: Skipped, name: string): void;
 }
 
 /** Reads texts into a corpus: few of them here, many in threads. @returns UTF-16 units read */
@@ -22,32 +22,17 @@ export async function load(jobs: readonly Job[], loading: Loading): Promise<numb
   const { pool, settings } = loading;
   let units = 0;
   if (pool && jobs.length >= pool.least) {
-    await pool.read(jobs, settings, batch => (units += store(batch, loading)));
+    await pool.read(jobs, settings, batch => (units += storeBatch(batch, loading)));
     return units;
   }
   for (const job of jobs) {
     const read = 'text' in job ? job : readArticleFile(job.path, settings.maxBytes);
     if ('reason' in read) {
-      loading.skip(read);
+      loading.skip(read, job.name);
       continue;
     }
     units += read.text.length;
     loading.corpus.update(job.name, loading.reader.read(read.text, { ...read, file: job.name }));
   }
-  return units;
-}
-
-/** Files the articles of a batch. @returns UTF-16 units */
-export function store({ packed, outcomes }: Batch, { corpus, skip }: Pick<Loading, 'corpus' | 'skip'>): number {
-  const unpacker = new Unpacker(packed);
-  let units = 0;
-  for (const outcome of outcomes) {
-    if ('skipped' in outcome) skip(outcome.skipped);
-    else {
-      units += outcome.units;
-      corpus.store(outcome.name, unpacker, outcome.articles);
-    }
-  }
-  unpacker.rest();
   return units;
 }

@@ -6,6 +6,10 @@ export interface FilePort {
   /** URIs of all files below a folder that could be articles. */
   find(folder: string): Promise<{ uris: string[]; skipped: Skipped[] }>;
   read(uri: string, maxBytes: number): Promise<{ text: string } | Skipped>;
+  /** The text of a file at once, where that is possible: what is read of such files is kept packed, without their texts. */
+  readNow?(uri: string, maxBytes: number): string | undefined;
+  /** The path of a file for threads to read it, where they can. */
+  pathOf?(uri: string): string;
 }
 
 /** Requests that the server sends to a client whose folders are not on this machine. */

@@ -1,24 +1,29 @@
 import { URI } from 'vscode-uri';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { Reader, type Knowledge } from '../claims/read.ts';
-import { diagnosticsByFile } from '../features/diagnostics.ts';
 import { findingRecords, type FindingRecord } from '../features/findings.ts';
 import { CONFIG_FILES, readConfig } from './config.ts';
 import { answerLedger, Refused, type LedgerAnswer, type LedgerRequest } from './deciding.ts';
 import { DECISION_FILES } from './decision-book.ts';
 import { ArticleFolder, OWN_FILES } from './folder.ts';
-import { ownDiagnostics } from './own-diagnostics.ts';
+import type { ReadingPool } from './pool.ts';
 import type { FilePort } from './port.ts';
+import { Publisher } from './publishing.ts';
 import type { Settings } from './settings.ts';
-
-/** Longest time that reading goes on without letting others run, in milliseconds. */
-const SLICE = 10;
+import { Slices } from './slices.ts';
 
 /** Longest file of decisions or settings that is read, in bytes. */
 const OWN_MOST = 20_000_000;
 
-/** Lets all that waits have its turn; browsers have no `setImmediate`. */
-const soon: (then: () => void) => void = typeof setImmediate === 'function' ? setImmediate : then => setTimeout(then, 0);
+/** Time between two publications while much is compared, in milliseconds. */
+const SHOWN = 400;
+
+/** A file to read. */
+interface Work {
+  view: ArticleFolder;
+  file: string;
+  uri: string;
+}
 
 /** What the session tells of its work. */
 export interface Progress {
@@ -39,18 +44,23 @@ export class Session {
   private loose: ArticleFolder;
   readonly reader: Reader;
   private readonly dirty = new Set<string>();
-  private published = new Map<string, string>();
+  private readonly publisher: Publisher;
+  /** Counts the calls of {@link flush}: a later one goes on for an earlier. */
+  private flushes = 0;
 
   constructor(
     private readonly knowledge: Knowledge,
     private settings: Settings,
     private readonly portOf: (folder: string) => FilePort,
     private readonly open: OpenDocuments,
-    private readonly publish: (uri: string, diagnostics: Diagnostic[], version: number | undefined) => void,
+    publish: (uri: string, diagnostics: Diagnostic[], version: number | undefined) => void,
     /** URI of the folder of the rules' pages; without it no diagnostic links to its rule's. */
-    private readonly pages?: string,
+    pages?: string,
+    /** Threads that read the files of this machine. */
+    private readonly pool?: ReadingPool,
   ) {
     this.reader = new Reader(knowledge);
+    this.publisher = new Publisher((uri, diagnostics) => publish(uri, diagnostics, open.version(uri)), pages);
     this.loose = this.folder('');
   }
 
@@ -59,12 +69,10 @@ export class Session {
     const all = [...this.folders, this.loose];
     return {
       articles: all.reduce((n, f) => n + f.corpus.size, 0),
-      findings: this.findingCount,
+      findings: this.publisher.findings,
       skipped: all.flatMap(f => [...f.skipped.values()].map(s => ({ uri: URI.file(s.file).toString(), reason: s.reason }))),
     };
   }
-
-  private findingCount = 0;
 
   /** The folder and the name of a file, or of a loose document. */
   locate(uri: string): { view: ArticleFolder; file: string } {
@@ -85,15 +93,17 @@ export class Session {
     this.settings = settings;
     this.folders = this.folders.map(f => this.folder(f.uri, f.config));
     this.loose = this.folder('');
+    this.publisher.reset();
   }
 
   setFolders(uris: readonly string[]): void {
     this.folders = [...new Set(uris)].map(uri => this.folders.find(f => f.uri === uri) ?? this.folder(uri));
+    this.publisher.reset();
   }
 
   /** Reads all files of folders, in slices; a cancelled reading keeps what it has. */
   async index(uris: readonly string[], progress: Progress): Promise<void> {
-    const work: { view: ArticleFolder; file: string; uri: string }[] = [];
+    const work: Work[] = [];
     for (const view of this.folders.filter(f => uris.includes(f.uri))) await this.readConfig(view);
     for (const view of this.folders.filter(f => uris.includes(f.uri))) {
       view.complete = false;
@@ -105,18 +115,41 @@ export class Session {
         if (at.view === view && view.reads(at.file)) work.push({ view, file: at.file, uri });
       }
     }
-    let until = performance.now() + SLICE;
-    for (let i = 0; i < work.length && !progress.cancelled; i++) {
-      const { view, file, uri } = work[i];
-      if (this.folders.includes(view)) await this.load(view, file, uri);
-      if (performance.now() < until) continue;
-      progress.report(i + 1, work.length);
-      await new Promise<void>(soon);
-      until = performance.now() + SLICE;
-    }
+    await this.loadAll(work, progress);
     if (!progress.cancelled) for (const view of this.folders) view.complete ||= uris.includes(view.uri);
     for (const uri of this.open.uris()) this.touch(uri);
-    this.flush();
+    await this.flush();
+  }
+
+  /** Reads files: those of this machine in threads where they are many, the others one after the other, in slices. */
+  private async loadAll(work: readonly Work[], progress: Progress): Promise<void> {
+    let done = 0;
+    const total = work.length;
+    const rest: Work[] = [];
+    for (const view of new Set(work.map(w => w.view))) {
+      const own = work.filter(w => w.view === view);
+      const unopened = own.filter(w => this.open.text(w.uri) === undefined);
+      const path = this.portOf(view.uri).pathOf;
+      if (!this.pool || !path || unopened.length < this.pool.least) {
+        rest.push(...own);
+        continue;
+      }
+      rest.push(...own.filter(w => this.open.text(w.uri) !== undefined));
+      const uris = new Map(unopened.map(w => [w.file, w.uri]));
+      const jobs = unopened.map(w => ({ name: w.file, path: path(w.uri) }));
+      await this.pool.read(jobs, view.settings, batch => {
+        view.store(batch, uris);
+        progress.report((done += batch.outcomes.length), total);
+        return !progress.cancelled && this.folders.includes(view);
+      });
+    }
+    const slices = new Slices();
+    for (const { view, file, uri } of rest) {
+      if (progress.cancelled) return;
+      if (this.folders.includes(view)) await this.load(view, file, uri);
+      done++;
+      if (await slices.rest()) progress.report(done, total);
+    }
   }
 
   /** A file changed on disk, appeared or went away. */
@@ -127,6 +160,21 @@ export class Session {
     if (!exists) for (const name of view.remove(file)) void name;
     else if (view.reads(file)) await this.load(view, file, uri);
     else if (!/\.[^/]+$/.test(file)) await this.index([view.uri], { report: () => {}, cancelled: false });
+  }
+
+  /** Many files changed, as when a branch is checked out: what is to be read is read together. */
+  async filesChanged(changes: readonly { uri: string; exists: boolean }[], progress: Progress): Promise<void> {
+    const work: Work[] = [];
+    const slices = new Slices();
+    // of several changes of one file the last counts
+    for (const [uri, exists] of new Map(changes.map(c => [c.uri, c.exists]))) {
+      const { view, file } = this.locate(uri);
+      if (exists && view !== this.loose && !OWN_FILES.includes(file) && view.reads(file) && this.open.text(uri) === undefined)
+        work.push({ view, file, uri });
+      else await this.fileChanged(uri, exists);
+      await slices.rest();
+    }
+    await this.loadAll(work, progress);
   }
 
   /** An open document changed: it is read again when `flush` is called. */
@@ -140,7 +188,7 @@ export class Session {
     const { view, file } = this.locate(uri);
     if (view === this.loose) view.remove(file);
     else if (view.reads(file)) await this.load(view, file, uri);
-    this.flush();
+    await this.flush();
   }
 
   /** Reads what changed in open documents, so that answers are of the newest text. */
@@ -148,31 +196,31 @@ export class Session {
     for (const uri of this.dirty) {
       const text = this.open.text(uri);
       const { view, file } = this.locate(uri);
-      if (text !== undefined && view.reads(file)) view.update(file, uri, text);
+      if (text !== undefined && view.reads(file)) view.update(file, uri, text, true);
     }
     this.dirty.clear();
   }
 
-  /** Reads what changed and publishes the diagnostics that differ from the last ones. */
-  flush(): void {
+  /**
+   * Reads what changed, compares what waits, in slices, and publishes the diagnostics that differ from the last ones. A later call goes on
+   * for an earlier one. @returns whether this call came to the end
+   */
+  async flush(): Promise<boolean> {
+    const mine = ++this.flushes;
     this.read();
-    const next = new Map<string, Diagnostic[]>();
-    this.findingCount = 0;
-    for (const view of this.views()) {
-      const { judged } = view.judge();
-      this.findingCount += judged.filter(j => !j.decision).length;
-      for (const [file, list] of diagnosticsByFile(view, judged, view.settings.messageLanguage, this.pages))
-        next.set(view.uriOf(file), list);
-      for (const [uri, list] of ownDiagnostics(view, view.settings.messageLanguage)) next.set(uri, [...(next.get(uri) ?? []), ...list]);
+    let last = performance.now();
+    const slices = new Slices();
+    for (let view; (view = this.views().find(v => v.corpus.busy));) {
+      while (view.corpus.busy && !slices.over) view.corpus.step();
+      if (!slices.over) continue;
+      await slices.rest();
+      if (mine !== this.flushes) return false;
+      if (performance.now() - last < SHOWN) continue;
+      this.publisher.partly(this.views());
+      last = performance.now();
     }
-    const before = this.published;
-    this.published = new Map();
-    for (const [uri, list] of next) {
-      const text = JSON.stringify(list);
-      this.published.set(uri, text);
-      if (before.get(uri) !== text) this.publish(uri, list, this.open.version(uri));
-    }
-    for (const uri of before.keys()) if (!next.has(uri)) this.publish(uri, [], this.open.version(uri));
+    this.publisher.run(this.views());
+    return true;
   }
 
   /** All findings, decided ones included, of the newest text. */
@@ -239,16 +287,20 @@ export class Session {
     const at = this.folders.indexOf(view);
     if (at < 0 || (config?.name === view.config?.name && config?.text === view.config?.text)) return false;
     this.folders[at] = this.folder(view.uri, config);
+    this.publisher.reset();
     return true;
   }
 
   private folder(uri: string, config?: ArticleFolder['config']): ArticleFolder {
-    return new ArticleFolder(uri, this.reader, this.knowledge.places, this.settings, config);
+    const port = this.portOf(uri);
+    const now = port.readNow;
+    const textNow = now && ((file: string): string | undefined => this.open.text(file) ?? now(file, this.settings.maxBytes));
+    return new ArticleFolder(uri, this.reader, this.knowledge.places, this.settings, config, textNow);
   }
 
   private async load(view: ArticleFolder, file: string, uri: string): Promise<void> {
     const own = this.open.text(uri);
-    if (own !== undefined) return view.update(file, uri, own);
+    if (own !== undefined) return view.update(file, uri, own, true);
     const read = await this.portOf(view.uri).read(uri, view.settings.maxBytes);
     if ('text' in read) view.update(file, uri, read.text);
     else if (read.reason === 'missing') view.remove(file);
