@@ -30,6 +30,7 @@ const REPEATED = new Set([
   'session',
   'protest',
   'match',
+  'win',
   'award',
   'concert',
   'delivery',
@@ -37,13 +38,22 @@ const REPEATED = new Set([
   'phone-call',
   'bombing',
   'shelling',
+  'explosion',
+  'shooting',
   'clashes',
   'raid',
   'flight',
   'vote',
-  'training',
   'drill',
   'race',
+  'qualification',
+  'evacuation',
+  'rescue',
+  'march',
+  'riot',
+  'kidnapping',
+  'deployment',
+  'withdrawal',
 ]);
 /** Kinds of event that one occasion goes by: a signing is a ceremony, talks are a meeting. */
 const FAMILIES: readonly (readonly string[])[] = [
@@ -110,6 +120,72 @@ const AROUND = 0.4;
 /** Sentences from the top that are headline and lead. */
 const LEAD = 4;
 
+/** Kinds of event that happen in many places, or many times, on one day: what tells one of them from another must be shared. */
+const MANY = new Set([
+  ...REPEATED,
+  'flood',
+  'storm',
+  'fire',
+  'crash',
+  'quake',
+  'blackout',
+  'smuggling',
+  'robbery',
+  'murder',
+  'death',
+  'poisoning',
+  'outbreak',
+  'funeral',
+  'landslide',
+  'sinking',
+  'collapse',
+  'ceremony',
+  'opening',
+  'launch',
+  'verdict',
+  'trial',
+]);
+/** What tells one occasion from another of its kind: names, amounts, things; not countries, kinds, measures, offices, other words. */
+const TELLING = new Set(['p', 'o', 'c', 'f', 'n', 'k']);
+const TOLD_APART = 1.1,
+  TOLD_APART_ONCE = 0.7,
+  COMPANY = 3;
+/** Amounts in common that make a vote or a match the same one. */
+const FIGURES = 2;
+
+/** Whether two statements can be of one among many: they share enough that is not shared by all of their kind. */
+export function tellsApart(a: ArticleMentions, x: Told, b: ArticleMentions, y: Told, but: ReadonlySet<string>): boolean {
+  const types = [...x.types, ...y.types];
+  if (!types.some(t => MANY.has(t))) return true;
+  const p = around(a, x.sentence),
+    q = around(b, y.sentence);
+  let sum = 0,
+    countries = 0;
+  for (const [f, weight] of p) {
+    if (!q.has(f) || but.has(f)) continue;
+    if (TELLING.has(f[0]) || (f[0] === 'l' && /[/-]/.test(f))) sum += weight;
+    else if (f[0] === 'l') countries++;
+  }
+  // three countries are a company of their own
+  if (countries >= COMPANY) sum += countries * (TOLD_APART / COMPANY);
+  return sum >= (types.some(t => REPEATED.has(t)) ? TOLD_APART : TOLD_APART_ONCE);
+}
+
+/** How many amounts the surroundings of two statements share. */
+function sharedFigures(a: ArticleMentions, x: Told, b: ArticleMentions, y: Told): number {
+  const q = around(b, y.sentence);
+  return [...around(a, x.sentence).keys()].filter(f => f[0] === 'f' && q.has(f)).length;
+}
+
+/** Comparisons beyond which chance alone finds likeness, and what each doubling of them asks for besides. */
+const FEW = 6,
+  PER_DOUBLING = 0.35;
+
+/** What long articles must share beyond short ones: of many sentences, two are alike by chance. @param pairs sentences compared */
+export function chance(pairs: number): number {
+  return PER_DOUBLING * Math.max(0, Math.log2(pairs / FEW));
+}
+
 /** Whether two statements of one article can be of one occasion as far as their parties go; an article has one summit. */
 export function partiesMeet(x: EventStatement, y: EventStatement): boolean {
   return !REPEATED.has(x.type) || x.type === 'summit' || sharedParties(x, y) > 0;
@@ -147,7 +223,8 @@ export function occasion(
   if (day === 'same') score += SAME_DAY;
   else {
     if (day === 'slip') score += SLIPPED;
-    if ([...x.types, ...y.types].every(t => REPEATED.has(t))) {
+    const types = [...x.types, ...y.types];
+    if (types.length > 0 && types.every(t => REPEATED.has(t)) && sharedFigures(a, x, b, y) < FIGURES) {
       if (!p || !q) return undefined;
       score += AGAIN;
     }

@@ -131,7 +131,9 @@ function onlyDate(context: Context, near: NameMention): DateMention | undefined 
     (m): m is DateMention => m.temporal === true && (m.kind === 'date' || m.kind === 'range') && m.days !== undefined,
   );
   const far = (m: DateMention): number => Math.min(Math.abs(m.first - near.last), Math.abs(near.first - m.last));
-  return dates.sort((a, b) => far(a) - far(b))[0];
+  // "today" may be part of a name ("study day"), or of when it is told
+  const today = (m: DateMention): number => Number(m.written.offset === 0);
+  return dates.sort((a, b) => today(a) - today(b) || far(a) - far(b))[0];
 }
 
 /** The noun for the kind of place within a name or before it. */

@@ -29,7 +29,7 @@ function read(article: ArticleMentions, n: number): Topics {
   const context = contextOf(article, n);
   const { scan } = article;
   const out = new Map<string, number>();
-  const add = (f: string): void => void out.set(f, f[0] === 'l' && f.includes('/') ? TOWN : WEIGHTS[f[0]]);
+  const add = (f: string): void => void out.set(f, f[0] === 'l' && /[/-]/.test(f) ? TOWN : WEIGHTS[f[0]]);
   const body = behindDateline(article, context);
   const concepts = new Map<number, string>();
   for (let i = body; i < context.last; i++) {
@@ -53,7 +53,7 @@ function read(article: ArticleMentions, n: number): Topics {
   for (const m of context.mentions) {
     if (m.first < body) continue;
     if (m.kind === 'duration') add(`f:${m.timex}`);
-    else if (m.temporal === false && m.kind !== 'ordinal' && m.loose === undefined && m.upTo === undefined)
+    else if (m.temporal === false && m.kind !== 'ordinal' && (m.loose === undefined || m.loose === 'label') && m.upTo === undefined)
       if (m.amount >= TELLING || m.unit !== undefined) add(`f:${m.amount}${m.unit ?? ''}`);
   }
   return out;

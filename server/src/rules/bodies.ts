@@ -11,7 +11,7 @@ export interface Body {
 }
 
 /** Stems that a key has at most, and tokens that a name has. */
-const KEYED = 3,
+const KEYED = 5,
   LONGEST = 8;
 /** Kinds of counted thing that an English name of an institution ends in. */
 const HOUSES = new Set([

@@ -80,7 +80,7 @@
  */
 import { contextOf, sharedWords } from '../claims/context.ts';
 import { daysTold, type DayTold } from '../claims/days.ts';
-import { kindsMeet, occasion, tellsOfMoving } from '../claims/occasion.ts';
+import { chance, kindsMeet, occasion, tellsApart, tellsOfMoving } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import { scenesOf } from '../claims/scenes.ts';
 import type { Draft, Message, Rule } from '../corpus/finding.ts';
@@ -125,6 +125,7 @@ const LONG = 5;
 const JOURNEYS = new Set(['visit', 'departure', 'flight', 'voyage']);
 /** Days between two reports' days of one event; further apart they are rather two events. */
 const FAR = 62;
+const NOTHING: ReadonlySet<string> = new Set();
 
 export const dateConflict: Rule = {
   id: 'date-conflict',
@@ -151,6 +152,7 @@ export const dateConflict: Rule = {
       right = daysTold(b).filter(y => !knows(a, y));
     const sole = soleDay(left) && soleDay(right);
     const story = corpus.storyWeight(a, b);
+    const least = ENOUGH + chance(left.length * right.length);
     let best: { x: DayTold; y: DayTold; score: number; gap: number } | undefined;
     for (const x of left)
       for (const y of right) {
@@ -158,14 +160,14 @@ export const dateConflict: Rule = {
         if (gap === undefined || gap > FAR || (!x.explicit && !y.explicit && !(x.types.length > 0 && y.types.length > 0))) continue;
         if (!sameEnd(x, y, gap) || (gap === 1 && oneNight(x, y))) continue;
         if (several(left, x) || several(right, y)) continue;
-        let score = occasion(a, x, b, y, story, new Set(), false);
+        let score = occasion(a, x, b, y, story, NOTHING, false);
         if (score === undefined) continue;
         if (elsewhere(a, x, b, y)) continue;
         score -= a.language === b.language ? 0 : TRANSLATED;
         score -= x.explicit && y.explicit ? 0 : BY_WEEKDAY;
         score -= gap > WIDE ? WIDE_GAP : 0;
         score -= sole ? SOLE : 0;
-        if (score >= ENOUGH && (!best || score > best.score)) best = { x, y, score, gap };
+        if (score >= least && (!best || score > best.score) && tellsApart(a, x, b, y, NOTHING)) best = { x, y, score, gap };
       }
     if (!best || tellsOfMoving(a, best.x.sentence) || tellsOfMoving(b, best.y.sentence)) return;
     yield draft(a, best.x, b, best.y);
@@ -247,13 +249,33 @@ function toCome(article: ArticleReading, told: DayTold): boolean | undefined {
   return published && published.to - published.from <= 31 ? told.days[0].from > published.to : undefined;
 }
 
+function isHeadline(article: ArticleReading, offset: number): boolean {
+  const { headline } = article.text;
+  return headline !== undefined && offset >= headline.start && offset < headline.end;
+}
+
 function draft(a: ArticleReading, x: DayTold, b: ArticleReading, y: DayTold): Draft {
   const value = (t: DayTold): string => {
     const [d] = t.days;
     return d.from === d.to ? isoDate(d.from) : `${isoDate(d.from)}/${isoDate(d.to)}`;
   };
   const sites = [siteOf(a, x.date, value(x)), siteOf(b, y.date, value(y))];
-  const reason: Message[] = sites.map(s => ({ key: 'date-conflict.days', values: { text: s.text, day: s.value } }));
+  const reason: Message[] = sites.slice(0, 2).map(s => ({ key: 'date-conflict.days', values: { text: s.text, day: s.value } }));
+  // a headline that gives the same day has the same slip
+  for (const [article, told] of [
+    [a, x],
+    [b, y],
+  ] as const)
+    for (const m of article.mentions)
+      if (
+        m !== told.date &&
+        m.temporal === true &&
+        m.kind === 'date' &&
+        m.days &&
+        isHeadline(article, m.start) &&
+        m.days.from === m.days.to
+      )
+        if (told.days.some(d => meets(d, m.days!))) sites.push(siteOf(article, m, isoDate(m.days.from)));
   const planned = toCome(a, x) !== undefined && toCome(b, y) !== undefined && toCome(a, x) !== toCome(b, y);
   return {
     scope: 'cross',

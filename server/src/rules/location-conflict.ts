@@ -105,7 +105,7 @@
  */
 import { contextOf, sharedWords } from '../claims/context.ts';
 import { eventStatements, type EventStatement } from '../claims/events.ts';
-import { occasion, partiesMeet, tellsOfMoving } from '../claims/occasion.ts';
+import { chance, occasion, partiesMeet, tellsApart, tellsOfMoving } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import { scenesOf, TOWN_HEADS, type Scene } from '../claims/scenes.ts';
 import type { CorpusView } from '../corpus/corpus.ts';
@@ -184,6 +184,7 @@ export const locationConflict: Rule = {
   *pair(a, b, corpus) {
     const story = corpus.storyWeight(a, b);
     let best: { x: Scene; y: Scene; score: number } | undefined;
+    const least = (a.language === b.language ? ENOUGH : ENOUGH_TRANSLATED) + chance(scenesOf(a).length * scenesOf(b).length);
     for (const x of scenesOf(a))
       for (const y of scenesOf(b)) {
         if (!apart(a, x, b, y) || away(a, x) || away(b, y)) continue;
@@ -193,7 +194,7 @@ export const locationConflict: Rule = {
         let score = occasion(a, x, b, y, story, but);
         if (score === undefined) continue;
         score -= NAMED * elsewhere.filter(Boolean).length;
-        if (score >= (a.language === b.language ? ENOUGH : ENOUGH_TRANSLATED) && (!best || score > best.score)) best = { x, y, score };
+        if (score >= least && (!best || score > best.score) && tellsApart(a, x, b, y, but)) best = { x, y, score };
       }
     if (!best || tellsOfMoving(a, best.x.sentence) || tellsOfMoving(b, best.y.sentence)) return;
     yield draft(a, best.x, b, best.y);

@@ -166,6 +166,8 @@ function counted(article: ArticleReading): Counted[] {
     if (m.kind !== 'ordinal' || m.temporal !== false) continue;
     if (m.amount < 2) continue;
     const kind = editionAfter(article, m.last) ?? editionBefore(article, m.first);
+    // "won for the eleventh time" counts no edition
+    if (kind === TIME && !held(article, m.first)) continue;
     const sentence = kind === undefined ? -1 : sentenceAt(article, m.start);
     if (sentence >= 0) out.push({ mention: m, kind: kind!, sentence, year: yearOf(article, m, sentence) });
   }
@@ -211,6 +213,12 @@ function editionAfter(article: ArticleReading, last: number): string | undefined
       return undefined;
   }
   return undefined;
+}
+
+/** Whether a verb of holding something stands before an ordinal ("held for the eleventh time", «يعقد للمرة الحادية عشرة»). */
+function held(article: ArticleReading, first: number): boolean {
+  for (let i = first - 1; i >= first - REACH; i--) if (article.scan.value(i, 'feat') === 'host') return true;
+  return false;
 }
 
 /** The edition word up to two words before an ordinal ("الدورة الرابعة", "دورته الرابعة"). */
