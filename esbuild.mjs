@@ -19,7 +19,7 @@ const common = {
  * says `"type": "module"`.
  */
 const browser = { platform: 'browser', target: 'es2022', define: { ...common.define, global: 'globalThis' } };
-// some packages bundled into the ESM file still call require()
+// some packages bundled into ESM files still call require()
 const requireBanner = `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);`;
 
 /** The tests that run inside an editor: in Node, and in a browser. */
@@ -48,17 +48,23 @@ function suites() {
   ];
 }
 
+rmSync(new URL('dist/chunks/', import.meta.url), { recursive: true, force: true });
 await Promise.all([
+  // one engine in shared chunks, four ways in
   build({
     ...common,
-    entryPoints: ['server/src/cli.ts'],
-    outfile: 'dist/cli.js',
+    entryPoints: {
+      cli: 'server/src/cli.ts',
+      server: 'server/src/server-main.ts',
+      mcp: 'server/src/mcp-main.ts',
+      reader: 'server/src/workspace/read-worker.ts',
+    },
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
     format: 'esm',
-    banner: { js: `#!/usr/bin/env node\n${requireBanner}` },
+    splitting: true,
+    banner: { js: requireBanner },
   }),
-  build({ ...common, entryPoints: ['server/src/server-main.ts'], outfile: 'dist/server.cjs', format: 'cjs' }),
-  build({ ...common, entryPoints: ['server/src/workspace/read-worker.ts'], outfile: 'dist/reader.cjs', format: 'cjs' }),
-  build({ ...common, entryPoints: ['server/src/mcp-main.ts'], outfile: 'dist/mcp.cjs', format: 'cjs' }),
   build({ ...common, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] }),
   build({ ...common, ...browser, entryPoints: ['client/src/web.ts'], outfile: 'dist/client-web.cjs', format: 'cjs', external: ['vscode'] }),
   build({ ...common, ...browser, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server-web.js', format: 'iife' }),

@@ -16,7 +16,7 @@ export function registerMcpServers(context: ExtensionContext, controller: Contro
           .filter(({ uri }) => uri.scheme === 'file')
           .map(({ name, uri }) => {
             const language = workspace.getConfiguration('concord').get<string>('messageLanguage', 'auto');
-            const parameters = [context.asAbsolutePath('dist/mcp.cjs'), uri.fsPath, language];
+            const parameters = [context.asAbsolutePath('dist/mcp.js'), uri.fsPath, language];
             // the editor's own Node: there may be no other on the machine
             return new McpStdioServerDefinition(`Concord: ${name}`, process.execPath, parameters, { ELECTRON_RUN_AS_NODE: '1' }, version);
           }),

@@ -21,7 +21,7 @@ class Client extends LanguageClient implements FolderClient {
 export function activate(context: ExtensionContext): ConcordApi {
   return start(context, {
     client(_, options) {
-      const module = context.asAbsolutePath('dist/server.cjs');
+      const module = context.asAbsolutePath('dist/server.js');
       const transport = TransportKind.ipc;
       const debug = { module, transport, options: { execArgv: ['--nolazy', '--inspect=6019'] } };
       return new Client('concord', 'Concord', { run: { module, transport }, debug }, options);

@@ -1,5 +1,6 @@
+#!/usr/bin/env node
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { check, FORMATS, type CheckOptions, type Streams } from './commands/check.ts';
 import { decide, type DecideOptions } from './commands/decide.ts';
@@ -61,9 +62,8 @@ async function main(argv: string[]): Promise<number> {
   if (command === 'mcp') {
     const { values, positionals } = parse(rest);
     if (positionals.length > 1) throw new UsageError('concord mcp takes one folder');
-    // a bundle of its own, which the editor starts too
-    const { serveMcp } = (await import(pathToFileURL(path.join(home, 'mcp.cjs')).href)) as typeof import('./mcp-main.ts');
-    await serveMcp(positionals[0] ?? '.', oneOf('--language', values.language ?? 'en', ['en', 'ar']));
+    const { serveMcp } = await import('./commands/mcp.ts');
+    await serveMcp(home, positionals[0] ?? '.', oneOf('--language', values.language ?? 'en', ['en', 'ar']));
     return 0;
   }
   if (command !== 'check' && command !== 'extract' && command !== 'decide')

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { startServer } from './main.ts';
 
-startServer(__dirname);
+startServer(path.dirname(fileURLToPath(import.meta.url)));

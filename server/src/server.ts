@@ -241,11 +241,11 @@ export function serve(connection: Connection, host: Host): void {
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
       session.read();
       const views = session.views();
-      const { corpus } = views.find(v => v.uri === folder) ?? views[0];
+      const view = views.find(v => v.uri === folder) ?? views[0];
       return callTool(name, input, {
-        corpus,
+        corpus: view.corpus,
         reader: session.reader,
-        findings: () => corpus.findings(),
+        findings: () => view.undecided(),
         language: settings.messageLanguage,
       });
     },

@@ -60,7 +60,7 @@ describe('the package', () => {
 
   it('holds what runs, and nothing else', () => {
     const allowed =
-      /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package\.json|package\.nls(\.\w+)?\.json|readme\.md|changelog\.md|LICENSE\.txt|client\/(icon\.png|icon\.svg|activity\.svg)|l10n\/bundle\.l10n\.\w+\.json|dist\/(client|client-web|mcp|reader|server)\.cjs|dist\/server-web\.js|dist\/data\/[\w-]+\.\w+|dist\/docs\/rules\/[\w.-]+\.md|dist\/sample\/[\w.-]+\.txt|dist\/webviews\/\w+\.(js|css)|dist\/schemas\/concord\.schema\.json|dist\/syntaxes\/[\w.-]+\.json))$/;
+      /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package\.json|package\.nls(\.\w+)?\.json|readme\.md|changelog\.md|LICENSE\.txt|client\/(icon\.png|icon\.svg|activity\.svg)|l10n\/bundle\.l10n\.\w+\.json|dist\/(client|client-web)\.cjs|dist\/(mcp|reader|server|server-web|chunks\/[\w-]+)\.js|dist\/data\/[\w-]+\.\w+|dist\/docs\/rules\/[\w.-]+\.md|dist\/sample\/[\w.-]+\.txt|dist\/webviews\/\w+\.(js|css)|dist\/schemas\/concord\.schema\.json|dist\/syntaxes\/[\w.-]+\.json))$/;
     assert.deepEqual(
       [...files.keys()].filter(name => !allowed.test(name)),
       [],
@@ -74,10 +74,10 @@ describe('the package', () => {
       manifest.icon,
       ...manifest.contributes.languages.flatMap(({ configuration }) => configuration ?? []),
       ...manifest.contributes.grammars.map(grammar => grammar.path),
-      './dist/server.cjs',
+      './dist/server.js',
       './dist/server-web.js',
-      './dist/mcp.cjs',
-      './dist/reader.cjs',
+      './dist/mcp.js',
+      './dist/reader.js',
       './package.nls.json',
       './package.nls.ar.json',
       `${manifest.l10n}/bundle.l10n.ar.json`,
@@ -107,7 +107,7 @@ describe('the package', () => {
   });
 
   it('names no place of the machine that made it', () => {
-    for (const name of ['extension/dist/client.cjs', 'extension/dist/server.cjs', 'extension/package.json'])
+    for (const name of ['extension/dist/client.cjs', 'extension/dist/server.js', 'extension/package.json'])
       assert.ok(!files.get(name)!().includes(root), name);
   });
 });

@@ -3,6 +3,7 @@ import type { Reader } from '../claims/read.ts';
 import { Corpus } from '../corpus/corpus.ts';
 import type { Judgement } from '../corpus/decisions.ts';
 import { Shelf, Stale } from '../corpus/shelf.ts';
+import type { Finding } from '../corpus/finding.ts';
 import type { View } from '../features/place.ts';
 import { rules } from '../rules/index.ts';
 import type { PlaceTree } from '../values/places.ts';
@@ -133,6 +134,13 @@ export class ArticleFolder implements View {
   /** The findings with what was decided about them, and the decisions that hold for none. */
   judge(): Judgement {
     return (this.judgement ??= this.book.judge(this.corpus, file => this.textOf(file)));
+  }
+
+  /** The findings that nothing was decided about. */
+  undecided(): Finding[] {
+    return this.judge()
+      .judged.filter(j => !j.decision)
+      .map(j => j.finding);
   }
 
   /** The text of a file as read; empty for one that is not. */

@@ -23,7 +23,7 @@ const AHEAD = 2;
 
 /**
  * Threads of this machine, one for each core; they end when all is read.
- * @param home the folder of the build, which holds `reader.cjs` and `data`
+ * @param home the folder of the build, which holds `reader.js` and `data`
  * @param threads how many; as many as the machine runs at once where absent
  */
 export function workerPool(home: string, threads = availableParallelism()): ReadingPool {
@@ -32,7 +32,7 @@ export function workerPool(home: string, threads = availableParallelism()): Read
     read(jobs, { maxBytes, rules }, each) {
       const workerData: WorkerOptions = { data: path.join(home, 'data'), maxBytes, settings: rules };
       const count = Math.ceil(jobs.length / BATCH);
-      const workers = Array.from({ length: Math.min(threads, count) }, () => new Worker(path.join(home, 'reader.cjs'), { workerData }));
+      const workers = Array.from({ length: Math.min(threads, count) }, () => new Worker(path.join(home, 'reader.js'), { workerData }));
       return new Promise<void>((resolve, reject) => {
         const early = new Map<number, Batch>();
         let asked = 0,

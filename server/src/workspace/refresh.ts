@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
+import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { findFiles } from './files.ts';
+import { OWN_FILES } from './folder.ts';
 import type { Session } from './session.ts';
 
 /** Keeps a session in step with a folder of this machine for a caller whom no editor tells of changes. */
@@ -16,7 +18,9 @@ export class Refresher {
   /** Reads what appeared or changed since the last call, and forgets what went away. */
   async refresh(): Promise<void> {
     const now = new Map<string, string>();
-    for (const file of findFiles(this.folder).files) {
+    // the folder's own settings and decisions first: they say what is read
+    const own = OWN_FILES.map(name => path.join(this.folder, name));
+    for (const file of [...own, ...findFiles(this.folder).files]) {
       const stamp = stampOf(file);
       if (stamp === undefined) continue;
       now.set(file, stamp);

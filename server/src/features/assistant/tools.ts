@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Reader } from '../../claims/read.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Finding } from '../../corpus/finding.ts';
