@@ -1,8 +1,9 @@
-/** The commands by which a person decides about findings. Only here are the files of decisions written, and only when asked. */
-import { commands, type Disposable, type QuickPickItem, Range, Uri, window, workspace } from 'vscode';
+/** The commands by which a person decides about findings. */
+import { commands, type Disposable, type QuickPickItem, Range, Uri, window } from 'vscode';
 import { author } from './author';
 import type { Controller } from './controller';
 import { type FindingRecord, type LedgerParams, LedgerRequest, type LedgerResult, type Place, type Verdict, VERDICTS } from './protocol';
+import { mayWrite, type OwnFiles } from './own-files';
 import { t } from './strings';
 
 /** Arguments of `concord.decide`; what is missing is asked for. */
@@ -13,8 +14,8 @@ export interface DecideArguments {
 }
 
 /** Registers `concord.decide`, `concord.undecide`, `concord.removeStaleDecisions` and `concord.acceptBaseline`. */
-export function registerDeciding(controller: Controller): Disposable[] {
-  const deciding = new Deciding(controller);
+export function registerDeciding(controller: Controller, files: OwnFiles): Disposable[] {
+  const deciding = new Deciding(controller, files);
   return [
     commands.registerCommand('concord.decide', (given?: DecideArguments) => deciding.decide(given ?? {})),
     commands.registerCommand('concord.undecide', (given?: { fingerprint?: string }) => deciding.undecide(given?.fingerprint)),
@@ -40,13 +41,13 @@ function words(verdict: Verdict | 'baseline'): { label: string; detail: string }
 }
 
 class Deciding {
-  /** Files are written one after the other: each text begins with the one before it. */
-  private queue: Promise<unknown> = Promise.resolve();
-
-  constructor(private readonly controller: Controller) {}
+  constructor(
+    private readonly controller: Controller,
+    private readonly files: OwnFiles,
+  ) {}
 
   async decide(given: DecideArguments): Promise<boolean> {
-    if (!(await this.allowed())) return false;
+    if (!(await mayWrite(this.controller))) return false;
     const fingerprint = given.fingerprint ?? (await this.pick(f => !f.decision, t('There are no open findings.')))?.fingerprint;
     if (fingerprint === undefined) return false;
     const verdict = given.verdict ?? (await pickVerdict());
@@ -67,7 +68,7 @@ class Deciding {
   }
 
   async undecide(given?: string): Promise<boolean> {
-    if (!(await this.allowed())) return false;
+    if (!(await mayWrite(this.controller))) return false;
     const fingerprint = given ?? (await this.pick(f => f.decision !== undefined, t('Nothing has been decided yet.')))?.fingerprint;
     if (fingerprint === undefined) return false;
     const answer = await this.ask({ action: 'undecide', fingerprint });
@@ -78,7 +79,7 @@ class Deciding {
   }
 
   async sweep(): Promise<void> {
-    if (!(await this.allowed())) return;
+    if (!(await mayWrite(this.controller))) return;
     const answer = await this.ask({ action: 'sweep' });
     if (!answer) return;
     void window.showInformationMessage(
@@ -87,7 +88,7 @@ class Deciding {
   }
 
   async baseline(): Promise<void> {
-    if (!(await this.allowed())) return;
+    if (!(await mayWrite(this.controller))) return;
     const open = (await this.findings()).filter(f => !f.decision && f.folder !== '').length;
     if (open === 0) {
       void window.showInformationMessage(t('There are no open findings.'));
@@ -98,21 +99,6 @@ class Deciding {
     if ((await window.showWarningMessage(question, { modal: true }, accept)) !== accept) return;
     const answer = await this.ask({ action: 'baseline' });
     if (answer) void window.showInformationMessage(t('Findings taken into the baseline: {0}', answer.count));
-  }
-
-  /** Whether files of the folder may be written; says why where they may not. */
-  private async allowed(): Promise<boolean> {
-    if (!this.controller.server) {
-      void window.showInformationMessage(t('Concord does not run here: it reads folders of articles.'));
-      return false;
-    }
-    if (workspace.isTrusted) return true;
-    const manage = t('Manage Workspace Trust');
-    const explanation = t('Decisions are kept in files of the folder, and Concord writes no files in a folder that is not trusted.');
-    void window.showWarningMessage(explanation, manage).then(chosen => {
-      if (chosen === manage) void commands.executeCommand('workbench.trust.manage');
-    });
-    return false;
   }
 
   private async findings(): Promise<FindingRecord[]> {
@@ -147,27 +133,7 @@ class Deciding {
 
   /** Has the server work out what the files are to hold, and writes them; undefined where it refuses, which the person is told. */
   private ask(params: LedgerParams): Promise<LedgerResult | undefined> {
-    const step = async (): Promise<LedgerResult | undefined> => {
-      try {
-        const { server } = this.controller;
-        if (!server) return undefined;
-        // the server reads the files, not the editor's unsaved text
-        for (const document of workspace.textDocuments)
-          if (document.isDirty && /\/\.concord\/[\w-]+\.yaml$/.test(document.uri.path)) await document.save();
-        const answer = await server.request(LedgerRequest, params);
-        for (const { uri, text } of answer.files) {
-          await write(Uri.parse(uri, true), text);
-          await server.wrote(uri);
-        }
-        return answer;
-      } catch (error) {
-        void window.showErrorMessage(error instanceof Error ? error.message : String(error));
-        return undefined;
-      }
-    };
-    const done = this.queue.then(step, step);
-    this.queue = done;
-    return done;
+    return this.files.change(server => server.request(LedgerRequest, params));
   }
 }
 
@@ -182,11 +148,6 @@ async function askReason(verdict: Verdict): Promise<string | undefined> {
     prompt: t('Why? It is kept with the decision, for those who come after you.'),
     placeHolder: t('for example: the agency corrected the figure at noon'),
   });
-}
-
-async function write(uri: Uri, text: string): Promise<void> {
-  await workspace.fs.createDirectory(Uri.joinPath(uri, '..'));
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 }
 
 async function reveal(uri: string, range: Place): Promise<void> {

@@ -4,6 +4,8 @@ import { registerTools } from './assistants';
 import { Controller } from './controller';
 import { registerDeciding } from './deciding';
 import { CONFIGURATION_FILES } from './folder';
+import { registerNaming } from './naming';
+import { OwnFiles } from './own-files';
 import type { Platform } from './platform';
 import type { Status } from './protocol';
 import { createViews, type Views } from './views/index';
@@ -26,6 +28,7 @@ export function start(context: ExtensionContext, platform: Platform): ConcordApi
   const active = new Controller(context, platform, output);
   controller = active;
   const views = createViews(context, active);
+  const files = new OwnFiles(active);
   const update = (): void => void active.update();
   const configuration = workspace.createFileSystemWatcher(`**/{${CONFIGURATION_FILES.join(',')}}`, false, true, false);
   context.subscriptions.push(
@@ -38,7 +41,8 @@ export function start(context: ExtensionContext, platform: Platform): ConcordApi
     commands.registerCommand('concord.showOutput', () => output.show(true)),
     commands.registerCommand('concord.openSample', () => openSample(context)),
     commands.registerCommand('concord.readThisFolder', readThisFolder),
-    ...registerDeciding(active),
+    ...registerDeciding(active, files),
+    ...registerNaming(active, files),
     workspace.onDidChangeWorkspaceFolders(update),
     workspace.onDidChangeConfiguration(event => event.affectsConfiguration('concord.enable') && update()),
     workspace.onDidOpenTextDocument(document => document.languageId === 'article' && !active.running && update()),

@@ -137,3 +137,39 @@ export interface FactSheetParams {
 
 /** Client to server: a fact sheet as text; null where what it is of is no more. */
 export const FactSheetRequest = new RequestType<FactSheetParams, { title: string; text: string } | null, void>('concord/factSheet');
+/** A place in a document from which a person speaks of a name. */
+export interface NamePlace {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** What a person says of a name. */
+export type NameParams = NamePlace &
+  (
+    | { readonly does: 'same'; readonly other: string }
+    | { readonly does: 'apart'; readonly spelling: string }
+    | { readonly does: 'prefer'; readonly spelling: string }
+    | { readonly does: 'not-a-name' }
+    | { readonly does: 'another' }
+  );
+
+export interface NameChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'person' | 'place' | 'organization';
+  readonly mentions: number;
+}
+
+/** What can be said of the name at a place. */
+export interface NameInfo extends NameChoice {
+  readonly text: string;
+  readonly spellings: readonly { readonly text: string; readonly count: number }[];
+  /** Others of the same kind, those most like it first. */
+  readonly others: readonly NameChoice[];
+}
+
+/** Null where no name stands. */
+export const NameInfoRequest = new RequestType<NamePlace, NameInfo | null, void>('concord/nameInfo');
+
+/** The texts that files are to have; the server writes nothing. */
+export const CorrectNameRequest = new RequestType<NameParams, Pick<LedgerResult, 'files'>, void>('concord/correctName');

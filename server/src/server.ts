@@ -1,6 +1,7 @@
 import {
   CodeActionKind,
   CodeLensRefreshRequest,
+  CodeActionTriggerKind,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   LSPErrorCodes,
@@ -14,9 +15,9 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { callTool } from './features/assistant/tools.ts';
-import { codeActions, type ActionSupport } from './features/code-actions.ts';
 import { codeLenses } from './features/code-lens.ts';
 import { completions } from './features/completion.ts';
+import { codeActions, nameActions, type ActionSupport } from './features/code-actions.ts';
 import { entityById, listEntities, type EntityList } from './features/entities.ts';
 import { articleSheet, entitySheet, type FactSheet } from './features/fact-sheet.ts';
 import { foldingRanges } from './features/folding.ts';
@@ -36,6 +37,7 @@ import { write, type MessageLanguage } from './rules/messages/index.ts';
 import type { Knowledge } from './claims/read.ts';
 import { Refused, type LedgerRequest } from './workspace/deciding.ts';
 import type { ArticleFolder } from './workspace/folder.ts';
+import { nameInfo, type NameRequest } from './workspace/naming.ts';
 import { clientPort, type FilePort } from './workspace/port.ts';
 import type { ReadingPool } from './workspace/pool.ts';
 import { Session, type Progress } from './workspace/session.ts';
@@ -119,12 +121,12 @@ export function serve(connection: Connection, host: Host): void {
         documentHighlightProvider: true,
         documentSymbolProvider: true,
         workspaceSymbolProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         inlayHintProvider: true,
         codeLensProvider: {},
         foldingRangeProvider: true,
         completionProvider: {},
         documentLinkProvider: {},
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
         renameProvider: { prepareProvider: true },
         semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -264,7 +266,12 @@ export function serve(connection: Connection, host: Host): void {
     return answer(view, file);
   }
   connection.onCodeAction((p, token) =>
-    at(p.textDocument.uri, token, (view, file) => codeActions(view, file, p.context.diagnostics, view.settings.messageLanguage, support())),
+    at(p.textDocument.uri, token, (view, file) => {
+      const language = view.settings.messageLanguage;
+      const fixes = codeActions(view, file, p.context.diagnostics, language, support());
+      const isAsked = p.context.triggerKind === CodeActionTriggerKind.Invoked && (p.context.only ?? ['refactor']).includes('refactor');
+      return isAsked && ownCommands && view.uri !== '' ? [...fixes, ...nameActions(view, file, p.range.start, language)] : fixes;
+    }),
   );
   connection.onPrepareRename((p, token) =>
     at(p.textDocument.uri, token, (view, file) => prepareRename(view, file, offsetIn(view, file, p.position)) ?? null),
@@ -278,14 +285,20 @@ export function serve(connection: Connection, host: Host): void {
 
   connection.onRequest('concord/findings', () => session.findings());
 
-  connection.onRequest('concord/ledger', async (request: LedgerRequest) => {
+  /** What a person's request makes of a folder's own files; a refusal says why, in the person's language. */
+  async function orRefused<T>(answer: Promise<T>): Promise<T> {
     try {
-      return await session.ledger(request);
+      return await answer;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       throw new ResponseError(LSPErrorCodes.RequestFailed, write(error.reason, settings.messageLanguage, false));
     }
-  });
+  }
+  connection.onRequest('concord/ledger', (request: LedgerRequest) => orRefused(session.ledger(request)));
+  connection.onRequest('concord/correctName', (request: NameRequest) => orRefused(session.correctName(request)));
+  connection.onRequest('concord/nameInfo', ({ uri, position }: Pick<NameRequest, 'uri' | 'position'>, token) =>
+    at(uri, token, (view, file) => nameInfo(view, file, position) ?? null),
+  );
 
   const offsetIn = (view: ArticleFolder, file: string, position: { line: number; character: number }): number => {
     const article = view.corpus.articlesOf(file)[0];
@@ -315,25 +328,24 @@ export function serve(connection: Connection, host: Host): void {
   );
 
   connection.languages.inlayHint.on((p, token) =>
-    settings.inlayHints.dates || settings.inlayHints.figures
-      ? at(p.textDocument.uri, token, (view, file) => inlayHints(view, file, p.range, settings.inlayHints))
-      : [],
+    at(p.textDocument.uri, token, (view, file) => {
+      const wanted = view.settings.inlayHints;
+      return wanted.dates || wanted.figures ? inlayHints(view, file, p.range, wanted) : [];
+    }),
   );
   connection.onCodeLens((p, token) =>
-    settings.codeLens
-      ? at(p.textDocument.uri, token, (view, file) => codeLenses(view, file, openFindings(view), view.settings.messageLanguage))
-      : [],
+    at(p.textDocument.uri, token, (view, file) =>
+      view.settings.codeLens ? codeLenses(view, file, openFindings(view), view.settings.messageLanguage) : [],
+    ),
   );
   connection.onFoldingRanges((p, token) => at(p.textDocument.uri, token, (view, file) => foldingRanges(view, file)));
   connection.onDocumentLinks((p, token) => at(p.textDocument.uri, token, (view, file) => documentLinks(view, file)));
   connection.onCompletion((p, token) => ({
     // another letter may bring another name
     isIncomplete: true,
-    items: settings.completion
-      ? at(p.textDocument.uri, token, (view, file) =>
-          completions(view, file, offsetIn(view, file, p.position), view.settings.messageLanguage),
-        )
-      : [],
+    items: at(p.textDocument.uri, token, (view, file) =>
+      view.settings.completion ? completions(view, file, offsetIn(view, file, p.position), view.settings.messageLanguage) : [],
+    ),
   }));
 
   /** Answers of all folders at once, of the newest text. */
@@ -374,7 +386,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onRequest('concord/compare', (p: { fingerprint: string }, token: CancellationToken) => {
     const found = everywhere(token, view => {
       const finding = view.corpus.findings().find(f => f.fingerprint === p.fingerprint);
-      return finding && compare(view, finding, settings.messageLanguage);
+      return finding && compare(view, finding, view.settings.messageLanguage);
     });
     return found.find(c => c !== undefined) ?? null;
   });

@@ -1,6 +1,7 @@
 import { structureCues } from '../languages/cues.ts';
 import { Lexicon, type LanguageData } from '../languages/lexicon.ts';
 import { Scan } from '../languages/scan.ts';
+import { Corrections, type NameEntry } from '../mentions/names/corrections.ts';
 import { readMentions } from '../mentions/read.ts';
 import { readFrontMatter } from '../text/front-matter.ts';
 import { maskHtml, maskMarkdown, type Masked } from '../text/mask.ts';
@@ -21,6 +22,8 @@ export interface ReadOptions {
   language?: string;
   /** Date of publication, ISO 8601. */
   published?: string;
+  /** What people said of names. */
+  names?: readonly NameEntry[];
 }
 
 /** The languages that a reader knows, loaded by need; and the places of the world. */
@@ -40,6 +43,9 @@ export class Reader {
   private readonly lexicons = new Map<string, { lexicon: Lexicon; cues: StructureCues }>();
 
   readonly facts: Facts;
+
+  /** The last ones that were asked for: files of one folder come together. */
+  private corrections?: { names: readonly NameEntry[]; corrections: Corrections };
 
   constructor(private readonly knowledge: Knowledge) {
     this.facts = new Facts(knowledge.facts);
@@ -89,9 +95,15 @@ export class Reader {
         ...(n === 0 && remarks.length > 0 ? { remarks } : {}),
       };
       readMentions(reading, n === 0 && given ? { value: given, source: source_, start: span?.start, end: span?.end } : undefined);
+      if (options.names?.length) this.correctionsOf(options.names).apply(reading);
       readClaims(reading);
       return reading;
     });
+  }
+
+  private correctionsOf(names: readonly NameEntry[]): Corrections {
+    if (this.corrections?.names !== names) this.corrections = { names, corrections: new Corrections(names) };
+    return this.corrections.corrections;
   }
 
   /** The lexicon of a language: its own tables, and those of English (or Arabic) for words in the other script. */

@@ -34,7 +34,7 @@ export async function decide(options: DecideOptions, knowledge: Knowledge, strea
     const { base, book, settings } = folder!;
     const reader = new Reader(knowledge);
     const corpus = new Corpus(rules, knowledge.places, settings.rules);
-    for (const source of read()) corpus.update(source.file, reader.read(source.text, source));
+    for (const source of read()) corpus.update(source.file, reader.read(source.text, { ...source, names: settings.names }));
     const textOf = (file: string): string => corpus.articlesOf(file)[0]?.text.text ?? '';
     const judgement = book.judge(corpus, textOf);
     const decided: Decided = { judge: () => judgement, textOf };

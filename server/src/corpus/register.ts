@@ -1,5 +1,6 @@
 import type { ArticleReading } from '../claims/reading.ts';
 import type { NameMention } from '../mentions/mention.ts';
+import { writtenName } from '../mentions/names/corrections.ts';
 import { sameName } from '../mentions/names/same-name.ts';
 import { fold } from '../text/fold.ts';
 
@@ -112,7 +113,10 @@ export class Register {
   /** The spellings of an entity with their counts. */
   spellings(entity: Entity): Map<string, number> {
     const out = new Map<string, number>();
-    for (const { mention } of entity.occurrences) out.set(mention.name, (out.get(mention.name) ?? 0) + 1);
+    for (const { mention } of entity.occurrences) {
+      const name = writtenName(mention);
+      out.set(name, (out.get(name) ?? 0) + 1);
+    }
     return out;
   }
 
@@ -192,12 +196,14 @@ class Cluster implements Entity {
     readonly kind: NameMention['kind'],
     private readonly own: readonly Occurrence[],
     private readonly register: Register,
+    /** The name that people gave it. */
+    private readonly given?: string,
   ) {
     this.spelt = new Set(own.map(o => rootOf(o.mention).name));
   }
 
   holds(root: NameMention): boolean {
-    return this.kind !== 'person' || this.spelt.has(root.name);
+    return this.kind !== 'person' || this.given !== undefined || this.spelt.has(root.name);
   }
 
   get occurrences(): readonly Occurrence[] {
@@ -215,7 +221,7 @@ class Cluster implements Entity {
   }
 
   get name(): string {
-    return (this.preferred ??= preferredName(this.own));
+    return (this.preferred ??= this.given ?? preferredName(this.own));
   }
 
   /** Whether a bare name may be this person's. */
@@ -235,6 +241,9 @@ function cluster(group: Group, register: Register): Cluster[] {
   const all: Occurrence[] = [];
   for (const [article, mentions] of group.byArticle) for (const mention of mentions) all.push({ article, mention });
   all.sort((a, b) => compare(a.article.id, b.article.id) || a.mention.start - b.mention.start);
+  // what people say is one is one, however it is spelt
+  const given = all.find(o => o.mention.entity !== undefined)?.mention.entity;
+  if (given !== undefined) return [new Cluster(group.key, group.kind, all, register, given.replace(/ \(\d+\)$/, ''))];
   if (group.kind !== 'person') return [new Cluster(group.key, group.kind, all, register)];
   const bySpelling = new Map<string, Occurrence[]>();
   for (const o of all) {
@@ -316,6 +325,8 @@ function joined({ key }: Pick<NameMention, 'key'>): string {
 }
 
 function groupKey(mention: NameMention): string {
+  const entity = mention.entity ?? rootOf(mention).entity;
+  if (entity !== undefined) return `${mention.kind}:=${entity}`;
   if (mention.kind === 'place' && mention.places?.length) return mention.places[0];
   if (mention.organization) return mention.organization;
   // parts that one spelling writes together and another apart are one key

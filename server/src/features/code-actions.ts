@@ -1,11 +1,19 @@
-import { CodeActionKind, type CodeAction, type Diagnostic, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver-types';
+import {
+  CodeActionKind,
+  type CodeAction,
+  type Diagnostic,
+  type Position,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import { writtenName } from '../mentions/names/corrections.ts';
 import { VERDICTS } from '../corpus/decisions.ts';
 import type { Finding, Message, Site } from '../corpus/finding.ts';
 import type { Entity } from '../corpus/register.ts';
 import { write, type MessageLanguage } from '../rules/messages/index.ts';
 import { adoptions } from './adopt.ts';
 import { isName, linesOf, rangeOf, type View } from './place.ts';
-import { respell, type Edits } from './rename.ts';
+import { nameAt, respell, type Edits } from './rename.ts';
 
 /** What the client can do, which the actions depend on. */
 export interface ActionSupport {
@@ -78,6 +86,24 @@ function decisionsOf(finding: Finding, language: MessageLanguage, several: boole
     return { title, kind: CodeActionKind.QuickFix, command };
   });
 }
+
+/** What can be said of the name at a place; asked for by the person only, as a light at every name would be in the way. */
+export function nameActions(view: View, file: string, position: Position, language: MessageLanguage): CodeAction[] {
+  const article = view.corpus.articlesOf(file)[0];
+  const found = article && nameAt(view, file, linesOf(article).offset(position));
+  const entity = found && view.corpus.register.entityOf(found.mention, found.article);
+  if (!entity) return [];
+  const name = writtenName(found.mention);
+  const spellings = new Set([...view.corpus.register.spellings(entity).keys()].filter(s => entity.kind !== 'person' || /\s/.test(s)));
+  return NAME_ACTIONS.filter(does => spellings.size > 1 || (does !== 'apart' && does !== 'prefer')).map(does => {
+    const title = write({ key: `action.name.${does}`, values: { name } }, language);
+    const command = { title, command: 'concord.correctName', arguments: [{ uri: view.uriOf(file), position, does }] };
+    return { title, kind: CodeActionKind.Refactor, command };
+  });
+}
+
+/** What a person can say of a name, in the order of the menu. */
+const NAME_ACTIONS = ['same', 'prefer', 'apart', 'another', 'not-a-name'] as const;
 
 /** Edits as the protocol has them: to be confirmed one by one where the client can show them first. */
 export function workspaceEdit(edits: Edits, label: string, { annotations }: ActionSupport): WorkspaceEdit {

@@ -6,7 +6,8 @@ import type { Message } from '../corpus/finding.ts';
 import type { DateMention, DurationMention, FigureMention } from '../mentions/mention.ts';
 import { write, type MessageLanguage } from '../rules/messages/index.ts';
 import { isoDate, weekdayOf } from '../values/days.ts';
-import { escapeMarkdown as escape } from './markdown.ts';
+import { escapeMarkdown as escape, type HoverLine } from './markdown.ts';
+import { nameCard } from './name-card.ts';
 import { articleAt, isName, mentionAt, rangeOf, type View } from './place.ts';
 
 /** Spellings, articles and values that a hover names at most. */
@@ -18,17 +19,15 @@ export function hover(view: View, file: string, offset: number, language: Messag
   const mention = article && mentionAt(view, article, offset);
   if (!article || !mention) return undefined;
   const lines = isName(mention)
-    ? nameLines(view, view.corpus.register.entityOf(mention, article))
+    ? nameLines(view, view.corpus.register.entityOf(mention, article), language)
     : mention.temporal
       ? dateLines(article, mention, language)
       : figureLines(view, article, mention);
   lines.push(...supportLines(view, file, mention));
   if (lines.length === 0) return undefined;
-  const text = lines.map((l, i) => (typeof l === 'string' ? l : write(escaped(l), language)) + (i === 0 ? '\n' : '  ')).join('\n');
+  const text = lines.map((l, i) => markdownOf(l, language) + (i === 0 ? '\n' : '  ')).join('\n');
   return { contents: { kind: 'markdown', value: text }, range: rangeOf(article, mention) };
 }
-
-type HoverLine = string | Message;
 
 /** How many articles are on each side of a disagreement about a mention. */
 function supportLines(view: View, file: string, mention: { start: number; end: number }): HoverLine[] {
@@ -46,36 +45,8 @@ function supportLines(view: View, file: string, mention: { start: number; end: n
     );
 }
 
-function nameLines(view: View, entity: Entity | undefined): HoverLine[] {
-  if (!entity) return [];
-  const { register, places } = view.corpus;
-  const out: HoverLine[] = [`**${escape(isolate(entity.name))}**`];
-  const articles = new Set(entity.occurrences.map(o => o.article.id));
-  const spellings = [...register.spellings(entity)].sort((a, b) => b[1] - a[1]);
-  if (entity.kind === 'place') {
-    const path = places
-      .path(entity.id)
-      .slice(1)
-      .filter(p => places.get(p)?.kind !== 'world')
-      .map(p => register.nameOf(p) ?? p);
-    if (path.length > 0) out.push({ key: 'hover.place', values: { path: path.join(' → ') } });
-  }
-  for (const [office, where] of [...register.offices(entity)].slice(0, MOST))
-    out.push({ key: 'hover.office', values: { office, articles: [...where].slice(0, MOST).join(', ') } });
-  if (spellings.length > 1)
-    out.push({
-      key: 'hover.spellings',
-      values: {
-        spellings: spellings
-          .slice(0, MOST)
-          .map(([s, n]) => `${isolate(s)} (${n})`)
-          .join('، '),
-      },
-    });
-  out.push({ key: 'hover.occurrences', values: { mentions: String(entity.occurrences.length), articles: String(articles.size) } });
-  const introduction = register.introduction(entity);
-  if (introduction) out.push({ key: 'hover.introduced', values: { file: introduction.article.file, text: introduction.mention.name } });
-  return out;
+function nameLines(view: View, entity: Entity | undefined, language: MessageLanguage): HoverLine[] {
+  return entity ? nameCard(view, entity, language) : [];
 }
 
 function dateLines(article: ArticleReading, mention: DateMention | DurationMention, language: MessageLanguage): HoverLine[] {
@@ -128,6 +99,7 @@ function escaped(message: Message): Message {
   return { key: message.key, values: Object.fromEntries(Object.entries(message.values).map(([k, v]) => [k, escape(v)])) };
 }
 
-function isolate(text: string): string {
-  return `\u2068${text}\u2069`;
+function markdownOf(line: HoverLine, language: MessageLanguage): string {
+  if (typeof line === 'string') return line;
+  return 'markup' in line ? line.markup : write(escaped(line), language);
 }

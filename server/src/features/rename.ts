@@ -2,6 +2,7 @@ import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Entity, Occurrence } from '../corpus/register.ts';
 import type { NameMention } from '../mentions/mention.ts';
+import { writtenName } from '../mentions/names/corrections.ts';
 import { sameName } from '../mentions/names/same-name.ts';
 import { nameKey } from '../mentions/names/translit.ts';
 import { fold } from '../text/fold.ts';
@@ -30,7 +31,7 @@ export function prepareRename(view: View, file: string, offset: number): { range
   const found = nameAt(view, file, offset);
   if (!found || !view.corpus.register.entityOf(found.mention, found.article)) return undefined;
   const { article, mention } = found;
-  return { range: rangeOf(article, mention), placeholder: mention.name };
+  return { range: rangeOf(article, mention), placeholder: writtenName(mention) };
 }
 
 /**
@@ -40,12 +41,12 @@ export function prepareRename(view: View, file: string, offset: number): { range
 export function rename(view: View, file: string, offset: number, newName: string): Edits | undefined {
   const found = nameAt(view, file, offset);
   const entity = found && view.corpus.register.entityOf(found.mention, found.article);
-  const change = found && changeTo(wordsOf(found.mention.name), wordsOf(newName), newName.trim());
+  const change = found && changeTo(wordsOf(writtenName(found.mention)), wordsOf(newName), newName.trim());
   if (!entity || !change) return undefined;
-  const isArabic = ARABIC.test(found.mention.name);
-  const inScript = entity.occurrences.filter(o => ARABIC.test(o.mention.name) === isArabic);
+  const isArabic = ARABIC.test(writtenName(found.mention));
+  const inScript = entity.occurrences.filter(o => ARABIC.test(writtenName(o.mention)) === isArabic);
   // a place or body under another name ("UN") is not this one's spelling
-  const meant = entity.kind === 'person' ? inScript : inScript.filter(o => isSpelling(o.mention.name, found.mention.name));
+  const meant = entity.kind === 'person' ? inScript : inScript.filter(o => isSpelling(writtenName(o.mention), writtenName(found.mention)));
   return rewrite(view, meant, change);
 }
 

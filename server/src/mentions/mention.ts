@@ -127,6 +127,10 @@ export interface NameMention extends Span {
   temporal?: undefined;
   /** The name as written, without clitics. */
   name: string;
+  /** As written, where people prefer another spelling: that is `name` then. */
+  spelt?: string;
+  /** Who it is, where people said so; see `names/corrections.ts`. */
+  entity?: string;
   /** Transliteration key of the name; the same for its spellings in every script. */
   key: string;
   /** Ids of the places that the name can mean, the likeliest first. */

@@ -161,6 +161,9 @@ function groupsOf(forms: readonly Form[]): Form[][] {
 }
 
 function oneName(a: Form, b: Form): boolean {
+  // people said that they are two
+  const [x, y] = [a, b].map(f => f.at[0].data.entity);
+  if (x !== undefined && y !== undefined && x !== y) return false;
   const kinds = [a.at[0].data.kind, b.at[0].data.kind];
   if (sameName(a.name, b.name) !== 'variant') return false;
   if (kinds.includes('unread')) return share(a, b, false);

@@ -1,6 +1,7 @@
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Keyed } from '../corpus/finding.ts';
 import type { NameMention, OfficeMention } from '../mentions/mention.ts';
+import { writtenName } from '../mentions/names/corrections.ts';
 import { scriptOf } from '../mentions/names/letters.ts';
 import { coarseKey } from '../mentions/names/same-name.ts';
 import { fold } from '../text/fold.ts';
@@ -18,6 +19,8 @@ export interface Spelling {
   /** How often the article has it. */
   count: number;
   office?: OfficeMention;
+  /** Who it is, where people said so. */
+  entity?: string;
 }
 
 /** Shortest unknown word that is compared with names of places, in folded units. */
@@ -70,14 +73,14 @@ function person(article: ArticleReading, m: NameMention, add: Add): void {
   let root = m;
   for (let i = 0; root.antecedent && i < 8; i++) root = root.antecedent;
   // a family name alone may be anybody's
-  if (!/\s/.test(root.name)) return;
+  if (!/\s/.test(writtenName(root))) return;
   const full = bareOf(article, root);
   const start = root === m ? m.end - full.length : m.start;
   for (const key of keysOf(full))
     add(
       `p:${scriptOf(fold(full))}:${key}`,
       { start, end: m.end },
-      { kind: 'person', name: root === m ? full : m.name, full, office: m.office ?? root.office },
+      { kind: 'person', name: root === m ? full : writtenName(m), full, office: m.office ?? root.office, entity: m.entity },
     );
 }
 
@@ -98,8 +101,8 @@ function bareOf(article: ArticleReading, m: NameMention): string {
     isGiven(m.first + 1) &&
     scan.tokens.start[m.first] === m.start &&
     scriptOf(scan.word(m.first)) === 'latin'
-    ? m.name.slice(scan.tokens.start[m.first + 1] - m.start)
-    : m.name;
+    ? writtenName(m).slice(scan.tokens.start[m.first + 1] - m.start)
+    : writtenName(m);
 }
 
 function place(article: ArticleReading, m: NameMention, add: Add): void {

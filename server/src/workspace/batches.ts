@@ -3,6 +3,7 @@ import type { Reader } from '../claims/read.ts';
 import { packArticle } from '../corpus/digest.ts';
 import type { Rule } from '../corpus/finding.ts';
 import { Packer, type Packed } from '../corpus/pack.ts';
+import type { NameEntry } from '../mentions/names/corrections.ts';
 import { decode } from '../text/decode.ts';
 import { readBytes, type Skipped, type Stamp } from './files.ts';
 
@@ -21,8 +22,14 @@ export interface Batch {
 /** Files of a batch: small enough to spread work evenly, large enough to share a table of strings. */
 export const BATCH = 48;
 
-/** Reads some texts from the file to what the corpus keeps. */
-export function readBatch(jobs: readonly Job[], reader: Reader, rules: readonly Rule[], maxBytes: number): Batch {
+/** Reads some texts from the file to what the corpus keeps. @param names what people said of names */
+export function readBatch(
+  jobs: readonly Job[],
+  reader: Reader,
+  rules: readonly Rule[],
+  maxBytes: number,
+  names: readonly NameEntry[] = [],
+): Batch {
   const packer = new Packer();
   const outcomes = jobs.map((job): Outcome => {
     const { name } = job;
@@ -36,7 +43,7 @@ export function readBatch(jobs: readonly Job[], reader: Reader, rules: readonly 
       text = decoded.text;
       known = { hash: contentHash(read.bytes), stamp: read.stamp };
     } else text = job.text;
-    const options = 'path' in job ? { file: name } : { file: name, language: job.language, published: job.published };
+    const options = 'path' in job ? { file: name, names } : { file: name, language: job.language, published: job.published, names };
     const articles = reader.read(text, options).map(article => packArticle(packer, article, rules));
     return { name, articles, units: text.length, ...known };
   });

@@ -1,8 +1,7 @@
 import { isMap, isScalar, type Node, type Pair } from 'yaml';
-import type { Message } from '../corpus/finding.ts';
 import schema from './config-schema.json' with { type: 'json' };
 import { parseSettings, type Settings } from './settings.ts';
-import { parseYaml, type Problem } from './yaml.ts';
+import { parseYaml, problemAt, type Problem } from './yaml.ts';
 
 /** Names of the file of settings at the root of a folder; the first that is there counts. */
 export const CONFIG_FILES: readonly string[] = ['concord.yaml', 'concord.yml'];
@@ -111,21 +110,23 @@ function put(raw: Record<string, unknown>, name: string, value: unknown): void {
   at[parts[parts.length - 1]] = value;
 }
 
-function problemAt(node: Node, key: string, values: Message['values']): Problem {
-  const [start, end] = node.range ?? [0, 1];
-  return { message: { key, values }, start, end, severity: 'error' };
-}
-
 /** Settings with what a folder says over them: what it does not name stays, and of `rules` only those that it names change. */
 export function overridden(settings: Settings, { raw }: Config): Settings {
   const own = parseSettings(raw).settings;
-  const files = (raw.files ?? {}) as Record<string, unknown>;
+  const files = (raw.files ?? {}) as Record<string, unknown>,
+    hints = (raw.inlayHints ?? {}) as Record<string, unknown>;
   return {
     ...settings,
     include: 'include' in files ? own.include : settings.include,
     exclude: 'exclude' in files ? own.exclude : settings.exclude,
     maxBytes: 'maxSizeMB' in files ? own.maxBytes : settings.maxBytes,
     rules: { ...settings.rules, ...own.rules },
+    inlayHints: {
+      dates: 'dates' in hints ? own.inlayHints.dates : settings.inlayHints.dates,
+      figures: 'figures' in hints ? own.inlayHints.figures : settings.inlayHints.figures,
+    },
+    codeLens: 'codeLens' in raw ? own.codeLens : settings.codeLens,
+    completion: 'completion' in raw ? own.completion : settings.completion,
     messageLanguage: raw.messageLanguage === undefined || raw.messageLanguage === 'auto' ? settings.messageLanguage : own.messageLanguage,
   };
 }

@@ -2,7 +2,8 @@ import { quotesOf, type Decision, type Judgement, type Verdict } from '../corpus
 import type { Message } from '../corpus/finding.ts';
 import { write, type MessageLanguage } from '../rules/messages/index.ts';
 import { LineMap } from '../text/lines.ts';
-import { BASELINE_FILE, baselineText, DECISIONS_FILE, Malformed, withDecision, withoutDecisions } from './ledger.ts';
+import { BASELINE_FILE, baselineText, DECISIONS_FILE, withDecision, withoutDecisions } from './ledger.ts';
+import { Malformed } from './yaml.ts';
 
 /** What a person asks for. */
 export type LedgerRequest =
@@ -49,17 +50,10 @@ export function answerLedger(
 ): LedgerAnswer {
   const { judged, stale } = view.judge();
   const gone = (fingerprint: string): Refused => new Refused({ key: 'ledger.gone', values: { fingerprint } });
-  const edit = (name: string, change: (text: string) => string): LedgerAnswer['files'][number] => {
-    const text = textOf(name);
-    try {
-      return { name, text: change(text) };
-    } catch (error) {
-      if (!(error instanceof Malformed)) throw error;
-      const { message, start } = error.problem;
-      const line = String(new LineMap(text).position(start).line + 1);
-      throw new Refused({ key: 'ledger.unwritable', values: { file: name, line, problem: write(message, language, false) } });
-    }
-  };
+  const edit = (name: string, change: (text: string) => string): LedgerAnswer['files'][number] => ({
+    name,
+    text: writable(name, textOf(name), change, language),
+  });
   switch (request.action) {
     case 'decide': {
       const { fingerprint, verdict, reason, by, at } = request;
@@ -98,5 +92,17 @@ export function answerLedger(
       const all = judged.filter(j => !j.decision || j.decision.verdict === 'baseline').map(j => j.finding);
       return { files: open.length > 0 ? [{ name: BASELINE_FILE, text: baselineText(all) }] : [], count: open.length };
     }
+  }
+}
+
+/** The text of a folder's own file after a change. @throws {Refused} where the file is malformed: with its line */
+export function writable(name: string, text: string, change: (text: string) => string, language: MessageLanguage): string {
+  try {
+    return change(text);
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    const { message, start } = error.problem;
+    const line = String(new LineMap(text).position(start).line + 1);
+    throw new Refused({ key: 'ledger.unwritable', values: { file: name, line, problem: write(message, language, false) } });
   }
 }

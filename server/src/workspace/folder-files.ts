@@ -4,6 +4,7 @@ import { LineMap } from '../text/lines.ts';
 import { CONFIG_FILES, overridden, readConfig } from './config.ts';
 import { DECISION_FILES, DecisionBook } from './decision-book.ts';
 import { readArticleFile } from './files.ts';
+import { readRegister, REGISTER_FILE } from './register-file.ts';
 import { parseSettings, type Settings } from './settings.ts';
 
 /** Longest file of decisions or settings that is read, in bytes. */
@@ -45,6 +46,12 @@ export function readFolderFiles(base: string): FolderFiles {
     out.configured = true;
     out.settings = overridden(out.settings, config);
     note(name, text, config.problems);
+  }
+  const register = textOf(base, REGISTER_FILE);
+  if (register !== undefined) {
+    const { entries, problems } = readRegister(register);
+    out.settings = { ...out.settings, names: entries };
+    note(REGISTER_FILE, register, problems);
   }
   for (const name of DECISION_FILES) {
     const text = textOf(base, name);

@@ -6,16 +6,25 @@ import { Shelf, Stale } from '../corpus/shelf.ts';
 import type { Finding } from '../corpus/finding.ts';
 import type { View } from '../features/place.ts';
 import { rules } from '../rules/index.ts';
+import type { NameEntry } from '../mentions/names/corrections.ts';
 import type { PlaceTree } from '../values/places.ts';
 import { CONFIG_FILES, overridden, type Config } from './config.ts';
 import { DECISION_FILES, DecisionBook } from './decision-book.ts';
 import type { Batch } from './batches.ts';
 import type { Skipped } from './files.ts';
+import { REGISTER_FILE } from './register-file.ts';
 import { storeBatch } from './store.ts';
 import { fileFilter, type Settings } from './settings.ts';
+import type { Problem } from './yaml.ts';
 
 /** The folder's own files, which people can write: by name relative to it. */
-export const OWN_FILES: readonly string[] = [...CONFIG_FILES, ...DECISION_FILES];
+export const OWN_FILES: readonly string[] = [...CONFIG_FILES, REGISTER_FILE, ...DECISION_FILES];
+
+/** A folder's own files that bear on how articles are read, as they were read. */
+export interface Own {
+  config?: Config & { name: string; text: string };
+  register?: { text: string; entries: NameEntry[]; problems: Problem[] };
+}
 
 /**
  * A folder of articles that is one corpus: its files by their names relative to it, so that findings and their fingerprints are
@@ -43,13 +52,14 @@ export class ArticleFolder implements View {
     private readonly reader: Reader,
     places: PlaceTree,
     settings: Settings,
-    /** The folder's own file of settings, where it has one. */
-    readonly config?: Config & { name: string; text: string },
+    /** The folder's own files of settings and names, where it has them. */
+    readonly own: Own = {},
     /** The text of a file at once, by its URI; without it readings are kept whole. */
     textNow?: (uri: string) => string | undefined,
   ) {
     this.packs = textNow !== undefined && uri !== '';
-    this.settings = config ? overridden(settings, config) : settings;
+    const over = own.config ? overridden(settings, own.config) : settings;
+    this.settings = own.register ? { ...over, names: own.register.entries } : over;
     const shelf = textNow && new Shelf(reader, file => textNow(this.uriOf(file)));
     this.corpus = new Corpus(rules, places, this.settings.rules, shelf);
     this.wanted = fileFilter(this.settings);
@@ -77,7 +87,7 @@ export class ArticleFolder implements View {
 
   /** Whether nothing was decided and set in this folder: what is found is what is shown. */
   get plain(): boolean {
-    return !this.config && this.book.files.size === 0 && this.corpus.remarks.size === 0;
+    return !this.own.config && !this.own.register && this.book.files.size === 0 && this.corpus.remarks.size === 0;
   }
 
   /** Replaces what a file holds. @param open it is open in an editor: what is read of it is soon asked for again */
@@ -88,7 +98,7 @@ export class ArticleFolder implements View {
     this.corpus.update(
       name,
       this.reader
-        .read(text, { file: this.uri === '' ? name.replace(/\?.*/s, '') : name })
+        .read(text, { file: this.uri === '' ? name.replace(/\?.*/s, '') : name, names: this.settings.names })
         .map(a => ({ ...a, file: name, id: a.id === a.file ? name : name + a.id.slice(a.file.length) })),
       this.packs && !open,
     );

@@ -1,7 +1,6 @@
 import { Document, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { VERDICTS, type Decision, type Quote, type Verdict } from '../corpus/decisions.ts';
-import type { Message } from '../corpus/finding.ts';
-import { parseYaml, type Problem } from './yaml.ts';
+import { isEmpty, Malformed, parseYaml, printYaml, problemAt, spanOf, wordsOf, type Problem } from './yaml.ts';
 
 /** Where decisions are kept, relative to the folder of articles. */
 export const DECISIONS_FILE = '.concord/decisions.yaml';
@@ -43,7 +42,7 @@ export function readDecisions(text: string): Ledger {
 }
 
 function entryOf(map: YAMLMap, problems: Problem[]): Entry | undefined {
-  const text = (name: string): string | undefined => textOf(map.get(name, true));
+  const text = (name: string): string | undefined => wordsOf(map.get(name, true));
   const fingerprint = text('fingerprint'),
     verdict = text('verdict');
   if (fingerprint === undefined || !/^[0-9a-f]{16}$/.test(fingerprint)) {
@@ -94,7 +93,7 @@ export function readBaseline(text: string): Ledger {
     return { entries, problems };
   }
   for (const item of root.items) {
-    const value = textOf(item) ?? '';
+    const value = wordsOf(item) ?? '';
     if (/^[0-9a-f]{16}$/.test(value)) entries.push({ fingerprint: value, verdict: 'baseline', passages: [], ...spanOf(item as Node) });
     else problems.push(problemAt(item as Node, 'ledger.fingerprint', { value }));
   }
@@ -111,19 +110,19 @@ export function withDecision(text: string, decision: Decision): string {
   const list = document.contents as YAMLSeq;
   const node = document.createNode(recordOf(decision)) as YAMLMap;
   (node.get('fingerprint', true) as unknown as Scalar).type = 'QUOTE_DOUBLE';
-  const at = list.items.findIndex(item => isMap(item) && textOf(item.get('fingerprint', true)) === decision.fingerprint);
+  const at = list.items.findIndex(item => isMap(item) && wordsOf(item.get('fingerprint', true)) === decision.fingerprint);
   if (at >= 0) {
     const old = list.items[at] as Node;
     node.commentBefore = old.commentBefore;
     node.spaceBefore = old.spaceBefore;
     list.items[at] = node;
-    return print(document);
+    return printYaml(document);
   }
   const key = sortKey(decision.passages[0]?.file ?? '', decision.rule ?? '', decision.fingerprint);
   let before = list.items.findIndex(item => isMap(item) && sortKeyOf(item) > key);
   if (before < 0) before = list.items.length;
   list.items.splice(before, 0, node);
-  return print(document);
+  return printYaml(document);
 }
 
 /** The text of a file of decisions, or of a baseline, without some. @throws `Malformed` as {@link withDecision} */
@@ -131,22 +130,15 @@ export function withoutDecisions(text: string, fingerprints: ReadonlySet<string>
   const document = writable(text, HEADER);
   const list = document.contents as YAMLSeq;
   list.items = list.items.filter(item => {
-    return !fingerprints.has(textOf(isMap(item) ? item.get('fingerprint', true) : item) ?? '');
+    return !fingerprints.has(wordsOf(isMap(item) ? item.get('fingerprint', true) : item) ?? '');
   });
-  return print(document);
+  return printYaml(document);
 }
 
 /** The text of a baseline of findings, each with a comment that says which it is. */
 export function baselineText(findings: readonly { fingerprint: string; rule: string; sites: readonly { file: string }[] }[]): string {
   const lines = findings.map(f => `- "${f.fingerprint}" # ${f.rule} ${f.sites[0].file.replace(/[\r\n]+/g, ' ')}`);
   return `#${BASELINE_HEADER}\n${lines.length > 0 ? lines.join('\n') : '[]'}\n`;
-}
-
-/** A file that people wrote cannot be read, so nothing is written into it. */
-export class Malformed extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.message.key);
-  }
 }
 
 function writable(text: string, header: string): Document {
@@ -172,10 +164,6 @@ function writable(text: string, header: string): Document {
   return document as unknown as Document;
 }
 
-function print(document: Document): string {
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
-}
-
 /** What is written of a decision, in the order of reading. */
 function recordOf(d: Decision): Record<string, unknown> {
   const out: Record<string, unknown> = { fingerprint: d.fingerprint };
@@ -186,28 +174,9 @@ function recordOf(d: Decision): Record<string, unknown> {
 
 function sortKeyOf(map: YAMLMap): string {
   const file = quotesIn(map.get('passages'))[0]?.file ?? '';
-  return sortKey(file, String(map.get('rule') ?? ''), textOf(map.get('fingerprint', true)) ?? '');
+  return sortKey(file, String(map.get('rule') ?? ''), wordsOf(map.get('fingerprint', true)) ?? '');
 }
 
 function sortKey(...parts: string[]): string {
   return parts.join('\u0000');
-}
-
-/** The words of a scalar as written: a fingerprint of digits alone is no number. */
-function textOf(node: unknown): string | undefined {
-  if (!isScalar(node) || node.value === null) return undefined;
-  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-}
-
-function isEmpty(node: unknown): boolean {
-  return node === null || node === undefined || (isScalar(node) && node.value === null);
-}
-
-function spanOf(node: Node): { start: number; end: number } {
-  const [start, end] = node.range ?? [0, 0];
-  return { start, end };
-}
-
-function problemAt(node: Node, key: string, values: Message['values']): Problem {
-  return { message: { key, values }, ...spanOf(node), severity: 'error' };
 }

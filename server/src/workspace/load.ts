@@ -10,7 +10,7 @@ import { storeBatch } from './store.ts';
 export interface Loading {
   corpus: Corpus;
   reader: Reader;
-  settings: Pick<Settings, 'maxBytes' | 'rules'>;
+  settings: Pick<Settings, 'maxBytes' | 'rules' | 'names'>;
   /** Threads for many texts. */
   pool?: ReadingPool;
   /** Is told of texts that gave nothing. */
@@ -32,7 +32,7 @@ export async function load(jobs: readonly Job[], loading: Loading): Promise<numb
       continue;
     }
     units += read.text.length;
-    loading.corpus.update(job.name, loading.reader.read(read.text, { ...read, file: job.name }));
+    loading.corpus.update(job.name, loading.reader.read(read.text, { ...read, file: job.name, names: settings.names }));
   }
   return units;
 }

@@ -6,6 +6,7 @@ import { write, type MessageLanguage } from '../rules/messages/index.ts';
 import { LineMap } from '../text/lines.ts';
 import type { ArticleFolder } from './folder.ts';
 import { BASELINE_FILE, DECISIONS_FILE } from './ledger.ts';
+import { REGISTER_FILE } from './register-file.ts';
 
 const SEVERITIES = {
   error: DiagnosticSeverity.Error,
@@ -31,10 +32,17 @@ export function ownDiagnostics(view: ArticleFolder, language: MessageLanguage): 
       message: write(message, language),
     });
   };
-  if (view.config) {
-    const say = sayIn(view.config.text);
-    const list = view.config.problems.map(p => say(p.start, p.end, p.severity, p.message));
-    if (list.length > 0) out.set(view.ownUri(view.config.name), list);
+  const { config, register } = view.own;
+  for (const [name, file] of [
+    [config?.name ?? '', config],
+    [REGISTER_FILE, register],
+  ] as const) {
+    if (!file || file.problems.length === 0) continue;
+    const say = sayIn(file.text);
+    out.set(
+      view.ownUri(name),
+      file.problems.map(p => say(p.start, p.end, p.severity, p.message)),
+    );
   }
   for (const [name, file] of view.book.files) {
     const say = sayIn(file.text);

@@ -13,7 +13,7 @@ export interface ReadingPool {
    * Reads texts and hands over what was read, batch by batch in the order of the texts, whichever thread was first.
    * @param each may return false to stop
    */
-  read(jobs: readonly Job[], settings: Pick<Settings, 'maxBytes' | 'rules'>, each: (batch: Batch) => unknown): Promise<void>;
+  read(jobs: readonly Job[], settings: Pick<Settings, 'maxBytes' | 'rules' | 'names'>, each: (batch: Batch) => unknown): Promise<void>;
 }
 
 /** Texts from which on threads are worth their start. */
@@ -29,8 +29,8 @@ const AHEAD = 2;
 export function workerPool(home: string, threads = availableParallelism()): ReadingPool {
   return {
     least: LEAST,
-    read(jobs, { maxBytes, rules }, each) {
-      const workerData: WorkerOptions = { data: path.join(home, 'data'), maxBytes, settings: rules };
+    read(jobs, { maxBytes, rules, names }, each) {
+      const workerData: WorkerOptions = { data: path.join(home, 'data'), maxBytes, settings: rules, names };
       const count = Math.ceil(jobs.length / BATCH);
       const workers = Array.from({ length: Math.min(threads, count) }, () => new Worker(path.join(home, 'reader.js'), { workerData }));
       return new Promise<void>((resolve, reject) => {

@@ -2,11 +2,13 @@ import { URI } from 'vscode-uri';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { Reader, type Knowledge } from '../claims/read.ts';
 import { findingRecords, type FindingRecord } from '../features/findings.ts';
-import { CONFIG_FILES, readConfig } from './config.ts';
-import { answerLedger, Refused, type LedgerAnswer, type LedgerRequest } from './deciding.ts';
+import { CONFIG_FILES, overridden, readConfig } from './config.ts';
+import { answerLedger, Refused, writable, type LedgerAnswer, type LedgerRequest } from './deciding.ts';
 import { DECISION_FILES } from './decision-book.ts';
-import { ArticleFolder, OWN_FILES } from './folder.ts';
+import { ArticleFolder, OWN_FILES, type Own } from './folder.ts';
+import { changeOf, type NameRequest } from './naming.ts';
 import type { ReadingPool } from './pool.ts';
+import { readRegister, REGISTER_FILE, withName } from './register-file.ts';
 import type { FilePort } from './port.ts';
 import { Publisher } from './publishing.ts';
 import type { Settings } from './settings.ts';
@@ -91,7 +93,7 @@ export class Session {
   /** Takes new settings: everything is read again by `index`. */
   configure(settings: Settings): void {
     this.settings = settings;
-    this.folders = this.folders.map(f => this.folder(f.uri, f.config));
+    this.folders = this.folders.map(f => this.folder(f.uri, f.own));
     this.loose = this.folder('');
     this.publisher.reset();
   }
@@ -277,25 +279,45 @@ export class Session {
     if (await this.readConfig(view)) await this.index([view.uri], { report: () => {}, cancelled: false });
   }
 
-  /** Reads a folder's own settings. Where they changed, another view takes the place of the folder's. @returns whether they did */
+  /** Reads a folder's own settings and names. Where they changed, another view takes the folder's place. @returns whether they did */
   private async readConfig(view: ArticleFolder): Promise<boolean> {
-    let config: ArticleFolder['config'];
+    const own: Own = {};
     for (const name of CONFIG_FILES) {
-      const text = config ? undefined : await this.readOwn(view, name);
-      if (text !== undefined) config = { name, text, ...readConfig(text) };
+      const text = own.config ? undefined : await this.readOwn(view, name);
+      if (text !== undefined) own.config = { name, text, ...readConfig(text) };
     }
+    const register = await this.readOwn(view, REGISTER_FILE);
+    if (register !== undefined) own.register = { text: register, ...readRegister(register) };
     const at = this.folders.indexOf(view);
-    if (at < 0 || (config?.name === view.config?.name && config?.text === view.config?.text)) return false;
-    this.folders[at] = this.folder(view.uri, config);
+    if (at < 0 || stampOf(own) === stampOf(view.own)) return false;
+    this.folders[at] = this.folder(view.uri, own);
     this.publisher.reset();
     return true;
   }
 
-  private folder(uri: string, config?: ArticleFolder['config']): ArticleFolder {
-    const port = this.portOf(uri);
-    const now = port.readNow;
-    const textNow = now && ((file: string): string | undefined => this.open.text(file) ?? now(file, this.settings.maxBytes));
-    return new ArticleFolder(uri, this.reader, this.knowledge.places, this.settings, config, textNow);
+  /**
+   * What a person says of the name at a place: the text that the folder's register is to have.
+   * @throws {Refused} where there is no name, or the file cannot be written into
+   */
+  async correctName(request: NameRequest): Promise<{ files: { uri: string; text: string }[] }> {
+    this.read();
+    const { view, file } = this.locate(request.uri);
+    if (view === this.loose) throw new Refused({ key: 'ledger.loose', values: {} });
+    const change = changeOf(view, file, request);
+    if (!change) throw new Refused({ key: 'register.no-mention', values: {} });
+    const text = (await this.readOwn(view, REGISTER_FILE)) ?? '';
+    return {
+      files: [
+        { uri: view.ownUri(REGISTER_FILE), text: writable(REGISTER_FILE, text, t => withName(t, change), view.settings.messageLanguage) },
+      ],
+    };
+  }
+
+  private folder(uri: string, own?: Own): ArticleFolder {
+    const now = this.portOf(uri).readNow;
+    const { maxBytes } = own?.config ? overridden(this.settings, own.config) : this.settings;
+    const textNow = now && ((file: string): string | undefined => this.open.text(file) ?? now(file, maxBytes));
+    return new ArticleFolder(uri, this.reader, this.knowledge.places, this.settings, own, textNow);
   }
 
   private async load(view: ArticleFolder, file: string, uri: string): Promise<void> {
@@ -306,4 +328,9 @@ export class Session {
     else if (read.reason === 'missing') view.remove(file);
     else view.skip(file, read);
   }
+}
+
+/** What a folder's own files said, to tell whether they say something else now. */
+function stampOf({ config, register }: Own): string {
+  return JSON.stringify([config?.name, config?.text, register?.text]);
 }

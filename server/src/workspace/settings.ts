@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import type { RuleSettings } from '../corpus/corpus.ts';
 import { rules } from '../rules/index.ts';
+import type { NameEntry } from '../mentions/names/corrections.ts';
 import type { Message } from '../corpus/finding.ts';
 import type { MessageLanguage } from '../rules/messages/index.ts';
 
@@ -16,6 +17,8 @@ export interface Settings {
   inlayHints: { dates: boolean; figures: boolean };
   codeLens: boolean;
   completion: boolean;
+  /** What people said of names; kept in a file of its own. */
+  names: readonly NameEntry[];
 }
 
 export const DEFAULT_INCLUDE = ['**/*.{txt,text,md,markdown,html,htm,xhtml,article}'];
@@ -72,6 +75,7 @@ export function parseSettings(raw: unknown, locale = 'en'): { settings: Settings
       inlayHints: { dates: flag('inlayHints.dates', hints.dates, false), figures: flag('inlayHints.figures', hints.figures, false) },
       codeLens: flag('codeLens', root.codeLens, false),
       completion: flag('completion', root.completion, true),
+      names: [],
       messageLanguage: language === 'ar' || language === 'en' ? language : locale.toLowerCase().startsWith('ar') ? 'ar' : 'en',
     },
     problems,

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Decision } from '../../../server/src/corpus/decisions.ts';
-import {
-  baselineText,
-  Malformed,
-  readBaseline,
-  readDecisions,
-  withDecision,
-  withoutDecisions,
-} from '../../../server/src/workspace/ledger.ts';
+import { baselineText, readBaseline, readDecisions, withDecision, withoutDecisions } from '../../../server/src/workspace/ledger.ts';
+import { Malformed } from '../../../server/src/workspace/yaml.ts';
 
 const decision = (fingerprint: string, file: string, more: Partial<Decision> = {}): Decision => ({
   fingerprint,
