@@ -7,7 +7,7 @@
 /** Patterns of nouns, participles and perfect verbs: digits are radicals, `W` in the root after the colon is a weak radical that is not written. */
 const STEMS = `
 123 1ا23 12ا3 12و3 12ي3 م123 ا123 ت123 ا12ا3 م12و3 م12ا3 م12ي3 ت12ي3 م1ا23 ت1ا23 1وا23 م1ا2ي3 ا1ا23 ا1ا2ي3 1وا2ي3 ت1ا2ي3 ا1ت23 ا1ت2ا3 م1ت23
-ان123 ان12ا3 من123 مت123 مت1ا23 است123 است12ا3 مست123 123اء ا123اء 1ا2و3 12و3 ا12و3 ا1ط23 ا1ط2ا3 م1ط23 ا1د23 ا1د2ا3 م1د23 م1د2ا3 تم123 متم123 12ا2ي3 12اي3 ا1ت2:12W ات2ا3 م12و3ا
+ان123 ان12ا3 من123 مت123 مت1ا23 است123 است12ا3 مست123 123اء ا123اء 1ا2و3 12و3 ا12و3 ا1ط23 ا1ط2ا3 م1ط23 ا1د23 ا1د2ا3 م1د23 م1د2ا3 تم123 متم123 12ا2ي3 12اي3 1و23:123 ا1ت2:12W ات2ا3 م12و3ا
 اد23:د23 اط23:ط23 اد2ا3:د23 اط2ا3:ط23 مط23:ط23 مد23:د23
 1ا3:1W3 م1ا3:1W3 م1ي3:1W3 م1و3:1W3 ا1ا3:1W3 است1ا3:1W3 مست1ي3:1W3 مست1ا3:1W3 ا1تا3:1W3 ا1تيا3:1W3 ان1ا3:1W3 ان1يا3:1W3 م1تا3:1W3 1اي3:1W3 1يا3:1W3 13:1W3 ا1د3:1W3 ا1دا3:1W3 ا1ديا3:1W3 م1اي3:1W3 م1ايا3:1W3
 12ا:12W 12ي:12W 12و:12W 12:12W 1ا2:12W 1ا2ي:12W 1ا2ا:12W 12اء:12W م12ي:12W م12ا:12W م12:12W ا12ا:12W ا12ي:12W ا12اء:12W ا1ت2ا:12W ا1ت2ي:12W ا1ت2اء:12W م1ت2ي:12W م1ت2:12W م1ت2ا:12W
@@ -111,6 +111,11 @@ const plainStems = patterns(
 export function plain(word: string, roots: ReadonlySet<string>): boolean {
   const body = word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
   return ended(body, PLAIN_ENDS, plainStems, roots) || ('يت'.includes(word[0]) && ended(word.slice(1), PLAIN_ENDS, plainVerbs, roots));
+}
+
+/** Whether a folded Arabic word is a noun of a root with all its letters, the first being no clitic: بروز, not ب and روز. */
+export function whole(word: string, roots: ReadonlySet<string>): boolean {
+  return ended(word, nounEnds, stems, roots);
 }
 
 /**

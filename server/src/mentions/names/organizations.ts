@@ -121,6 +121,12 @@ export function readOrganizations(state: NameState): void {
     }
     if (end > 0 && allFree(state, i, end)) {
       const head = scan.at(i, 'org-head');
+      if (head && COMMON_HEADS.has(scan.word(i).slice(head.clitics.length)) && bareName(state, head.end, end)) {
+        const inner = scan.at(head.end, 'organization');
+        add(state, head.end, end, scan.tokens.start[head.end], 'shape', inner?.end === end ? inner.sense.value : undefined);
+        i = end - 1;
+        continue;
+      }
       add(state, i, end, head ? scan.startOf(head) : scan.tokens.start[i], 'shape');
       i = end - 1;
     }
@@ -140,6 +146,19 @@ function product(state: NameState, i: number, end: number): boolean {
     (arabicShape(scan.lexicon, scan.tokens.word[end]) & ArabicShape.Foreign) !== 0 &&
     !/^[وفلب]/.test(scan.word(end))
   );
+}
+
+/** Nouns that say only what kind of body the name behind them is: "شركة أبل" is أبل. */
+const COMMON_HEADS = new Set(['شركه', 'فريق']);
+
+/** Whether the tokens are a name by themselves: one of the tables, or foreign words alone. */
+function bareName(state: NameState, first: number, last: number): boolean {
+  const { scan } = state;
+  const known = scan.at(first, 'organization');
+  if (known && known.clitics.length === 0 && known.end === last) return true;
+  for (let i = first; i < last; i++)
+    if (scan.matches(i).length > 0 || (arabicShape(scan.lexicon, scan.tokens.word[i]) & ArabicShape.Foreign) === 0) return false;
+  return last > first;
 }
 
 function clash(state: NameState, i: number, end: number): boolean {

@@ -1,5 +1,6 @@
 import { TokenKind } from '../../text/tokens.ts';
 import type { NameMention } from '../mention.ts';
+import { derivable, whole } from '../../languages/arabic-roots.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { officeAt, type OfficeSpan } from './offices.ts';
 import type { NameState } from './state.ts';
@@ -65,7 +66,7 @@ export function readPeople(state: NameState): void {
       }
     }
     const given = scan.at(i, 'given-name');
-    if (given && state.capital(i) && given.clitics.tail === 0 && !given.clitics.article) {
+    if (given && state.capital(i) && given.clitics.tail === 0 && !given.clitics.article && !wordBeforeName(state, i)) {
       const end = nameEnd(state, i, false);
       if (end - i >= 2 && paired(state, i, end)) {
         const person = addPerson(state, i, end, 'known');
@@ -112,6 +113,8 @@ function arabicAlone(state: NameState, i: number): boolean {
       ? (arabicShape(scan.lexicon, scan.tokens.word[i + 1]) & (ArabicShape.Verb | ArabicShape.Suffixed | ArabicShape.Prefixed)) === 0
       : next.some(m => NAMES.has(m.sense.table) && m.clitics.tail === 0 && (m.clitics.length === 0 || m.clitics.article));
   }
+  // "دي ستيفانو", "فان نيستلروي"
+  if (part && PARTICLES.has(scan.word(i)) && foreignAt(state, i + 1) && !thingBefore(state, i)) return true;
   const given = matches.find(
     m => (m.sense.table === 'given-name' || m.sense.table === 'surname') && m.clitics.length === 0 && m.clitics.tail === 0,
   );
@@ -127,6 +130,7 @@ function arabicAlone(state: NameState, i: number): boolean {
     ((shape & ArabicShape.Foreign) !== 0 || (given.sense.value !== 'f' && scan.word(i).length >= 5 && (shape & ArabicShape.Definite) === 0))
   );
 }
+const PARTICLES = new Set(['دي', 'فان', 'فون', 'ديل', 'سان', 'دو', 'دا', 'فن']);
 const HEADS = new Set(['ابن', 'ابو', 'ابي', 'ابا', 'ال', 'عبد', 'ام']);
 const NAMES = new Set(['given-name', 'surname', 'name-part', 'person']);
 const CLASH = new Set(['event', 'measure', 'noun', 'stop', 'speech', 'period', 'figure']);
@@ -186,6 +190,21 @@ export function thingBefore(state: NameState, i: number): boolean {
   return false;
 }
 
+/** Whether the given name at token `i` is a word of the language before a foreign name ("صديق راؤول"), or its preposition makes another word of it. */
+function wordBeforeName(state: NameState, i: number): boolean {
+  const { scan } = state;
+  const given = scan.at(i, 'given-name');
+  if (given && given.clitics.length > 0 && whole(scan.word(i), scan.lexicon.roots)) return true;
+  return (
+    given?.end === i + 1 &&
+    ambiguous(state, i) &&
+    state.free(i + 1) &&
+    (arabicShape(scan.lexicon, scan.tokens.word[i + 1]) & ArabicShape.Foreign) !== 0 &&
+    (arabicShape(scan.lexicon, scan.tokens.word[i]) & ArabicShape.Native) !== 0 &&
+    scan.matches(i + 1).some(m => m.sense.table === 'given-name' || m.sense.table === 'person')
+  );
+}
+
 /** Whether two words that begin with a given name are a name: not where the first is a word of the language and the second unknown. */
 function paired(state: NameState, first: number, end: number): boolean {
   const { scan } = state;
@@ -228,7 +247,25 @@ function comma(state: NameState, i: number): number {
 
 function skipTitles(state: NameState, i: number): number {
   for (let t = state.scan.at(i, 'title'); t; t = state.scan.at(i, 'title')) i = state.scan.is(t.end, '.') ? t.end + 1 : t.end;
-  return state.scan.is(i, '.') ? i + 1 : i;
+  if (state.scan.is(i, '.')) return i + 1;
+  // "السلطان العثماني سليم": an adjective of origin between the title and the name
+  if (originBeforeName(state, i)) return i + 1;
+  return i;
+}
+
+/** Whether a definite adjective of origin stands at token `i`, and a name that it is no part of behind it. */
+function originBeforeName(state: NameState, i: number): boolean {
+  const { scan } = state;
+  if (!state.free(i) || !state.free(i + 1) || state.starts(i + 1) || state.stop(i + 1)) return false;
+  const shape = arabicShape(scan.lexicon, scan.tokens.word[i]);
+  if ((shape & ArabicShape.Nisba) === 0 && !(scan.at(i, 'demonym') && scan.word(i).startsWith('ال'))) return false;
+  const next = arabicShape(scan.lexicon, scan.tokens.word[i + 1]);
+  return (
+    scan
+      .matches(i + 1)
+      .some(m => (m.sense.table === 'given-name' || m.sense.table === 'person') && m.clitics.length === 0 && m.clitics.tail === 0) ||
+    (scan.matches(i + 1).length === 0 && (next & ArabicShape.Foreign) !== 0 && (next & ArabicShape.Definite) === 0)
+  );
 }
 
 /**
@@ -291,6 +328,16 @@ function arabicName(state: NameState, i: number, introduced: boolean): number {
       famous = given?.sense.table !== 'given-name' || person.end > person.first + 1;
       continue;
     }
+    // "راوول امال ...": a word that is a name too goes not on with a foreign name
+    if (
+      given &&
+      end > i &&
+      !pending &&
+      given.end === end + 1 &&
+      transliterated(state, i, end) &&
+      (scan.at(end, 'weak-name') || (given.sense.table === 'given-name' && scan.word(end).startsWith('ال')))
+    )
+      break;
     if (given && (given.end > end + 1 || !part)) {
       end = given.end;
       famous = false;
@@ -301,7 +348,10 @@ function arabicName(state: NameState, i: number, introduced: boolean): number {
     if (
       part &&
       (part.clitics.length === 0 || end === i) &&
-      (end > i || part.sense.value === 'head' || part.sense.value === 'compound') &&
+      (end > i ||
+        part.sense.value === 'head' ||
+        part.sense.value === 'compound' ||
+        (PARTICLES.has(scan.word(i)) && foreignAt(state, i + 1))) &&
       (!given || part.sense.value !== 'inside')
     ) {
       pending = part.sense.value !== 'tail' && (!given || (state.nameable(end + 1) && /^اب[ويا]$/.test(scan.word(end))));
@@ -422,7 +472,9 @@ function unknownName(
       (at === first + 1 &&
         (word.length > 3 || (introduced && state.closes(at + 1))) &&
         (shape & (ArabicShape.Native | ArabicShape.Definite | ArabicShape.Verb)) === 0 &&
-        ((introduced && state.closes(at + 1)) || !/^[وفبلك]|.(?:ها|هم|ا|ه)$/.test(word)))
+        ((introduced && state.closes(at + 1)) ||
+          !/^[وفبلك]|.(?:ها|هم|ا|ه)$/.test(word) ||
+          (/^[بك]/.test(word) && !derivable(word.slice(1), scan.lexicon.roots))))
     );
   if ((shape & ArabicShape.Definite) !== 0)
     return (

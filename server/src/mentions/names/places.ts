@@ -138,7 +138,14 @@ export function readLandmarks(state: NameState): void {
     const head = scan
       .matches(i)
       .find(m => m.sense.table === 'place-head' && INSIDE.has(m.sense.value) && !m.clitics.article && m.clitics.tail === 0);
-    if (!head || !state.free(head.end) || state.starts(head.end) || scan.word(i).slice(head.clitics.length).startsWith('ال')) continue;
+    if (
+      !head ||
+      (scan.is(i, 'طريق') && scan.is(i - 1, 'عن')) ||
+      !state.free(head.end) ||
+      state.starts(head.end) ||
+      scan.word(i).slice(head.clitics.length).startsWith('ال')
+    )
+      continue;
     const end = landmarkEnd(state, head);
     if (end > head.end) {
       take(state, i, end, scan.startOf(head), []);
@@ -178,7 +185,9 @@ function landmarkEnd(state: NameState, head: Match): number {
     );
   const word = scan.word(head.first).slice(head.clitics.length);
   const generic = word.endsWith('ات');
+  const people = scan.at(end, 'people');
   if (place) end = place.end;
+  else if (people?.sense.value === 'tribe' && people.clitics.length === 0) end = people.end;
   else {
     const shape = arabicShape(scan.lexicon, scan.tokens.word[end]);
     const matches = scan.matches(end);
