@@ -269,12 +269,6 @@ function arabicItems(article: ArticleReading, from: number, end: number): List |
       stop = k;
       break;
     }
-    const place = scan.matches(k).find(m => m.sense.table === 'places' && m.end > k + 1 && m.clitics.conjunction === '');
-    if (place && k > from && length === 0) {
-      length += place.end - k;
-      k = place.end - 1;
-      continue;
-    }
     if (isMark(article, k, '،,')) {
       const next = skipQuotes(article, k + 1);
       const and = next < end && opensWithAnd(article, next);
@@ -307,7 +301,23 @@ function arabicItems(article: ArticleReading, from: number, end: number): List |
     }
     if (tokens.kind[k] === TokenKind.Punctuation) continue;
     if (tokens.kind[k] === TokenKind.Number) return undefined;
-    const and = k > from ? andOf(article, k) : 0;
+    // a place of several words is one item, whatever joins them: البوسنة والهرسك
+    const place = wholePlace(article, k);
+    const and = k > from && !(place && !place.joined) ? andOf(article, k) : 0;
+    if (place && (and > 0 || length === 0 || !place.joined)) {
+      if (and > 0) {
+        if (style === 'comma') doubtful++;
+        else {
+          sure++;
+          style = 'and';
+        }
+        length = 0;
+      }
+      length += place.end - k;
+      if (length > ARABIC_ITEM + 1) return undefined;
+      k = place.end - 1;
+      continue;
+    }
     if (and > 0) {
       if (style === 'comma') doubtful++;
       else {
@@ -343,6 +353,15 @@ function arabicItems(article: ArticleReading, from: number, end: number): List |
   // an item in the dual is two ("أخوه ورجلان")
   for (const f of article.mentions) if (f.temporal === false && f.first >= from && f.last <= stop) return undefined;
   return { first: from, end: stop, fewest: sure, most: sure + doubtful };
+}
+
+/** A place of several words that begins at a token; `joined` with an "and" that is no part of its name. */
+function wholePlace(article: ArticleReading, k: number): { end: number; joined: boolean } | undefined {
+  const found = article.scan
+    .matches(k)
+    .filter(m => m.sense.table === 'places' && m.end > k + 1 && m.clitics.tail === 0)
+    .sort((a, b) => b.end - a.end)[0];
+  return found && { end: found.end, joined: found.clitics.conjunction !== '' };
 }
 
 function isVerb(word: string): boolean {

@@ -18,6 +18,15 @@ describe('list-count-mismatch', () => {
     list('تخص التقارير أربع دول هي مالي والنيجر وتشاد وليبيا، حيث سجلت أسراب.');
     list('جرب المزارعون ثلاثة أصناف: سبونتا، وهو الأقدم، وأغريا، ثم فابولا، وأنهم راضون.');
   });
+  it('takes a place of several words for one item', () => {
+    list('تخص التقارير ثلاث دول هي كرواتيا والبوسنة والهرسك وصربيا، حيث سجلت أسراب.');
+    list('تخص التقارير ثلاث دول هي البوسنة والهرسك وكرواتيا وصربيا، حيث سجلت أسراب.');
+    list('شارك خبراء من ثلاث دول هي: صربيا، وكرواتيا، والبوسنة والهرسك.');
+    list('Experts came from three countries: Serbia, Trinidad and Tobago and Croatia.');
+    list('Experts came from three countries: Serbia, Croatia, and Trinidad and Tobago.');
+    list('تخص التقارير ⟦أربع دول⟧ هي ⟦كرواتيا والبوسنة والهرسك وصربيا⟧، حيث سجلت أسراب.');
+    list('Experts came from ⟦four countries⟧: ⟦Serbia, Croatia, and Trinidad and Tobago⟧.');
+  });
   it('is silent on open lists', () => {
     list('Ministers from seven countries, among them Chile, Colombia and Peru, agreed.');
     list('تأثرت ثلاثة أقاليم، من بينها السند وخيبر.');
