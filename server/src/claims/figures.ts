@@ -183,7 +183,7 @@ function asideOf(article: ArticleMentions, context: Context, m: FigureMention): 
 
 function periodOf(article: ArticleMentions, context: Context, m: FigureMention): FigureStatement['period'] {
   // the day of a dateline is when it was written, not what it is about
-  const { start = -1, end = -1 } = article.published ?? {};
+  const { start = -1, end = -1 } = article.published?.source === 'dateline' ? article.published : {};
   const dates = context.mentions.filter(
     (d): d is DateMention =>
       d.temporal === true && d.kind !== 'duration' && d.days !== undefined && d.kind !== 'time' && !(d.start < end && start < d.end),

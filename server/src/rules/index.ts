@@ -6,6 +6,7 @@ import { containmentConflict } from './containment-conflict.ts';
 import { conversionMismatch } from './conversion-mismatch.ts';
 import { dateConflict } from './date-conflict.ts';
 import { durationMismatch } from './duration-mismatch.ts';
+import { extremeMismatch } from './extreme-mismatch.ts';
 import { figureConflict } from './figure-conflict.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { listCountMismatch } from './list-count-mismatch.ts';
@@ -18,8 +19,11 @@ import { quoteConflict } from './quote-conflict.ts';
 import { relativeDateMismatch } from './relative-date-mismatch.ts';
 import { roleConflict } from './role-conflict.ts';
 import { shareOverflow } from './share-overflow.ts';
+import { statementAfterDeath } from './statement-after-death.ts';
 import { sumMismatch } from './sum-mismatch.ts';
 import { superlativeConflict } from './superlative-conflict.ts';
+import { translatedFigure } from './translated-figure.ts';
+import { voteOverflow } from './vote-overflow.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
 
 /** All rules, in the order of their ids. */
@@ -31,6 +35,7 @@ export const rules: readonly Rule[] = [
   conversionMismatch,
   dateConflict,
   durationMismatch,
+  extremeMismatch,
   figureConflict,
   impossibleDate,
   listCountMismatch,
@@ -43,7 +48,10 @@ export const rules: readonly Rule[] = [
   relativeDateMismatch,
   roleConflict,
   shareOverflow,
+  statementAfterDeath,
   sumMismatch,
   superlativeConflict,
+  translatedFigure,
+  voteOverflow,
   weekdayMismatch,
 ];

@@ -2,6 +2,7 @@
 import { similarity } from '../claims/context.ts';
 import { figureStatements, type FigureStatement } from '../claims/figures.ts';
 import type { ArticleReading } from '../claims/reading.ts';
+import { tokenAt } from '../text/tokens.ts';
 import { disjointDays } from '../values/days.ts';
 import { disjointNumbers } from '../values/numbers.ts';
 
@@ -18,8 +19,9 @@ const TRANSLATED = 1;
 const OWN_WORDS = 2;
 /** Tokens about a figure in which the words stand that tell what it is of. */
 const REACH = 7;
-/** Words beside a measure that tell what it is of. */
-const BESIDE = 2;
+/** Words beside a measure that tell what it is of; the same behind "of" ("the price of a horse"). */
+const BESIDE = 2,
+  BEHIND = 4;
 /** The same for figures whose digits are each other's. */
 const FAR_TRANSPOSED = 10;
 /** Days of a month, of a year. */
@@ -77,7 +79,7 @@ function otherParties(x: FigureStatement, y: FigureStatement): boolean {
 }
 
 /** A city's figure is not another city's. */
-function otherPlace(x: FigureStatement, y: FigureStatement): boolean {
+export function otherPlace(x: FigureStatement, y: FigureStatement): boolean {
   const isTown = (f: string): boolean => f.startsWith('l:') && f.includes('/');
   return twoSided(x, y, isTown) && ![...x.context.features.keys()].some(f => isTown(f) && y.context.features.has(f));
 }
@@ -99,7 +101,7 @@ function otherWords(a: ArticleReading, x: FigureStatement, b: ArticleReading, y:
 }
 
 /** Whether the two name what their one measure is of, in other words: an output of wheat, of olives. */
-function otherObject(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
+export function otherObject(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
   if (a.language !== b.language) return false;
   const p = objectOf(a, x),
     q = objectOf(b, y);
@@ -114,11 +116,29 @@ function objectOf(article: ArticleReading, f: FigureStatement): string[] {
     const measure = scan.matches(i).find(m => m.sense.table === 'measure' && f.measures.includes(m.sense.value));
     if (!measure || /[-+]$/.test(measure.sense.value)) continue;
     const from = article.language === 'ar' ? measure.end : Math.max(f.context.first, i - BESIDE),
-      to = Math.min(f.context.last, measure.end + BESIDE);
+      to = Math.min(
+        f.context.last,
+        measure.end + (scan.is(measure.end, 'of') ? BEHIND : BESIDE),
+        f.mention.first >= measure.end ? f.mention.first : Infinity,
+      );
+    if (to <= from) continue;
     for (const [feature, span] of f.context.features)
-      if ('wnc'.includes(feature[0]) && span.start >= scan.tokens.start[from] && span.end <= scan.tokens.end[to - 1]) out.push(feature);
+      if (
+        'wnc'.includes(feature[0]) &&
+        !isExtreme(article, span.start) &&
+        span.start >= scan.tokens.start[from] &&
+        span.end <= scan.tokens.end[to - 1]
+      )
+        out.push(feature);
   }
   return out;
+}
+
+/** Whether "highest", "average" or the like begins at an offset: which of the values it is, not of what. */
+function isExtreme({ scan }: ArticleReading, offset: number): boolean {
+  return scan
+    .matches(tokenAt(scan.tokens, offset))
+    .some(m => m.sense.table === 'arithmetic' && ['most', 'least', 'mean'].includes(m.sense.value));
 }
 
 /** Words and things about a figure that are no names and no measures. */

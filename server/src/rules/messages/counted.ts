@@ -14,6 +14,7 @@ const NOUNS: Record<MessageLanguage, Record<string, Partial<Record<Intl.LDMLPlur
     spelling: { one: 'spelling', other: 'spellings' },
     time: { one: 'time', other: 'times' },
     file: { one: 'file', other: 'files' },
+    figure: { one: 'figure', other: 'figures' },
   },
   ar: {
     article: { one: 'مقال واحد', two: 'مقالان', 'two-oblique': 'مقالين', few: 'مقالات', many: 'مقالا', other: 'مقال' },
@@ -23,6 +24,7 @@ const NOUNS: Record<MessageLanguage, Record<string, Partial<Record<Intl.LDMLPlur
     item: { one: 'عنصر واحد', two: 'عنصران', 'two-oblique': 'عنصرين', few: 'عناصر', many: 'عنصرا', other: 'عنصر' },
     spelling: { one: 'كتابة واحدة', two: 'كتابتان', 'two-oblique': 'كتابتين', few: 'كتابات', many: 'كتابة', other: 'كتابة' },
     time: { one: 'مرة واحدة', two: 'مرتان', 'two-oblique': 'مرتين', few: 'مرات', many: 'مرة', other: 'مرة' },
+    figure: { one: 'رقم واحد', two: 'رقمان', 'two-oblique': 'رقمين', few: 'أرقام', many: 'رقما', other: 'رقم' },
     file: { one: 'ملف واحد', two: 'ملفان', 'two-oblique': 'ملفين', few: 'ملفات', many: 'ملفا', other: 'ملف' },
   },
 };
