@@ -1,6 +1,6 @@
-// Photographs Concord in a real VS Code: the Problems panel, a hover, a peeked definition. After a build:
-//   node test/vscode/pictures.mjs FOLDER OUT_DIR [--file NAME] [--hover TEXT] [--definition TEXT] [--size WIDTHxHEIGHT]
-// NAME is relative to FOLDER; TEXT is hovered, or peeked, where it stands in that file the last time.
+// Photographs Concord in a real VS Code: the Problems panel, a hover, a peeked definition, the quick fixes. After a build:
+//   node test/vscode/pictures.mjs FOLDER OUT_DIR [--file NAME] [--hover TEXT] [--definition TEXT] [--fix TEXT] [--size WIDTHxHEIGHT]
+// NAME is relative to FOLDER; TEXT is hovered, peeked, or asked for its quick fixes, where it stands in that file the last time.
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ const { values, positionals } = parseArgs({
     file: { type: 'string' },
     hover: { type: 'string' },
     definition: { type: 'string' },
+    fix: { type: 'string' },
     size: { type: 'string', default: '1280x800' },
   },
 });
@@ -52,6 +53,7 @@ async function photograph({ page, quick, command, open }) {
   for (const [name, title, text] of [
     ['hover', 'Show or Focus Hover', values.hover],
     ['definition', 'Peek Definition', values.definition],
+    ['quick-fix', 'Quick Fix...', values.fix],
   ]) {
     if (!text) continue;
     await quick('Control+g', `:${place(text)}`);

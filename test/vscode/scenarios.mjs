@@ -8,6 +8,8 @@ const fixture = path.resolve(fileURLToPath(import.meta.url), '../fixture');
 /** Each scenario lays out its folders below `base` (a new temporary folder) and says how the window opens. `packaged`: with the .vsix installed instead of this tree; `browser`: in a browser's extension host, on a virtual workspace. */
 export const scenarios = {
   articles: base => ({ folder: articles(base) }),
+  deciding: base => ({ folder: articles(base) }),
+  'web-deciding': base => ({ folder: articles(base), browser: true }),
   views: base => ({ folder: articles(base) }),
   web: base => ({ folder: articles(base), browser: true }),
   'web-views': base => ({ folder: articles(base), browser: true }),

@@ -1,6 +1,7 @@
 /** Which tests run in which window. */
 import { describeArticles } from './articles';
 import { describeAssistants } from './assistants';
+import { describeDeciding } from './deciding';
 import { describeInstalled } from './installed';
 import { describeMultiRoot } from './multi-root';
 import { describeSoftware } from './software';
@@ -17,6 +18,8 @@ const scenarios: Record<string, () => void> = {
     describeArticles();
     describeAssistants();
   },
+  deciding: describeDeciding,
+  'web-deciding': describeDeciding,
   'web-views': describeViews,
   untrusted: describeUntrusted,
   views: () => {

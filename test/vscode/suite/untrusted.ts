@@ -13,6 +13,14 @@ export function describeUntrusted(): void {
       await finding(article('calendar.md'), 'impossible-date');
     });
 
+    it('takes no decisions: nothing is written', async () => {
+      const { code } = await finding(article('calendar.md'), 'impossible-date');
+      assert.ok(code);
+      const given = { fingerprint: '0000000000000000', verdict: 'checked', reason: '' };
+      assert.equal(await vscode.commands.executeCommand('concord.decide', given), false);
+      await assert.rejects(Promise.resolve(vscode.workspace.fs.stat(article('.concord'))));
+    });
+
     it('answers hovers', async () => {
       const document = await vscode.workspace.openTextDocument(article('archive/harbour.txt'));
       const text = await until('a hover', () => hoverText(document.uri, positionOf(document, '12 March 2024')));
