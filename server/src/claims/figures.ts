@@ -115,7 +115,13 @@ function nounOf(article: ArticleMentions, m: FigureMention, context: Context): s
 /** Digits inside a code or a checksum ("a06a20c0c", "#4711", "1.2e3c") count nothing. */
 function glued(article: ArticleMentions, m: FigureMention): boolean {
   const { text } = article.scan.tokens;
-  return isGlued(text, m.start, m.end) || (m.unit !== undefined && /\d[eE]\d/.test(text.slice(m.numberStart, m.numberEnd)));
+  return (
+    isGlued(text, m.start, m.end) ||
+    // one of a row of codes ("75-100-c", "C++23")
+    /[A-Za-z0-9][-+]$|\+$/.test(text.slice(Math.max(0, m.start - 2), m.start)) ||
+    /^-\d/.test(text.slice(m.end, m.end + 2)) ||
+    (m.unit !== undefined && /\d[eE]\d/.test(text.slice(m.numberStart, m.numberEnd)))
+  );
 }
 
 /** Whether a word for a measure stands beside a bare number, and is no verb of change or the like. */

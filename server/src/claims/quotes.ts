@@ -77,6 +77,8 @@ function read(article: ArticleMentions, span: Span, all: readonly Span[]): Quote
     if (word.length > 2 && !scan.at(i, 'stop')) content.push(word);
   }
   if (words.length < LEAST_WORDS || content.length < LEAST_CONTENT) return undefined;
+  // an address, a path or a code is one word to its reader
+  if (tokens.text.slice(tokens.start[span.first], tokens.end[span.last - 1]).split(/\s+/).length < LEAST_WORDS) return undefined;
   const before = sentenceAt(article, tokens.start[span.open]),
     after = sentenceAt(article, tokens.start[span.last]);
   if (before < 0 || after < 0) return undefined;

@@ -102,6 +102,8 @@ function monthNames(article: ArticleReading, w: Written): Draft | undefined {
   const month = w.date.month,
     span = w.date.spans?.month;
   if (!twin || month === undefined || !span || twin.month === month) return undefined;
+  // where a language has one set of names two that follow one another are a span of time: Feb/Mar
+  if (article.language !== 'ar' && Math.abs(twin.month - month) % 10 === 1) return undefined;
   const text = article.text.text.slice(span.start, twin.start).replace(/[\s/\\(]+$/, '');
   const other = article.text.text.slice(twin.start, twin.end);
   return {

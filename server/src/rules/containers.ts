@@ -24,10 +24,21 @@ export function* containersOf(article: ArticleReading): Iterable<Container> {
   const places = new Map<number, NameMention>();
   for (const m of article.mentions) if (m.kind === 'place' && m.places?.length) places.set(m.first, m);
   for (const place of places.values()) {
-    if (!isSmall(article, place)) continue;
+    if (!isSmall(article, place) || isFamilyName(article, place)) continue;
     const found = behind(article, place, places) ?? adjectiveBehind(article, place) ?? adjectiveBefore(article, place);
     if (found) yield found;
   }
+}
+
+/** Whether a given name stands right before a place's name: somebody is called so. */
+function isFamilyName({ scan }: ArticleReading, m: NameMention): boolean {
+  const before = m.first - 1;
+  return (
+    before >= 0 &&
+    m.start === scan.tokens.start[m.first] &&
+    (scan.tokens.shape[before] & Shape.Capital) !== 0 &&
+    scan.at(before, 'given-name') !== undefined
+  );
 }
 
 function isSmall(article: ArticleReading, m: NameMention): boolean {

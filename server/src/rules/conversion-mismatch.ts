@@ -167,7 +167,8 @@ function convert(article: ArticleReading, a: FigureMention, b: FigureMention, pa
     to = b.unit!;
   if (a.kind === 'quantity') {
     const exact = facts.convert(a.amount, from, to);
-    if (exact === undefined) return undefined;
+    // a kilobyte is 1,000 bytes to some and 1,024 to others
+    if (exact === undefined || facts.dimension(from) === 'data') return undefined;
     const bound = (n: number): number => (Math.abs(n) === Infinity ? n : facts.convert(n, from, to)!);
     return [{ set: roughly(a, ROUGH).map(s => ({ low: bound(s.low), high: bound(s.high) })), exact, how: how(article, from, to) }];
   }

@@ -191,7 +191,7 @@ function* headlineAgainstBody(article: ArticleReading): Iterable<Draft> {
 
 /** One article, one measure of the same parties, a result and a hope: information. */
 function* withinBody(article: ArticleReading): Iterable<Draft> {
-  const all = figureStatements(article).filter(f => !f.headline && !f.aside && f.measures.length > 0 && f.unit !== '%');
+  const all = figureStatements(article).filter(f => !f.headline && !f.aside && f.measures.length > 0 && f.unit !== '%' && isCount(f));
   for (let i = 0; i < all.length; i++)
     for (let k = i + 1; k < all.length; k++) {
       const a = all[i],
@@ -200,6 +200,7 @@ function* withinBody(article: ArticleReading): Iterable<Draft> {
         a.sentence === b.sentence ||
         a.unit !== b.unit ||
         a.measures[0] !== b.measures[0] ||
+        (a.unit === '#' && a.noun !== b.noun) ||
         a.mood === b.mood ||
         !disjointNumbers(a.mention.set, b.mention.set)
       )
@@ -221,7 +222,9 @@ function* withinBody(article: ArticleReading): Iterable<Draft> {
 function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> {
   const left = leftOver(figureStatements(a), figureStatements(b)),
     right = leftOver(figureStatements(b), figureStatements(a)),
-    hopes = new Set([...figureStatements(a), ...figureStatements(b)].filter(f => f.mood !== 'fact' && !f.aside && !f.headline));
+    hopes = new Set(
+      [...figureStatements(a), ...figureStatements(b)].filter(f => f.mood !== 'fact' && !f.aside && !f.headline && isCount(f)),
+    );
   const candidates: Rival[] = [];
   for (const x of new Set([...left, ...figureStatements(a).filter(f => hopes.has(f))]))
     for (const y of new Set([...right, ...figureStatements(b).filter(f => hopes.has(f))])) {

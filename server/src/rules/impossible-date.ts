@@ -101,7 +101,8 @@ function check(article: ArticleReading, w: Written): Draft | undefined {
   if (day === undefined || month === undefined) return undefined;
   const value = `${year === undefined ? 'XXXX' : pad(year, 4)}-${pad(month)}-${pad(day)}`;
   const text = article.text.text.slice(w.start, w.end);
-  if (isGlued(article.text.text, w.start, w.end)) return undefined;
+  // a version of a program has a first part of nought
+  if (/^0\D/.test(text) || isGlued(article.text.text, w.start, w.end)) return undefined;
   // "the thirtieth of February" in words and without a year is a saying: never
   if ((year === undefined && !/\p{Nd}/u.test(text)) || isCorrection(article, w.start)) return undefined;
   const draft = (key: string, values: Record<string, string>): Draft => ({

@@ -129,6 +129,8 @@ function listBehind(article: ArticleReading, sentence: FigureSentence, count: Fi
   const { scan } = article,
     { tokens } = scan;
   const from = endOf(count);
+  // columns of a listing
+  if (/\t/.test(tokens.text.slice(count.start, tokens.end[from - 1]))) return undefined;
   for (let k = from; k < Math.min(sentence.end, from + BEFORE_COLON); k++) {
     // another count in between has the list
     if (sentence.figures.some(f => f !== count && f.first <= k && f.last > k)) return undefined;

@@ -160,7 +160,17 @@ function groupsOf(forms: readonly Form[]): Form[][] {
   return groups;
 }
 
+/** Roman numerals, as kings and models bear them. */
+const NUMERAL = /^(?=[ivx])x{0,3}(ix|iv|v?i{0,3})$/i;
+
+/** Whether two names end in two Roman numerals: another king, another model. */
+function numeralsApart(a: string, b: string): boolean {
+  const last = (name: string): string => /\S+$/.exec(name)![0];
+  return NUMERAL.test(last(a)) && NUMERAL.test(last(b)) && last(a).toLowerCase() !== last(b).toLowerCase();
+}
+
 function oneName(a: Form, b: Form): boolean {
+  if (numeralsApart(a.name, b.name)) return false;
   // people said that they are two
   const [x, y] = [a, b].map(f => f.at[0].data.entity);
   if (x !== undefined && y !== undefined && x !== y) return false;

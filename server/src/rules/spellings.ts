@@ -62,6 +62,8 @@ const LONGEST_CODE = 6,
 function isCode(name: string): boolean {
   if (/[\p{Nd}\n]/u.test(name)) return true;
   if (/\s/.test(name)) return !/\p{L}{3}/u.test(name);
+  // names of functions and files have capitals inside
+  if (/\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*\p{Lu}|^\p{Lu}{2}\p{Ll}/u.test(name)) return true;
   return (
     /^\p{Script=Latin}+$/u.test(name) && (name.length < SHORTEST_ALONE || (name.length <= LONGEST_CODE && name === name.toUpperCase()))
   );
