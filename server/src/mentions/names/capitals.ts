@@ -27,7 +27,7 @@ export function runEnd(state: NameState, i: number): number {
   const { tokens } = scan;
   const place = scan.at(i, 'places');
   // small words inside: Newcastle upon Tyne
-  let end = place && place.end > i + 1 && nameWord(state, place.end - 1) ? place.end : i + 1,
+  let end = place && place.end > i + 1 && (nameWord(state, place.end - 1) || scan.is(place.end - 1, '.')) ? place.end : i + 1,
     head = isHead(state, i),
     andSeen = false;
   while (end < tokens.count && end - i < MOST) {
@@ -107,7 +107,7 @@ export function runEnd(state: NameState, i: number): number {
     if (state.capital(end)) {
       const f = state.flag(end);
       if (
-        ((f & Word.Calendar) !== 0 && !((state.flag(end + 1) & Word.OrgTail) !== 0 && nameWord(state, end + 1))) ||
+        ((f & Word.Calendar) !== 0 && !((state.flag(end + 1) & (Word.OrgTail | Word.PlaceNoun)) !== 0 && nameWord(state, end + 1))) ||
         ((f & Word.Function) !== 0 && !(initial(state, end) && scan.is(end + 1, '.')) && !isHead(state, end))
       )
         break;
@@ -179,7 +179,8 @@ const DOMAINS = new Set(['com', 'net', 'org', 'co', 'tv', 'info']);
 /** Where a nickname in quotation marks inside a person's name ends, with the family name behind it: Leroy "Satchel" Paige; `at` where none stands there. */
 function nickname(state: NameState, first: number, at: number): number {
   const { scan } = state;
-  if (!QUOTES.has(scan.word(at)) || (state.flag(first) & Word.Given) === 0 || !nameWord(state, at + 1)) return at;
+  if (!QUOTES.has(scan.word(at)) || ((state.flag(first) & Word.Given) === 0 && state.flag(first) !== 0) || !nameWord(state, at + 1))
+    return at;
   let k = at + 2;
   if (nameWord(state, k)) k++;
   return QUOTES.has(scan.word(k)) && nameWord(state, k + 1) && (state.flag(k + 1) & Word.Function) === 0 && !state.starts(at) ? k + 2 : at;

@@ -27,7 +27,13 @@ export function readCapitals(state: NameState): void {
       let at = office.last;
       const comma = scan.is(at, ',') && nameWord(state, at + 1) && (state.flag(at + 1) & Word.Given) !== 0;
       at = skipTitles(state, comma ? at + 1 : at);
-      if (nameWord(state, at) && (state.flag(at) & Word.Function) === 0 && (tokens.shape[at] & Shape.Newline) === 0) {
+      const body = (state.flag(at) & (Word.OrgTail | Word.OrgHead)) !== 0 && (state.flag(at) & (Word.Given | Word.Surname)) === 0;
+      if (body && nameWord(state, at) && nameWord(state, at - 1)) {
+        // "member of the Ohio Senate": the place belongs to a body's name
+        i = at - 1;
+        while (i > office.first && nameWord(state, i - 1)) i--;
+        i--;
+      } else if (nameWord(state, at) && (state.flag(at) & Word.Function) === 0 && (tokens.shape[at] & Shape.Newline) === 0) {
         runs.push(...bodiesIn(state, i, office.last));
         const run = take(state, at, personEnd(state, at));
         run.office = office;
@@ -233,6 +239,24 @@ function split(state: NameState, first: number, last: number): Run[] {
     person.votes.person += 5;
     return [...split(state, i, k), person];
   }
+  // "Hall of Famer Bill McKechnie": words of the language before a given name and its family's
+  if ((lastFlags(state, i, last) & (Word.OrgTail | Word.PlaceNoun | Word.Thing)) === 0)
+    for (let k = i + 1; k < last - 1; k++) {
+      const f = state.flag(k);
+      if ((f & Word.Given) === 0) {
+        if (nameWord(state, k) && !state.common(k) && (f & (Word.Ordinary | Word.Thing)) === 0) break;
+        continue;
+      }
+      const f0 = state.flag(i);
+      if (
+        (f & (Word.Place | Word.Ordinary)) !== 0 ||
+        (f0 & (Word.Given | Word.Surname | Word.Title | Word.Place | Word.Organization)) !== 0
+      )
+        break;
+      if (!nameWord(state, k) || !nameWord(state, k + 1) || ((f0 & (Word.Ordinary | Word.Thing | Word.Common)) === 0 && !state.common(i)))
+        break;
+      return [take(state, k, last)];
+    }
   // a sentence's first verb: "Attended James High School"
   if (state.starts(i) && i === first && last - i > 2 && /..ed$/.test(scan.word(i)) && state.flag(i) === 0) return split(state, i + 1, last);
   const known = wholeName(state, i, last);

@@ -53,7 +53,7 @@ export function vote(state: NameState, run: Run): void {
         m.sense.table === 'currency' ||
         m.sense.table === 'event' ||
         m.sense.table === 'unit' ||
-        m.sense.table === 'stop',
+        (m.sense.table === 'stop' && !(place && capitals === 1)),
     )
   )
     votes.thing += 3;
