@@ -115,6 +115,10 @@ function trailingWeekday(L: Lens, date: Piece<DateForm>): Piece<DateForm> {
 export function dayMonthAt(L: Lens, i: number, behindWeekday = false): Piece<DateForm> | undefined {
   const numeric = easternAt(L, i) ?? numericAt(L, i, behindWeekday);
   if (numeric) return numeric;
+  // "يوم 15/7/2015"
+  const noun = L.at(i, 'date-word', 'day-noun');
+  const named = noun && L.isNumber(noun.end) ? numericAt(L, noun.end, true) : undefined;
+  if (named) return { ...named, first: i, start: L.scan.startOf(noun!) };
   const month = monthAt(L, i);
   if (month) return monthFirst(L, i, month);
   return dayFirst(L, i) ?? yearFirst(L, i);

@@ -36,6 +36,26 @@ export function hedgeBefore(scan: Scan, i: number, from: number): Hedge | undefi
     }
     if (found) return { ...found, near: found.near || near };
   }
+  return exceedingBefore(scan, i, from);
+}
+
+/** Senses of words that end a subject. */
+const ENDS = new Set(['no-noun', 'preposition', 'conjunction']);
+
+/** Most words between a verb of exceeding and its figure, the subject that Arabic puts there. */
+const SUBJECT = 3;
+
+/** "تجاوز عدد القتلى 120": the subject stands between the verb and its figure. */
+function exceedingBefore(scan: Scan, i: number, from: number): Hedge | undefined {
+  const { tokens } = scan;
+  for (let k = i - 1; k >= Math.max(from, i - 1 - SUBJECT); k--) {
+    if (tokens.kind[k] !== TokenKind.Word) return undefined;
+    const verb =
+      k < i - 1 ? scan.matches(k).find(m => m.sense.table === 'figure' && m.sense.value === 'exceeds' && m.end === k + 1) : undefined;
+    if (verb) return { comparator: '>', near: false, token: i, start: tokens.start[i] };
+    // a preposition begins another part; a conjunction written together too
+    if (scan.matches(k).some(m => m.end === k + 1 && ENDS.has(m.sense.value) && m.clitics.length === 0)) return undefined;
+  }
   return undefined;
 }
 

@@ -112,7 +112,13 @@ function opens(c: number): boolean {
 
 /** "the one you mentioned", "which one", "one of them": no number. */
 function isPronoun({ scan, stop, from }: Around, n: NumberReading): boolean {
-  if (n.digits || n.amount !== 1 || n.ordinal || n.end !== n.first + 1) return false;
+  if (n.digits || n.ordinal || n.end !== n.first + 1) return false;
+  // ألف الكاتب, سبع الغابة: another word before a definite noun
+  if (scan.matches(n.first).some(m => m.sense.table === 'figure' && m.sense.value === 'homograph') && isDefinite(scan, n.end, stop))
+    return true;
+  if (n.amount !== 1) return false;
+  const word = scan.word(n.first);
+  if (/^[وبلكف]?احد[ي]?$/.test(word)) return true;
   const before = n.first - 1;
   if (
     n.end < stop &&
@@ -125,8 +131,13 @@ function isPronoun({ scan, stop, from }: Around, n: NumberReading): boolean {
   )
     return true;
   if (n.end < stop && scan.matches(n.end).some(m => m.sense.table === 'number' && m.sense.value === 'pronoun-after')) return true;
-  const word = scan.word(n.first);
-  return word === 'احد' || word === 'احدي' || word === 'لاحد' || word === 'باحدي';
+  return false;
+}
+
+/** Whether an Arabic word with its article, which is no part of a number, stands at a token. */
+function isDefinite(scan: Around['scan'], i: number, stop: number): boolean {
+  const word = i < stop ? scan.word(i) : '';
+  return word.length > 4 && word.startsWith('ال') && numberForms(scan.lexicon).of(scan.tokens.word[i]).length === 0;
 }
 
 function figure(around: Around, read: NumberReading, measure: Measure | undefined, sentenceFirst: number): FigureMention {
@@ -148,7 +159,12 @@ function figure(around: Around, read: NumberReading, measure: Measure | undefine
   if (!after && counted && !n.ordinal) after = hedgeAfter(scan, counted.end, stop);
   const comparator = hedge?.comparator ?? after?.comparator ?? '=';
   const amount = value(n.amount, measure);
-  const kind = n.ordinal || (!measure && !counted && definiteCount(scan, n, sentenceFirst)) ? 'ordinal' : measure ? measure.kind : 'number';
+  const kind =
+    n.ordinal || (!measure && (!counted || !n.digits) && definiteCount(scan, n, sentenceFirst))
+      ? 'ordinal'
+      : measure
+        ? measure.kind
+        : 'number';
   // a dot before three digits groups what is counted or paid, and parts what is measured; the set holds both
   const whole = (kind === 'money' || counted !== undefined) && n.others.length > 0 && n.others[0] > n.amount && n.scale === 1;
   const primary = whole ? value(n.others[0], measure) : amount;
@@ -178,12 +194,13 @@ function figure(around: Around, read: NumberReading, measure: Measure | undefine
 
 /** "الذكرى الـ75": digits behind an article, behind a definite noun, count its place in a row. */
 function definiteCount(scan: Around['scan'], n: NumberReading, sentenceFirst: number): boolean {
+  // "الذكرى المئتين": hundreds have no ordinals of their own
+  const words = !n.digits && n.article && n.amount >= 100;
+  const noun = words ? n.first - 1 : n.first - 2;
   return (
-    n.plain &&
-    !n.decimal &&
-    scan.is(n.first - 1, 'ال') &&
-    n.first - 2 >= sentenceFirst &&
-    scan.matches(n.first - 2).some(m => m.sense.table === 'edition' || (m.sense.table === 'figure' && m.sense.value === 'ordinal-noun'))
+    (words || (n.plain && !n.decimal && scan.is(n.first - 1, 'ال'))) &&
+    noun >= sentenceFirst &&
+    scan.matches(noun).some(m => m.sense.table === 'edition' || (m.sense.table === 'figure' && m.sense.value === 'ordinal-noun'))
   );
 }
 
