@@ -160,6 +160,8 @@ export function addNumbers(t, locale, language) {
 export function addSpelled(t, language) {
   const rules = json('cldr-rbnf', 'rbnf', `${language}.json`)?.rbnf.rbnf.SpelloutRules ?? {};
   for (const [name, set] of Object.entries(rules)) {
+    // the figures of cheques are other words' letters (参, 伍)
+    if (name.includes('financial')) continue;
     const table = name.includes('ordinal') ? 'ordinal' : name.startsWith('%spellout-cardinal') || name.startsWith('%spellout-numbering') ? 'cardinal' : undefined;
     if (!table || name.includes('year') || name.startsWith('%%')) continue;
     for (const [base, rule] of set) {

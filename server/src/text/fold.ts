@@ -47,6 +47,11 @@ export const classOf = new Uint8Array(0x10000);
 /** Folded unit of each UTF-16 unit; 0 for ignorable ones. */
 export const foldOf = new Uint16Array(0x10000);
 
+/** Marks of the scripts of South and South-East Asia are vowels: জন (people) is not জুন (June). */
+function isVowelSign(c: number): boolean {
+  return (c >= 0x900 && c <= 0x109f) || (c >= 0x1780 && c <= 0x17ff);
+}
+
 function build(): void {
   const letter = /\p{L}|\p{M}/u;
   const ignorable = /[\p{Mn}\p{Cf}\u0640]/u;
@@ -77,7 +82,7 @@ function build(): void {
     const s = String.fromCharCode(c);
     if (c === 0x0a || c === 0x0d || c === 0x2028 || c === 0x2029) classOf[c] = CharClass.Newline;
     else if (c <= 0x20 || space.test(s)) classOf[c] = CharClass.Space;
-    else if (ignorable.test(s)) {
+    else if (ignorable.test(s) && !isVowelSign(c)) {
       classOf[c] = CharClass.Ignorable;
       foldOf[c] = 0;
     } else if (ideograph.test(s) && letter.test(s)) classOf[c] = CharClass.Ideograph;

@@ -101,6 +101,28 @@ describe('figures of Arabic papers', () => {
     assert.equal(up.temporal === false && up.comparator, '=');
     assert.equal(most.temporal === false && most.comparator, '<=');
   });
+  it('reads a verb of exceeding before its subject', () => {
+    const comparator = (text: string): unknown => {
+      const [m] = mentions(text, { language: 'ar' }, ['number', 'money']);
+      return m.temporal === false && m.comparator;
+    };
+    assert.equal(comparator('تتجاوز قيمة العقد 120 مليار دولار.'), '>');
+    assert.equal(comparator('تجاوز عدد المشاركين 120 طالبا.'), '>');
+    assert.equal(comparator('تجاوز المجلس الخلاف، وعين 3 قضاة.'), '=');
+  });
+  it('leaves pronouns and words that only look like numbers', () =>
+    reads('ar', {
+      'غادر أحد الوزراء القاعة': [],
+      'ألف الكاتب رواية': [],
+      'سبع الغابة نائم': [],
+      'عين أحد عشر وزيرا': ['number 11'],
+    }));
+  it('reads dates in digits behind their noun', () =>
+    reads('ar', { 'عقد الاجتماع يوم 15/7/2015 في المقر': ['date 2015-07-15'], 'عقد يوم 15-7-2015': ['date 2015-07-15'] }));
   it('reads ratios in words', () =>
     reads('ar', { 'نال واحدا على خمسة وعشرين من الأصوات': ['number 0.04'], 'مئة وثلاثة أرباع': ['number 100.75'] }));
+});
+
+describe('scripts of South Asia', () => {
+  it('tell words by their vowel signs', () => reads('bn', { '১২৩ জন': ['number 123'], '১৪ জুন ২০২৪': ['date 2024-06-14'] }));
 });

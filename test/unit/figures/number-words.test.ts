@@ -122,4 +122,22 @@ describe('numbers in other languages', () => {
     reads('es', { 'treinta y dos': 32, '1.234.567': 1234567 });
     reads('ru', { 'двадцать пять тысяч': 25000, '2,5': 2.5 });
   });
+  it('reads the twenties of French', () =>
+    reads('fr', {
+      'quatre-vingt-dix-sept': 97,
+      'quatre-vingts': 80,
+      'soixante et onze': 71,
+      'soixante-dix-huit': 78,
+      'dix-sept': 17,
+      'mille deux cents': 1200,
+      'deux mille trois cent quarante-cinq': 2345,
+    }));
+  it('reads scale words that need no one before them', () => {
+    reads('es', { 'mil doscientos': 1200 });
+    reads('pt', { 'mil e duzentos': 1200 });
+    reads('ja', { 百二十三: 123, 一万二千: 12000 });
+    reads('ko', { '1억 2천만': 120000000 });
+  });
+  it('reads empty places of ideographs', () => reads('zh', { 二千零一十五: 2015, 三千零五: 3005 }));
+  it('takes no word for a figure of cheques', () => assert.equal(first('参加者', 'ja'), undefined));
 });

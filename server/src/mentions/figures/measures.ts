@@ -3,6 +3,7 @@ import { TokenKind } from '../../text/tokens.ts';
 import type { Facts } from '../../values/facts.ts';
 import { joined, readDigits } from './digits.ts';
 import { codeFits, currencyBefore, currencyOfCountry, demonymAt, millionCode, withCents } from './money.ts';
+import { isIdeograph } from './number-parse.ts';
 import { numberAt, type NumberReading } from './number-words.ts';
 
 /** What a number is of: a percentage, a sum of money, a quantity. */
@@ -227,7 +228,8 @@ function percentBefore(n: NumberReading, { scan, from }: Around): Measure | unde
         x => x.sense.table === 'percent' && x.sense.value === '%' && (x.end === n.first || (x.end === n.first - 1 && scan.is(x.end, 'of'))),
       );
     // "بنسبة %2.5": a sign joined to the number that no number stands before
-    const own = m !== undefined && joined(scan, n.first) && !joined(scan, k) && tokens.kind[k - 1] !== TokenKind.Number;
+    const own =
+      m !== undefined && (isIdeograph(scan, k) || (joined(scan, n.first) && !joined(scan, k) && tokens.kind[k - 1] !== TokenKind.Number));
     if (!m || (!own && k > 0 && tokens.kind[k - 1] !== TokenKind.Punctuation && !(tokens.shape[k] & 2))) continue;
     return { kind: 'percentage', unit: '%', factor: 1, plus: 0, first: k, end: n.end };
   }

@@ -27,6 +27,8 @@ export interface NumberForm {
   readonly cut: number;
   /** It ends in the accusative alef (دولارا), or what looks like one. */
   readonly accusative: boolean;
+  /** A scale word that means one of itself where no number stands before it (mille, 百). */
+  readonly alone: boolean;
   /** The word without what is split off, folded. */
   readonly stem: string;
   /**
@@ -101,6 +103,7 @@ export class NumberForms {
           conjunction: clitics.conjunction !== '',
           preposition: clitics.preposition !== '',
           letter: this.letter(stem, made.part),
+          alone: made.part === 'scale' && this.lexicon.sensesOf(stem).some(s => s.table === 'number' && s.value === 'alone'),
         });
       }
     }

@@ -63,7 +63,9 @@ function roomOf(value: number): number {
 
 /** Adds a cardinal number word. */
 export function pushCardinal(p: Parse, form: NumberForm, end: number, behindAnd = false): void {
-  const room = form.value === 10 && p.language !== 'ar' && form.stem.length === 1 ? 10 : roomOf(form.value);
+  // French counts from sixty to seventy-nine, and from eighty to ninety-nine, in one go
+  const long = form.language === 'fr' && form.value === 60;
+  const room = long ? 20 : form.value === 10 && p.language !== 'ar' && form.stem.length === 1 ? 10 : roomOf(form.value);
   push(p, form.value, room, form.value >= 1000 ? room : 1, end, [], form.value > 0 && form.value < 10, behindAnd);
 }
 
@@ -116,7 +118,7 @@ export function isHyphen(scan: Scan, i: number): boolean {
 
 /** Whether a summand is tens that a unit may follow. */
 export function afterTens(t: Term): boolean {
-  return t.room === 10 && t.value >= 20 && t.value < 100;
+  return (t.room === 10 || t.room === 20) && t.value >= 20 && t.value < 100;
 }
 
 /** Whether an Arabic noun in the accusative, as eleven to ninety-nine count it, stands at a token. */

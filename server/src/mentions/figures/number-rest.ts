@@ -45,6 +45,15 @@ export function more(p: Parse): void {
       const list = forms.of(tokens.word[k]);
       if (list.length === 0) return;
       const joins = (f: NumberForm): boolean => conjunction || f.conjunction;
+      if (french(p, last, list, k)) continue;
+      // 二千零一十五: a zero holds an empty place
+      if (isIdeograph(scan, k) && k + 1 < p.stop && last.room > 1 && list.some(f => f.part === 'cardinal' && f.value === 0)) {
+        const next = p.forms.of(tokens.word[k + 1]).find(f => f.part === 'cardinal' && f.value > 0 && f.value < 10);
+        if (!next || !isIdeograph(scan, k + 1)) return;
+        pushCardinal(p, next, k + 2);
+        p.terms[p.terms.length - 1].room = 1;
+        continue;
+      }
       if (hyphen) {
         if (!afterTens(last) && !(last.unit && list.some(f => f.part === 'scale' && !f.letter && f.value >= 100))) return;
       }
@@ -166,6 +175,21 @@ export function more(p: Parse): void {
     p.digits = true;
     push(p, digits.amount, 1, 1, digits.end, [], false, conjunction);
   }
+}
+
+/** French twenties and teens: quatre-vingt, dix-sept. They are summands of their own; whether one was read. */
+function french(p: Parse, last: Term, list: readonly NumberForm[], k: number): boolean {
+  const next = list.find(f => f.part === 'cardinal' && f.language === 'fr');
+  if (!next) return false;
+  if (last.unit && last.value === 4 && next.value === 20) {
+    last.value = 80;
+    last.room = 20;
+  } else if (last.value % 20 === 10 && last.room === 1 && next.value >= 7 && next.value <= 9 && isHyphen(p.scan, k - 1))
+    last.value += next.value;
+  else return false;
+  last.unit = false;
+  p.end = k + 1;
+  return true;
 }
 
 /** Whether the letter behind digits can be a scale there: joined, or standing alone before no other letter. */

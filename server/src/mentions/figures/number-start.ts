@@ -67,6 +67,10 @@ export function firstTerm(p: Parse, i: number): First | undefined {
     }
     if (form.part === 'ordinal' && !isAdverb(form)) return ordinalWords(p, form, i) ? done(form) : undefined;
     if (form.part === 'scale') {
+      if (form.alone) {
+        push(p, form.value, form.value, form.value >= 1000 ? form.value : 1, i + 1);
+        return done(form);
+      }
       // a scale word alone is a number where the language has no article for one ("مليون"), and never a plural ("آلاف") or an abbreviation
       if (
         form.language !== 'ar' ||

@@ -9,6 +9,7 @@ import { inAddress, isLabel } from './labels.ts';
 import { measureOf, type Around, type Measure } from './measures.ts';
 import { countedNoun } from './nouns.ts';
 import { numberForms } from './number-forms.ts';
+import { isIdeograph } from './number-parse.ts';
 import { numberAt, type NumberReading } from './number-words.ts';
 import { rangeAt, type RangeReading } from './ranges.ts';
 import { impliedAt, vagueAt } from './vague.ts';
@@ -64,6 +65,11 @@ function readSentence(reading: ArticleMentions, held: Uint8Array, first: number,
     const around: Around = { scan, facts, language, from, stop };
     // a percent sign in words holds a hundred (بالمئة)
     const percent = kind === TokenKind.Word ? scan.at(i, 'percent') : undefined;
+    // 百分之二十
+    if (percent && percent.end > i + 1 && isIdeograph(scan, i)) {
+      i = percent.end - 1;
+      continue;
+    }
     if (percent && forms.of(tokens.word[i]).every(f => f.preposition)) {
       i = percent.end - 1;
       continue;
