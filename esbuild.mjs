@@ -1,4 +1,5 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { compileData } from './server/data/compile.mjs';
 import { compileSyntaxes } from './syntaxes/compile.mjs';
@@ -90,3 +91,11 @@ cpSync(new URL('docs/sample/', import.meta.url), sample, { recursive: true });
 cpSync(new URL('server/src/workspace/config-schema.json', import.meta.url), new URL('dist/schemas/concord.schema.json', import.meta.url));
 await compileData(new URL('dist/data/', import.meta.url));
 compileSyntaxes(new URL('dist/syntaxes/', import.meta.url), new URL('dist/data/', import.meta.url));
+
+// what tells this build from others, for what is kept of its reading: the tables and the code that reads and compares
+const sum = createHash('sha1');
+const dist = new URL('dist/', import.meta.url);
+for (const folder of ['chunks', 'data'])
+  for (const name of readdirSync(new URL(folder, dist)).sort())
+    if (!name.endsWith('.map')) sum.update(`${name}\n`).update(readFileSync(new URL(`${folder}/${name}`, dist)));
+writeFileSync(new URL('build.txt', dist), `${sum.digest('hex')}\n`);

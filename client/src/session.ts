@@ -66,6 +66,8 @@ export class Session {
       initializationOptions: {
         settings: JSON.parse(JSON.stringify(workspace.getConfiguration('concord'))) as unknown,
         commands: true,
+        // where the server may keep what it read
+        storage: (context.storageUri ?? context.globalStorageUri).toString(true),
         home: `${context.extensionUri.toString(true)}/`,
       },
       middleware: {

@@ -7,6 +7,7 @@ import { decide, type DecideOptions } from './commands/decide.ts';
 import { extract } from './commands/extract.ts';
 import { VERDICTS } from './corpus/decisions.ts';
 import type { MessageLanguage } from './rules/messages/index.ts';
+import { buildOf, Cache, userCacheFolder } from './workspace/cache.ts';
 import { knowledgeOf } from './workspace/knowledge.ts';
 import { workerPool } from './workspace/pool.ts';
 
@@ -19,6 +20,7 @@ const USAGE = `concord check [PATH...]    checks articles against each other
   --language en|ar         language of the messages
   --stats                  counts and timings on standard error
   --threads N              threads that read many articles; as many as the machine has cores, 0 for none
+  --no-cache               reads everything anew, and keeps nothing for the next time
   --decided                shows findings that were decided, too
   --baseline               takes all findings into .concord/baseline.yaml, so that only new ones are shown from now on
 concord decide [FOLDER] FINGERPRINT --verdict not-an-error|different-things|update|checked
@@ -89,7 +91,10 @@ async function main(argv: string[]): Promise<number> {
     version: CONCORD_VERSION,
   };
   const threads = values.threads === undefined ? undefined : wholeNumber('--threads', values.threads);
-  return check(options, knowledgeOf(data), streams, threads === 0 ? undefined : workerPool(home, threads));
+  const build = values['no-cache'] ? undefined : buildOf(home);
+  const damaged = (file: string): void => streams.error(`concord: ${file} was damaged and is made anew\n`);
+  const cache = build === undefined ? undefined : new Cache(userCacheFolder(), build, damaged);
+  return check(options, knowledgeOf(data), streams, threads === 0 ? undefined : workerPool(home, threads), cache);
 }
 
 function parse(args: string[]) {
@@ -103,6 +108,7 @@ function parse(args: string[]) {
         ndjson: { type: 'boolean' },
         stats: { type: 'boolean' },
         threads: { type: 'string' },
+        'no-cache': { type: 'boolean' },
         language: { type: 'string' },
         decided: { type: 'boolean' },
         baseline: { type: 'boolean' },

@@ -39,7 +39,7 @@ import { Refused, type LedgerRequest } from './workspace/deciding.ts';
 import type { ArticleFolder } from './workspace/folder.ts';
 import { nameInfo, type NameRequest } from './workspace/naming.ts';
 import { clientPort, type FilePort } from './workspace/port.ts';
-import type { ReadingPool } from './workspace/pool.ts';
+import type { BulkReader } from './workspace/bulk.ts';
 import { Session, type Progress } from './workspace/session.ts';
 import { parseSettings, type Settings } from './workspace/settings.ts';
 
@@ -66,8 +66,8 @@ export interface Host {
   knowledge(options: unknown): Knowledge;
   /** Files of this machine; without it the client reads all files. */
   disk?: FilePort;
-  /** Threads that read files of this machine. */
-  pool?: ReadingPool;
+  /** Reads many files of this machine. @param options the client's `initializationOptions` @param say takes a line for the log */
+  bulk?(options: unknown, say: (text: string) => void): BulkReader;
   /** URI of the folder of the rules' pages, with a slash at its end, to which diagnostics link. */
   pages?(options: unknown): string | undefined;
 }
@@ -107,7 +107,7 @@ export function serve(connection: Connection, host: Host): void {
       },
       (uri, diagnostics, version) => void connection.sendDiagnostics({ uri, diagnostics, version }),
       client.textDocument?.publishDiagnostics?.codeDescriptionSupport ? host.pages?.(params.initializationOptions) : undefined,
-      host.pool,
+      host.bulk?.(params.initializationOptions, text => connection.console.warn(text)),
     );
     const folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: '' }] : []);
     session.setFolders(folders.map(f => f.uri));

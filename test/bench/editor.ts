@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ProtocolConnection } from 'vscode-languageserver/node';
@@ -20,7 +21,7 @@ export class Editor {
   private readonly waiting = new Set<() => void>();
 
   constructor(root: string) {
-    this.child = spawn(process.execPath, [path.join(root, 'dist/server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.child = spawn(process.execPath, [entryOf(root), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     this.connection = createProtocolConnection(new StreamMessageReader(this.child.stdout!), new StreamMessageWriter(this.child.stdin!));
     this.connection.onNotification('textDocument/publishDiagnostics', (p: Published) => {
       this.published.set(p.uri, p);
@@ -110,6 +111,12 @@ export class Editor {
   private wake(): void {
     for (const resolve of this.waiting) resolve();
   }
+}
+
+/** The server of a build, which was a bundle of another name before. */
+function entryOf(root: string): string {
+  const file = path.join(root, 'dist/server.js');
+  return existsSync(file) ? file : path.join(root, 'dist/server.cjs');
 }
 
 export interface Position {

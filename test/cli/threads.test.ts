@@ -24,7 +24,7 @@ describe('threads', () => {
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   const check = (...args: string[]): { out: string; error: string; status: number | null } => {
-    const { stdout, stderr, status } = spawnSync(process.execPath, [cli, 'check', folder, '--format', 'json', ...args], {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [cli, 'check', folder, '--format', 'json', '--no-cache', ...args], {
       encoding: 'utf8',
     });
     return { out: stdout, error: stderr, status };

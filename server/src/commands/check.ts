@@ -12,6 +12,7 @@ import { sarifReport } from './formats/sarif.ts';
 import { textReport } from './formats/text.ts';
 import { Shelf } from '../corpus/shelf.ts';
 import { readArticleFile } from '../workspace/files.ts';
+import type { Cache } from '../workspace/cache.ts';
 import { load } from '../workspace/load.ts';
 import type { ReadingPool } from '../workspace/pool.ts';
 import { parseSettings } from '../workspace/settings.ts';
@@ -47,8 +48,14 @@ export interface Streams {
 
 const RANK = { information: 0, warning: 1, error: 2, never: 3 } as const;
 
-/** `concord check`. @param pool threads for many articles @returns the exit status of contract.md */
-export async function check(options: CheckOptions, knowledge: Knowledge, streams: Streams, pool?: ReadingPool): Promise<number> {
+/** `concord check`. @param pool threads for many articles @param cache keeps what they read @returns the exit status of contract.md */
+export async function check(
+  options: CheckOptions,
+  knowledge: Knowledge,
+  streams: Streams,
+  pool?: ReadingPool,
+  cache?: Cache,
+): Promise<number> {
   const began = performance.now();
   let sources: Sources;
   try {
@@ -70,13 +77,14 @@ export async function check(options: CheckOptions, knowledge: Knowledge, streams
   const book = folder?.book ?? new DecisionBook();
   const language = options.language ?? folder?.settings.messageLanguage ?? 'en';
   const corpus = new Corpus(rules, knowledge.places, settings.rules, new Shelf(reader, textNow));
-  const units = await load(sources.jobs, { corpus, reader, settings, pool, skip: sources.skip });
+  const { units, save } = await load(sources.jobs, { corpus, reader, settings, pool, skip: sources.skip, cache, name: sources.name });
   const read = performance.now();
   const textOf = (file: string): string => {
     const text = textNow(file);
     return text === undefined ? '' : reader.textOf(text, file);
   };
   const judgement = book.judge(corpus, textOf);
+  save();
   const { judged } = judgement;
   if (options.baseline && folder) {
     try {

@@ -17,6 +17,8 @@ export interface Source {
 }
 
 export interface Sources {
+  /** What they are kept under in a cache; nothing for standard input. */
+  name?: string;
   /** What there is to read, each name once. */
   jobs: readonly Job[];
   /** Says that a job gave nothing, and why. */
@@ -87,6 +89,7 @@ export async function gather(options: { paths: readonly string[]; ndjson: boolea
   };
   return {
     folder,
+    name: [base, ...(paths.length === 1 ? [] : paths.map(p => path.resolve(p)).sort())].join('\n'),
     jobs,
     skip: miss,
     unusable: () => unusable,

@@ -25,6 +25,12 @@ export interface CorpusView {
  */
 export const MOST_UNDER_KEY = 400;
 
+/** What came of comparing: findings by key and month, and by pair of articles. */
+export interface Results {
+  groups: [key: string, month: number, findings: Finding[]][];
+  pairs: [pair: string, findings: Finding[]][];
+}
+
 /** The articles under a key of a rule, by the month in which they were written. */
 interface Group {
   rule: Rule;
@@ -118,6 +124,29 @@ export class Comparisons {
     }
   }
 
+  /** What came of comparing, as plain data. */
+  results(): Results {
+    const groups: Results['groups'] = [];
+    for (const [group, parts] of this.byGroup)
+      for (const [month, findings] of parts) groups.push([`${group.rule.id}\n${group.key}`, month, findings]);
+    return { groups, pairs: [...this.byPair] };
+  }
+
+  /** Takes what came of comparing the articles that are here: they are not compared again. */
+  restore({ groups, pairs }: Results): void {
+    for (const [id, month, findings] of groups) {
+      const group = this.groups.get(id);
+      if (!group) continue;
+      let known = this.byGroup.get(group);
+      if (!known) this.byGroup.set(group, (known = new Map()));
+      known.set(month, findings);
+      this.found.add(findings);
+    }
+    for (const [pair, findings] of pairs) this.keepPair(pair, findings);
+    this.touched.clear();
+    this.stories.pending.clear();
+  }
+
   private touch(group: Group, month: number, all: boolean): void {
     let months = this.touched.get(group);
     if (!months) this.touched.set(group, (months = new Set()));
@@ -165,10 +194,13 @@ export class Comparisons {
       b = this.find(second)!.reading();
     const findings = this.pairing.flatMap(rule => this.finish(rule, () => rule.pair!(a, b, this.corpus)));
     if (findings.length === 0) return;
-    const pair = `${first}\n${second}`;
+    this.keepPair(`${first}\n${second}`, findings);
+  }
+
+  private keepPair(pair: string, findings: Finding[]): void {
     this.byPair.set(pair, findings);
     this.found.add(findings);
-    for (const id of [first, second]) this.pairsOf.set(id, (this.pairsOf.get(id) ?? new Set()).add(pair));
+    for (const id of pair.split('\n')) this.pairsOf.set(id, (this.pairsOf.get(id) ?? new Set()).add(pair));
   }
 
   private forgetPairs(id: string): void {

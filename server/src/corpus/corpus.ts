@@ -5,7 +5,7 @@ import { resolveDates } from '../mentions/dates/settle.ts';
 import type { Published } from '../mentions/article.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { PlaceTree } from '../values/places.ts';
-import { Comparisons, type CorpusView } from './comparisons.ts';
+import { Comparisons, type CorpusView, type Results } from './comparisons.ts';
 import { Dating } from './dating.ts';
 import { digestOf, packArticle } from './digest.ts';
 import { asRead, dateable, Live, Settled, Stored, type Filed } from './filed.ts';
@@ -139,6 +139,22 @@ export class Corpus implements CorpusView {
   findings(): Finding[] {
     while (this.busy) this.step();
     return this.found.all();
+  }
+
+  /** What came of comparing, as plain data, for {@link restore}. */
+  results(): unknown {
+    return this.comparisons.results();
+  }
+
+  /** Takes the {@link results} of a corpus of the same articles: they are not compared again. */
+  restore(results: unknown): void {
+    this.comparisons.restore(results as Results);
+  }
+
+  /** Whether these files, and no others, are here, all of them packed or dated by others since. */
+  holds(files: ReadonlySet<string>): boolean {
+    for (const [file, filed] of this.files) if (!files.has(file) || filed.some(f => !(asRead(f) instanceof Stored))) return false;
+    return true;
   }
 
   /** Whether updates wait to be compared: {@link found} is not complete. */

@@ -10,10 +10,8 @@ import type { NameEntry } from '../mentions/names/corrections.ts';
 import type { PlaceTree } from '../values/places.ts';
 import { CONFIG_FILES, overridden, type Config } from './config.ts';
 import { DECISION_FILES, DecisionBook } from './decision-book.ts';
-import type { Batch } from './batches.ts';
 import type { Skipped } from './files.ts';
 import { REGISTER_FILE } from './register-file.ts';
-import { storeBatch } from './store.ts';
 import { fileFilter, type Settings } from './settings.ts';
 import type { Problem } from './yaml.ts';
 
@@ -92,9 +90,7 @@ export class ArticleFolder implements View {
 
   /** Replaces what a file holds. @param open it is open in an editor: what is read of it is soon asked for again */
   update(name: string, uri: string, text: string, open = false): void {
-    this.judgement = undefined;
-    this.skipped.delete(name);
-    this.uris.set(name, uri);
+    this.took(name, uri);
     this.corpus.update(
       name,
       this.reader
@@ -104,15 +100,11 @@ export class ArticleFolder implements View {
     );
   }
 
-  /** Takes what threads read. @param uris URIs of the files, by name */
-  store(batch: Batch, uris: ReadonlyMap<string, string>): void {
+  /** Says that a file was read into the corpus. */
+  took(name: string, uri: string): void {
     this.judgement = undefined;
-    for (const outcome of batch.outcomes) {
-      if ('skipped' in outcome) continue;
-      this.skipped.delete(outcome.name);
-      this.uris.set(outcome.name, uris.get(outcome.name)!);
-    }
-    storeBatch(batch, { corpus: this.corpus, skip: (skipped, name) => this.skip(name, skipped) });
+    this.skipped.delete(name);
+    this.uris.set(name, uri);
   }
 
   /** Forgets a file; a name that is a folder's forgets all below it. @returns the names forgotten */

@@ -7,8 +7,8 @@ import { answerLedger, Refused, writable, type LedgerAnswer, type LedgerRequest 
 import { DECISION_FILES } from './decision-book.ts';
 import { ArticleFolder, OWN_FILES, type Own } from './folder.ts';
 import { changeOf, type NameRequest } from './naming.ts';
-import type { ReadingPool } from './pool.ts';
 import { readRegister, REGISTER_FILE, withName } from './register-file.ts';
+import type { BulkReader, Target } from './bulk.ts';
 import type { FilePort } from './port.ts';
 import { Publisher } from './publishing.ts';
 import type { Settings } from './settings.ts';
@@ -58,8 +58,8 @@ export class Session {
     publish: (uri: string, diagnostics: Diagnostic[], version: number | undefined) => void,
     /** URI of the folder of the rules' pages; without it no diagnostic links to its rule's. */
     pages?: string,
-    /** Threads that read the files of this machine. */
-    private readonly pool?: ReadingPool,
+    /** Reads many files of this machine. */
+    private readonly bulk?: BulkReader,
   ) {
     this.reader = new Reader(knowledge);
     this.publisher = new Publisher((uri, diagnostics) => publish(uri, diagnostics, open.version(uri)), pages);
@@ -125,25 +125,37 @@ export class Session {
 
   /** Reads files: those of this machine in threads where they are many, the others one after the other, in slices. */
   private async loadAll(work: readonly Work[], progress: Progress): Promise<void> {
-    let done = 0;
     const total = work.length;
     const rest: Work[] = [];
+    let done = 0;
     for (const view of new Set(work.map(w => w.view))) {
       const own = work.filter(w => w.view === view);
-      const unopened = own.filter(w => this.open.text(w.uri) === undefined);
       const path = this.portOf(view.uri).pathOf;
-      if (!this.pool || !path || unopened.length < this.pool.least) {
+      if (!this.bulk || !path || own.length < this.bulk.least) {
         rest.push(...own);
         continue;
       }
-      rest.push(...own.filter(w => this.open.text(w.uri) !== undefined));
-      const uris = new Map(unopened.map(w => [w.file, w.uri]));
-      const jobs = unopened.map(w => ({ name: w.file, path: path(w.uri) }));
-      await this.pool.read(jobs, view.settings, batch => {
-        view.store(batch, uris);
-        progress.report((done += batch.outcomes.length), total);
-        return !progress.cancelled && this.folders.includes(view);
-      });
+      // an open document is read as its file stands, and again as it is by `flush`
+      const uris = new Map(own.map(w => [w.file, w.uri]));
+      const before = done;
+      const target: Target = {
+        corpus: view.corpus,
+        settings: view.settings,
+        name: view.uri,
+        took: name => view.took(name, uris.get(name) ?? `${view.uri}/${name}`),
+        skip: (skipped, name) => view.skip(name, skipped),
+        progress: n => {
+          progress.report((done = before + n), total);
+          return !progress.cancelled && this.folders.includes(view);
+        },
+      };
+      const { save } = await this.bulk.load(
+        own.map(w => ({ name: w.file, path: path(w.uri) })),
+        target,
+      );
+      await this.compare(view);
+      save();
+      for (const { uri } of own) if (this.open.text(uri) !== undefined) this.touch(uri);
     }
     const slices = new Slices();
     for (const { view, file, uri } of rest) {
@@ -201,6 +213,18 @@ export class Session {
       if (text !== undefined && view.reads(file)) view.update(file, uri, text, true);
     }
     this.dirty.clear();
+  }
+
+  /** Compares what waits in a folder, in slices, and shows meanwhile what is known. */
+  private async compare(view: ArticleFolder): Promise<void> {
+    const slices = new Slices();
+    let last = performance.now();
+    while (view.corpus.busy && this.folders.includes(view)) {
+      view.corpus.step();
+      if (!(await slices.rest()) || performance.now() - last < SHOWN) continue;
+      this.publisher.partly(this.views());
+      last = performance.now();
+    }
   }
 
   /**
