@@ -76,6 +76,8 @@ function person(article: ArticleReading, m: NameMention, add: Add): void {
   for (let i = 0; root.antecedent && i < 8; i++) root = root.antecedent;
   // a family name alone may be anybody's
   if (!/\s/.test(writtenName(root))) return;
+  // so few letters are another name as easily as a slip in this one
+  if (root !== m && m.name.length <= SHORTEST_ALONE && !writtenName(root).split(/[\s-]/).includes(m.name)) return;
   const full = bareOf(article, root);
   const start = root === m ? m.end - full.length : m.start;
   for (const key of keysOf(full))
@@ -110,6 +112,8 @@ function bareOf(article: ArticleReading, m: NameMention): string {
 function place(article: ArticleReading, m: NameMention, add: Add): void {
   const id = m.places?.[0];
   if (!id || m.places!.length > 1) return;
+  // "سورية" is a country and an adjective: what is no sure name is no spelling of one
+  if (article.scan.matches(m.first).some(x => x.sense.table === 'demonym' && x.end === m.last)) return;
   add(`l:${article.language}:${id}`, m, { kind: 'place', name: m.name, full: m.name });
   add(`w:${coarseKey(m.name)}`, m, { kind: 'place', name: m.name, full: m.name });
 }

@@ -25,7 +25,7 @@ const NEAR = 0.1;
  * The set of values that a number as written allows.
  *
  * - `=`: a count in digits is exact; a number with decimals or scale words is what rounds to it at its last written digit.
- * - `~`: a twentieth around, or the rounding, whichever is wider.
+ * - `~`: a twentieth around, or the rounding, whichever is wider; of a whole number below ten, half a unit.
  * - `>`, `<` and the like: everything beyond; with `near` no further than a tenth.
  * @param amount  the number, already multiplied out
  * @param step    the unit of its last written digit (2.5 million: 100,000), at least 0
@@ -45,7 +45,8 @@ export function allowed(amount: number, step: number, comparator: Comparator = '
     case '<=':
       return [{ low: -Infinity, high: amount }];
     case '~': {
-      const slack = Math.max(half, near ? reach : Math.abs(amount) * ABOUT);
+      const small = Number.isInteger(amount) && Math.abs(amount) < 10 ? 0.5 : 0;
+      const slack = Math.max(half, small, near ? reach : Math.abs(amount) * ABOUT);
       return [{ low: amount - slack, high: amount + slack }];
     }
     default:
@@ -53,15 +54,12 @@ export function allowed(amount: number, step: number, comparator: Comparator = '
   }
 }
 
+/** Bounds that touch meet, open ones too: papers write "more than 3,000" and "3,000" of the same people. */
 function meet(a: NumberInterval, b: NumberInterval): boolean {
   const low = Math.max(a.low, b.low),
     high = Math.min(a.high, b.high);
-  if (low < high) return true;
   // rounding leaves floats a hair apart: a relative tolerance of 1e-9 keeps touching bounds together
-  if (low - high > 1e-9 * Math.max(1, Math.abs(low))) return false;
-  const open =
-    (low === a.low && a.lowOpen) || (low === b.low && b.lowOpen) || (high === a.high && a.highOpen) || (high === b.high && b.highOpen);
-  return !open;
+  return low - high <= 1e-9 * Math.max(1, Math.abs(low));
 }
 
 /** Whether no number is in both; sets of which nothing is known are never disjoint. */

@@ -55,6 +55,22 @@ const SPEAKS: Record<string, string> = {
 };
 
 const SILENT: Record<string, string> = {
+  'a hedge and the number that it hedges': `--- a.txt published=2024-05-02
+Dockers of Varna vote on Thursday
+
+The dispute over pay involves 3,000 dockers of the port of Varna. The dockers have been on strike since March.
+--- b.txt published=2024-05-02
+Dockers of Varna reject an offer
+
+More than 3,000 dockers of the port of Varna voted against the offer. The dockers have been on strike since March.`,
+  'a small number that is only about': `--- a.txt published=2024-05-02
+Freighter docks with the station
+
+The freighter Aurora brought some three tonnes of food to the station on Thursday.
+--- b.txt published=2024-05-02
+Crew unloads the freighter
+
+The freighter Aurora brought 3.4 tonnes of food to the station on Thursday.`,
   'a toll that rises': pair(
     'Bus plunges off bridge near Huaraz\n\nA bus plunged off a bridge near Huaraz in Peru on Monday, killing 12 people, police chief Ramiro Salcedo said.',
     'Huaraz crash toll rises\n\nThe bus that fell from a bridge near Huaraz on Monday killed 14 people, police chief Ramiro Salcedo said.',

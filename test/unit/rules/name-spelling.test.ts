@@ -57,6 +57,10 @@ describe('name-spelling', () => {
     twoEnglish('Dr. Peter Barlow played the harp in Galway.', "Barlow's harp left Galway."),
     twoEnglish('Dr. Suhail al-Zadjali played in Galway.', 'Dr. Suhail Zadjali left Galway.'),
     'خبر\n\nقال الدكتور راشد النعماني كلاما.\n--- b.txt\nNews\n\nDr. Rashed al-Naamani spoke.',
+    // an adjective, not the country
+    'هدنة في الجنوب\n\nأكدت جهات سورية معارضة أن الهدنة صامدة. وقالت إن سوريا تحتاج إلى السلام.',
+    // a name of few letters beside another's
+    'Ex-leader Park Nak-yon to meet party on Saturday\n\nYoon vows to help small shops\n\nThe two have not met before.',
     // nothing but the name in common
     '--- a.txt published=2019-01-02\nخبر\n\nقال الطبيب الدكتور هيرمان لايتنر إن العملية نجحت.\n--- b.txt published=2024-01-02\nرياضة\n\nسجل الدكتور هيرمان ليتنر هدفا.',
   ];
