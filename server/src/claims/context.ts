@@ -50,7 +50,29 @@ export function behindDateline(article: ArticleMentions, { first, last }: Contex
 
 /** Index of the sentence that holds an offset, or -1. */
 export function sentenceAt(article: ArticleMentions, offset: number): number {
-  return article.text.sentences.findIndex(s => offset >= s.start && offset < s.end);
+  const { sentences } = article.text;
+  let low = 0,
+    high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle].end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < sentences.length && offset >= sentences[low].start ? low : -1;
+}
+
+/** The mentions of a row in the order of their offsets that lie between two of them. */
+function mentionsWithin(mentions: readonly Mention[], start: number, end: number): Mention[] {
+  let low = 0,
+    high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].start < start) low = middle + 1;
+    else high = middle;
+  }
+  const out: Mention[] = [];
+  for (; low < mentions.length && mentions[low].start < end; low++) if (mentions[low].end <= end) out.push(mentions[low]);
+  return out;
 }
 
 function read(article: ArticleMentions, n: number): Context {
@@ -63,7 +85,7 @@ function read(article: ArticleMentions, n: number): Context {
   const add = (feature: string, start: number, end: number): void => {
     if (!features.has(feature)) features.set(feature, { start, end });
   };
-  const mentions = article.mentions.filter(m => m.start >= sentence.start && m.end <= sentence.end);
+  const mentions = mentionsWithin(article.mentions, sentence.start, sentence.end);
   const named = new Uint8Array(last - first);
   for (const m of mentions) {
     for (const f of mentionFeatures(article, m)) add(f, m.start, m.end);
@@ -101,12 +123,25 @@ const CONCEPTS = [
 export function conceptsAt(scan: Scan, i: number): { features: string[]; match: Match } | undefined {
   const matches = scan.matches(i);
   if (matches.length === 0) return undefined;
-  for (const { end } of matches)
-    for (const [table, kind] of CONCEPTS) {
-      const found = matches.filter(m => m.end === end && m.sense.table === table);
-      if (found.length > 0) return { features: [...new Set(found.map(m => `${kind}:${m.sense.value}`))], match: found[0] };
-    }
-  return undefined;
+  // the longest first; of one length the first table's
+  let best: Match | undefined,
+    rank: number = CONCEPTS.length;
+  for (const m of matches) {
+    if (best && m.end !== best.end) break;
+    for (let r = 0; r < rank; r++)
+      if (m.sense.table === CONCEPTS[r][0]) {
+        best = m;
+        rank = r;
+      }
+  }
+  if (!best) return undefined;
+  const features: string[] = [];
+  for (const m of matches) {
+    if (m.end !== best.end || m.sense.table !== best.sense.table) continue;
+    const feature = `${CONCEPTS[rank][1]}:${m.sense.value}`;
+    if (!features.includes(feature)) features.push(feature);
+  }
+  return { features, match: best };
 }
 
 /** Features of a name; none for dates and figures. */

@@ -39,8 +39,8 @@ export interface WordFacts {
   readonly open: readonly Opening[];
   /** The words as which it can stand inside a phrase: itself, and without its article or case ending. Empty where it never does. */
   readonly inner: readonly number[];
-  /** Its row in the table of bits. */
-  readonly row: number;
+  /** The tables of which some form begins with it, clitics split off: of no other table need a match be looked for. */
+  readonly tables: readonly string[];
 }
 
 /** A meaning of one word, with what is split off. */
@@ -58,10 +58,7 @@ interface Opening {
 /** Tables of what is no word itself. */
 const NO_WORDS = new Set(['root']);
 /** The facts of a word that no table holds. */
-export const NO_FACTS: WordFacts = { readings: [], alone: [], open: [], inner: [], row: 1 };
-
-/** Tables of small words whose values have bits of their own, because readers ask for one of them at a time. */
-const BY_VALUE = new Set(['date-word', 'range-word', 'clock']);
+export const NO_FACTS: WordFacts = { readings: [], alone: [], open: [], inner: [], tables: [] };
 
 /**
  * The words and phrases of one language (and of the companions whose script differs), in a trie over interned words. What can
@@ -70,10 +67,9 @@ const BY_VALUE = new Set(['date-word', 'range-word', 'clock']);
  */
 export class Lexicon {
   readonly languages: readonly string[];
-  /** The bit of each table, and of each value of the tables in {@link BY_VALUE}. */
-  private readonly bits = new Map<string, number>();
-  private readonly valueBits = new Map<string, Map<string, number>>();
-  /** Words of 32 bits in a row of bits. */
+  /** The tables in the order of their bits. */
+  private readonly bitTables: string[] = [];
+  /** Numbers of 32 bits in a row, a bit a table. */
   private readonly width: number;
   /** Bits of the forms below each child of the root, in rows by {@link topRow}. */
   private topBits: Int32Array;
@@ -87,7 +83,6 @@ export class Lexicon {
   /** By word: 0 where nothing is known yet, 1 for a word that means nothing, else its facts by row. */
   private rowOf = new Int32Array(1 << 14);
   private readonly factsOf: WordFacts[] = [NO_FACTS, NO_FACTS];
-  private factBits: Int32Array;
   /** Trie edges by (node, word), open addressing. Node 0 is the root. */
   private edgeKeys = new Float64Array(1 << 12).fill(-1);
   private edgeNodes = new Int32Array(1 << 12);
@@ -106,19 +101,13 @@ export class Lexicon {
     only?: string,
   ) {
     this.languages = data.map(d => d.language);
-    let bits = 0;
+    const bits = new Map<string, number>();
     for (const d of data)
-      for (const table in d.tables) {
-        if ((only === undefined ? table === APART : table !== only) || NO_WORDS.has(table)) continue;
-        if (!this.bits.has(table)) this.bits.set(table, bits++);
-        if (!BY_VALUE.has(table)) continue;
-        let values = this.valueBits.get(table);
-        if (!values) this.valueBits.set(table, (values = new Map()));
-        for (const value in d.tables[table]) if (!values.has(value)) values.set(value, bits++);
-      }
-    this.width = (bits >> 5) + 1;
+      for (const table in d.tables)
+        if ((only === undefined ? table !== APART : table === only) && !NO_WORDS.has(table) && !bits.has(table))
+          bits.set(table, this.bitTables.push(table) - 1);
+    this.width = (bits.size >> 5) + 1;
     this.topBits = new Int32Array(this.width << 12);
-    this.factBits = new Int32Array(this.width << 12);
     for (const d of data)
       for (const table in d.tables) {
         if (only === undefined ? table === APART : table !== only) continue;
@@ -129,7 +118,7 @@ export class Lexicon {
           values.set(value, [...(values.get(value) ?? []), ...forms]);
           if (NO_WORDS.has(table)) continue;
           const sense: Sense = { table, value, language: d.language };
-          for (const form of forms) this.add(form, sense);
+          for (const form of forms) this.add(form, sense, bits.get(table)!);
         }
       }
   }
@@ -153,7 +142,7 @@ export class Lexicon {
   }
 
   /** Adds a form, of one or more words. A form that holds no word or mark is ignored. */
-  private add(form: string, sense: Sense): void {
+  private add(form: string, sense: Sense, bit: number): void {
     const tokens = tokenize(form, this.vocabulary);
     let node = 0;
     for (let i = 0; i < tokens.count; i++) {
@@ -166,37 +155,13 @@ export class Lexicon {
     const senses = (this.senses[node] ??= []);
     if (senses.some(s => s.table === sense.table && s.value === sense.value && s.language === sense.language)) return;
     senses.push(sense);
-    const row = this.topRow[node] * this.width;
-    const set = (bit: number): void => void (this.topBits[row + (bit >> 5)] |= 1 << (bit & 31));
-    set(this.bits.get(sense.table)!);
-    const ofValue = this.valueBits.get(sense.table)?.get(sense.value);
-    if (ofValue !== undefined) set(ofValue);
-  }
-
-  /** The number of a table for {@link begins}; of one value of it, where it is a table of small words. -1 for a table that nobody has. */
-  bit(table: string, value?: string): number {
-    if (value !== undefined) {
-      const values = this.valueBits.get(table);
-      if (values) return values.get(value) ?? -1;
-    }
-    return this.bits.get(table) ?? -1;
-  }
-
-  /** Whether some form of a table can begin with a word, clitics split off: where it cannot, no match needs to be looked for. */
-  begins(word: number, bit: number): boolean {
-    if (bit < 0) return false;
-    const row = this.row(word);
-    return row > 1 && ((this.factBits[row * this.width + (bit >> 5)] >>> (bit & 31)) & 1) !== 0;
+    this.topBits[this.topRow[node] * this.width + (bit >> 5)] |= 1 << (bit & 31);
   }
 
   /** What is known of a word; {@link NO_FACTS} for a word that means nothing: many words, most of the time. */
   facts(word: number): WordFacts {
-    return this.factsOf[this.row(word)];
-  }
-
-  private row(word: number): number {
     if (word >= this.rowOf.length) this.rowOf = wider(this.rowOf, word);
-    return this.rowOf[word] || (this.rowOf[word] = this.learn(word));
+    return this.factsOf[this.rowOf[word] || (this.rowOf[word] = this.learn(word))];
   }
 
   private learn(word: number): number {
@@ -212,7 +177,7 @@ export class Lexicon {
       open: Opening[] = [],
       inner: number[] = [];
     const { width } = this;
-    if ((row + 1) * width > this.factBits.length) this.factBits = wider(this.factBits, (row + 1) * width);
+    const bits = new Int32Array(width);
     for (const reading of readings) {
       const { clitics } = reading;
       // inside a phrase only the article and a case ending may differ
@@ -221,10 +186,11 @@ export class Lexicon {
       if (node < 0) continue;
       for (const sense of this.at(node)) alone.push({ sense, clitics });
       if (this.inside[node] !== 0) open.push({ node, clitics });
-      for (let k = 0; k < width; k++) this.factBits[row * width + k] |= this.topBits[this.topRow[node] * width + k];
+      for (let k = 0; k < width; k++) bits[k] |= this.topBits[this.topRow[node] * width + k];
     }
     alone.sort((a, b) => a.clitics.length + a.clitics.tail - b.clitics.length - b.clitics.tail);
-    this.factsOf.push({ readings, alone, open, inner, row });
+    const tables = this.bitTables.filter((_, bit) => ((bits[bit >> 5] >>> (bit & 31)) & 1) !== 0);
+    this.factsOf.push({ readings, alone, open, inner, tables });
     return row;
   }
 

@@ -30,7 +30,9 @@ export class Scan {
   /** All matches that begin at token `i`: longer before shorter, and of one length the less split before the more. */
   matches(i: number): readonly Match[] {
     if (i < 0 || i >= this.tokens.count) return NONE;
-    return (this.found[i] ??= walk(this.tokens, this.lexicon, i));
+    const known = this.found[i];
+    if (known !== undefined) return known;
+    return this.lexicon.facts(this.tokens.word[i]).tables.length === 0 ? NONE : (this.found[i] = walk(this.tokens, this.lexicon, i));
   }
 
   /** The longest concept of the table `concept` at token `i`; not remembered. */
@@ -40,14 +42,17 @@ export class Scan {
 
   /** The longest match of a table at token `i`. */
   at(i: number, table: string): Match | undefined {
-    if (!this.begins(i, this.lexicon.bit(table))) return undefined;
+    if (!this.begins(i, table)) return undefined;
     for (const m of this.matches(i)) if (m.sense.table === table) return m;
     return undefined;
   }
 
-  /** Whether token `i` can begin a form of the table of that {@link Lexicon.bit}; a match need not follow. */
-  begins(i: number, bit: number): boolean {
-    return i >= 0 && i < this.tokens.count && this.lexicon.begins(this.tokens.word[i], bit);
+  /** Whether token `i` can begin a form of a table; a match need not follow. */
+  begins(i: number, table: string): boolean {
+    if (i < 0 || i >= this.tokens.count) return false;
+    const { tables } = this.lexicon.facts(this.tokens.word[i]);
+    for (let k = 0; k < tables.length; k++) if (tables[k] === table) return true;
+    return false;
   }
 
   /** The value of the longest match of a table at token `i`. */

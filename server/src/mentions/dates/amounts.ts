@@ -1,5 +1,5 @@
 import type { Amount, Unit } from './forms.ts';
-import type { Lens } from './lens.ts';
+import { Memory, type Lens } from './lens.ts';
 
 /** Lengths of time found at a token. */
 export interface Length {
@@ -23,6 +23,13 @@ export interface Length {
 
 /** A length of time at a token: "three days", "a week and a half", "يومين", "1 year, 2 days and 3 hours". */
 export function lengthAt(L: Lens, i: number, bare = false): Length | undefined {
+  return bare ? L.once(Memory.BareLength, i, lengthBare) : L.once(Memory.Length, i, lengthCounted);
+}
+
+const lengthBare = (L: Lens, i: number): Length | undefined => readLengthAt(L, i, true);
+const lengthCounted = (L: Lens, i: number): Length | undefined => readLengthAt(L, i, false);
+
+function readLengthAt(L: Lens, i: number, bare: boolean): Length | undefined {
   const first = oneAt(L, i, bare);
   if (!first) return undefined;
   let { end } = first;

@@ -1,6 +1,6 @@
 import type { DateForm, PartSpans, Piece } from './forms.ts';
-import type { Lens } from './lens.ts';
 import { easternAt } from './eastern.ts';
+import { Memory, type Lens } from './lens.ts';
 import { yearBehindDays } from './day-lists.ts';
 import { numericAt } from './numeric.ts';
 import { unitShiftAt } from './shifts.ts';
@@ -11,7 +11,7 @@ import { dayAt, hasOrdinalDot, monthAt, weekdayAt, yearAt, type MonthWord, type 
  * A weekday alone is no calendar date (see `weekdays.ts`).
  */
 export function dateAt(L: Lens, i: number): Piece<DateForm> | undefined {
-  return L.once('date', i, readDateAt);
+  return L.once(Memory.Date, i, readDateAt);
 }
 
 function readDateAt(L: Lens, i: number): Piece<DateForm> | undefined {
@@ -77,6 +77,8 @@ function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateForm> | un
     }
   }
   if (!date) return undefined;
+  // what is found is shared
+  date = { ...date };
   if (open) {
     if (!L.is(date.end, ')')) return undefined;
     date.end++;
@@ -113,6 +115,13 @@ function trailingWeekday(L: Lens, date: Piece<DateForm>): Piece<DateForm> {
 
 /** Day, month and year in any order; a month alone or with its year. */
 export function dayMonthAt(L: Lens, i: number, behindWeekday = false): Piece<DateForm> | undefined {
+  return behindWeekday ? L.once(Memory.DayMonthBehind, i, dayMonthBehind) : L.once(Memory.DayMonth, i, dayMonthPlain);
+}
+
+const dayMonthBehind = (L: Lens, i: number): Piece<DateForm> | undefined => readDayMonthAt(L, i, true);
+const dayMonthPlain = (L: Lens, i: number): Piece<DateForm> | undefined => readDayMonthAt(L, i, false);
+
+function readDayMonthAt(L: Lens, i: number, behindWeekday: boolean): Piece<DateForm> | undefined {
   const numeric = easternAt(L, i) ?? numericAt(L, i, behindWeekday);
   if (numeric) return numeric;
   // "يوم 15/7/2015"

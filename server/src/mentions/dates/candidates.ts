@@ -119,17 +119,15 @@ const flagsOf = perLexicon((lexicon: Lexicon) => {
         for (let i = 0; i < tokens.count; i++) parts.add(tokens.word[i]);
       }
   const numbers = numberForms(lexicon);
-  const coreBits = CORE.map(t => lexicon.bit(t)),
-    beginBits = BEGINNING.map(t => lexicon.bit(t));
   return new WordMemo(word => {
-    const { alone, readings } = lexicon.facts(word);
+    const { alone, readings, tables } = lexicon.facts(word);
     let bits = 0;
     for (const { sense } of alone) {
       if (core.has(sense.table)) bits |= Time.Core;
       if (beginning.has(sense.table)) bits |= Time.Begins;
     }
-    if (coreBits.some(b => lexicon.begins(word, b))) bits |= Time.MayCore;
-    if (beginBits.some(b => lexicon.begins(word, b))) bits |= Time.MayBegin;
+    if (tables.some(t => core.has(t))) bits |= Time.MayCore;
+    if (tables.some(t => beginning.has(t))) bits |= Time.MayBegin;
     if (readings.some(r => parts.has(r.word))) bits |= Time.Part;
     const forms = numbers.of(word);
     if (forms.length > 0) bits |= Time.Part;

@@ -1,5 +1,5 @@
 import type { ClockForm, DaypartForm, Piece } from './forms.ts';
-import type { Lens } from './lens.ts';
+import { Memory, type Lens } from './lens.ts';
 
 type Half = 'am' | 'pm' | 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 
@@ -8,7 +8,14 @@ type Half = 'am' | 'pm' | 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
  * @param sure the words around say that a time is meant, so that a bare number is enough
  */
 export function clockAt(L: Lens, i: number, sure = false): Piece<ClockForm> | undefined {
-  const start = L.tokens.start[i];
+  return sure ? L.once(Memory.SureClock, i, clockSure) : L.once(Memory.Clock, i, clockPlain);
+}
+
+const clockSure = (L: Lens, i: number): Piece<ClockForm> | undefined => readClockAt(L, i, true);
+const clockPlain = (L: Lens, i: number): Piece<ClockForm> | undefined => readClockAt(L, i, false);
+
+function readClockAt(L: Lens, i: number, sure: boolean): Piece<ClockForm> | undefined {
+  const start = L.startAt(i);
   // "the morning at 7", "بعد الظهر الساعة 7"
   const at = L.at(i, 'clock', 'hour');
   const lead = at && L.language === 'ar' ? at : undefined;
@@ -165,7 +172,7 @@ function pastHour(L: Lens, i: number): Piece<ClockForm> | undefined {
   const fixed = L.at(i, 'clock');
   let minutes: number | undefined,
     k = i,
-    start = L.tokens.start[i];
+    start = L.startAt(i);
   if (fixed && /^[+-]\d/.test(fixed.sense.value) && fixed.sense.language !== 'ar') {
     minutes = Number(fixed.sense.value);
     k = fixed.end;
@@ -270,6 +277,13 @@ function withZone(L: Lens, piece: Piece<ClockForm>): Piece<ClockForm> {
 
 /** A part of the day: "in the morning", "صباحا", "late afternoon"; `beside` a date nothing more is needed. */
 export function daypartAt(L: Lens, i: number, beside = false): Piece<DaypartForm> | undefined {
+  return beside ? L.once(Memory.DaypartBeside, i, daypartBeside) : L.once(Memory.Daypart, i, daypartAlone);
+}
+
+const daypartBeside = (L: Lens, i: number): Piece<DaypartForm> | undefined => readDaypartAt(L, i, true);
+const daypartAlone = (L: Lens, i: number): Piece<DaypartForm> | undefined => readDaypartAt(L, i, false);
+
+function readDaypartAt(L: Lens, i: number, beside: boolean): Piece<DaypartForm> | undefined {
   const lead = L.skip(i, 'in-part');
   const the = L.skip(lead, 'the');
   const early = L.at(the, 'early-late');
@@ -290,6 +304,6 @@ export function daypartAt(L: Lens, i: number, beside = false): Piece<DaypartForm
     form: { is: 'daypart', part: m.sense.value as DaypartForm['part'], half },
     first: i,
     end,
-    start: lead > i ? L.tokens.start[i] : early ? L.scan.startOf(early) : L.scan.startOf(m),
+    start: lead > i ? L.startAt(i) : early ? L.scan.startOf(early) : L.scan.startOf(m),
   };
 }

@@ -4,7 +4,7 @@ import { clockSpanAt } from './clock-spans.ts';
 import { listedDayAt } from './day-lists.ts';
 import type { AtForm, ClockForm, DateForm, DaypartForm, Piece, UnitForm, WeekdayForm } from './forms.ts';
 import { holidayAt, holidayWeekendAt } from './holidays.ts';
-import type { Lens } from './lens.ts';
+import { Memory, type Lens } from './lens.ts';
 import { centuryAt, decadeAt, fractionAt, longest, nthAt, partAt, seasonAt, shiftedMonthAt, weekAt, weekendAt, yearOnly } from './parts.ts';
 import { rangeAt } from './ranges.ts';
 import { distanceAt } from './relative.ts';
@@ -14,18 +14,25 @@ import { dayAt, monthAt, yearAt } from './words.ts';
 
 /** The time expression that begins at a token, the longest that can be read: ranges, dates with times, single times. */
 export function timeAt(L: Lens, i: number): Piece | undefined {
-  const single = longest(listedDayAt(L, i), withHours(L, joinedAt(L, i)));
-  const range = rangeAt(
+  return L.once(Memory.Time, i, readTimeAt);
+}
+
+function readTimeAt(L: Lens, i: number): Piece | undefined {
+  const single = longest(L.once(Memory.ListedDay, i, listedDayAt), withHours(L, joinedAt(L, i)));
+  const range = L.once(Memory.Range, i, readRangeAt);
+  const hours = L.once(Memory.ClockSpan, i, clockSpanAt);
+  const days = single?.form.is === 'unit' && single.form.unit === 'week' ? daysOfWeek(L, single, single.form) : undefined;
+  if (days) return days;
+  return longest<Piece>(hours && behindRange(L, hours), range && behindRange(L, range), single);
+}
+
+const readRangeAt = (L: Lens, i: number): Piece | undefined =>
+  rangeAt(
     L,
     i,
     k => joinedAt(L, k),
     k => clockAt(L, k, true),
   );
-  const hours = clockSpanAt(L, i);
-  const days = single?.form.is === 'unit' && single.form.unit === 'week' ? daysOfWeek(L, single, single.form) : undefined;
-  if (days) return days;
-  return longest<Piece>(hours && behindRange(L, hours), range && behindRange(L, range), single);
-}
 
 /** "next week between Wednesday and Friday": a range of weekdays behind their week. */
 function daysOfWeek(L: Lens, week: Piece, form: UnitForm): Piece | undefined {
@@ -65,43 +72,60 @@ function withHours(L: Lens, piece: Piece | undefined): Piece | undefined {
 
 /** One time without its neighbours. */
 export function atomAt(L: Lens, i: number): Piece | undefined {
-  return L.once('atom', i, readAtomAt);
+  return L.once(Memory.Atom, i, readAtomAt);
 }
 
 function readAtomAt(L: Lens, i: number): Piece | undefined {
-  const day = (k: number): Piece | undefined =>
-    longest<Piece>(
-      weekThenWeekdayAt(L, k),
-      dateAt(L, k),
-      shiftedMonthAt(L, k),
-      weekdayFormAt(L, k),
-      offsetAt(L, k),
-      holidayAt(L, k),
-      L.has(k, 'the') || L.at(k, 'date-word', 'the-unit') ? dayUnit(L, k) : undefined,
-    );
-  const anchor = (k: number): Piece | undefined =>
-    longest<Piece>(day(k), holidayAt(L, k, true), unitShiftAt(L, k), yearOnly(L, k, true), clockAt(L, k));
   return longest<Piece>(
-    partOfDayAt(L, i),
-    day(i),
-    nthAt(L, i),
-    distanceAt(L, i, anchor),
-    weekendAt(L, i),
-    holidayWeekendAt(L, i),
+    L.once(Memory.PartOfDay, i, partOfDayAt),
+    anyDayAt(L, i),
+    L.once(Memory.Nth, i, nthAt),
+    L.once(Memory.Distance, i, readDistanceAt),
+    L.once(Memory.Weekend, i, weekendAt),
+    L.once(Memory.HolidayWeekend, i, holidayWeekendAt),
     unitShiftAt(L, i),
-    partAt(L, i, day),
-    fractionAt(L, i),
-    seasonAt(L, i),
-    decadeAt(L, i),
-    centuryAt(L, i),
-    weekAt(L, i, k => dateAt(L, k) ?? holidayAt(L, k) ?? dayOfMonthAt(L, k)),
-    yearOnly(L, i, false),
+    L.once(Memory.Part, i, readPartAt),
+    L.once(Memory.Fraction, i, fractionAt),
+    L.once(Memory.Season, i, seasonAt),
+    L.once(Memory.Decade, i, readDecadeAt),
+    L.once(Memory.Century, i, centuryAt),
+    L.once(Memory.Week, i, readWeekAt),
+    L.once(Memory.YearAlone, i, yearAloneAt),
     clockAt(L, i),
     daypartAt(L, i, beforeClock(L, i)),
-    dayOfMonthAt(L, i),
-    theUnit(L, i),
+    L.once(Memory.DayOfMonth, i, dayOfMonthAt),
+    L.once(Memory.TheUnit, i, theUnit),
   );
 }
+
+/** One day, however it is named. */
+function anyDayAt(L: Lens, i: number): Piece | undefined {
+  return L.once(Memory.AnyDay, i, readAnyDayAt);
+}
+
+function readAnyDayAt(L: Lens, i: number): Piece | undefined {
+  return longest<Piece>(
+    L.once(Memory.WeekThenWeekday, i, weekThenWeekdayAt),
+    dateAt(L, i),
+    L.once(Memory.ShiftedMonth, i, shiftedMonthAt),
+    L.once(Memory.WeekdayForm, i, weekdayFormAt),
+    L.once(Memory.Offset, i, offsetAt),
+    holidayAt(L, i),
+    L.has(i, 'the') || L.at(i, 'date-word', 'the-unit') ? dayUnit(L, i) : undefined,
+  );
+}
+
+/** A time that a distance is counted from. */
+function anchorAt(L: Lens, i: number): Piece | undefined {
+  return longest<Piece>(anyDayAt(L, i), holidayAt(L, i, true), unitShiftAt(L, i), yearOnly(L, i, true), clockAt(L, i));
+}
+
+const readDistanceAt = (L: Lens, i: number): Piece | undefined => distanceAt(L, i, k => anchorAt(L, k));
+const readPartAt = (L: Lens, i: number): Piece | undefined => partAt(L, i, k => anyDayAt(L, k));
+const readDecadeAt = (L: Lens, i: number): Piece | undefined => decadeAt(L, i);
+const readWeekAt = (L: Lens, i: number): Piece | undefined =>
+  weekAt(L, i, k => dateAt(L, k) ?? holidayAt(L, k) ?? L.once(Memory.DayOfMonth, k, dayOfMonthAt));
+const yearAloneAt = (L: Lens, i: number): Piece | undefined => yearOnly(L, i, false);
 
 /** Whether a part of the day stands before an hour: "afternoon 7:00". */
 function beforeClock(L: Lens, i: number): boolean {
@@ -197,7 +221,7 @@ export function dayOfMonthAt(L: Lens, i: number): Piece<DateForm> | undefined {
 
 /** A time with what stands beside it: date and time of day, a relative day and its weekday. */
 export function joinedAt(L: Lens, i: number): Piece | undefined {
-  return L.once('joined', i, readJoinedAt);
+  return L.once(Memory.Joined, i, readJoinedAt);
 }
 
 function readJoinedAt(L: Lens, i: number): Piece | undefined {
@@ -364,7 +388,7 @@ function timeBehind(L: Lens, end: number): Piece<ClockForm> | Piece | undefined 
   if (!part) {
     const half = L.language !== 'ar' && !L.comma(end) ? L.at(end, 'ampm') : undefined;
     return half && L.endOf(half.end) - L.tokens.start[end] > 1
-      ? { form: { is: 'daypart', part: half.sense.value === 'am' ? 'MO' : 'AF' }, first: end, end: half.end, start: L.tokens.start[end] }
+      ? { form: { is: 'daypart', part: half.sense.value === 'am' ? 'MO' : 'AF' }, first: end, end: half.end, start: L.startAt(end) }
       : undefined;
   }
   const next = L.comma(part.end) ? part.end + 1 : part.end;

@@ -98,7 +98,7 @@ export function everyAt(L: Lens, i: number): Piece<EveryForm> | undefined {
     form: { is: 'every', timex },
     first: i,
     end,
-    start: start ?? (every ? L.scan.startOf(every) : L.tokens.start[i]),
+    start: start ?? (every ? L.scan.startOf(every) : L.startAt(i)),
   });
   if (every) {
     const k = L.skip(every.end, 'other');
@@ -142,7 +142,7 @@ export function everyAt(L: Lens, i: number): Piece<EveryForm> | undefined {
   const nth = L.isNumber(i) || L.has(i, 'the') ? dayAt(L, i) : undefined;
   const each = nth && nth.value <= 31 && nth.ordinal ? L.at(L.skip(nth.end, 'of'), 'recurrence') : undefined;
   const month = each?.sense.value === 'every' ? L.at(each.end, 'period', 'month')?.end : each?.sense.value === 'P1M' ? each.end : undefined;
-  if (month !== undefined) return made(`XXXX-XX-${String(nth!.value).padStart(2, '0')}`, month, L.tokens.start[i]);
+  if (month !== undefined) return made(`XXXX-XX-${String(nth!.value).padStart(2, '0')}`, month, L.startAt(i));
   const single = weekdayAt(L, i);
   const parts = single && !single.plural ? L.at(single.end, 'daypart-plural') : undefined;
   if (parts) return made(`XXXX-WXX-${single!.weekday}T${parts.sense.value}`, parts.end, single!.start);

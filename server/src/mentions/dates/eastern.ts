@@ -7,7 +7,7 @@ import { monthAt } from './words.ts';
  * 令和6年5月. The signs are the marks of the table `date-word`.
  */
 export function easternAt(L: Lens, i: number): Piece<DateForm> | undefined {
-  if (!L.scan.lexicon.table('date-word').has('year-mark')) return undefined;
+  if (!L.lexicon.table('date-word').has('year-mark')) return undefined;
   const form: DateForm = { is: 'date' };
   const spans: PartSpans = {};
   const year = markedYear(L, i);
@@ -29,7 +29,7 @@ export function easternAt(L: Lens, i: number): Piece<DateForm> | undefined {
       k = day.end;
     }
   }
-  return month ? { form, first: i, end: k, start: L.tokens.start[i], spans } : undefined;
+  return month ? { form, first: i, end: k, start: L.startAt(i), spans } : undefined;
 }
 
 /** A year with its sign; by the years of a reign too. */
@@ -70,5 +70,5 @@ function digitByDigit(L: Lens, i: number): Count | undefined {
     value = value * 10 + n;
   }
   const sign = L.at(i + 4, 'date-word', 'year-mark');
-  return sign ? { value, width: 4, end: sign.end, start: L.tokens.start[i], ordinal: false, padded: false, plain: false } : undefined;
+  return sign ? { value, width: 4, end: sign.end, start: L.startAt(i), ordinal: false, padded: false, plain: false } : undefined;
 }

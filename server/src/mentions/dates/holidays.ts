@@ -1,5 +1,5 @@
 import type { HolidayForm, Piece, WeekForm } from './forms.ts';
-import type { Lens } from './lens.ts';
+import { Memory, type Lens } from './lens.ts';
 import { unitShiftAt } from './shifts.ts';
 import { yearAt } from './words.ts';
 
@@ -15,12 +15,19 @@ export function holidayWeekendAt(L: Lens, i: number): Piece<WeekForm> | undefine
     form: { is: 'week', of: feast.form, kind: 'weekend' },
     first: i,
     end: behind ? behind.end : feast.end,
-    start: weekend ? L.tokens.start[i] : feast.start,
+    start: weekend ? L.startAt(i) : feast.start,
   };
 }
 
 /** A feast or named day of the table `holiday`, with the words that say which year's: "last Easter", "عيد الشكر 2010". */
 export function holidayAt(L: Lens, i: number, anchored = false): Piece<HolidayForm> | undefined {
+  return anchored ? L.once(Memory.HolidayAnchored, i, holidayAnchored) : L.once(Memory.Holiday, i, holidayPlain);
+}
+
+const holidayAnchored = (L: Lens, i: number): Piece<HolidayForm> | undefined => readHolidayAt(L, i, true);
+const holidayPlain = (L: Lens, i: number): Piece<HolidayForm> | undefined => readHolidayAt(L, i, false);
+
+function readHolidayAt(L: Lens, i: number, anchored: boolean): Piece<HolidayForm> | undefined {
   const the = L.skip(i, 'the');
   const s = L.at(the, 'shift');
   const first = s && !L.at(the, 'date-word', 'behind') ? s.end : the;

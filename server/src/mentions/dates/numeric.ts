@@ -98,7 +98,7 @@ function alone(L: Lens, i: number, end: number, form: DateForm): Piece<DateForm>
 }
 
 function piece(L: Lens, i: number, end: number, form: DateForm): Piece<DateForm> {
-  const start = L.tokens.start[i];
+  const start = L.startAt(i);
   const out: Piece<DateForm> = {
     form,
     first: i,
@@ -124,7 +124,7 @@ function withEra(L: Lens, date: Piece<DateForm>): Piece<DateForm> {
 
 function markAt(L: Lens, i: number, same?: string): { text: string; end: number; spaced: boolean } | undefined {
   if (!L.in(i) || L.isWord(i) || L.isNumber(i)) return undefined;
-  const text = L.tokens.text[L.tokens.start[i]];
+  const text = L.tokens.text[L.startAt(i)];
   if ((text !== '/' && text !== '-' && text !== '.' && text !== '‐') || (same && text !== same) || !L.isNumber(i + 1)) return undefined;
   const spaced = !L.joined(i) || !L.joined(i + 1);
   if (text === '.' && spaced) return undefined;

@@ -39,7 +39,7 @@ function monthOnly(L: Lens, i: number): Piece<DateForm> | undefined {
 
 /** A year alone: "2023", "عام 2023", "in 1974", where the words about it make it one. */
 export function yearOnly(L: Lens, i: number, sure: boolean): Piece<DateForm> | undefined {
-  const eastern = L.scan.lexicon.table('date-word').has('year-mark') ? markedYear(L, i) : undefined;
+  const eastern = L.lexicon.table('date-word').has('year-mark') ? markedYear(L, i) : undefined;
   if (eastern) {
     const span = { start: eastern.start, end: L.endOf(eastern.end) };
     return { form: { is: 'date', year: eastern.value }, first: i, end: eastern.end, start: eastern.start, spans: { year: span } };
@@ -125,7 +125,7 @@ export function partAt(L: Lens, i: number, day: (k: number) => Piece | undefined
   if (L.dash(k) && L.joined(k)) k++;
   const of = L.skip(k, 'of');
   const on = of > k ? of : L.skip(k, 'in-part');
-  const start = the > i ? L.tokens.start[i] : L.scan.startOf(part);
+  const start = the > i ? L.startAt(i) : L.scan.startOf(part);
   const value = part.sense.value as PartForm['part'];
   const season = seasonAt(L, on);
   if (season && !L.isAlone(i, on)) return { form: { is: 'part', part: value, of: season.form }, first: i, end: season.end, start };
@@ -163,7 +163,7 @@ export function weekendAt(L: Lens, i: number): Piece<UnitForm> | undefined {
 /** The n-th weekday, day, week or month within something longer, or the last one. */
 export function nthAt(L: Lens, i: number): Piece<NthForm> | undefined {
   const the = L.skip(i, 'the');
-  const start = the > i ? L.tokens.start[i] : undefined;
+  const start = the > i ? L.startAt(i) : undefined;
   // "third Tuesday of", "ثالث ثلاثاء في", "last Monday of"
   const n = rankAt(L, the);
   if (n) {
@@ -243,7 +243,7 @@ export function fractionAt(L: Lens, i: number): Piece<FractionForm> | undefined 
   } else k = L.skip(i, 'the');
   const code = codeAt(L, k);
   if (!code) return undefined;
-  const start = year || k > i ? L.tokens.start[i] : code.start;
+  const start = year || k > i ? L.startAt(i) : code.start;
   if (year) return { form: { is: 'fraction', code: code.code, of: { is: 'date', year: year.year } }, first: i, end: code.end, start };
   let end = code.end;
   if (L.dash(end) && L.isNumber(end + 1) && L.joined(end + 1) && yearAt(L, end + 1, false)) end++;
@@ -277,8 +277,7 @@ function codeAt(L: Lens, i: number): { code: string; end: number; start: number 
   if (letter && L.isNumber(letter.end) && L.joined(letter.end)) {
     const n = L.digits(letter.end)!;
     const quarter = letter.sense.value === 'quarter-letter';
-    if (n.value >= 1 && n.value <= (quarter ? 4 : 2))
-      return { code: `${quarter ? 'Q' : 'H'}${n.value}`, end: n.end, start: L.tokens.start[i] };
+    if (n.value >= 1 && n.value <= (quarter ? 4 : 2)) return { code: `${quarter ? 'Q' : 'H'}${n.value}`, end: n.end, start: L.startAt(i) };
   }
   const n = L.number(i);
   if (n && L.at(n.end, 'period', 'quarter') && n.ordinal && n.value <= 4) {
@@ -296,7 +295,7 @@ export function seasonAt(L: Lens, i: number): Piece<SeasonForm> | undefined {
   const m = L.at(shift === undefined ? the : s!.end, 'season');
   if (!m) return undefined;
   const season = m.sense.value as SeasonForm['season'];
-  const start = the > i ? L.tokens.start[i] : shift === undefined ? L.scan.startOf(m) : L.scan.startOf(s!);
+  const start = the > i ? L.startAt(i) : shift === undefined ? L.scan.startOf(m) : L.scan.startOf(s!);
   if (shift !== undefined) return { form: { is: 'season', season, of: { is: 'unit', unit: 'year', shift } }, first: i, end: m.end, start };
   let k = m.end;
   const behind = L.at(k, 'shift');
@@ -329,7 +328,7 @@ function wholeYear(L: Lens, i: number): Piece | undefined {
 /** "the 1990s", "the nineties", "السبعينيات", "ثمانينيات القرن الماضي". */
 export function decadeAt(L: Lens, i: number, sure = false): Piece<DecadeForm> | undefined {
   const digits = L.digits(i);
-  const start = L.tokens.start[i];
+  const start = L.startAt(i);
   if (digits && digits.value % 10 === 0 && (digits.width === 4 || digits.width === 2)) {
     let k = digits.end;
     if (L.is(k, "'") || L.is(k, '’')) k++;
@@ -363,7 +362,7 @@ export function centuryAt(L: Lens, i: number): Piece<CenturyForm> | undefined {
   const n = L.number(the);
   const behind = n?.ordinal ? L.at(n.end, 'period', 'century') : undefined;
   if (behind && n!.value >= 1 && n!.value <= 30)
-    return { form: { is: 'century', n: n!.value }, first: i, end: behind.end, start: the > i ? L.tokens.start[i] : n!.start };
+    return { form: { is: 'century', n: n!.value }, first: i, end: behind.end, start: the > i ? L.startAt(i) : n!.start };
   const noun = L.at(i, 'period', 'century');
   const rank = noun && L.number(noun.end);
   if (noun && rank && (rank.ordinal || rank.plain) && rank.value >= 1 && rank.value <= 30)
@@ -376,7 +375,7 @@ export function weekAt(L: Lens, i: number, date: (k: number) => Piece | undefine
   const the = L.skip(i, 'the');
   const m = L.at(the, 'period', 'week');
   if (!m || m.clitics.conjunction) return undefined;
-  const start = the > i ? L.tokens.start[i] : L.scan.startOf(m);
+  const start = the > i ? L.startAt(i) : L.scan.startOf(m);
   const n = L.digits(m.end);
   if (n && n.value >= 1 && n.value <= 53 && !L.at(n.end, 'period') && !L.is(n.end, ':')) {
     const year = wholeYear(L, n.end);

@@ -41,7 +41,7 @@ function givenDate(reading: ArticleMentions, given: GivenDate): Published | unde
   }
   const scan = new Scan(tokenize(given.value, reading.scan.lexicon.vocabulary), reading.scan.lexicon);
   const L = lensOf(scan, reading.language);
-  L.stop = scan.tokens.count;
+  L.open(0, scan.tokens.count);
   for (let i = 0; i < L.stop; i++) {
     const date = dateAt(L, i);
     const days = date && daysOf(date.form);
@@ -98,8 +98,7 @@ function pageDate(reading: ArticleMentions): Published | undefined {
   };
   for (const [n, block] of text.blocks.entries()) {
     const late = n >= text.blocks.length - 2;
-    L.begin = tokenAt(scan.tokens, block.start);
-    L.stop = tokenAt(scan.tokens, block.end);
+    L.open(tokenAt(scan.tokens, block.start), tokenAt(scan.tokens, block.end));
     const short = block.end - block.start <= LINE;
     const early = n < 8 && prose < 2;
     if (short) take(labelled(L));

@@ -6,7 +6,7 @@ import { timeAt } from './compose.ts';
 import { durationAt, everyAt, type DurationPiece } from './durations.ts';
 import type { Calendar, DateForm, Piece, TimeForm } from './forms.ts';
 import { inferPublished } from './infer.ts';
-import { Lens } from './lens.ts';
+import { Lens, Memory } from './lens.ts';
 import { numericOrder } from './numeric.ts';
 import { resolveDates } from './settle.ts';
 import { cuesOf, directionAt } from './tense.ts';
@@ -19,8 +19,7 @@ export function readDates(reading: ArticleMentions): (DateMention | DurationMent
   lens.monthFirst = numericOrder(scan, reading.language);
   const out: (DateMention | DurationMention)[] = [];
   for (const sentence of text.sentences) {
-    lens.begin = tokenAt(scan.tokens, sentence.start);
-    lens.stop = tokenAt(scan.tokens, sentence.end);
+    lens.open(tokenAt(scan.tokens, sentence.start), tokenAt(scan.tokens, sentence.end));
     readSentence(lens, out);
   }
   reading.mentions = out;
@@ -37,8 +36,8 @@ function readSentence(L: Lens, out: (DateMention | DurationMention)[]): void {
       i++;
       continue;
     }
-    const time: Piece | undefined = longer(everyAt(L, i), timeAt(L, i));
-    const length = durationAt(L, i);
+    const time: Piece | undefined = longer(L.once(Memory.Every, i, everyAt), timeAt(L, i));
+    const length = L.once(Memory.Duration, i, durationAt);
     // "for three days from Monday"
     const further = length && length.first > i ? timeAt(L, length.first) : undefined;
     if (further && further.end > length!.end && (!time || further.end > time.end)) {

@@ -15,7 +15,7 @@ export function distanceAt(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoFor
 
 /** "in two weeks", "بعد ثلاثة أيام", "within 5 hours". */
 function prefixed(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanForm> | undefined {
-  const start = L.tokens.start[i];
+  const start = L.startAt(i);
   const within = L.at(i, 'date-word', 'within');
   if (within) {
     let k = L.skip(within.end, 'the');
@@ -142,7 +142,7 @@ function shiftedSpan(L: Lens, i: number): Piece<SpanForm> | undefined {
     form: { is: 'span', amounts: length.amounts, sign: sign(Number(s.sense.value)), business: length.business },
     first: i,
     end: length.end,
-    start: the > i ? L.tokens.start[i] : L.scan.startOf(s),
+    start: the > i ? L.startAt(i) : L.scan.startOf(s),
   };
 }
 

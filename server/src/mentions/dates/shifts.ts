@@ -1,5 +1,5 @@
 import type { Piece, Unit, UnitForm, OffsetForm, NowForm, TimeForm } from './forms.ts';
-import type { Lens } from './lens.ts';
+import { Memory, type Lens } from './lens.ts';
 
 /** Units that the present one is counted from: smaller ones are lengths only. */
 const COUNTED = new Set<string>([
@@ -19,7 +19,7 @@ const COUNTED = new Set<string>([
 
 /** A unit before, at or after the present one: "last week", "هذا العام", "الشهر الماضي", "the week after next". */
 export function unitShiftAt(L: Lens, i: number): Piece<UnitForm> | undefined {
-  return L.once('shift', i, readUnitShiftAt);
+  return L.once(Memory.Shift, i, readUnitShiftAt);
 }
 
 function readUnitShiftAt(L: Lens, i: number): Piece<UnitForm> | undefined {
@@ -58,7 +58,7 @@ function readUnitShiftAt(L: Lens, i: number): Piece<UnitForm> | undefined {
   const the = L.skip(i, 'the');
   const unit = L.at(the, 'period');
   if (!unit || !plain(unit.sense.value) || unit.clitics.conjunction) return undefined;
-  const start = the > i ? L.tokens.start[i] : L.scan.startOf(unit);
+  const start = the > i ? L.startAt(i) : L.scan.startOf(unit);
   const twice = L.at(unit.end, 'date-word', 'after-next') ?? L.at(unit.end, 'date-word', 'before-last');
   if (twice) return make(i, twice.end, start, unit.sense.value as Unit, twice.sense.value === 'after-next' ? 2 : -2, false);
   const behind = L.at(unit.end, 'shift');
@@ -82,7 +82,7 @@ export function bareUnitAt(L: Lens, i: number): Piece<UnitForm> | undefined {
   if (!unit || !plain(unit.sense.value) || unit.clitics.conjunction) return undefined;
   if (the === i && !L.at(i, 'date-word', 'the-unit')) return undefined;
   if (L.at(unit.first, 'date-word', 'plural-unit')) return undefined;
-  return make(i, unit.end, the > i ? L.tokens.start[i] : L.scan.startOf(unit), unit.sense.value as Unit, 0, false);
+  return make(i, unit.end, the > i ? L.startAt(i) : L.scan.startOf(unit), unit.sense.value as Unit, 0, false);
 }
 
 function make(first: number, end: number, start: number, unit: Unit, shift: number, text: boolean): Piece<UnitForm> {

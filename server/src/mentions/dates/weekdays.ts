@@ -7,7 +7,7 @@ import { weekdayAt } from './words.ts';
 export function weekdayFormAt(L: Lens, i: number): Piece<WeekdayForm> | undefined {
   let k = L.skip(i, 'the'),
     shift: number | undefined;
-  const start = k > i ? L.tokens.start[i] : undefined;
+  const start = k > i ? L.startAt(i) : undefined;
   for (let round = 0; round < 2; round++) {
     const s = L.at(k, 'shift');
     if (!s || L.at(k, 'date-word', 'behind')) break;

@@ -1,5 +1,5 @@
 import type { Calendar, Extent } from './forms.ts';
-import type { Count, Lens } from './lens.ts';
+import { Memory, type Count, type Lens } from './lens.ts';
 
 /** A month name, with a second name of the same month where the text gives one. */
 export interface MonthWord {
@@ -32,6 +32,10 @@ export interface YearWord {
 
 /** A month at a token: its name, or "month" and its name or number (شهر عشرة). */
 export function monthAt(L: Lens, i: number): MonthWord | undefined {
+  return L.once(Memory.Month, i, readMonthAt);
+}
+
+function readMonthAt(L: Lens, i: number): MonthWord | undefined {
   const noun = L.at(i, 'date-word', 'month-noun');
   if (noun) {
     const k = L.skip(noun.end, 'of');
@@ -111,6 +115,13 @@ function isWeak(L: Lens, i: number, end: number, table: string): boolean {
 
 /** A weekday at a token, "يوم" before it included; `bare` accepts Arabic forms without their article, where the context says so. */
 export function weekdayAt(L: Lens, i: number, bare = false): WeekdayWord | undefined {
+  return bare ? L.once(Memory.BareWeekday, i, weekdayBare) : L.once(Memory.Weekday, i, weekdayFull);
+}
+
+const weekdayBare = (L: Lens, i: number): WeekdayWord | undefined => readWeekdayAt(L, i, true);
+const weekdayFull = (L: Lens, i: number): WeekdayWord | undefined => readWeekdayAt(L, i, false);
+
+function readWeekdayAt(L: Lens, i: number, bare: boolean): WeekdayWord | undefined {
   let k = i,
     start = -1;
   const noun = L.at(i, 'date-word', 'day-noun');
@@ -133,11 +144,18 @@ export function weekdayAt(L: Lens, i: number, bare = false): WeekdayWord | undef
 
 /** Whether a language of the article marks ordinals by a full stop. */
 export function hasOrdinalDot(L: Lens): boolean {
-  return L.scan.lexicon.table('date-word').has('ordinal-dot');
+  return L.lexicon.table('date-word').has('ordinal-dot');
 }
 
 /** A day of the month at a token: "14", "14th", "the fourteenth", "الرابع عشر", "الـ19". `loose` accepts cardinal words. */
 export function dayAt(L: Lens, i: number, loose = true): Count | undefined {
+  return loose ? L.once(Memory.Day, i, dayLoose) : L.once(Memory.StrictDay, i, dayStrict);
+}
+
+const dayLoose = (L: Lens, i: number): Count | undefined => readDayAt(L, i, true);
+const dayStrict = (L: Lens, i: number): Count | undefined => readDayAt(L, i, false);
+
+function readDayAt(L: Lens, i: number, loose: boolean): Count | undefined {
   const firstDay = L.at(i, 'date-word', 'first-day');
   if (firstDay)
     return {
@@ -189,16 +207,23 @@ export function dayAt(L: Lens, i: number, loose = true): Count | undefined {
 
 /** A year at a token: four digits, or fewer behind "year"; number words; `'87`. */
 export function yearAt(L: Lens, i: number, sure: boolean): YearWord | undefined {
+  return sure ? L.once(Memory.SureYear, i, yearSure) : L.once(Memory.Year, i, yearUnsure);
+}
+
+const yearSure = (L: Lens, i: number): YearWord | undefined => readYearAt(L, i, true);
+const yearUnsure = (L: Lens, i: number): YearWord | undefined => readYearAt(L, i, false);
+
+function readYearAt(L: Lens, i: number, sure: boolean): YearWord | undefined {
   const the = L.skip(i, 'the');
   let noun = L.at(the, 'date-word', 'year-noun') ?? L.at(i, 'date-word', 'year-noun');
   if (noun && !noun.clitics.conjunction) {
     const k = L.skip(noun.end, 'of');
     const year = bareYear(L, k, true, true);
-    if (year) return { ...year, noun: true, start: the > i ? L.tokens.start[i] : L.scan.startOf(noun) };
+    if (year) return { ...year, noun: true, start: the > i ? L.startAt(i) : L.scan.startOf(noun) };
     noun = undefined;
   }
   const year = bareYear(L, i, sure, false);
-  return year && { ...year, noun: false, start: L.tokens.start[i] };
+  return year && { ...year, noun: false, start: L.startAt(i) };
 }
 
 function bareYear(L: Lens, i: number, sure: boolean, noun: boolean): Omit<YearWord, 'noun' | 'start'> | undefined {
@@ -233,7 +258,7 @@ function bareYear(L: Lens, i: number, sure: boolean, noun: boolean): Omit<YearWo
   if ((L.is(i, "'") || L.is(i, '’') || L.is(i, '‘')) && L.isNumber(i + 1) && L.joined(i + 1)) {
     const short = L.digits(i + 1)!;
     if (short.width !== 2) return undefined;
-    return { year: short.value, short: true, end: short.end, span: { start: L.tokens.start[i], end: L.endOf(short.end) } };
+    return { year: short.value, short: true, end: short.end, span: { start: L.startAt(i), end: L.endOf(short.end) } };
   }
   if (!sure) return undefined;
   return yearWords(L, i, noun);

@@ -116,18 +116,36 @@ const LATIN: readonly (readonly [string, string])[] = [
   ['a', 'a'],
 ];
 
+/** The groups by their first letter: a word is spelt out group by group. */
+const BY_LETTER = new Map<string, (readonly [string, string])[]>();
+for (const group of LATIN) BY_LETTER.set(group[0][0], [...(BY_LETTER.get(group[0][0]) ?? []), group]);
+
 /** One folded word in Latin sounds; other scripts are left as they are. */
 export function sounds(word: string): string {
   const c = word.charCodeAt(0);
-  if (c >= 0x600 && c < 0x700) return [...word].map(x => ARABIC[x] ?? '').join('');
-  if (c >= 0x400 && c < 0x500) return [...word].map(x => CYRILLIC[x] ?? '').join('');
+  if (c >= 0x600 && c < 0x700) return spelt(word, ARABIC);
+  if (c >= 0x400 && c < 0x500) return spelt(word, CYRILLIC);
   if (c >= 0x250) return word;
   let out = '';
   for (let i = 0; i < word.length;) {
-    const group = LATIN.find(([from]) => word.startsWith(from, i));
-    out += group ? group[1] : /[a-z]/.test(word[i]) ? word[i] : '';
-    i += group ? group[0].length : 1;
+    const letter = word[i];
+    let sound = letter >= 'a' && letter <= 'z' ? letter : '',
+      length = 1;
+    for (const [from, to] of BY_LETTER.get(letter) ?? [])
+      if (word.startsWith(from, i)) {
+        sound = to;
+        length = from.length;
+        break;
+      }
+    out += sound;
+    i += length;
   }
+  return out;
+}
+
+function spelt(word: string, letters: Readonly<Record<string, string>>): string {
+  let out = '';
+  for (const letter of word) out += letters[letter] ?? '';
   return out;
 }
 
