@@ -29,7 +29,7 @@ export async function compileData(outDir) {
 
   const english = readLanguage(here, 'en');
   const ownNames = (english.get('places') ?? []).flatMap(({ value, forms }) => forms.map(f => [value, f]));
-  const { places, names, zones } = gazetteer(readPlaces(here), ownNames);
+  const { places, names, zones, towns } = gazetteer(readPlaces(here), ownNames);
   const countries = new Tables();
   cldr.addTerritories(countries, 'en', places);
   const exemplarIds = new Map([...zones].map(([zone, z]) => [zone, isPlaceZone(z, countries) ? z.country : z.add()]));
@@ -65,6 +65,8 @@ export async function compileData(outDir) {
   }
   write('facts', facts(here, currencies));
   write('places', Object.fromEntries([...places].map(([id, p]) => [id, [p.kind, p.parent, p.weight, ...(p.namesakes ? [p.namesakes.join(' ')] : [])]])));
+  writeFileSync(path.join(outDir, 'towns.txt'), towns);
+  sizes.towns = Buffer.byteLength(towns);
   return sizes;
 }
 

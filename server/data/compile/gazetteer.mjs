@@ -6,12 +6,14 @@ import { latinKey } from './source.mjs';
 const require = createRequire(import.meta.url);
 /** Cities below this population come only from the hand-written list. */
 const POPULATION = 100_000;
+/** Towns below this population are not known even by name. */
+const TOWN = 8_000;
 const round = n => (n >= 100_000 ? Math.round(n / 1000) : n / 1000 >= 1 ? Math.round(n / 1000) : 0);
 
 /**
  * @param own rows of `places.tsv`
  * @param ownNames names by id in English, hand-written: [id, form][]
- * @returns places by id, English names of cities to add, and the id of each zone's exemplar city
+ * @returns places by id, English names of cities to add, the id of each zone's exemplar city, and the names of smaller towns
  */
 export function gazetteer(own, ownNames) {
   const places = new Map();
@@ -88,7 +90,22 @@ export function gazetteer(own, ownNames) {
     zones.set(zone, { country, name, add: () => add(country, name, 0) });
   }
   namesakes(places, cities);
-  return { places, names, zones };
+  return { places, names, zones, towns: towns(cities, byName) };
+}
+
+/**
+ * Towns that the tree does not hold: a line each, the key of a name and the countries that have a town of that name. Names in Latin
+ * letters only, and no more is known of them than that they are towns.
+ */
+function towns(cities, known) {
+  const countries = new Map();
+  for (const c of cities) {
+    const k = latinKey(c.name);
+    if (c.population < TOWN || c.featureCode === 'PPLX' || known.has(`${c.country}/${k}`)) continue;
+    if (!countries.has(k)) countries.set(k, new Set());
+    countries.get(k).add(c.country);
+  }
+  return '\n' + [...countries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, set]) => `${k}\t${[...set].sort().join(' ')}\n`).join('');
 }
 
 /**

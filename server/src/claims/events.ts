@@ -58,7 +58,9 @@ function read(article: ArticleMentions, n: number): EventStatement[] {
     headline,
     place: owned(places, w, words, k),
     // "Tuesday's earthquake"
-    date: dates.find(d => d.last <= w.token && w.token - d.last <= POSSESSIVE) ?? owned(dates, w, words, k),
+    date:
+      dates.find(d => d.last <= w.token && w.token - d.last <= POSSESSIVE && isPossessive(article, d)) ??
+      owned(dates, w, words, k, d => !isAftermath(article, d.last, w.token)),
   }));
 }
 
@@ -71,13 +73,25 @@ function owned<T extends { first: number }>(
   word: { token: number; end: number },
   words: readonly { token: number }[],
   k: number,
+  isOwn: (item: T) => boolean = () => true,
 ): T | undefined {
   const next = words[k + 1]?.token ?? Infinity;
   const after = items.find(m => m.first >= word.end && m.first < next);
   if (after) return after;
   const previous = words[k - 1]?.token ?? -1;
-  const before = items.filter(m => m.first < word.token && m.first > previous);
+  const before = items.filter(m => m.first < word.token && m.first > previous && isOwn(m));
   return before[before.length - 1];
+}
+
+/** Whether "after" or "before" stands between a day and an event: "died on Friday, two days after the pile-up". */
+function isAftermath(article: ArticleMentions, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (article.scan.at(i, 'aftermath')) return true;
+  return false;
+}
+
+function isPossessive(article: ArticleMentions, m: DateMention): boolean {
+  const { scan } = article;
+  return ["'", '’', 's'].includes(scan.word(m.last)) || scan.is(m.last - 1, 's');
 }
 
 /** An origin ("a delegation from Tashkent") is no place where something is. */

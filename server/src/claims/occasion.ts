@@ -147,6 +147,7 @@ const MANY = new Set([
 ]);
 /** What tells one occasion from another of its kind: names, amounts, things; not countries, kinds, measures, offices, other words. */
 const TELLING = new Set(['p', 'o', 'c', 'f', 'n', 'k']);
+const OF_A_PERSON = new Set(['death', 'funeral', 'birth', 'wedding', 'murder']);
 const TOLD_APART = 1.1,
   TOLD_APART_ONCE = 0.7,
   COMPANY = 3;
@@ -159,6 +160,8 @@ export function tellsApart(a: ArticleMentions, x: Told, b: ArticleMentions, y: T
   if (!types.some(t => MANY.has(t))) return true;
   const p = around(a, x.sentence),
     q = around(b, y.sentence);
+  // people die every day: whose death or wedding it is must be said
+  if (types.some(t => OF_A_PERSON.has(t)) && ![...p.keys()].some(f => f[0] === 'p' && q.has(f))) return false;
   let sum = 0,
     countries = 0;
   for (const [f, weight] of p) {

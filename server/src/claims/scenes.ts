@@ -10,6 +10,8 @@ export interface Scene extends Told {
   place: NameMention;
   /** The noun that says what kind of place it is ("the city of", «جامعة»), folded. */
   head?: string;
+  /** Only that it is a town is known of it. */
+  town: boolean;
   /** An event word, or a day beside it, is put there, not only its sentence. */
   own: boolean;
 }
@@ -85,7 +87,8 @@ function read(article: ArticleMentions, n: number): Scene[] {
     if (out.some(o => o.place.last === m.first || (o.place.last + 1 === m.first && isComma(article.scan.word(o.place.last))))) continue;
     const head = headOf(article, m);
     if (m.kind === 'organization' && head === undefined) continue;
-    if (!m.places?.length && head === undefined) continue;
+    const town = m.kind === 'place' && !m.places?.length && article.places.townsNamed(m.name).length > 0;
+    if (!m.places?.length && head === undefined && !town) continue;
     const own = events.filter(e => e.place === m);
     const all = (own.length > 0 ? own : events).map(e => e.type);
     const types = all.filter(t => !NO_SCENE.has(t));
@@ -94,6 +97,7 @@ function read(article: ArticleMentions, n: number): Scene[] {
       sentence: n,
       place: asTown(article, m, head),
       head,
+      town,
       types,
       own: own.length > 0 || near(context, m),
       date: own.find(e => e.date)?.date ?? onlyDate(context, m),

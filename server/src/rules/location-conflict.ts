@@ -130,7 +130,7 @@ const TRAVELS = new Set(['visit', 'departure', 'election', 'flight', 'voyage', '
 const TOWNS = new Set(['city', 'capital', 'town', 'building', 'village', 'district', 'state']);
 
 /** A place with its sentence: all that a finding tells of. */
-type Where = Pick<Scene, 'place' | 'head' | 'sentence'>;
+type Where = Pick<Scene, 'place' | 'head' | 'sentence'> & { town?: boolean };
 type Placed = EventStatement & { place: NameMention };
 
 export const locationConflict: Rule = {
@@ -144,6 +144,7 @@ export const locationConflict: Rule = {
       message: 'The same event is put in {a} and in {b}',
       path: '{text} is {path}',
       kind: '{text} is named with its kind: {kind}',
+      town: '{text} is a town ({countries})',
       disjoint: 'neither place lies in the other',
       event: 'both sentences tell of one event: {what}',
     },
@@ -151,6 +152,7 @@ export const locationConflict: Rule = {
       message: 'الحدث نفسه مرة في {a} ومرة في {b}',
       path: '{text}: {path}',
       kind: '{text}: مسمى مع نوعه ({kind})',
+      town: '{text} مدينة ({countries})',
       disjoint: 'لا يقع أحد المكانين في الآخر',
       event: 'الجملتان عن حدث واحد: {what}',
     },
@@ -216,9 +218,10 @@ function apart(a: ArticleReading, x: Scene, b: ArticleReading, y: Scene): boolea
   )
     return false;
   const isTown = (s: Scene): boolean =>
+    s.town ||
     (s.head !== undefined && TOWN_HEADS.has(s.head)) ||
     (s.place.places ?? []).some(id => ['city', 'capital'].includes(a.places.get(id)!.kind));
-  return (x.head !== undefined && x.head === y.head) || (isTown(x) && isTown(y));
+  return (x.head !== undefined && x.head === y.head) || (isTown(x) && isTown(y) && sameName(x.place.name, y.place.name) === 'different');
 }
 
 /** Whether words beside a scene set it apart, or tell of people on the way. */
@@ -279,11 +282,21 @@ function knows(article: ArticleReading, { place }: Scene, corpus: CorpusView): '
   return undefined;
 }
 
+function countryNames(article: ArticleReading, place: NameMention): string {
+  const names = article.scan.lexicon.table('places');
+  return article.places
+    .townsNamed(place.name)
+    .map(id => names.get(id)?.[0] ?? id)
+    .join(', ');
+}
+
 function draft(a: ArticleReading, x: Where, b: ArticleReading, y: Where): Draft {
-  const path = (article: ArticleReading, { place, head }: Where): Message =>
-    place.places?.length
-      ? { key: 'location-conflict.path', values: { text: place.name, path: placePath(article, place.places[0]) } }
-      : { key: 'location-conflict.kind', values: { text: place.name, kind: head ?? '' } };
+  const path = (article: ArticleReading, { place, head, town }: Where): Message =>
+    town
+      ? { key: 'location-conflict.town', values: { text: place.name, countries: countryNames(article, place) } }
+      : place.places?.length
+        ? { key: 'location-conflict.path', values: { text: place.name, path: placePath(article, place.places[0]) } }
+        : { key: 'location-conflict.kind', values: { text: place.name, kind: head ?? '' } };
   const value = (p: NameMention): string => p.places?.[0] ?? p.name;
   return {
     scope: a === b ? 'within' : 'cross',

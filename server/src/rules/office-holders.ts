@@ -219,6 +219,8 @@ function read(
     break;
   }
   const holder = before(article, first, covered);
+  // "Laos's transport minister when the bridge was begun"
+  if (holder && scan.at(at, 'once')) modifiers.push('former');
   if (holder) return finish(article, holder, noun, { modifiers, portfolios, of, ofSpan, body, to });
   return undefined;
 }

@@ -97,8 +97,8 @@
 import { hasWordOf, mayMeet } from '../claims/bearers.ts';
 import { quoteStatements, type QuoteStatement } from '../claims/quotes.ts';
 import type { ArticleReading } from '../claims/reading.ts';
-import type { CorpusView } from '../corpus/corpus.ts';
 import type { Draft, Message, Rule, Statement } from '../corpus/finding.ts';
+import { alike } from './alike.ts';
 import { siteOf } from './site.ts';
 
 /** Words in a run that two quotations are found by. */
@@ -142,17 +142,17 @@ export const quoteConflict: Rule = {
         yield { key: `${article.language}|${run}`, start: data.start, end: data.end, data };
     }
   },
-  *compare(_key, statements, corpus) {
+  *compare(_key, statements) {
     if (statements.length > COMMONPLACE) return;
     for (let i = 0; i < statements.length; i++)
       for (let k = i + 1; k < statements.length; k++) {
-        const found = conflict(statements[i], statements[k], corpus);
+        const found = conflict(statements[i], statements[k]);
         if (found) yield found;
       }
   },
 };
 
-function conflict(a: Statement, b: Statement, corpus: CorpusView): Draft | undefined {
+function conflict(a: Statement, b: Statement): Draft | undefined {
   const x = a.data as QuoteStatement,
     y = b.data as QuoteStatement;
   if (mayMeet(x.speakers, y.speakers)) return undefined;
@@ -172,7 +172,7 @@ function conflict(a: Statement, b: Statement, corpus: CorpusView): Draft | undef
   const common = inOrder(short.content, long.content);
   if (common < COMMON && !identical) return undefined;
   // a few words are common property, but within one story they were said once
-  if (common < RUN && (a.article === b.article || corpus.storyWeight(a.article, b.article) < 1)) return undefined;
+  if (common < RUN && (a.article === b.article || !alike(a.article, b.article))) return undefined;
   if (a.article !== b.article && common <= COMMON && !related(a.article, b.article)) return undefined;
   const speaker = (q: QuoteStatement): string => q.speakers[0]?.name ?? [...q.offices].join(', ');
   const sites = [siteOf(a.article, x, speaker(x)), siteOf(b.article, y, speaker(y))];

@@ -179,6 +179,19 @@ const SHARED = new Set([
   'referee',
   'consul',
 ]);
+/** Of those, the ones that a story has one of, though it does not say whose. */
+const NATIONAL = new Set([
+  'minister',
+  'speaker',
+  'attorney-general',
+  'chief-justice',
+  'police-chief',
+  'chief-of-staff',
+  'central-bank-governor',
+  'grand-mufti',
+]);
+/** Days between two such articles. */
+const SOON = 14;
 /** Days between two articles at most. */
 const APART = 31;
 /** Pairs of statements that are compared under one key. */
@@ -218,14 +231,16 @@ export const roleConflict: Rule = {
         if (h.office === 'ambassador') {
           if (h.to?.length && of !== undefined) yield keyed(`h:ambassador::${of}`);
         } else if (h.body !== undefined) yield keyed(`h:${h.office}:${h.portfolio}:${h.body}`);
-        else if (of !== undefined && OF_A_COUNTRY.has(h.office) && article.places.get(of)?.kind === 'country')
+        // whose minister it is, the story may tell: at least one of the two articles does not say
+        else if (NATIONAL.has(h.office)) yield keyed(`c:${h.office}:${h.portfolio}`);
+        if (h.body === undefined && of !== undefined && OF_A_COUNTRY.has(h.office) && article.places.get(of)?.kind === 'country')
           yield keyed(`h:${h.office}:${h.portfolio}:${of}`);
       }
       if (h.ofSpan && of !== undefined && !SHARED.has(h.office)) yield keyed(`p:${coarseKey(h.name)}`);
     }
   },
   *compare(key, statements) {
-    const test = key.startsWith('h:') ? twoHolders : twoCountries;
+    const test = key.startsWith('h:') ? twoHolders : key.startsWith('c:') ? twoHoldersOfStory : twoCountries;
     // each article's first word on a holder; the corpus puts the pairs of one disagreement together
     const told = new Map<string, Held>();
     for (const s of statements as readonly Held[]) {
@@ -237,7 +252,8 @@ export const roleConflict: Rule = {
     for (let i = 0; i < held.length; i++)
       for (let k = i + 1; k < held.length; k++) {
         if (++pairs > MOST_PAIRS) return;
-        if (test(held[i], held[k]) && sameTime(held[i], held[k], test === twoHolders)) yield draft(held[i], held[k], key.startsWith('h:'));
+        if (test(held[i], held[k]) && sameTime(held[i], held[k], test !== twoCountries))
+          yield draft(held[i], held[k], test !== twoCountries);
       }
   },
 };
@@ -250,6 +266,17 @@ function twoHolders(a: Held, b: Held): boolean {
   if (scriptOf(fold(x)) === scriptOf(fold(y))) return sameName(x, y) === 'different' && !shareWord(x, y);
   // in two scripts a name may look like two
   return sameName(x, y) === 'different' && !shareWord(x, y);
+}
+
+/** The same where the country is said in one article at most: only in one story, and where no article names the other's holder. */
+function twoHoldersOfStory(a: Held, b: Held): boolean {
+  if (a.data.of !== undefined && b.data.of !== undefined) return false;
+  if (!twoHolders(a, b) || daysBetween(a.article, b.article) > SOON) return false;
+  return !names(a.article, b.data.name) && !names(b.article, a.data.name);
+}
+
+function names(article: ArticleReading, name: string): boolean {
+  return article.mentions.some(m => m.kind === 'person' && (sameName(m.name, name) !== 'different' || shareWord(m.name, name)));
 }
 
 /** Whether two names have a word in common, however spelt: a longer and a shorter form of one name. */

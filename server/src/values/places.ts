@@ -15,13 +15,40 @@ export interface Place {
 export class PlaceTree {
   private readonly places = new Map<string, Place>();
 
-  constructor(source: Record<string, readonly [kind: string, parent: string, weight: number, namesakes?: string]> = {}) {
+  private list?: string;
+  private readonly named = new Map<string, readonly string[]>();
+
+  /** @param readTowns the text of `dist/data/towns.txt`, read when a town is first asked for */
+  constructor(
+    source: Record<string, readonly [kind: string, parent: string, weight: number, namesakes?: string]> = {},
+    private readonly readTowns: () => string = () => '',
+  ) {
     for (const id in source)
       this.places.set(id, { id, kind: source[id][0], parent: source[id][1], weight: source[id][2] ?? 0, namesakes: source[id][3] ?? '' });
   }
 
   get(id: string): Place | undefined {
     return this.places.get(id);
+  }
+
+  /**
+   * The countries that have a town of this name which the tree does not hold: no more is known of it than that it is a town.
+   * @param name in Latin letters
+   */
+  townsNamed(name: string): readonly string[] {
+    const key = name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '');
+    const known = this.named.get(key);
+    if (known || key === '') return known ?? [];
+    this.list ??= this.readTowns();
+    const at = this.list.indexOf(`\n${key}\t`);
+    const start = at + key.length + 2;
+    const found = at < 0 ? [] : this.list.slice(start, this.list.indexOf('\n', start)).split(' ');
+    this.named.set(key, found);
+    return found;
   }
 
   /** The place and all that hold it, from the inside out. */

@@ -18,7 +18,7 @@ export function knowledgeFrom(read: ReadTable): Knowledge {
   };
   const loaded = new Map<string, LanguageData | undefined>();
   return {
-    places: new PlaceTree(needed('places.json') as ConstructorParameters<typeof PlaceTree>[0]),
+    places: new PlaceTree(needed('places.json') as ConstructorParameters<typeof PlaceTree>[0], () => read('towns.txt') ?? ''),
     facts: needed('facts.json') as FactTables,
     language(language) {
       if (!loaded.has(language)) {
