@@ -9,7 +9,7 @@ import { OwnFiles } from './own-files';
 import type { Platform } from './platform';
 import type { Status } from './protocol';
 import { createViews, type Views } from './views/index';
-import { openSample, readThisFolder } from './views/sample';
+import { openSample, openWalkthrough, readThisFolder } from './views/sample';
 
 /** What the extension tells other extensions, and its own tests. */
 export interface ConcordApi {
@@ -41,6 +41,7 @@ export function start(context: ExtensionContext, platform: Platform): ConcordApi
     commands.registerCommand('concord.showOutput', () => output.show(true)),
     commands.registerCommand('concord.openSample', () => openSample(context)),
     commands.registerCommand('concord.readThisFolder', readThisFolder),
+    commands.registerCommand('concord.openWalkthrough', () => openWalkthrough(context)),
     ...registerDeciding(active, files),
     ...registerNaming(active, files),
     workspace.onDidChangeWorkspaceFolders(update),

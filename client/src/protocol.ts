@@ -133,6 +133,8 @@ export interface FactSheetParams {
   readonly corpus?: string;
   readonly entity?: string;
   readonly format: 'preview' | 'markdown' | 'html' | 'csv';
+  /** Whether the corpus is the first folder of the window: the links of a preview begin there. */
+  readonly rooted?: boolean;
 }
 
 /** Client to server: a fact sheet as text; null where what it is of is no more. */

@@ -61,7 +61,7 @@ function passage(own: Passage, other: Passage | undefined, words: CompareMessage
       element('button', { class: 'link', type: 'button', title: words.open, click: open }, element('bdi', {}, `${own.file}:${own.line}`)),
     ),
     element('p', { class: 'about', dir: 'auto' }, own.headline),
-    own.published && element('p', { class: 'about' }, fill(words.published, own.published)),
+    own.published && element('p', { class: 'about' }, fill(words.published, `\u2066${own.published}\u2069`)),
     element(
       'blockquote',
       { dir: own.direction, lang: own.language },

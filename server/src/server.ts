@@ -51,6 +51,8 @@ interface FactSheetRequest {
   corpus?: string;
   entity?: string;
   format: SheetFormat;
+  /** Whether the corpus is the first folder of the client, from which the links of a preview lead. */
+  rooted?: boolean;
 }
 
 /** How long nothing must have come before changes are answered, and how long a burst may put that off, in milliseconds. */
@@ -381,7 +383,7 @@ export function serve(connection: Connection, host: Host): void {
     if (!sheet) return null;
     // with what it needs to write HTML and CSV, read when first asked for
     const { writeSheet } = await import('./features/sheet-formats.ts');
-    return { title: sheet.title, text: writeSheet(sheet, p.format, settings.messageLanguage) };
+    return { title: sheet.title, text: writeSheet(sheet, p.format, settings.messageLanguage, p.rooted) };
   });
   connection.onRequest('concord/compare', (p: { fingerprint: string }, token: CancellationToken) => {
     const found = everywhere(token, view => {

@@ -34,7 +34,13 @@ interface Manifest {
   browser: string;
   icon: string;
   l10n: string;
-  contributes: { languages: { configuration?: string }[]; grammars: { path: string }[]; commands: { title: string }[] };
+  contributes: {
+    languages: { configuration?: string }[];
+    grammars: { path: string }[];
+    commands: { title: string }[];
+    walkthroughs: { steps: { media: { image: string } }[] }[];
+    viewsContainers: { activitybar: { icon: string }[] };
+  };
 }
 
 describe('the package', () => {
@@ -60,7 +66,7 @@ describe('the package', () => {
 
   it('holds what runs, and nothing else', () => {
     const allowed =
-      /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package\.json|package\.nls(\.\w+)?\.json|readme\.md|changelog\.md|LICENSE\.txt|client\/(icon\.png|icon\.svg|activity\.svg)|l10n\/bundle\.l10n\.\w+\.json|dist\/(client|client-web)\.cjs|dist\/(mcp|reader|server|server-web|chunks\/[\w-]+)\.js|dist\/data\/[\w-]+\.\w+|dist\/docs\/rules\/[\w.-]+\.md|dist\/sample\/[\w.-]+\.txt|dist\/webviews\/\w+\.(js|css)|dist\/schemas\/concord\.schema\.json|dist\/syntaxes\/[\w.-]+\.json))$/;
+      /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package\.json|package\.nls(\.\w+)?\.json|readme\.md|changelog\.md|LICENSE\.txt|client\/(icon\.png|icon\.svg|activity\.svg)|l10n\/bundle\.l10n\.\w+\.json|dist\/(client|client-web)\.cjs|dist\/(mcp|reader|server|server-web|chunks\/[\w-]+)\.js|dist\/data\/[\w-]+\.\w+|dist\/docs\/rules\/[\w.-]+\.md|dist\/sample\/[\w.-]+\.txt|dist\/webviews\/\w+\.(js|css)|docs\/images\/\w+\.png|dist\/schemas\/concord\.schema\.json|dist\/syntaxes\/[\w.-]+\.json))$/;
     assert.deepEqual(
       [...files.keys()].filter(name => !allowed.test(name)),
       [],
@@ -74,6 +80,8 @@ describe('the package', () => {
       manifest.icon,
       ...manifest.contributes.languages.flatMap(({ configuration }) => configuration ?? []),
       ...manifest.contributes.grammars.map(grammar => grammar.path),
+      ...manifest.contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.image)),
+      ...manifest.contributes.viewsContainers.activitybar.map(({ icon }) => icon),
       './dist/server.js',
       './dist/server-web.js',
       './dist/mcp.js',

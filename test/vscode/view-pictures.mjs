@@ -1,10 +1,12 @@
 // Photographs Concord's views over the sample corpus in a real VS Code. After a build:
 //   node test/vscode/view-pictures.mjs OUT_DIR [--theme light|dark|contrast] [--language en|ar] [--size WIDTHxHEIGHT] [VIEW ...]
-// VIEWs: findings, entities, compare, timeline, facts; all where none is named. Each gives OUT_DIR/VIEW.png.
-import { mkdirSync } from 'node:fs';
+// VIEWs: findings, entities, compare, timeline, facts, decide, text, empty; all where none is named. Each gives
+// OUT_DIR/VIEW.png, or OUT_DIR/VIEW-THEME-LANGUAGE.png where those are not light and en.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { shrink } from './palette.mjs';
 import { withWindow } from './window.mjs';
 
 const sample = path.resolve(fileURLToPath(import.meta.url), '../../../docs/sample');
@@ -22,6 +24,7 @@ if (!out) {
   console.error('usage: node test/vscode/view-pictures.mjs OUT_DIR [--theme light|dark|contrast] [--language en|ar] [VIEW ...]');
   process.exit(2);
 }
+const suffix = values.theme === 'light' && values.language === 'en' ? '' : `-${values.theme}-${values.language}`;
 const [width, height] = values.size.split('x').map(Number);
 
 /** What leads to each view. */
@@ -30,6 +33,7 @@ const views = {
     await command('Concord: Focus on Findings View');
     await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row').first().waitFor({ timeout: 30_000 });
     await page.locator('.pane-body .monaco-list-row[aria-level="2"]').first().click();
+    await page.waitForTimeout(2500);
   },
   async entities({ page, command }) {
     await command('Concord: Focus on People, Places, Organisations View');
@@ -37,7 +41,7 @@ const views = {
   },
   async compare({ page, command }) {
     await command('Concord: Focus on Findings View');
-    await page.locator('.pane-body .monaco-list-row[aria-level="2"]', { hasText: '$1.2 billion' }).first().click();
+    await page.locator('.pane-body .monaco-list-row[aria-level="2"]', { hasText: '2.1 مليار' }).first().click();
     await page.locator('.pane-body .monaco-list-row.selected a.action-label[aria-label*="Compare"]').first().click();
     await page.waitForTimeout(3000);
     await command('View: Close Other Editors in Group');
@@ -49,14 +53,28 @@ const views = {
     await command('Concord: Focus on Timeline View');
     await page.waitForTimeout(800);
   },
-  async facts({ page, command, open }) {
-    await open('05-egypt-kazakhstan-trade-ar.txt');
+  async facts({ page, command }) {
     await command('Concord: Open a Fact Sheet');
-    await page.keyboard.type('Kazakhstan');
     await page.waitForTimeout(800);
+    await page.keyboard.type('Kazakhstan');
+    await page.waitForTimeout(1500);
     await page.keyboard.press('Enter');
     await page.waitForTimeout(3000);
     await command('View: Close Other Editors in Group');
+  },
+  async decide({ page, open }) {
+    await open('04-egypt-kazakhstan-trade-wire.txt');
+    await page.locator('.editor-instance .view-lines').first().waitFor();
+    await page.keyboard.press('F8');
+    await page.waitForTimeout(500);
+    await page.keyboard.press('Control+.');
+    await page.waitForTimeout(1500);
+  },
+  async text({ page, open }) {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await open('02-osh-summit-agency-ar.txt');
+    await page.waitForTimeout(2500);
   },
 };
 
@@ -66,7 +84,12 @@ await withWindow(
     given: sample,
     theme: values.theme,
     size: { width, height },
-    settings: { 'concord.messageLanguage': values.language },
+    settings: {
+      'concord.messageLanguage': values.language,
+      'concord.inlayHints.dates': true,
+      'concord.inlayHints.figures': true,
+      'concord.codeLens': true,
+    },
   },
   async window => {
     // the badge tells that the findings have come
@@ -79,8 +102,8 @@ await withWindow(
         console.error(`${name}: ${error.message}`);
       }
       await window.page.waitForTimeout(800);
-      const file = path.join(out, `${name}.png`);
-      await window.page.screenshot({ path: file });
+      const file = path.join(out, `${name}${suffix}.png`);
+      writeFileSync(file, shrink(await window.page.screenshot()));
       console.log(file);
     }
   },

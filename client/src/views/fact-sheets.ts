@@ -63,7 +63,9 @@ export class FactSheets implements TextDocumentContentProvider, Disposable {
   }
 
   private ask(subject: Subject, format: FactSheetParams['format']): Promise<{ title: string; text: string } | null | undefined> {
-    return this.store.source.ask(FactSheetRequest, { ...subject, format });
+    const root = workspace.workspaceFolders?.[0]?.uri.toString();
+    const rooted = root !== undefined && (subject.corpus ?? subject.uri ?? '').startsWith(root);
+    return this.store.source.ask(FactSheetRequest, { ...subject, format, rooted });
   }
 
   private async choose(entity?: EntityEntry): Promise<{ title: string; subject: Subject } | undefined> {
@@ -72,7 +74,7 @@ export class FactSheets implements TextDocumentContentProvider, Disposable {
     if (active?.scheme === SCHEME) return { title: active.path.slice(1), subject: subjectOf(active) };
     const items = this.store.entities.entities.map(other => ({
       label: isolate(other.name),
-      description: String(other.mentions),
+      description: other.also.map(isolate).join(' · '),
       entity: other,
     }));
     const article = active && { label: t('This article'), description: workspace.asRelativePath(active), entity: undefined };

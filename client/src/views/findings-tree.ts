@@ -20,7 +20,12 @@ import { count, isolate, ruleTitle, severityTitle, verdictTitle } from './words'
 export type FindingNode =
   | { readonly type: 'group'; readonly group: Group; readonly by: Grouping }
   | { readonly type: 'decided'; readonly findings: readonly FindingRecord[] }
-  | { readonly type: 'finding'; readonly finding: FindingRecord; readonly fingerprint: string }
+  | {
+      readonly type: 'finding';
+      readonly finding: FindingRecord;
+      readonly fingerprint: string;
+      /** Where in the tree it stands. */ readonly under: string;
+    }
   | { readonly type: 'site'; readonly site: SiteRecord; readonly fingerprint: string };
 
 export class FindingsTree implements TreeDataProvider<FindingNode>, Disposable {
@@ -61,8 +66,8 @@ export class FindingsTree implements TreeDataProvider<FindingNode>, Disposable {
       const nodes: FindingNode[] = groups.map(group => ({ type: 'group', group, by: this.by }));
       return decided.length ? [...nodes, { type: 'decided', findings: decided }] : nodes;
     }
-    if (node.type === 'group') return node.group.findings.map(nodeOf);
-    if (node.type === 'decided') return node.findings.map(nodeOf);
+    if (node.type === 'group') return node.group.findings.map(nodeUnder(`${node.by}\n${node.group.key}`));
+    if (node.type === 'decided') return node.findings.map(nodeUnder('decided'));
     if (node.type === 'finding') return node.finding.sites.map(site => ({ type: 'site', site, fingerprint: node.fingerprint }));
     return [];
   }
@@ -74,7 +79,7 @@ export class FindingsTree implements TreeDataProvider<FindingNode>, Disposable {
       case 'decided':
         return decidedItem(node.findings);
       case 'finding':
-        return findingItem(node.finding);
+        return findingItem(node.finding, node.under);
       case 'site':
         return siteItem(node.site);
     }
@@ -91,7 +96,9 @@ export class FindingsTree implements TreeDataProvider<FindingNode>, Disposable {
   }
 }
 
-const nodeOf = (finding: FindingRecord): FindingNode => ({ type: 'finding', finding, fingerprint: finding.fingerprint });
+const nodeUnder =
+  (under: string) =>
+  (finding: FindingRecord): FindingNode => ({ type: 'finding', finding, fingerprint: finding.fingerprint, under });
 
 function groupItem({ key, title, findings }: Group, by: Grouping): TreeItem {
   const label = title === undefined ? t('About nobody in particular') : by === 'rule' ? ruleTitle(title) : title;
@@ -123,10 +130,12 @@ const ICONS = {
   information: new ThemeIcon('info'),
 } as const;
 
-function findingItem(finding: FindingRecord): TreeItem {
+function findingItem(finding: FindingRecord, under: string): TreeItem {
   const { decision, sites, severity } = finding;
   const label = labelOf(finding);
   const item = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
+  // the same after a refresh: what is open stays open, and a menu that is open means the same finding
+  item.id = `${under}\n${finding.fingerprint}`;
   const files = [...new Set(sites.map(site => site.file))].map(isolate).join(' · ');
   item.description = decision ? `${verdictTitle(decision.verdict)} · ${files}` : files;
   item.tooltip = tooltipOf(finding);

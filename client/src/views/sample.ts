@@ -1,4 +1,4 @@
-/** Opens the sample corpus, and counts a folder in that Concord left alone. */
+/** First minutes: opens the sample corpus and the walkthrough, and counts a folder in that Concord left alone. */
 import { commands, ConfigurationTarget, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { t } from '../strings';
 
@@ -18,4 +18,9 @@ export async function openSample(context: ExtensionContext): Promise<void> {
 /** Sets `concord.enable` for this workspace, so that its folders are read whatever they hold. */
 export async function readThisFolder(): Promise<void> {
   await workspace.getConfiguration('concord').update('enable', 'on', ConfigurationTarget.Workspace);
+}
+
+/** Opens the walkthrough of this extension. */
+export async function openWalkthrough(context: ExtensionContext): Promise<void> {
+  await commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false);
 }

@@ -15,6 +15,9 @@ export interface View {
   judge(): Pick<Judgement, 'judged' | 'stale'>;
 }
 
+/** A character of a script that is written from right to left. */
+export const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
 const maps = new WeakMap<object, LineMap>();
 
 /** The lines of the file that an article stands in. */

@@ -1,10 +1,7 @@
-import { isName, linesOf, type View } from './place.ts';
+import { isName, linesOf, RIGHT_TO_LEFT, type View } from './place.ts';
 
 /** The token types of the legend, in its order. */
 export const TOKEN_TYPES = ['class', 'namespace', 'interface', 'number', 'enumMember'] as const;
-
-/** A character of a script that is written from right to left. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
  * Names, figures and dates of a file as LSP's relative five-number tokens. A token ends where its line does; none starts or ends

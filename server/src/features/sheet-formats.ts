@@ -13,15 +13,22 @@ export interface SheetOptions {
   isolate: boolean;
 }
 
-/** `preview` is Markdown with addresses for links, for the editor; the others are for files of their own. */
+/** `preview` is Markdown for the editor; the others are for files of their own. */
 export type SheetFormat = 'preview' | 'markdown' | 'html' | 'csv';
 
-/** A fact sheet in a format. */
-export function writeSheet(sheet: FactSheet, format: SheetFormat, language: MessageLanguage): string {
+/**
+ * A fact sheet in a format.
+ * @param rooted whether the corpus is the editor's first folder: the links of a preview begin there, and lead nowhere else
+ */
+export function writeSheet(sheet: FactSheet, format: SheetFormat, language: MessageLanguage, rooted = false): string {
   const line = ({ location }: Voice): string => `#L${location.range.start.line + 1}`;
   switch (format) {
     case 'preview':
-      return sheetMarkdown(sheet, { language, isolate: true, link: voice => voice.location.uri + line(voice) });
+      return sheetMarkdown(sheet, {
+        language,
+        isolate: true,
+        link: voice => (rooted ? `/${encodeURI(voice.file)}${line(voice)}` : undefined),
+      });
     case 'markdown':
       return sheetMarkdown(sheet, { language, isolate: false, link: voice => encodeURI(voice.file) + line(voice) });
     case 'html':
@@ -32,7 +39,7 @@ export function writeSheet(sheet: FactSheet, format: SheetFormat, language: Mess
 }
 
 /** The kinds of fact in the order in which a sheet has them. */
-const KINDS: readonly Fact['kind'][] = ['office', 'event-date', 'event-place', 'figure', 'ordinal', 'superlative', 'containment', 'quote'];
+const KINDS: readonly Fact['kind'][] = ['office', 'figure', 'event-date', 'event-place', 'ordinal', 'superlative', 'containment', 'quote'];
 
 /** A fact sheet as Markdown. Whatever an article says is escaped. */
 export function sheetMarkdown(sheet: FactSheet, options: SheetOptions): string {
@@ -42,9 +49,9 @@ export function sheetMarkdown(sheet: FactSheet, options: SheetOptions): string {
   if (sheet.of !== 'article') {
     out.push(say(sheet.of, { mentions: String(sheet.mentions), articles: String(sheet.articles) }), '');
     if (sheet.spellings.length > 1)
-      out.push(say('spellings', { spellings: sheet.spellings.map(([name, n]) => `${markdown(name)} (${n})`).join(' · ') }), '');
+      out.push(say('spellings', { spellings: sheet.spellings.map(([name, n]) => `${apart(name)} (${n})`).join(' · ') }), '');
     for (const [office, articles] of sheet.offices)
-      out.push(`- ${say('office', { office: markdown(office), articles: articles.map(markdown).join(', ') })}`);
+      out.push(`- ${say('office', { office: apart(office), articles: articles.map(apart).join(', ') })}`);
     if (sheet.offices.length > 0) out.push('');
   }
   if (sheet.facts.length === 0) out.push(say('none'), '');
@@ -65,18 +72,18 @@ function factLines(
   say: (key: string, values?: Record<string, string>) => string,
 ): string[] {
   const place = (voice: Voice): string => {
-    const name = markdown(`${voice.file}:${voice.location.range.start.line + 1}`);
+    const name = apart(`${voice.file}:${voice.location.range.start.line + 1}`);
     const address = link?.(voice);
     return address === undefined ? name : `[${name}](<${address.replace(/[<>\\\n]/g, encodeURIComponent)}>)`;
   };
-  const voices = (list: readonly Voice[]): string => list.map(v => `**${markdown(v.text)}** (${place(v)})`).join(' · ');
+  const voices = (list: readonly Voice[]): string => list.map(v => `**${apart(v.text)}** (${place(v)})`).join(' · ');
   const about = [
     place(fact),
     ...(fact.published ? [fact.published] : []),
-    ...(fact.source ? [say('source', { source: markdown(fact.source) })] : []),
+    ...(fact.source ? [say('source', { source: apart(fact.source) })] : []),
     ...(fact.mood === 'fact' ? [] : [say(`mood.${fact.mood}`)]),
   ];
-  const out = [`### ${markdown(fact.text)}`, '', about.join(' · '), ''];
+  const out = [`### ${apart(fact.text)}`, '', about.join(' · '), ''];
   // markup of its own, so that the passage has its own direction; nothing in it is Markdown
   out.push(`<blockquote dir="auto">${html(fact.passage)}</blockquote>`, '');
   for (const { rule, message, against } of fact.conflicts) {
@@ -151,4 +158,9 @@ export function sheetCsv(sheet: FactSheet, { language }: SheetOptions): string {
       record_delimiter: 'windows',
     },
   );
+}
+
+/** Words that keep their own direction wherever they stand. */
+function apart(text: string): string {
+  return `<bdi>${markdown(text)}</bdi>`;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../server/src/corpus/corpus.ts';
 import { articleSheet, entitySheet, type FactSheet } from '../../../server/src/features/fact-sheet.ts';
-import { sheetCsv, sheetHtml, sheetMarkdown } from '../../../server/src/features/sheet-formats.ts';
+import { sheetCsv, sheetHtml, sheetMarkdown, writeSheet } from '../../../server/src/features/sheet-formats.ts';
 import { rules } from '../../../server/src/rules/index.ts';
 import { fixture, knowledge, reader } from '../../support/check.ts';
 
@@ -81,6 +81,14 @@ describe('the fact sheet', () => {
     assert.match(text, /\(<file:\/\/\/wire\/a\.txt#L2>\)/);
     assert.match(text, /^- ✓ .*b\\\.txt/m);
     assert.match(text, /^- ⚠ .*figure\\-conflict/m);
+  });
+
+  it('leads from a preview to the articles of the first folder, and nowhere from another', () => {
+    const sheet = sheetOf(TRADE, 'Latvia');
+    assert.match(writeSheet(sheet, 'preview', 'en', true), /\]\(<\/a\.txt#L2>\)/);
+    assert.doesNotMatch(writeSheet(sheet, 'preview', 'en', false), /\]\(/);
+    assert.match(writeSheet(sheet, 'markdown', 'en'), /\]\(<a\.txt#L2>\)/);
+    assert.match(writeSheet(sheet, 'html', 'en'), /<a href="a\.txt">/);
   });
 
   it('is Arabic where the messages are', () => {

@@ -160,6 +160,23 @@ export function describeViews(): void {
       await until('the old line', () => views.compare.shown?.comparison?.passages[0].line === before);
     });
 
+    it('are introduced by a walkthrough whose steps do what they say', async () => {
+      const extension = vscode.extensions.getExtension('concord.concord')!;
+      const { contributes } = extension.packageJSON as {
+        contributes: { walkthroughs: { steps: { description: string; media: { image: string } }[] }[] };
+      };
+      const known = new Set(await vscode.commands.getCommands(true));
+      for (const { description, media } of contributes.walkthroughs[0].steps) {
+        for (const [, command] of description.matchAll(/\(command:([\w.]+)/g)) assert.ok(known.has(command), command);
+        await vscode.workspace.fs.stat(vscode.Uri.joinPath(extension.extensionUri, media.image));
+      }
+      await run('concord.openWalkthrough');
+      await until('its page', () =>
+        vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => /Concord|Walkthrough|Welcome/.test(label))),
+      );
+      await run('workbench.action.closeAllEditors');
+    });
+
     it('are empty where Concord does not run', async () => {
       const settings = vscode.workspace.getConfiguration('concord');
       await settings.update('enable', 'off', vscode.ConfigurationTarget.Workspace);
