@@ -58,8 +58,7 @@ function read(article: ArticleMentions): FigureStatement[] {
     const sentence = sentenceAt(article, mention.start);
     if (sentence < 0) continue;
     const context = contextOf(article, sentence);
-    if (isBareYear(mention) && mention.unit === undefined && ((article.scan.tokens.shape[mention.last] ?? 0) & Shape.Capital) !== 0)
-      continue;
+    if (namesYear(article, mention)) continue;
     const noun = nounOf(article, mention, context);
     if (
       mention.kind === 'number' &&
@@ -117,6 +116,8 @@ function glued(article: ArticleMentions, m: FigureMention): boolean {
   const { text } = article.scan.tokens;
   return (
     isGlued(text, m.start, m.end) ||
+    // cells of a table
+    text.slice(m.start, m.end).includes('\t') ||
     // one of a row of codes ("75-100-c", "C++23")
     /[A-Za-z0-9][-+]$|\+$/.test(text.slice(Math.max(0, m.start - 2), m.start)) ||
     /^-\d/.test(text.slice(m.end, m.end + 2)) ||
@@ -136,6 +137,13 @@ function besideMeasure(article: ArticleMentions, m: FigureMention, context: Cont
 /** Four digits without a separator that can be a year. */
 function isBareYear(m: FigureMention): boolean {
   return /^(1[5-9]|20)\d\d$/.test(String(m.amount)) && m.numberEnd - m.numberStart === 4;
+}
+
+/** Whether four digits are rather a year: before a name, or where Latin letters are written no hundred from 1901 on ("2010 project files"). */
+function namesYear(article: ArticleMentions, m: FigureMention): boolean {
+  if (!isBareYear(m) || m.unit !== undefined) return false;
+  if (((article.scan.tokens.shape[m.last] ?? 0) & Shape.Capital) !== 0) return true;
+  return article.language !== 'ar' && m.comparator === '=' && m.amount > 1900 && m.amount % 100 !== 0;
 }
 
 /** Words of the source that the sentence names by "according to". */

@@ -92,7 +92,9 @@ export const durationMismatch: Rule = {
     },
   },
   *article(article) {
-    const ranges = article.mentions.filter((m): m is Range => m.temporal === true && m.kind === 'range' && isSpan(m));
+    const ranges = article.mentions.filter(
+      (m): m is Range => m.temporal === true && m.kind === 'range' && isSpan(m) && !isLife(article, m),
+    );
     if (ranges.length === 0) return;
     const lengths = article.mentions.filter((m): m is DurationMention => m.kind === 'duration' && toldOfEvent(article, m));
     for (const length of lengths) {
@@ -120,6 +122,17 @@ function isSpan(m: DateMention): boolean {
   const day = (d: NonNullable<DateMention['written']['from']>): boolean =>
     d.day !== undefined || (d.year !== undefined && d.month === undefined && d.weekday === undefined);
   return day(m.written.from) && day(m.written.to) && m.days.to > m.days.from;
+}
+
+/** Years in brackets from which on they are a life. */
+const LIFE = 30;
+
+/** Whether years in brackets are somebody's: behind a person's name, or too many for anything else. */
+function isLife(article: ArticleReading, m: DateMention): boolean {
+  const { text } = article.text;
+  if (text[m.start - 1] !== '(' || text[m.end] !== ')' || m.written.from?.month !== undefined) return false;
+  if (m.days!.to - m.days!.from > LIFE * 365) return true;
+  return article.mentions.some(p => p.kind === 'person' && p.end <= m.start - 1 && m.start - p.end <= 2);
 }
 
 /** A length that is told as an event's own: "a five-day strike", "which lasts three weeks", "لمدة ثلاثة أيام". */

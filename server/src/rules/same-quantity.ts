@@ -45,7 +45,7 @@ export function likeness(a: ArticleReading, x: FigureStatement, b: ArticleReadin
     noun = x.noun !== undefined && x.noun === y.noun;
   if (measure === false && !isSlip) return undefined;
   if (x.unit === '#' && !noun && (measure !== true || (x.noun !== undefined && y.noun !== undefined && !isSlip))) return undefined;
-  if (otherParties(x, y) || otherPlace(x, y)) return undefined;
+  if (otherParties(x, y) || otherPlace(x, y) || otherOwner(a, x, b, y)) return undefined;
   // digits that a slip of the hand explains are of one thing, however the two desks word it
   if (!isSlip && (otherWords(a, x, b, y) || otherObject(a, x, b, y))) return undefined;
   const sole = !isSlip && isSole(a, x) && isSole(b, y);
@@ -71,6 +71,15 @@ function isSole(article: ArticleReading, f: FigureStatement): boolean {
 
 function figuresLike(article: ArticleReading, f: FigureStatement): readonly FigureStatement[] {
   return statementsOf(article).filter(o => o.unit === f.unit && (f.unit !== '#' || o.noun === f.noun || sameMeasure(o, f) === true));
+}
+
+/** Whether both stand in brackets behind a word, and the two words differ: Labour (45 seats), Greens (12 seats). */
+function otherOwner(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
+  const owner = ({ scan }: ArticleReading, { mention }: FigureStatement): string | undefined =>
+    scan.is(mention.first - 1, '(') && mention.first > 2 ? `${scan.word(mention.first - 3)} ${scan.word(mention.first - 2)}` : undefined;
+  const p = owner(a, x),
+    q = owner(b, y);
+  return a.language === b.language && p !== undefined && q !== undefined && p !== q;
 }
 
 /** Countries that only the one names, and countries that only the other does: trade with Kenya is not trade with Ghana. */

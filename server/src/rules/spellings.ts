@@ -53,7 +53,7 @@ export function spellingsOf(article: ArticleReading): Iterable<Keyed> {
 
 /** Letters of an abbreviation, at most; of a family name that is told from another by one letter, at least. */
 const LONGEST_CODE = 6,
-  SHORTEST_ALONE = 4;
+  SHORTEST_ALONE = 5;
 
 /**
  * Whether a name is an abbreviation, holds digits or runs over a line: one letter more or less makes it another ("XML", "OOXML"). So it

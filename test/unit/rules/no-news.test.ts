@@ -43,6 +43,23 @@ The Harbour Manager said "https://docs.example.org/console/hub/KEY.2/remediation
 List of rules for keys
 
 The Ledger Keeper said "https://docs.example.org/console/hub/KEY.2/remediation" for the first rule.`,
+  'years of a life': 'Voices\n\nWe enter a dark age for about twenty years, said engineer Stefan Harrow (1955-2011) once.',
+  'numbers of versions': `--- a.txt
+Studio of Harrow, version 10
+
+The studio once made Harrow Studio 2010 project files. It was removed.
+--- b.txt
+Studio of Harrow, version 8
+
+The studio once made Harrow Studio 2005 project files. It was removed.`,
+  'figures in brackets behind two names': `--- a.txt
+Seats in the new council of Varna
+
+The parties of the council of Varna are: Harbour List (128 seats), by the count of the council.
+--- b.txt
+Seats in the new council of Varna by party
+
+The parties of the council of Varna are: Garden List (512 seats), by the count of the council.`,
   'a family name that is a town': 'Voices\n\nThe software is a joy to use (Robert Lyon, USA). It is fast.',
 };
 
