@@ -277,7 +277,7 @@ function onlyWords(state: NameState, first: number, last: number): boolean {
     if (
       !nameWord(state, k) ||
       (f & (Word.OrgTail | Word.OrgHead | Word.PlaceNoun | Word.Given | Word.Surname | Word.Place | Word.Organization)) !== 0 ||
-      ((f & (Word.Thing | Word.Demonym)) === 0 && !state.common(k)) ||
+      ((f & (Word.Thing | Word.Demonym | Word.Ordinary)) === 0 && !state.common(k)) ||
       (k === last - 1 && state.scan.word(k).endsWith('s'))
     )
       return false;

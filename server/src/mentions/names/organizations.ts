@@ -315,7 +315,7 @@ function unknownName(state: NameState, at: number, head: string): number {
     const matches = scan.matches(end);
     const shape = arabicShape(scan.lexicon, scan.tokens.word[end]);
     const latin = scan.tokens.text.charCodeAt(scan.tokens.start[end]) < 0x530;
-    if (latin) break;
+    if (latin || matches.some(m => m.sense.table === 'places' && m.clitics.preposition !== '')) break;
     const placed = matches.some(
       m =>
         (m.sense.table === 'places' || m.sense.table === 'given-name' || m.sense.table === 'surname' || m.sense.table === 'person') &&

@@ -130,7 +130,8 @@ export function readLandmarks(state: NameState): void {
   for (let i = 0; i < tokens.count; i++) {
     if (!state.free(i) || tokens.text.charCodeAt(tokens.start[i]) < 0x600) continue;
     const known = scan.at(i, 'state-name');
-    if (known && known.clitics.tail === 0 && !known.clitics.article && !thingBefore(state, i)) {
+    const body = scan.matches(i - 1).some(m => m.sense.table === 'org-head' && m.end === i);
+    if (known && !body && known.clitics.tail === 0 && !known.clitics.article && !thingBefore(state, i)) {
       take(state, i, known.end, scan.startOf(known), []);
       i = known.end - 1;
       continue;
