@@ -4,6 +4,7 @@ import type { Match } from '../languages/scan.ts';
 import type { Mention, NameMention } from '../mentions/mention.ts';
 import { Shape, TokenKind, tokenAt } from '../text/tokens.ts';
 import { bodyAt } from './bodies.ts';
+import { tellsOfThePast } from './past.ts';
 
 /** An office that an article gives a person. */
 export interface Holding {
@@ -45,7 +46,7 @@ const LONG = 5;
 /** Who stands where an office's holder does, as a name: a mention, or two words that are one in all but the reader's tables. */
 type Named = Pick<NameMention, 'name' | 'start' | 'end' | 'first' | 'last' | 'antecedent'>;
 
-/** The offices of an article with their holders. */
+/** The offices of an article with their holders, those of other times left out. */
 export function holdingsOf(article: ArticleReading): Holding[] {
   const out: Holding[] = [];
   const { scan } = article;
@@ -72,7 +73,7 @@ export function holdingsOf(article: ArticleReading): Holding[] {
     }
     i = noun.end - 1;
   }
-  return out;
+  return out.filter(held => !tellsOfThePast(article, held.sentence));
 }
 
 function read(
