@@ -270,9 +270,12 @@ export function serve(connection: Connection, host: Host): void {
   connection.onCodeAction((p, token) =>
     at(p.textDocument.uri, token, (view, file) => {
       const language = view.settings.messageLanguage;
-      const fixes = codeActions(view, file, p.context.diagnostics, language, support());
-      const isAsked = p.context.triggerKind === CodeActionTriggerKind.Invoked && (p.context.only ?? ['refactor']).includes('refactor');
-      return isAsked && ownCommands && view.uri !== '' ? [...fixes, ...nameActions(view, file, p.range.start, language)] : fixes;
+      const { only, triggerKind, diagnostics } = p.context;
+      const isAsked = triggerKind === CodeActionTriggerKind.Invoked;
+      const fixes = codeActions(view, file, diagnostics, language, support(), isAsked ? p.range.start : undefined);
+      return isAsked && (only ?? ['refactor']).includes('refactor') && ownCommands && view.uri !== ''
+        ? [...fixes, ...nameActions(view, file, p.range.start, language)]
+        : fixes;
     }),
   );
   connection.onPrepareRename((p, token) =>

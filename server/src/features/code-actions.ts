@@ -26,26 +26,36 @@ export interface ActionSupport {
 /** Adoptions offered for one finding at most. */
 const MOST = 4;
 
-/** The quick fixes of Concord's diagnostics in a file. */
+/**
+ * The quick fixes of Concord's diagnostics in a file.
+ * @param asked where the person asks: findings count too that mark another passage and have one here
+ */
 export function codeActions(
   view: View,
   file: string,
   diagnostics: readonly Diagnostic[],
   language: MessageLanguage,
   support: ActionSupport,
+  asked?: Position,
 ): CodeAction[] {
   const own = diagnostics.filter(d => d.source === 'concord' && typeof (d.data as { fingerprint?: unknown })?.fingerprint === 'string');
-  const wanted = new Map(own.map(d => [(d.data as { fingerprint: string }).fingerprint, d]));
+  const wanted = new Map<string, Diagnostic | undefined>(own.map(d => [(d.data as { fingerprint: string }).fingerprint, d]));
+  const article = view.corpus.articlesOf(file)[0];
+  const offset = asked && article ? linesOf(article).offset(asked) : -1;
+  for (const { finding, decision } of offset < 0 ? [] : view.judge().judged)
+    if (!decision && !wanted.has(finding.fingerprint) && finding.sites.some(s => s.file === file && s.start <= offset && offset <= s.end))
+      wanted.set(finding.fingerprint, undefined);
   if (wanted.size === 0) return [];
   const edits: CodeAction[] = [],
     decisions: CodeAction[] = [];
   for (const { finding } of view.judge().judged) {
+    if (!wanted.has(finding.fingerprint)) continue;
     const diagnostic = wanted.get(finding.fingerprint);
-    if (!diagnostic) continue;
-    const site = finding.sites.find(s => s.file === file && isAt(view, s, diagnostic)) ?? finding.sites[0];
-    for (const action of editsOf(view, finding, site, language, support)) edits.push({ ...action, diagnostics: [diagnostic] });
-    if (support.commands)
-      for (const action of decisionsOf(finding, language, wanted.size > 1)) decisions.push({ ...action, diagnostics: [diagnostic] });
+    const isHere = (s: Site): boolean => (diagnostic ? isAt(view, s, diagnostic) : s.start <= offset && offset <= s.end);
+    const site = finding.sites.find(s => s.file === file && isHere(s)) ?? finding.sites[0];
+    const of = diagnostic ? { diagnostics: [diagnostic] } : {};
+    for (const action of editsOf(view, finding, site, language, support)) edits.push({ ...action, ...of });
+    if (support.commands) for (const action of decisionsOf(finding, language, wanted.size > 1)) decisions.push({ ...action, ...of });
   }
   return [...edits, ...decisions];
 }

@@ -19,7 +19,7 @@ export function hover(view: View, file: string, offset: number, language: Messag
   const mention = article && mentionAt(view, article, offset);
   if (!article || !mention) return undefined;
   const lines = isName(mention)
-    ? nameLines(view, view.corpus.register.entityOf(mention, article), language)
+    ? nameLines(view, article, view.corpus.register.entityOf(mention, article), language)
     : mention.temporal
       ? dateLines(article, mention, language)
       : figureLines(view, article, mention);
@@ -45,8 +45,8 @@ function supportLines(view: View, file: string, mention: { start: number; end: n
     );
 }
 
-function nameLines(view: View, entity: Entity | undefined, language: MessageLanguage): HoverLine[] {
-  return entity ? nameCard(view, entity, language) : [];
+function nameLines(view: View, article: ArticleReading, entity: Entity | undefined, language: MessageLanguage): HoverLine[] {
+  return entity ? nameCard(view, article, entity, language) : [];
 }
 
 function dateLines(article: ArticleReading, mention: DateMention | DurationMention, language: MessageLanguage): HoverLine[] {

@@ -10,16 +10,15 @@ import { linesOf, type View } from './place.ts';
 /** Spellings, offices, articles and findings that a card names at most. */
 const MOST = 5;
 
-/** What the articles say of a person, place or organisation: spellings, offices, first and last mention, what disagrees. */
-export function nameCard(view: View, entity: Entity, language: MessageLanguage): HoverLine[] {
-  const { register, places } = view.corpus;
+/**
+ * What the articles say of a person, place or organisation: spellings, offices, first and last mention, what disagrees.
+ * @param article one that names it
+ */
+export function nameCard(view: View, article: ArticleReading, entity: Entity, language: MessageLanguage): HoverLine[] {
+  const { register } = view.corpus;
   const out: HoverLine[] = [`**${escape(isolate(entity.name))}**`];
   if (entity.kind === 'place') {
-    const path = places
-      .path(entity.id)
-      .slice(1)
-      .filter(p => places.get(p)?.kind !== 'world')
-      .map(p => register.nameOf(p) ?? p);
+    const path = placesAround(article, entity.id, language);
     if (path.length > 0) out.push({ key: 'hover.place', values: { path: path.join(' → ') } });
   }
   const inOrder = [...entity.occurrences].sort(byTime);
@@ -41,6 +40,18 @@ export function nameCard(view: View, entity: Entity, language: MessageLanguage):
   }
   out.push(...disagreements(view, entity, language));
   return out;
+}
+
+const ARABIC = /[\u0620-\u06ff]/;
+
+/** What a place lies in, from the nearest, by the names of the reader's language; what has none is left out. */
+function placesAround({ places, scan }: ArticleReading, id: string, language: MessageLanguage): string[] {
+  const names = scan.lexicon.table('places');
+  const path = places
+    .path(id)
+    .slice(1)
+    .flatMap(p => names.get(p)?.find(name => ARABIC.test(name) === (language === 'ar')) ?? []);
+  return path.filter((name, i) => name !== path[i - 1]);
 }
 
 /** The offices of a person, each with the days of the articles that give it, and those articles. */

@@ -108,3 +108,27 @@ DAKAR, 4 June 2024 - The poet Fatou Diagnne, who received the prize in Dakar, re
     assert.deepEqual(codeActions(view, 'a.txt', [{ range, message: 'spelling', source: 'other' }], 'en', ALL), []);
   });
 });
+
+describe('a passage that another one contradicts, itself unmarked', () => {
+  it('has the quick fixes where the person asks for them, and none otherwise', () => {
+    const view = viewOf(`--- a.txt published=2024-05-14
+Measles campaign starts in Lusaka
+
+Zambian Health Minister Grace Mumba opened the measles campaign in Lusaka.
+--- b.txt published=2024-05-15
+Lusaka starts measles campaign
+
+The measles campaign in Lusaka was opened by Zambian Health Minister Peter Phiri.`);
+    const [{ finding }] = view.judge().judged;
+    const other = finding.sites[1];
+    const line = 2;
+    const character = view.files
+      .find(f => f.file === other.file)!
+      .text.split('\n')
+      [line].indexOf(other.text);
+    const asked = codeActions(view, other.file, [], 'en', ALL, { line, character });
+    assert.ok(asked.some(a => a.command?.command === 'concord.decide'));
+    assert.deepEqual(codeActions(view, other.file, [], 'en', ALL), []);
+    assert.deepEqual(codeActions(view, other.file, [], 'en', ALL, { line: 0, character: 0 }), []);
+  });
+});
