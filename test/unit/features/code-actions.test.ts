@@ -122,10 +122,8 @@ The measles campaign in Lusaka was opened by Zambian Health Minister Peter Phiri
     const [{ finding }] = view.judge().judged;
     const other = finding.sites[1];
     const line = 2;
-    const character = view.files
-      .find(f => f.file === other.file)!
-      .text.split('\n')
-      [line].indexOf(other.text);
+    const text = view.files.find(f => f.file === other.file)!.text;
+    const character = text.split('\n')[line].indexOf(other.text);
     const asked = codeActions(view, other.file, [], 'en', ALL, { line, character });
     assert.ok(asked.some(a => a.command?.command === 'concord.decide'));
     assert.deepEqual(codeActions(view, other.file, [], 'en', ALL), []);

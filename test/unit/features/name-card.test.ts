@@ -27,15 +27,15 @@ describe('the card of a name', () => {
     const lines = card(OFFICES);
     assert.equal(lines[0], '**Grace Mumba**');
     assert.ok(
-      lines.some(l => /^Zambian Health Minister \(2024-05-14\): \[a\.txt:3\]\(a\.txt#L3\)$/.test(l)),
+      lines.some(l => l === 'Zambian Health Minister (2024-05-14): [a.txt:3](a.txt#L3)'),
       lines.join('\n'),
     );
-    assert.ok(lines.some(l => /^Transport Minister \(2024-07-01\): \[b\.txt:3\]/.test(l)));
+    assert.ok(lines.some(l => l.startsWith('Transport Minister (2024-07-01): [b.txt:3]')));
   });
   it('names the first and the last mention', () => {
     const lines = card(OFFICES);
-    assert.ok(lines.some(l => /^first mention: 2024-05-14 \[a\.txt:3\]/.test(l)));
-    assert.ok(lines.some(l => /^last mention: 2024-07-01 \[b\.txt:3\]/.test(l)));
+    assert.ok(lines.some(l => l.startsWith('first mention: 2024-05-14 [a.txt:3]')));
+    assert.ok(lines.some(l => l.startsWith('last mention: 2024-07-01 [b.txt:3]')));
     assert.ok(!card('Talks\n\nSalma Farouk opened the talks in ⟦Lusaka⟧.').some(l => l.startsWith('first mention')));
   });
   it('tells what disagrees, with the way there', () => {
