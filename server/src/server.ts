@@ -62,6 +62,9 @@ const QUIET = 5,
 /** Changes of files from which on their reading is shown as long work. */
 const MANY = 50;
 
+/** Elements of a part of a long answer. */
+const PART = 200;
+
 /** What the server stands on: Node, or a browser's worker. */
 export interface Host {
   /** @param options the client's `initializationOptions` */
@@ -316,17 +319,22 @@ export function serve(connection: Connection, host: Host): void {
   connection.onDefinition((p, token) =>
     at(p.textDocument.uri, token, (view, file) => definition(view, file, offsetIn(view, file, p.position))),
   );
-  connection.onReferences((p, token) =>
-    at(p.textDocument.uri, token, (view, file) => references(view, file, offsetIn(view, file, p.position), p.context.includeDeclaration)),
+  connection.onReferences((p, token, _, partial) =>
+    at(p.textDocument.uri, token, (view, file) =>
+      inParts(references(view, file, offsetIn(view, file, p.position), p.context.includeDeclaration), partial),
+    ),
   );
   connection.onDocumentHighlight((p, token) =>
     at(p.textDocument.uri, token, (view, file) => highlights(view, file, offsetIn(view, file, p.position))),
   );
   connection.onDocumentSymbol((p, token) => at(p.textDocument.uri, token, (view, file) => documentSymbols(view, file)));
-  connection.onWorkspaceSymbol((p, token) => {
+  connection.onWorkspaceSymbol((p, token, _, partial) => {
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     session.read();
-    return session.views().flatMap(view => workspaceSymbols(view, p.query));
+    return inParts(
+      session.views().flatMap(view => workspaceSymbols(view, p.query)),
+      partial,
+    );
   });
   connection.languages.semanticTokens.on((p, token) =>
     at(p.textDocument.uri, token, (view, file) => ({ data: semanticTokens(view, file) })),
@@ -397,4 +405,11 @@ export function serve(connection: Connection, host: Host): void {
   });
 
   documents.listen(connection);
+}
+
+/** Gives a long list part by part to a client that asks for that, so that it shows the first while the rest is on its way. */
+function inParts<T>(list: T[], partial: { report(part: T[]): void } | undefined): T[] {
+  if (!partial) return list;
+  for (let i = 0; i < list.length; i += PART) partial.report(list.slice(i, i + PART));
+  return [];
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ProtocolConnection } from 'vscode-languageserver/node';
 import type { Diagnostic } from 'vscode-languageserver';
+import { LineMap } from '../../server/src/text/lines.ts';
 
 interface Published {
   uri: string;
@@ -81,6 +82,34 @@ export class Editor {
     const took = performance.now() - began;
     await this.until(() => this.ready > before);
     return took;
+  }
+
+  /** Replaces a part of a document that has `text`. @returns milliseconds until the server has nothing more to say of it */
+  async replace(uri: string, text: string, start: number, end: number, words: string): Promise<number> {
+    const version = this.versions.get(uri)! + 1;
+    this.versions.set(uri, version);
+    const lines = new LineMap(text);
+    const began = performance.now(),
+      before = this.ready;
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [{ range: { start: lines.position(start), end: lines.position(end) }, text: words }],
+    });
+    await this.until(() => this.ready > before);
+    return performance.now() - began;
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  /** Tells of changes on the disk, and waits until they are read. */
+  async changed(changes: readonly (readonly [uri: string, how: 'created' | 'deleted'])[]): Promise<void> {
+    const before = this.ready;
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: changes.map(([uri, how]) => ({ uri, type: how === 'created' ? 1 : 3 })),
+    });
+    await this.until(() => this.ready > before);
   }
 
   /** @returns milliseconds until the answer is there, and the answer */

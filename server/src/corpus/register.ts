@@ -35,6 +35,10 @@ export class Register {
   /** Persons' groups by the key of a part that a bare name can be, with the number of articles that say so. */
   private readonly parts = new Map<string, Map<Group, number>>();
   private count = 0;
+  /** What was asked of an entity; it is another object once anything about it changed. */
+  private readonly introductions = new WeakMap<Entity, Occurrence>();
+  private readonly spelt = new WeakMap<Entity, Map<string, number>>();
+  private readonly held = new WeakMap<Entity, Map<string, Set<string>>>();
 
   /** Changes whenever the register does. */
   get version(): number {
@@ -102,17 +106,26 @@ export class Register {
    * introduces a person fully; else the earliest of the fullest.
    */
   introduction(entity: Entity, near?: ArticleReading): Occurrence | undefined {
-    const fullness = (o: Occurrence): number => fullnessOf(o.mention);
-    const most = Math.max(0, ...entity.occurrences.map(fullness));
-    const own = entity.occurrences.filter(o => o.article === near);
-    const here = best(own, fullness);
-    if (here && (fullness(here) === most || (entity.kind === 'person' && here.mention.office && words(here.mention.name) > 1))) return here;
-    return best(entity.occurrences, fullness) ?? here;
+    let fullest = this.introductions.get(entity);
+    if (!fullest) {
+      const found = best(entity.occurrences);
+      if (found) this.introductions.set(entity, (fullest = found));
+    }
+    if (!near || !fullest) return fullest;
+    const here = best(entity.occurrences.filter(o => o.article.id === near.id));
+    if (!here) return fullest;
+    const { mention } = here;
+    return fullnessOf(mention) === fullnessOf(fullest.mention) || (entity.kind === 'person' && mention.office && words(mention.name) > 1)
+      ? here
+      : fullest;
   }
 
   /** The spellings of an entity with their counts. */
-  spellings(entity: Entity): Map<string, number> {
+  spellings(entity: Entity): ReadonlyMap<string, number> {
+    const known = this.spelt.get(entity);
+    if (known) return known;
     const out = new Map<string, number>();
+    this.spelt.set(entity, out);
     for (const { mention } of entity.occurrences) {
       const name = writtenName(mention);
       out.set(name, (out.get(name) ?? 0) + 1);
@@ -121,8 +134,11 @@ export class Register {
   }
 
   /** The offices that articles give a person, as written, each with the ids of those articles. */
-  offices(entity: Entity): Map<string, Set<string>> {
+  offices(entity: Entity): ReadonlyMap<string, ReadonlySet<string>> {
+    const known = this.held.get(entity);
+    if (known) return known;
     const out = new Map<string, Set<string>>();
+    this.held.set(entity, out);
     for (const { article, mention } of entity.occurrences) {
       if (!mention.office) continue;
       const office = article.text.text.slice(mention.office.start, mention.office.end);
@@ -189,7 +205,7 @@ export class Register {
 class Cluster implements Entity {
   private found?: readonly Occurrence[];
   private preferred?: string;
-  private readonly spelt: ReadonlySet<string>;
+  private written?: ReadonlySet<string>;
 
   constructor(
     readonly id: string,
@@ -198,8 +214,10 @@ class Cluster implements Entity {
     private readonly register: Register,
     /** The name that people gave it. */
     private readonly given?: string,
-  ) {
-    this.spelt = new Set(own.map(o => rootOf(o.mention).name));
+  ) {}
+
+  private get spelt(): ReadonlySet<string> {
+    return (this.written ??= new Set(this.own.map(o => rootOf(o.mention).name)));
   }
 
   holds(root: NameMention): boolean {
@@ -284,23 +302,40 @@ function top(counts: ReadonlyMap<string, number>): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0];
 }
 
-function best(occurrences: readonly Occurrence[], fullness: (o: Occurrence) => number): Occurrence | undefined {
+/** The fullest mention; of equals the earliest. */
+function best(occurrences: readonly Occurrence[]): Occurrence | undefined {
   const day = (o: Occurrence): number => o.article.published?.days.from ?? Infinity;
-  return [...occurrences].sort(
-    (a, b) =>
-      fullness(b) - fullness(a) ||
-      (day(a) === day(b) ? 0 : day(a) - day(b)) ||
-      compare(a.article.id, b.article.id) ||
-      a.mention.start - b.mention.start,
-  )[0];
+  let found: Occurrence | undefined,
+    most = 0;
+  for (const o of occurrences) {
+    const own = fullnessOf(o.mention);
+    if (found) {
+      const order =
+        most - own ||
+        (day(o) === day(found) ? 0 : day(o) - day(found)) ||
+        compare(o.article.id, found.article.id) ||
+        o.mention.start - found.mention.start;
+      if (order >= 0) continue;
+    }
+    found = o;
+    most = own;
+  }
+  return found;
 }
 
 function fullnessOf(mention: NameMention): number {
   return words(mention.name) * 4 + (mention.office ? 2 : 0) + (mention.evidence === 'introduced' ? 1 : 0);
 }
 
+/** Words of a name. */
 function words(name: string): number {
-  return name.split(/\s+/).length;
+  let count = 1;
+  for (let i = 1; i < name.length; i++) if (isSpace(name.charCodeAt(i)) && !isSpace(name.charCodeAt(i - 1))) count++;
+  return count;
+}
+
+function isSpace(c: number): boolean {
+  return c === 0x20 || c === 0xa0 || (c >= 9 && c <= 13);
 }
 
 function names(article: ArticleReading): NameMention[] {

@@ -4,6 +4,7 @@ import type { ArticleReading } from '../claims/reading.ts';
 import type { Scan } from '../languages/scan.ts';
 import type { Published } from '../mentions/article.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { LineMap, type Lines } from '../text/lines.ts';
 import type { ArticleText } from '../text/structure.ts';
 import type { Facts } from '../values/facts.ts';
 import type { PlaceTree } from '../values/places.ts';
@@ -16,13 +17,15 @@ export interface Body {
   mentions: Mention[];
   claims: Claim[];
   text: Omit<ArticleText, 'text'>;
+  /** Of the whole file, so that a place can be told without its text. */
+  lines: Lines;
 }
 
 /** The body of a reading. */
 export function bodyOf(article: ArticleReading): Body {
   const { text, ...rest } = article.text;
-  void text;
-  return { mentions: article.mentions, claims: article.claims, text: rest };
+  const lines = { length: text.length, starts: LineMap.startsOf(text) };
+  return { mentions: article.mentions, claims: article.claims, text: rest, lines };
 }
 
 /** Articles that are unpacked at one time, and batches whose strings are made. */
@@ -127,6 +130,10 @@ class StoredReading implements ArticleReading {
 
   get claims(): Claim[] {
     return this.body.claims;
+  }
+
+  get lines(): Lines {
+    return this.body.lines;
   }
 
   get text(): ArticleText {

@@ -22,8 +22,9 @@ const maps = new WeakMap<object, LineMap>();
 
 /** The lines of the file that an article stands in. */
 export function linesOf(article: ArticleReading): LineMap {
-  let map = maps.get(article.text);
-  if (!map) maps.set(article.text, (map = new LineMap(article.text.text)));
+  const key = article.lines ?? article.text;
+  let map = maps.get(key);
+  if (!map) maps.set(key, (map = new LineMap(article.lines ?? article.text.text)));
   return map;
 }
 

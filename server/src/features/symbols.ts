@@ -69,8 +69,7 @@ export function workspaceSymbols(view: View, query: string): WorkspaceSymbol[] {
   const ranked: { entity: Entity; rank: number }[] = [];
   for (const entity of view.corpus.register.all()) {
     let best = 3;
-    for (const spelling of new Set([entity.name, ...view.corpus.register.spellings(entity).keys()]))
-      best = Math.min(best, rank(fold(spelling), wanted));
+    for (const spelling of foldedOf(view, entity)) best = Math.min(best, rank(spelling, wanted));
     if (best < 3) ranked.push({ entity, rank: best });
   }
   return ranked
@@ -89,6 +88,15 @@ export function workspaceSymbols(view: View, query: string): WorkspaceSymbol[] {
           ]
         : [];
     });
+}
+
+const folded = new WeakMap<Entity, readonly string[]>();
+
+/** The name and the spellings of an entity, folded; remembered as long as nothing about it changes. */
+function foldedOf(view: View, entity: Entity): readonly string[] {
+  let known = folded.get(entity);
+  if (!known) folded.set(entity, (known = [...new Set([entity.name, ...view.corpus.register.spellings(entity).keys()].map(fold))]));
+  return known;
 }
 
 function rank(name: string, wanted: string): number {
