@@ -15,7 +15,10 @@ export interface CorpusView {
   readonly register: Register;
   readonly places: PlaceTree;
   article(id: string): ArticleReading | undefined;
-  /** How many times two articles pass the bar for one story; see `stories.ts`. */
+  /**
+   * How many times two articles pass the bar for one story; see `stories.ts`. Only that it is below 1, and what it is from there on, may
+   * be made anything of: nobody is asked again for less.
+   */
   storyWeight(a: ArticleReading, b: ArticleReading): number;
 }
 
@@ -28,7 +31,14 @@ export const MOST_UNDER_KEY = 400;
 /** What came of comparing: findings by key and month, and by pair of articles. */
 export interface Results {
   groups: [key: string, month: number, findings: Finding[]][];
-  pairs: [pair: string, findings: Finding[]][];
+  pairs: [first: string, second: string, weight: number, findings: Finding[]][];
+}
+
+/** Two articles of one story. */
+interface Pair {
+  /** How surely it is one; rules may ask for it. */
+  weight: number;
+  findings: Finding[];
 }
 
 /** The articles under a key of a rule, by the month in which they were written. */
@@ -49,9 +59,8 @@ export class Comparisons {
   private readonly touched = new Map<Group, Set<number>>();
   private readonly byGroup = new Map<Group, Map<number, Finding[]>>();
   private readonly stories = new Stories();
-  /** Findings of pairs of articles, by `id\nid`; and the pairs of each article. */
-  private readonly byPair = new Map<string, Finding[]>();
-  private readonly pairsOf = new Map<string, Set<string>>();
+  /** Pairs of articles of one story, from both sides. */
+  private readonly pairsOf = new Map<string, Map<string, Pair>>();
   private readonly byRule: ReadonlyMap<string, Rule>;
   private readonly pairing: readonly Rule[];
 
@@ -108,20 +117,44 @@ export class Comparisons {
     return this.touched.size > 0 || this.stories.pending.size > 0;
   }
 
-  /** Compares one key, or one article with those of its stories. */
+  /** Compares one article with those of its stories, or the articles under one key. */
   step(): void {
+    const { pending } = this.stories;
+    // stories first: what is compared under keys may ask whether two articles are of one
+    for (const id of pending) {
+      pending.delete(id);
+      return this.compareStories(id, pending);
+    }
     for (const [group, months] of this.touched) {
       this.touched.delete(group);
       return this.compare(group, months);
     }
-    const { pending } = this.stories;
-    for (const id of pending) {
-      pending.delete(id);
-      this.forgetPairs(id);
-      // one that waits itself will find this one
-      for (const other of this.stories.partners(id)) if (!pending.has(other)) this.pair(id < other ? id : other, id < other ? other : id);
-      return;
+  }
+
+  private compareStories(id: string, pending: ReadonlySet<string>): void {
+    const partners = this.stories.partners(id);
+    for (const [other, { weight }] of this.pairsOf.get(id) ?? [])
+      if (partners.get(other) !== weight) {
+        this.forgetPair(id, other);
+        this.touchShared(id, other);
+      }
+    for (const [other, weight] of partners) {
+      // one that waits itself will find this one; of two that did not change the same is known
+      if (pending.has(other) || this.pairsOf.get(id)?.has(other)) continue;
+      const [first, second] = id < other ? [id, other] : [other, id];
+      this.keepPair(first, second, { weight, findings: this.pair(first, second) });
+      this.touchShared(id, other);
     }
+  }
+
+  /** Has what two articles share compared again: whether they are of one story has changed. */
+  private touchShared(id: string, other: string): void {
+    const a = this.find(id),
+      b = this.find(other);
+    if (!a || !b) return;
+    const theirs = new Set<string>();
+    for (const [group] of this.keysOf(b)) theirs.add(group);
+    for (const [group] of this.keysOf(a)) if (theirs.has(group)) this.touch(this.groups.get(group)!, monthOf(a), false);
   }
 
   /** What came of comparing, as plain data. */
@@ -129,7 +162,9 @@ export class Comparisons {
     const groups: Results['groups'] = [];
     for (const [group, parts] of this.byGroup)
       for (const [month, findings] of parts) groups.push([`${group.rule.id}\n${group.key}`, month, findings]);
-    return { groups, pairs: [...this.byPair] };
+    const pairs: Results['pairs'] = [];
+    for (const [id, own] of this.pairsOf) for (const [other, p] of own) if (id < other) pairs.push([id, other, p.weight, p.findings]);
+    return { groups, pairs };
   }
 
   /** Takes what came of comparing the articles that are here: they are not compared again. */
@@ -142,7 +177,7 @@ export class Comparisons {
       known.set(month, findings);
       this.found.add(findings);
     }
-    for (const [pair, findings] of pairs) this.keepPair(pair, findings);
+    for (const [first, second, weight, findings] of pairs) this.keepPair(first, second, { weight, findings });
     this.touched.clear();
     this.stories.pending.clear();
   }
@@ -189,27 +224,38 @@ export class Comparisons {
     return capped ? findings.map(f => ({ ...f, reason: [...f.reason, note] })) : findings;
   }
 
-  private pair(first: string, second: string): void {
+  private pair(first: string, second: string): Finding[] {
     const a = this.find(first)!.reading(),
       b = this.find(second)!.reading();
-    const findings = this.pairing.flatMap(rule => this.finish(rule, () => rule.pair!(a, b, this.corpus)));
-    if (findings.length === 0) return;
-    this.keepPair(`${first}\n${second}`, findings);
+    return this.pairing.flatMap(rule => this.finish(rule, () => rule.pair!(a, b, this.corpus)));
   }
 
-  private keepPair(pair: string, findings: Finding[]): void {
-    this.byPair.set(pair, findings);
-    this.found.add(findings);
-    for (const id of pair.split('\n')) this.pairsOf.set(id, (this.pairsOf.get(id) ?? new Set()).add(pair));
+  private keepPair(first: string, second: string, pair: Pair): void {
+    this.found.add(pair.findings);
+    for (const [id, other] of [
+      [first, second],
+      [second, first],
+    ]) {
+      let own = this.pairsOf.get(id);
+      if (!own) this.pairsOf.set(id, (own = new Map()));
+      own.set(other, pair);
+    }
+  }
+
+  private forgetPair(id: string, other: string): void {
+    this.found.remove(this.pairsOf.get(id)?.get(other)?.findings ?? []);
+    for (const [x, y] of [
+      [id, other],
+      [other, id],
+    ]) {
+      const own = this.pairsOf.get(x);
+      own?.delete(y);
+      if (own?.size === 0) this.pairsOf.delete(x);
+    }
   }
 
   private forgetPairs(id: string): void {
-    for (const pair of this.pairsOf.get(id) ?? []) {
-      this.found.remove(this.byPair.get(pair) ?? []);
-      this.byPair.delete(pair);
-      for (const one of pair.split('\n')) if (one !== id) this.pairsOf.get(one)?.delete(pair);
-    }
-    this.pairsOf.delete(id);
+    for (const other of this.pairsOf.get(id)?.keys() ?? []) this.forgetPair(id, other);
   }
 
   private forgetGroup(group: Group): void {

@@ -21,6 +21,8 @@ interface Profile {
 /** The articles that have an anchor, in no order, with the weight that it has in each. */
 class Posting {
   count = 0;
+  /** Whether it was too frequent to tell a story when its articles were last looked at. */
+  frequent = false;
   articles = new Int32Array(1);
   weights = new Uint16Array(1);
 
@@ -75,6 +77,8 @@ export class Stories {
   private readonly postings: (Posting | undefined)[] = [];
   private readonly freeAnchors: number[] = [];
   private readonly changed = new Set<string>();
+  /** Anchors that may have become too frequent, or ceased to be. */
+  private readonly crossed = new Set<Posting>();
   /** Sums of {@link partners}, by number of article; zero between its calls. */
   private sums = new Int32Array(64);
   /** Step for which the pairs were looked at. */
@@ -98,9 +102,8 @@ export class Stories {
       profile.anchors[i] = n;
       profile.weights[i] = Math.round(weight * UNIT);
       posting.add(article, profile.weights[i]);
-      if (posting.count === FREQUENT + 1) this.reconsider(posting);
+      if (posting.count === FREQUENT + 1) this.crossed.add(posting);
     });
-    this.step();
   }
 
   remove(id: string): void {
@@ -109,7 +112,7 @@ export class Stories {
     for (const n of this.profiles[article]!.anchors) {
       const posting = this.postings[n]!;
       posting.remove(article);
-      if (posting.count === FREQUENT) this.reconsider(posting);
+      if (posting.count === FREQUENT) this.crossed.add(posting);
       if (posting.count > 0) continue;
       this.anchors.delete(posting.anchor);
       this.postings[n] = undefined;
@@ -119,7 +122,6 @@ export class Stories {
     this.free.push(article);
     this.numbers.delete(id);
     this.changed.delete(id);
-    this.step();
   }
 
   /**
@@ -127,14 +129,26 @@ export class Stories {
    * ceased to be, and all where the bar was moved by the size of the corpus. Who looks takes them out.
    */
   get pending(): Set<string> {
+    // an edit takes an article out and puts it back: only what has come of it counts
+    for (const posting of this.crossed) {
+      if (posting.count > FREQUENT === posting.frequent) continue;
+      posting.frequent = !posting.frequent;
+      for (let k = 0; k < posting.count; k++) this.changed.add(this.profiles[posting.articles[k]]!.id);
+    }
+    this.crossed.clear();
+    const step = Math.floor(Math.log2(Math.max(1, this.numbers.size)) / 2);
+    if (step !== this.seen) {
+      this.seen = step;
+      for (const id of this.numbers.keys()) this.changed.add(id);
+    }
     return this.changed;
   }
 
-  /** How many times two articles pass the bar for one story: below 1 they are two. */
+  /** How many times two articles pass the bar for one story: below 1 they are two; 0 where too much time lies between them. */
   weight(id: string, other: string): number {
     const a = this.profiles[this.numbers.get(id) ?? -1],
       b = this.profiles[this.numbers.get(other) ?? -1];
-    if (!a || !b) return 0;
+    if (!a || !b || !near(a.written, b.written)) return 0;
     const theirs = new Map<number, number>();
     b.anchors.forEach((n, i) => theirs.set(n, b.weights[i]));
     let sum = 0;
@@ -145,10 +159,11 @@ export class Stories {
     return sum / this.enough();
   }
 
-  /** Ids of the articles that tell of the same story as `id`, sorted. */
-  partners(id: string): string[] {
+  /** The articles that tell of the same story as `id`, by id, each with its {@link weight}. */
+  partners(id: string): Map<string, number> {
     const article = this.numbers.get(id);
-    if (article === undefined) return [];
+    const out = new Map<string, number>();
+    if (article === undefined) return out;
     const { anchors, weights, written } = this.profiles[article]!;
     if (this.sums.length < this.profiles.length) this.sums = new Int32Array(this.profiles.length * 2);
     const { sums } = this;
@@ -163,29 +178,16 @@ export class Stories {
       }
     }
     const enough = this.enough();
-    const out: string[] = [];
     for (const other of met) {
       const profile = this.profiles[other]!;
-      if (other !== article && sums[other] >= enough && near(written, profile.written)) out.push(profile.id);
+      if (other !== article && sums[other] >= enough && near(written, profile.written)) out.set(profile.id, sums[other] / enough);
       sums[other] = 0;
     }
-    return out.sort();
+    return out;
   }
 
   private enough(): number {
     return FIRST + PER_STEP * this.seen;
-  }
-
-  /** The bar depends on how many times four articles there are; where that changes, all are looked at again. */
-  private step(): void {
-    const step = Math.floor(Math.log2(Math.max(1, this.numbers.size)) / 2);
-    if (step === this.seen) return;
-    this.seen = step;
-    for (const id of this.numbers.keys()) this.changed.add(id);
-  }
-
-  private reconsider(posting: Posting): void {
-    for (let k = 0; k < posting.count; k++) this.changed.add(this.profiles[posting.articles[k]]!.id);
   }
 
   private numberOf(anchor: string): number {

@@ -22,6 +22,13 @@ const witness: Rule = {
     const site = (file: string): Site => ({ file, start: 0, end: 1, text: '', value: String(corpus.storyWeight(a, b)) });
     yield { scope: 'cross', message: { key: 'witness', values: {} }, reason: [], sites: [site(a.file), site(b.file)] };
   },
+  // what rules see of stories where they compare under a key
+  collect: article => [{ key: article.language, start: 0, end: 1 }],
+  *compare(key, statements, corpus) {
+    const weights = statements.slice(1).map((s, i) => corpus.storyWeight(statements[i].article, s.article));
+    const site = (file: string): Site => ({ file, start: 0, end: 1, text: '', value: weights.map(w => (w < 1 ? '' : w)).join() });
+    yield { scope: 'cross', message: { key, values: {} }, reason: [], sites: [site(statements[0].article.file)] };
+  },
 };
 const rules = [...all, witness];
 
