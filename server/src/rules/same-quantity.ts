@@ -10,6 +10,8 @@ import { disjointNumbers } from '../values/numbers.ts';
 const FAR = 4;
 /** What it adds to the likeness of two sentences that no other figure of either article counts the same. */
 const SOLE = 1;
+/** What it takes that not both say what an amount in a unit measures. */
+const UNNAMED = 2;
 /** What it adds that both figures name one measure, or count one thing that the tables lack. */
 const SAME_MEASURE = 0.5,
   SAME_WORD = 0.4;
@@ -47,10 +49,11 @@ export function likeness(a: ArticleReading, x: FigureStatement, b: ArticleReadin
   if (x.unit === '#' && !noun && (measure !== true || (x.noun !== undefined && y.noun !== undefined && !isSlip))) return undefined;
   if (otherParties(x, y) || otherPlace(x, y) || otherOwner(a, x, b, y)) return undefined;
   // digits that a slip of the hand explains are of one thing, however the two desks word it
-  if (!isSlip && (otherWords(a, x, b, y) || otherObject(a, x, b, y))) return undefined;
+  if (!isSlip && (otherWords(a, x, b, y) || otherObject(a, x, b, y) || otherNames(x, y) || otherGrade(a, x, b, y))) return undefined;
   const sole = !isSlip && isSole(a, x) && isSole(b, y);
   return (
-    similarity(x.context, y.context) +
+    similarity(x.context, y.context) -
+    (!isSlip && measure !== true && x.unit !== '#' ? UNNAMED : 0) +
     (sole ? SOLE : 0) +
     (measure && !x.measures[0].endsWith('-') ? SAME_MEASURE : 0) +
     (noun ? SAME_WORD : 0) +
@@ -97,6 +100,29 @@ function twoSided(x: FigureStatement, y: FigureStatement, kind: (feature: string
   const only = (s: FigureStatement, t: FigureStatement): boolean =>
     [...s.context.features.keys()].some(f => kind(f) && !t.context.features.has(f));
   return only(x, y) && only(y, x);
+}
+
+/** Whether both sentences name people or bodies, and none in common: two parties' seats, two scorers' goals, two sources. */
+function otherNames(x: FigureStatement, y: FigureStatement): boolean {
+  const isName = (f: string): boolean => f[0] === 'p' || f[0] === 'o' || f[0] === 'c';
+  const names = [...x.context.features.keys()].filter(isName);
+  return names.length > 0 && [...y.context.features.keys()].some(isName) && !names.some(f => y.context.features.has(f));
+}
+
+/** Whether other bare numbers beside the two say that they are of two grades: gold of 18 and of 21 carats, boys under 15 and under 17. */
+function otherGrade(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
+  const p = gradesAt(a, x),
+    q = gradesAt(b, y);
+  return p.length > 0 && q.length > 0 && !p.some(n => q.includes(n));
+}
+
+function gradesAt(article: ArticleReading, { mention, context }: FigureStatement): number[] {
+  const counted = new Set(figureStatements(article).map(s => s.mention));
+  return context.mentions.flatMap(m =>
+    m.temporal === false && m.kind === 'number' && m !== mention && !counted.has(m) && Math.abs(m.first - mention.first) <= REACH
+      ? [m.amount]
+      : [],
+  );
 }
 
 /** Whether the words about the two figures, of one language, have nothing in common: wheat here, olives there. */

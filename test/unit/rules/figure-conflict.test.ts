@@ -52,6 +52,43 @@ const SPEAKS: Record<string, string> = {
     'طريق جديد بين بركان والناظور\n\nدشن وزير التجهيز المغربي نور الدين الهاشمي اليوم الطريق السريع بين بركان والناظور على طول ⟦84 كيلومترا⟧.',
     'طريق بركان الناظور يفتح أمام السير\n\nفُتح الطريق السريع الرابط بين بركان والناظور، الذي يبلغ طوله ⟦48 كيلومترا⟧، بحضور وزير التجهيز المغربي نور الدين الهاشمي.',
   ),
+  'people arrested': pair(
+    'توقيف 27 شخصا في وهران\n\nأعلنت شرطة وهران الثلاثاء توقيف ⟦27 شخصا⟧ في إطار عملية ضد تهريب الدواء، وحجز 4 سيارات.',
+    'عملية ضد تهريب الدواء في وهران\n\nأوقفت شرطة وهران ⟦22 شخصا⟧ في عملية ضد تهريب الدواء نفذتها الثلاثاء، وحجزت 4 سيارات.',
+  ),
+  graduates: pair(
+    'جامعة مؤتة تحتفل بتخريج فوجها\n\nاحتفلت جامعة مؤتة الخميس بتخريج ⟦1850 طالبا⟧ وطالبة من كليات الهندسة والطب برعاية رئيسها سلامة النعيمات.',
+    'مؤتة تخرج فوجا جديدا\n\nرعى رئيس جامعة مؤتة سلامة النعيمات حفل تخريج ⟦1580 طالبا⟧ وطالبة من كليتي الهندسة والطب.',
+  ),
+  passengers: pair(
+    'Ferry runs aground off Zanzibar\n\nA ferry with ⟦212 passengers⟧ on board ran aground off Zanzibar on Sunday, port captain Juma Salim said. Nobody was hurt.',
+    'Passengers wait for hours off Zanzibar\n\nThe ⟦186 passengers⟧ on board the ferry that ran aground off Zanzibar on Sunday were brought ashore, port captain Juma Salim said.',
+  ),
+  'a burnt area': pair(
+    'حريق يأتي على غابة في جيجل\n\nأتى حريق على ⟦320 هكتارا⟧ من غابات جيجل قبل إخماده مساء السبت، حسب محافظ الغابات رابح بوقرة.',
+    'إخماد حريق غابات جيجل\n\nقال محافظ الغابات رابح بوقرة إن الحريق الذي أخمد مساء السبت في جيجل التهم ⟦230 هكتارا⟧ من الغابات.',
+  ),
+  'a rate': pair(
+    'Inflation in Ghana slows\n\nInflation in Ghana slowed to ⟦23.5 percent⟧ in March, statistician Kofi Mensah said in Accra on Wednesday.',
+    'Prices in Ghana rise more slowly\n\nStatistician Kofi Mensah put inflation in Ghana at ⟦25.3 percent⟧ in March.',
+  ),
+  runners: pair(
+    'Marathon in Agadir\n\n⟦Some 4,200 runners⟧ took part in the Agadir marathon on Sunday, organiser Hicham Ouali said.',
+    'Kenyan wins in Agadir\n\nOrganiser Hicham Ouali counted ⟦3,600 runners⟧ in the Agadir marathon on Sunday.',
+  ),
+  'a loan': pair(
+    'البنك الدولي يقرض تونس 120 مليون دولار\n\nوافق البنك الدولي على قرض لتونس بقيمة ⟦120 مليون دولار⟧ لدعم المؤسسات الصغيرة.',
+    'قرض جديد لتونس\n\nأعلن البنك الدولي الموافقة على منح تونس قرضا قيمته ⟦150 مليون دولار⟧ لدعم المؤسسات الصغيرة.',
+  ),
+  'a toll that is revised': pair(
+    'Landslide buries houses in Mocoa\n\nA landslide killed ⟦21 people⟧ in Mocoa, Colombia, on Saturday, governor Luz Arango said.',
+    "Mocoa mourns\n\nGovernor Luz Arango revised the toll of Saturday's landslide in Mocoa, Colombia: it killed ⟦17 people⟧.",
+    ['2024-05-14', '2024-05-17'],
+  ),
+  'a fine': pair(
+    'Court fines brewer in Brno\n\nA court in Brno fined the brewer Zlaty Chmel ⟦14 million crowns⟧ on Friday for dumping waste, judge Ivana Pokorna said.',
+    'Brewer to pay for fish kill\n\nThe brewer Zlaty Chmel must pay a fine of ⟦41 million crowns⟧ for dumping waste, judge Ivana Pokorna ruled in Brno.',
+  ),
 };
 
 const SILENT: Record<string, string> = {
@@ -144,6 +181,67 @@ The freighter Aurora brought 3.4 tonnes of food to the station on Thursday.`,
   'what is glued to letters': pair(
     'Release notes of the library\n\nThe merge of a06a20c0c later to the maintenance branch fixed the test. It was merged later.',
     'Release notes of the library, second part\n\nThe merge of 75b2c15435 later to the maintenance branch fixed the test. It was merged later.',
+  ),
+  'two fires': pair(
+    'حريق يأتي على غابة في جيجل\n\nأتى حريق على 320 هكتارا من غابات جيجل قبل إخماده مساء السبت، حسب محافظ الغابات رابح بوقرة.',
+    'حريق في غابات سكيكدة\n\nأتى حريق على 230 هكتارا من غابات سكيكدة يوم الأحد.',
+  ),
+  'graduates and new students': pair(
+    'جامعة مؤتة تحتفل بتخريج فوجها\n\nاحتفلت جامعة مؤتة الخميس بتخريج 1850 طالبا من كلية الهندسة برعاية رئيسها سلامة النعيمات.',
+    'جامعة مؤتة تستقبل الجدد\n\nاستقبلت جامعة مؤتة 3200 طالب جديد هذا العام، حسب رئيسها سلامة النعيمات.',
+  ),
+  'a price and a profit': pair(
+    'Oil company sells stake in Baku field\n\nXazar Neft will buy a 20 percent stake in the Umid field from Norsk Olje for $480 million.',
+    'Norsk Olje posts profit\n\nNorsk Olje made a profit of $540 million in the first quarter, before the sale of its stake in the Umid field.',
+  ),
+  'two months of a rate': pair(
+    'Inflation in Ghana slows\n\nInflation in Ghana slowed to 23.5 percent in March, statistician Kofi Mensah said in Accra.',
+    'Inflation in Ghana\n\nInflation in Ghana was 25.3 percent in February, statistician Kofi Mensah said.',
+  ),
+  'a part of the runners': pair(
+    'Marathon in Agadir\n\nSome 4,200 runners took part in the Agadir marathon on Sunday, organiser Hicham Ouali said.',
+    'Women run in Agadir\n\nAmong the runners of the Agadir marathon on Sunday were 900 women, organiser Hicham Ouali said. Of the runners 3,900 reached the finish.',
+  ),
+  'two countries': pair(
+    'البنك الدولي يقرض تونس 120 مليون دولار\n\nوافق البنك الدولي على قرض لتونس بقيمة 120 مليون دولار لدعم المؤسسات الصغيرة.',
+    'البنك الدولي والأردن\n\nوافق البنك الدولي على قرض للأردن بقيمة 150 مليون دولار لدعم المؤسسات الصغيرة.',
+  ),
+  'a loan and what is paid back': pair(
+    'البنك الدولي يقرض تونس 120 مليون دولار\n\nوافق البنك الدولي على قرض لتونس بقيمة 120 مليون دولار لدعم المؤسسات الصغيرة.',
+    'ديون تونس لدى البنك الدولي\n\nتدفع تونس للبنك الدولي هذا العام 150 مليون دولار خدمة لديونها.',
+  ),
+  'more than': pair(
+    'معرض أربيل للكتاب\n\nاستقبل معرض أربيل للكتاب 310 آلاف زائر بحسب مديره ئارام محمود.',
+    'معرض أربيل للكتاب يودع زواره\n\nبلغ عدد زوار معرض أربيل للكتاب أكثر من 300 ألف زائر، وفق مديره ئارام محمود.',
+  ),
+  'passengers and capacity': pair(
+    'Ferry runs aground off Zanzibar\n\nA ferry with 212 passengers on board ran aground off Zanzibar on Sunday, port captain Juma Salim said.',
+    'Ferries of Zanzibar\n\nThe ferry that ran aground off Zanzibar can carry up to 400 passengers, port captain Juma Salim said.',
+  ),
+  'this year and last year': pair(
+    'Kosovo harvest\n\nFarmers in Peja harvested 42,000 tonnes of plums this year, minister Faton Gashi said.',
+    'Plum farmers of Peja\n\nThe plum harvest in Peja was 31,000 tonnes last year, minister Faton Gashi said.',
+  ),
+  'two parties': pair(
+    'Elections in Faroe\n\nThe Harbour Party won 11 seats in the parliament in Torshavn, the election office said on Sunday.',
+    'Faroe votes\n\nThe Sheep Party won 8 seats in the parliament in Torshavn, the election office said on Sunday.',
+  ),
+  'two qualities': pair(
+    'أسعار الذهب في عمان\n\nبلغ سعر غرام الذهب عيار 21 في عمان الأربعاء 52.3 دينار، حسب نقيب الصاغة ربحي علان.',
+    'أسعار الذهب في عمان\n\nبلغ سعر غرام الذهب عيار 18 في عمان الأربعاء 46.4 دينار، حسب نقيب الصاغة ربحي علان.',
+  ),
+  'two days of a price': pair(
+    'أسعار الذهب في عمان\n\nبلغ سعر غرام الذهب في عمان الأربعاء 52.3 دينار، حسب نقيب الصاغة ربحي علان.',
+    'ارتفاع الذهب في عمان\n\nارتفع سعر غرام الذهب في عمان الخميس إلى 53.1 دينار، حسب نقيب الصاغة ربحي علان.',
+    ['2024-05-15', '2024-05-16'],
+  ),
+  'two months of traffic': pair(
+    'Kigali airport\n\nThe airport of Kigali counted 96,000 passengers in April, director Aline Uwase said.',
+    'Kigali airport\n\nThe airport of Kigali counted 69,000 passengers in February, director Aline Uwase said.',
+  ),
+  'injured and those who left hospital': pair(
+    'Two trains collide near Sohag\n\nTwo trains collided near Sohag on Friday, killing 18 people and injuring 64, the health ministry said.',
+    'Sohag train crash\n\nThe health ministry said that 46 of the people injured in the train collision near Sohag on Friday had left hospital.',
   ),
 };
 
