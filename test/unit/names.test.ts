@@ -121,3 +121,46 @@ describe('the transliteration key', () => {
   ] as const)
     it(`${a} and ${b} are two`, () => assert.notEqual(nameKey([a]), nameKey([b])));
 });
+
+describe('foreign names in Arabic', () => {
+  const speaking: readonly (readonly [string, readonly string[]])[] = [
+    ['قال الوزير النرويجي هالفورسن إن الخطة جاهزة.', ['pe:هالفورسن']],
+    ['سلم الفرنسي بوتشان دوفريتش الكأس.', ['pe:بوتشان دوفريتش']],
+    ['غاب يورغنسن ستيفلر الدنماركي عن السباق.', ['pe:يورغنسن ستيفلر']],
+    ['زارها السلطان العثماني سليم الأول.', ['pe:سليم الأول']],
+    ['انتقدت الصحف دي لافونتيني.', ['pe:دي لافونتيني']],
+    ['وقعت شركة زيروكس العقد.', ['or:زيروكس']],
+    ['تعادل منتخب أسكتلندا في اللقاء.', ['or:منتخب أسكتلندا']],
+    ['تأسست المؤسسة الوطنية للبحار قبل الحرب.', ['or:المؤسسة الوطنية للبحار']],
+    ['تساقط الثلج على شمال لبنان.', ['pl:شمال لبنان']],
+  ];
+  for (const [text, expected] of speaking) it(text, () => assert.deepEqual(names(text), expected));
+  const silent = [
+    'ركب المهندس التوربين والمحول الكهرومغناطيسي.',
+    'كان بروز المشكلة متأخرا.',
+    'تحدث الطلبة بحماس عن المشروع الصغير.',
+    'وثق الكتاب في الرئيس صلاحيات كاملة.',
+    'انتشر الخبر عن طريق الهاتف.',
+    'استخدموا برنامج الفيديو والبروتوكول.',
+  ];
+  for (const text of silent) it(`silent: ${text}`, () => assert.deepEqual(names(text), []));
+});
+
+describe('what a sentence says of a name', () => {
+  const speaking: readonly (readonly [string, readonly string[]])[] = [
+    ['Brackwater is a village in the hills.', ['pl:Brackwater']],
+    ['Tolvarn ( born 1901 ) was a British singer.', ['pe:Tolvarn']],
+    ['Grevelle is an Australian rock band.', ['or:Grevelle']],
+    ['The boxer Leroy "Hammer" Dunstan lost the bout on points.', ['pe:Leroy "Hammer" Dunstan']],
+    ['He sat in the Iowa Senate.', ['or:Iowa Senate']],
+    ['They printed the UK Edition.', ['pl:UK']],
+  ];
+  for (const [text, expected] of speaking) it(text, () => assert.deepEqual(names(text), expected));
+  const silent = [
+    'The old F-100 Super Sabre flew.',
+    'He won by KO.',
+    'A SWAT team waited outside the gate for the man.',
+    'She is a Fellow.',
+  ];
+  for (const text of silent) it(`silent: ${text}`, () => assert.deepEqual(names(text), []));
+});

@@ -179,7 +179,11 @@ const DOMAINS = new Set(['com', 'net', 'org', 'co', 'tv', 'info']);
 /** Where a nickname in quotation marks inside a person's name ends, with the family name behind it: Leroy "Satchel" Paige; `at` where none stands there. */
 function nickname(state: NameState, first: number, at: number): number {
   const { scan } = state;
-  if (!QUOTES.has(scan.word(at)) || ((state.flag(first) & Word.Given) === 0 && state.flag(first) !== 0) || !nameWord(state, at + 1))
+  if (
+    !QUOTES.has(scan.word(at)) ||
+    ((state.flag(first) & Word.Given) === 0 && (state.flag(at - 1) & Word.Given) === 0 && state.flag(first) !== 0) ||
+    !nameWord(state, at + 1)
+  )
     return at;
   let k = at + 2;
   if (nameWord(state, k)) k++;

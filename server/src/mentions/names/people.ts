@@ -458,8 +458,9 @@ function unknownName(
     return (
       introduced &&
       !(shape & (ArabicShape.Definite | ArabicShape.Verb | ArabicShape.Suffixed)) &&
-      ((shape & ArabicShape.Native) === 0 || goesOn(state, at + 1)) &&
+      ((shape & ArabicShape.Native) === 0 || ((shape & ArabicShape.Plural) === 0 && goesOn(state, at + 1))) &&
       word.length > 2 &&
+      !/.{2}(?:ات|تها|ته)$/.test(word) &&
       (/^[وفبلك]?ال/.test(scan.word(first - 1)) || scan.at(first - 1, 'places') !== undefined) &&
       (state.closes(at + 1) || state.closes(at + 2) || goesOn(state, at + 1))
     );

@@ -135,7 +135,8 @@ export function vote(state: NameState, run: Run): void {
   beside(state, run, n, place, weak);
   // a word of the language with a capital
   if (n === 1 && !organization && !place) {
-    if ((f0 & (Word.Ordinary | Word.Common | Word.Thing)) !== 0 || state.common(first)) votes.thing += run.introduced ? 2 : 3;
+    if ((f0 & (Word.Ordinary | Word.Common | Word.Thing)) !== 0 || state.common(first))
+      votes.thing += capitals === 1 && (f0 & Word.Thing) !== 0 ? 5 : run.introduced ? 2 : 3;
   }
   if (
     n > 1 &&
