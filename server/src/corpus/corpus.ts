@@ -84,7 +84,7 @@ export class Corpus implements CorpusView {
   claimsOf(key: string): readonly { article: ArticleReading; claim: Claim }[] {
     if (!this.claims) {
       this.claims = new Map();
-      for (const filed of this.byId.values()) this.addClaims(filed.reading());
+      for (const filed of this.byId.values()) this.addClaims(filed.light());
     }
     return this.claims.get(key) ?? [];
   }
@@ -224,7 +224,7 @@ export class Corpus implements CorpusView {
     this.found.add(own);
     this.comparisons.add(filed);
     if (this.names) this.addNames(filed);
-    if (this.claims) this.addClaims(filed.reading());
+    if (this.claims) this.addClaims(filed.light());
   }
 
   private remove(filed: Filed): void {
@@ -256,7 +256,7 @@ export class Corpus implements CorpusView {
 
   private addNames(filed: Filed): void {
     const { register, learnt, added } = this.names!;
-    const reading = filed.reading();
+    const reading = filed.light();
     register.add(reading);
     learnt.add(reading);
     // a packed article is another object each time: the one that was added is the one to remove

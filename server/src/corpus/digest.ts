@@ -5,7 +5,7 @@ import { monthsOf, type DatedEvent } from './dating.ts';
 import type { Draft, Keyed, Rule } from './finding.ts';
 import { fingerprint, hash } from './fingerprint.ts';
 import type { Packer } from './pack.ts';
-import { bodyOf } from './shelf.ts';
+import { bodyOf, linesOf } from './shelf.ts';
 import { anchorsOf } from './stories.ts';
 
 /**
@@ -42,6 +42,7 @@ export enum Part {
   Statements,
   Anchors,
   Events,
+  Lines,
   Body,
 }
 
@@ -49,7 +50,7 @@ export enum Part {
 export function packArticle(packer: Packer, article: ArticleReading, rules: readonly Rule[]): number {
   const { findings, statements, anchors, events, ...head } = digestOf(article, rules);
   const first = packer.add(head);
-  for (const part of [findings, statements, anchors, events, bodyOf(article)]) packer.add(part);
+  for (const part of [findings, statements, anchors, events, linesOf(article), bodyOf(article)]) packer.add(part);
   return first;
 }
 

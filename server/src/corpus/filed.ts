@@ -15,6 +15,8 @@ export interface Filed {
   anchors(): Digest['anchors'];
   events(): Digest['events'];
   reading(): ArticleReading;
+  /** The reading for somebody who holds on to it, as long as the article is here. */
+  light(): ArticleReading;
 }
 
 /** An article whose reading is at hand. */
@@ -51,6 +53,10 @@ export class Live implements Filed {
   }
 
   reading(): ArticleReading {
+    return this.article;
+  }
+
+  light(): ArticleReading {
     return this.article;
   }
 }
@@ -112,7 +118,11 @@ export class Stored implements Filed {
   }
 
   reading(): ArticleReading {
-    return this.shelf.reading(this.head, this.batch, this.first + Part.Body);
+    return this.shelf.reading(this.head, this.batch, this.first);
+  }
+
+  light(): ArticleReading {
+    return this.shelf.light(this.head, this.batch, this.first);
   }
 }
 

@@ -8,7 +8,7 @@ import { LineMap, type Lines } from '../text/lines.ts';
 import type { ArticleText } from '../text/structure.ts';
 import type { Facts } from '../values/facts.ts';
 import type { PlaceTree } from '../values/places.ts';
-import type { Head } from './digest.ts';
+import { Part, type Head } from './digest.ts';
 import { hash } from './fingerprint.ts';
 import type { Unpacker } from './pack.ts';
 
@@ -17,19 +17,22 @@ export interface Body {
   mentions: Mention[];
   claims: Claim[];
   text: Omit<ArticleText, 'text'>;
-  /** Of the whole file, so that a place can be told without its text. */
-  lines: Lines;
 }
 
 /** The body of a reading. */
 export function bodyOf(article: ArticleReading): Body {
   const { text, ...rest } = article.text;
-  const lines = { length: text.length, starts: LineMap.startsOf(text) };
-  return { mentions: article.mentions, claims: article.claims, text: rest, lines };
+  void text;
+  return { mentions: article.mentions, claims: article.claims, text: rest };
+}
+
+/** The lines of an article's whole file, so that a place can be told without its text. */
+export function linesOf({ text: { text } }: ArticleReading): Lines {
+  return { length: text.length, starts: LineMap.startsOf(text) };
 }
 
 /** Articles that are unpacked at one time, and batches whose strings are made. */
-const MOST = 600,
+const MOST = 200,
   MOST_BATCHES = 200;
 
 /** A file's text is no longer the one that was read: what was read of it says nothing any more. */
@@ -63,15 +66,23 @@ export class Shelf {
     oldest.rest();
   };
 
-  /** A packed article as a reading. Its parts are unpacked when they are asked for, and then may throw {@link Stale}. */
-  reading(head: Head, batch: Unpacker, body: number): ArticleReading {
+  /**
+   * A packed article as a reading. Its parts are unpacked when they are asked for, and then may throw {@link Stale}.
+   * @param first the number of its first part
+   */
+  reading(head: Head, batch: Unpacker, first: number): ArticleReading {
     const known = this.recent.get(head.id);
-    if (known && known.batch === batch && known.root === body) {
+    if (known && known.batch === batch && known.first === first) {
       this.recent.delete(head.id);
       this.recent.set(head.id, known);
       return known;
     }
-    return new StoredReading(this, head, batch, body);
+    return new StoredReading(this, head, batch, first, true);
+  }
+
+  /** The same for somebody who holds on to it: nothing that is unpacked of it is kept, by it or for it. */
+  light(head: Head, batch: Unpacker, first: number): ArticleReading {
+    return new StoredReading(this, head, batch, first, false);
   }
 
   /** Forgets what it unpacked of an article. */
@@ -113,7 +124,8 @@ class StoredReading implements ArticleReading {
     private readonly shelf: Shelf,
     { id, file, language, published, textHash }: Head,
     readonly batch: Unpacker,
-    readonly root: number,
+    readonly first: number,
+    private readonly keeps: boolean,
   ) {
     this.id = id;
     this.file = file;
@@ -133,15 +145,19 @@ class StoredReading implements ArticleReading {
   }
 
   get lines(): Lines {
-    return this.body.lines;
+    return this.batch.get(this.first + Part.Lines) as Lines;
   }
 
   get text(): ArticleText {
-    return (this.whole ??= { ...this.body.text, text: this.shelf.textOf(this.file, this.textHash) });
+    const whole = this.whole ?? { ...this.body.text, text: this.shelf.textOf(this.file, this.textHash) };
+    if (this.keeps) this.whole = whole;
+    return whole;
   }
 
   get scan(): Scan {
-    return (this.scanned ??= this.shelf.reader.scan(this.text, this.language));
+    const scanned = this.scanned ?? this.shelf.reader.scan(this.text, this.language);
+    if (this.keeps) this.scanned = scanned;
+    return scanned;
   }
 
   /** Lets go of what was unpacked. */
@@ -150,10 +166,12 @@ class StoredReading implements ArticleReading {
   }
 
   private get body(): Body {
-    if (!this.unpacked) {
-      this.unpacked = this.batch.get(this.root) as Body;
+    if (this.unpacked) return this.unpacked;
+    const body = this.batch.get(this.first + Part.Body) as Body;
+    if (this.keeps) {
+      this.unpacked = body;
       this.shelf.keep(this);
     }
-    return this.unpacked;
+    return body;
   }
 }
