@@ -18,7 +18,7 @@ export function nameCard(view: View, article: ArticleReading, entity: Entity, la
   const { register } = view.corpus;
   const out: HoverLine[] = [`**${escape(isolate(entity.name))}**`];
   if (entity.kind === 'place') {
-    const path = placesAround(article, entity.id, language);
+    const path = placesAround(article, entity, language);
     if (path.length > 0) out.push({ key: 'hover.place', values: { path: path.join(' → ') } });
   }
   const inOrder = [...entity.occurrences].sort(byTime);
@@ -45,13 +45,14 @@ export function nameCard(view: View, article: ArticleReading, entity: Entity, la
 const ARABIC = /[\u0620-\u06ff]/;
 
 /** What a place lies in, from the nearest, by the names of the reader's language; what has none is left out. */
-function placesAround({ places, scan }: ArticleReading, id: string, language: MessageLanguage): string[] {
+function placesAround({ places, scan }: ArticleReading, { id, name: own }: Entity, language: MessageLanguage): string[] {
   const names = scan.lexicon.table('places');
   const path = places
     .path(id)
     .slice(1)
     .flatMap(p => names.get(p)?.find(name => ARABIC.test(name) === (language === 'ar')) ?? []);
-  return path.filter((name, i) => name !== path[i - 1]);
+  // a town and the province of its name are named once
+  return path.filter((name, i) => name !== (i === 0 ? own : path[i - 1]));
 }
 
 /** The offices of a person, each with the days of the articles that give it, and those articles. */
