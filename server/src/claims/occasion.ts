@@ -3,6 +3,7 @@ import type { DateMention } from '../mentions/mention.ts';
 import { disjointDays, weekdayOf, type DayInterval } from '../values/days.ts';
 import { contextOf } from './context.ts';
 import type { EventStatement } from './events.ts';
+import { kindsMeet, MANY, OF_A_PERSON, REPEATED } from './kinds.ts';
 import { likeness, topicsOf, type Topics } from './topics.ts';
 
 /**
@@ -19,78 +20,6 @@ export interface Told {
   date?: DateMention;
 }
 
-/** Kinds of event that the same people hold again and again, in other places and on other days. */
-const REPEATED = new Set([
-  'visit',
-  'meeting',
-  'talks',
-  'summit',
-  'attack',
-  'arrest',
-  'session',
-  'protest',
-  'match',
-  'win',
-  'award',
-  'concert',
-  'delivery',
-  'departure',
-  'phone-call',
-  'bombing',
-  'shelling',
-  'explosion',
-  'shooting',
-  'clashes',
-  'raid',
-  'flight',
-  'vote',
-  'drill',
-  'race',
-  'qualification',
-  'evacuation',
-  'rescue',
-  'march',
-  'riot',
-  'kidnapping',
-  'deployment',
-  'withdrawal',
-]);
-/** Kinds of event that one occasion goes by: a signing is a ceremony, talks are a meeting. */
-const FAMILIES: readonly (readonly string[])[] = [
-  ['signing', 'ceremony', 'agreement', 'opening', 'launch', 'tender', 'construction', 'award', 'delivery', 'investment', 'loan', 'merger'],
-  ['meeting', 'talks', 'summit', 'conference', 'forum', 'session', 'seminar', 'agreement', 'visit'],
-  ['festival', 'fair', 'exhibition', 'opening', 'concert', 'ceremony', 'auction', 'closing', 'launch'],
-  [
-    'explosion',
-    'fire',
-    'crash',
-    'attack',
-    'collapse',
-    'bombing',
-    'sinking',
-    'derailment',
-    'blackout',
-    'spill',
-    'shooting',
-    'stampede',
-    'murder',
-  ],
-  ['quake', 'tsunami', 'landslide', 'flood', 'storm', 'eruption', 'collapse'],
-  ['match', 'championship', 'race', 'final', 'win', 'title', 'record', 'qualification'],
-  ['trial', 'verdict', 'hearing', 'charge', 'appeal', 'lawsuit'],
-  ['vote', 'election', 'law', 'appointment', 'referendum', 'reelection'],
-  ['arrest', 'raid', 'smuggling', 'robbery', 'extradition'],
-  ['award', 'title', 'ceremony', 'concert', 'graduation'],
-  ['death', 'funeral', 'murder'],
-  ['discovery', 'excavation', 'restoration', 'study', 'restitution'],
-  ['flight', 'launch', 'landing', 'departure'],
-  ['protest', 'march', 'riot', 'strike', 'clashes'],
-  ['opening', 'construction', 'restoration', 'planting', 'drilling', 'launch'],
-  ['rescue', 'evacuation', 'sinking', 'flood', 'fire', 'collapse'],
-  ['ascent', 'crossing', 'voyage', 'record', 'migration'],
-  ['wedding', 'ceremony', 'birth'],
-  ['outbreak', 'poisoning', 'vaccination'],
-];
 /** Days between two reports of one occasion at most. */
 const NEAR = 45;
 /** A date that leaves more days than this open is no day of an occasion. */
@@ -120,34 +49,8 @@ const AROUND = 0.4;
 /** Sentences from the top that are headline and lead. */
 const LEAD = 4;
 
-/** Kinds of event that happen in many places, or many times, on one day: what tells one of them from another must be shared. */
-const MANY = new Set([
-  ...REPEATED,
-  'flood',
-  'storm',
-  'fire',
-  'crash',
-  'quake',
-  'blackout',
-  'smuggling',
-  'robbery',
-  'murder',
-  'death',
-  'poisoning',
-  'outbreak',
-  'funeral',
-  'landslide',
-  'sinking',
-  'collapse',
-  'ceremony',
-  'opening',
-  'launch',
-  'verdict',
-  'trial',
-]);
 /** What tells one occasion from another of its kind: names, amounts, things; not countries, kinds, measures, offices, other words. */
 const TELLING = new Set(['p', 'o', 'c', 'f', 'n', 'k']);
-const OF_A_PERSON = new Set(['death', 'funeral', 'birth', 'wedding', 'murder']);
 const TOLD_APART = 1.1,
   TOLD_APART_ONCE = 0.7,
   COMPANY = 3;
@@ -236,13 +139,6 @@ export function occasion(
   if (!p || !q) score += TIMELESS;
   if (x.sentence < LEAD && y.sentence < LEAD) score += LEADS;
   return score;
-}
-
-/** Whether two lists of kinds of event can be of one occasion; undefined where one is empty. */
-export function kindsMeet(a: readonly string[], b: readonly string[]): 'same' | 'family' | 'other' | undefined {
-  if (a.length === 0 || b.length === 0) return undefined;
-  if (a.some(t => b.includes(t))) return 'same';
-  return FAMILIES.some(f => a.some(t => f.includes(t)) && b.some(t => f.includes(t))) ? 'family' : 'other';
 }
 
 /** When an article was written, where that is known to about a month. */

@@ -68,8 +68,6 @@ function read(article: ArticleMentions, context: Context, cue: Match): Superlati
   const end = endOf(article, context, cue);
   const head = headOf(article, cue, end);
   if (!head) return undefined;
-  // ranks other than "first" are said of any noun ("the highest level"); of counted things they can be compared
-  if (cue.sense.value !== 'first' && !head.counted) return undefined;
   for (let i = cue.end; i < Math.min(end + 3, context.last); i++) {
     if (i >= end && tokens.kind[i] === TokenKind.Punctuation) break;
     if (limit(article, i, 'inside')) return undefined;
@@ -82,6 +80,10 @@ function read(article: ArticleMentions, context: Context, cue: Match): Superlati
     description.nations.add(owner);
     description.features.add(`l:${owner}`);
   }
+  // ranks other than "first" are said of any noun ("the highest level"): of counted things they can be compared, and of what a place has
+  if (cue.sense.value !== 'first' && !head.counted && ![...description.features].some(f => f[0] === 'l')) return undefined;
+  // "the largest mural in Saskatchewan": the thing and the place are all there is to say
+  if (cue.sense.value !== 'first' && description.features.size < THIN) description.features.add(`n:${head.name}`);
   if (description.features.size < THIN) {
     const before = clauseStart(article, context, cue.first);
     for (const f of describe(article, context, before, cue.first, head).features) if (!f.startsWith('l:')) description.features.add(f);

@@ -12,13 +12,16 @@
  * ## How it is decided
  *
  * An event's day is the one that its sentence gives it, resolved against the date of the article ("on Sunday", "أمس"). Two articles are
- * compared only where they tell of the same story. Each must give the event of that kind one day and no other, the other article must
- * not know that day at all, and the sentences must share what they speak of. A day is a set of one, a month a set of thirty: a month
- * meets its days. Dates of publication and datelines count for nothing.
+ * compared only where they tell of the same story. Neither may know the other's day at all, and enough must speak for one occasion: names,
+ * amounts and things that the two sentences and their surroundings share, in one language or two, kinds of event that go together, the
+ * nearness of the two stories. What happens many times a day or a week (attacks, matches, meetings) needs more; so do long articles.
+ * A day is a set of one, a month a set of thirty: a month meets its days. Dates of publication, datelines and the days on which somebody
+ * said something count for nothing. Where one article tells of what was to come and the other of what came, the finding is information.
  *
  * ## Limits
  *
- * Two rounds, stages or sessions have two days, and are silent. Days that are more than two months apart are taken for two events.
+ * Two rounds, stages or sessions have two days, and are silent; so are the first and the last day of what lasts, the two days of one night,
+ * and whatever was postponed. Days that are more than two months apart are taken for two events.
  *
  * # العربية
  *
@@ -32,13 +35,16 @@
  *
  * ## كيف يُحسم
  *
- * يوم الحدث هو الذي تعطيه جملته بعد رده إلى تاريخ المقال («الأحد»، «أمس»). ولا يُقارن مقالان إلا إذا رويا الخبر نفسه، وذكر كل منهما للحدث يوما
- * واحدا لا غير، ولم يعرف أيهما يوم الآخر، واشتركت الجملتان فيما تتحدثان عنه. واليوم مجموعة من يوم واحد، والشهر مجموعة من أيامه، فلا تعارض بين شهر
- * ويوم منه. ولا يُعتد بتاريخ النشر ولا بصدر الخبر.
+ * يوم الحدث هو الذي تعطيه جملته بعد رده إلى تاريخ المقال («الأحد»، «أمس»). ولا يُقارن مقالان إلا إذا رويا الخبر نفسه ولم يعرف أيهما يوم الآخر،
+ * وكان فيما تشترك فيه الجملتان وما حولهما ما يكفي لعدهما عن مناسبة واحدة: أسماء ومقادير وأشياء، بلغة أو بلغتين، وأنواع أحداث متلازمة، وقرب
+ * الخبرين. وما يتكرر في اليوم أو الأسبوع (الهجمات والمباريات والاجتماعات) يحتاج إلى أكثر، وكذلك المقالات الطويلة. واليوم مجموعة من يوم واحد، والشهر
+ * مجموعة من أيامه، فلا تعارض بين شهر ويوم منه. ولا يُعتد بتاريخ النشر ولا بصدر الخبر ولا بيوم التصريح. وإذا روى أحدهما ما كان منتظرا وروى الآخر ما
+ * وقع فالنتيجة للعلم فقط.
  *
  * ## الحدود
  *
- * للجولات والمراحل والجلسات أيامها، وعنها تسكت القاعدة. وما زاد الفرق فيه على شهرين يُعد حدثين.
+ * للجولات والمراحل والجلسات أيامها، وعنها تسكت القاعدة، كما تسكت عن أول يوم وآخر يوم لما يدوم، وعن يومي ليلة واحدة، وعما أُجل. وما زاد الفرق فيه على
+ * شهرين يُعد حدثين.
  *
  * # Examples
  *
@@ -77,10 +83,18 @@
  * --- b.txt published=2024-05-15
  * اكتشف فريق سلمى الغربي الفسيفساء الرومانية قرب سوسة في 13 مايو 2024.
  * ```
+ *
+ * ```silent en: put off, and then held
+ * --- a.txt published=2024-05-14
+ * The opening of the Roman mosaic near Sousse by Salma Gharbi has been postponed from 20 May to 27 May.
+ * --- b.txt published=2024-05-28
+ * Salma Gharbi opened the hall of the Roman mosaic near Sousse on 27 May 2024.
+ * ```
  */
 import { contextOf, sharedWords } from '../claims/context.ts';
 import { daysTold, type DayTold } from '../claims/days.ts';
-import { chance, kindsMeet, occasion, tellsApart, tellsOfMoving } from '../claims/occasion.ts';
+import { kindsMeet } from '../claims/kinds.ts';
+import { chance, occasion, tellsApart, tellsOfMoving } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import { scenesOf } from '../claims/scenes.ts';
 import type { Draft, Message, Rule } from '../corpus/finding.ts';

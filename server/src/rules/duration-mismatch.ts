@@ -69,6 +69,8 @@ import { siteOf } from './site.ts';
 /** Events that last longer than what they are made for. */
 const JOURNEYS = new Set(['visit', 'trip', 'tour']);
 
+/** Tokens between a length and the range that follows it. */
+const BESIDE = 1;
 /** Sentences between the only length of an article and its only range. */
 const ALONE = 2;
 
@@ -150,6 +152,9 @@ function toldOfEvent(article: ArticleReading, m: DurationMention): boolean {
     const cue = scan.at(i, 'length-cue');
     if (cue && cue.end <= m.first && m.first - cue.end <= 2) return true;
   }
+  // "a residency of six weeks, from January 20": the range stands right behind
+  const follows = article.mentions.some(r => r.temporal === true && r.kind === 'range' && r.first >= m.last && r.first - m.last <= BESIDE);
+  if (follows && scan.is(m.first - 1, 'of')) return true;
   const inside = scan.at(m.first, 'length-cue');
   return inside !== undefined;
 }

@@ -15,14 +15,17 @@
  *
  * An event's place is the one that its sentence puts it in ("in", "at", "في", "ب"); a dateline says where a report was filed and counts
  * for nothing. Within an article two statements of one kind of event are of the same event unless something sets them apart: another
- * time, another number, "previous", "next". Two articles are compared only where they tell of the same story, and only where neither
- * names the other's place at all: an article that knows both tells of two stages. The two places conflict where neither lies in the
- * other by the table of places (Samarkand → Uzbekistan): Moscow and Russia are no conflict.
+ * time, another number, "previous", "next". Two articles are compared only where they tell of the same story, neither puts anything in
+ * the other's place, and enough speaks for one occasion: names, amounts and things that the two sentences and their surroundings share, in
+ * one language or two, kinds of event that go together, the same day. What happens in many places on one day (attacks, floods, protests)
+ * needs more, journeys are left alone. The two places conflict where neither lies in the other by the table of places
+ * (Samarkand → Uzbekistan): Moscow and Russia are no conflict. Of places that the table lacks, two of one kind conflict
+ * ("University of X", "University of Y"), and two towns.
  *
  * ## Limits
  *
- * A place that the tables do not know has no country, and is compared with nothing. Events without a word of their own in the tables of
- * events are not seen. Where an article names both places for stages of one event, it is silent.
+ * A place that no table knows and no noun introduces is compared with nothing; a place that something is only "near" is none. Where an
+ * article names both places for stages of one event, or says that it was moved, the rule is silent.
  *
  * # العربية
  *
@@ -38,13 +41,16 @@
  * ## كيف يُحسم
  *
  * مكان الحدث هو الذي تضعه فيه جملته («في» و«بـ» وما في معناهما)، أما المكان في صدر الخبر فيدل على مكان تحريره ولا يُعتد به. وداخل المقال الواحد
- * تُعد العبارتان عن حدث واحد ما لم يفرق بينهما زمن أو رقم أو كلمة مثل «السابق» و«المقبل». ولا يُقارن مقالان إلا إذا رويا الخبر نفسه ولم يذكر
- * أيهما مكان الآخر. والتعارض أن لا يقع أحد المكانين في الآخر بحسب جدول الأماكن (سمرقند ← أوزبكستان)، فلا تعارض بين موسكو وروسيا.
+ * تُعد العبارتان عن حدث واحد ما لم يفرق بينهما زمن أو رقم أو كلمة مثل «السابق» و«المقبل». ولا يُقارن مقالان إلا إذا رويا الخبر نفسه، ولم يضع
+ * أيهما شيئا في مكان الآخر، وكان فيما تشترك فيه الجملتان وما حولهما ما يكفي لعدهما عن مناسبة واحدة: أسماء ومقادير وأشياء، بلغة أو بلغتين، وأنواع
+ * أحداث متلازمة، ويوم واحد. وما يقع في أماكن كثيرة في يوم واحد (الهجمات والفيضانات والاحتجاجات) يحتاج إلى أكثر، والرحلات لا يُنظر فيها. والتعارض أن لا
+ * يقع أحد المكانين في الآخر بحسب جدول الأماكن (سمرقند ← أوزبكستان)، فلا تعارض بين موسكو وروسيا. ومما لا يعرفه الجدول يتعارض مكانان من نوع واحد («جامعة»
+ * و«جامعة») ومدينتان.
  *
  * ## الحدود
  *
- * المكان الذي لا تعرفه الجداول لا بلد له ولا يُقارن بشيء، والحدث الذي لا كلمة له في جدول الأحداث لا يُرى. وإذا ذكر المقال المكانين لمرحلتين من
- * حدث واحد سكتت القاعدة.
+ * المكان الذي لا يعرفه جدول ولا يسبقه اسم نوعه لا يُقارن بشيء، وما هو «قرب» مكان ليس فيه. وإذا ذكر المقال المكانين لمرحلتين من حدث واحد، أو ذكر
+ * أنه نُقل، سكتت القاعدة.
  *
  * # Examples
  *

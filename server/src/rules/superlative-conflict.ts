@@ -161,6 +161,9 @@ function conflict(a: Statement, b: Statement): Draft | undefined {
     shared.every(f => f[0] === 'f' || f[0] === 'l')
   )
     return undefined;
+  // a thing and its place: whatever else either says may narrow the class
+  if (shared.every(f => f[0] === 'l' || f === `n:${x.head}`) && (x.features.size > shared.length || y.features.size > shared.length))
+    return undefined;
   if (!same(x.nations, y.nations) || !same(x.classes, y.classes)) return undefined;
   if (x.places.size > 0 && y.places.size > 0 && ![...x.places].some(p => y.places.has(p))) return undefined;
   if (x.numbers.size > 0 && y.numbers.size > 0 && !same(x.numbers, y.numbers)) return undefined;
