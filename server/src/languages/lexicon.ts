@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { tokenize } from '../text/tokens.ts';
+import { wordsOf } from '../text/tokens.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 import { rootSet } from './arabic-roots.ts';
 import { proclitics, type Clitics } from './clitics.ts';
@@ -84,8 +84,8 @@ export class Lexicon {
   private rowOf = new Int32Array(1 << 14);
   private readonly factsOf: WordFacts[] = [NO_FACTS, NO_FACTS];
   /** Trie edges by (node, word), open addressing. Node 0 is the root. */
-  private edgeKeys = new Float64Array(1 << 12).fill(-1);
-  private edgeNodes = new Int32Array(1 << 12);
+  private edgeKeys: Float64Array;
+  private edgeNodes: Int32Array;
   private edges = 0;
   private nodes = 1;
   private readonly senses: (Sense[] | undefined)[] = [undefined];
@@ -108,6 +108,13 @@ export class Lexicon {
           bits.set(table, this.bitTables.push(table) - 1);
     this.width = (bits.size >> 5) + 1;
     this.topBits = new Int32Array(this.width << 12);
+    let forms = 0;
+    for (const d of data)
+      for (const table in d.tables) if (bits.has(table)) for (const value in d.tables[table]) forms += d.tables[table][value].length;
+    // most forms have one or two words of their own; moving edges costs as much as adding them
+    const room = 1 << Math.ceil(Math.log2(forms * 4 + 16));
+    this.edgeKeys = new Float64Array(room).fill(-1);
+    this.edgeNodes = new Int32Array(room);
     for (const d of data)
       for (const table in d.tables) {
         if (only === undefined ? table === APART : table !== only) continue;
@@ -115,7 +122,8 @@ export class Lexicon {
         this.byTable.set(table, values);
         for (const value in d.tables[table]) {
           const forms = d.tables[table][value];
-          values.set(value, [...(values.get(value) ?? []), ...forms]);
+          const others = values.get(value);
+          values.set(value, others ? [...others, ...forms] : forms);
           if (NO_WORDS.has(table)) continue;
           const sense: Sense = { table, value, language: d.language };
           for (const form of forms) this.add(form, sense, bits.get(table)!);
@@ -143,17 +151,15 @@ export class Lexicon {
 
   /** Adds a form, of one or more words. A form that holds no word or mark is ignored. */
   private add(form: string, sense: Sense, bit: number): void {
-    const tokens = tokenize(form, this.vocabulary);
     let node = 0;
-    for (let i = 0; i < tokens.count; i++) {
-      const word = tokens.word[i];
+    for (const word of wordsOf(form, this.vocabulary)) {
       if (word >= this.standing.length) this.standing = wider(this.standing, word);
-      this.standing[word] |= i === 0 ? 1 : 3;
+      this.standing[word] |= node === 0 ? 1 : 3;
       node = this.child(node, word, true);
     }
     if (node === 0) return;
     const senses = (this.senses[node] ??= []);
-    if (senses.some(s => s.table === sense.table && s.value === sense.value && s.language === sense.language)) return;
+    for (const s of senses) if (s.table === sense.table && s.value === sense.value && s.language === sense.language) return;
     senses.push(sense);
     this.topBits[this.topRow[node] * this.width + (bit >> 5)] |= 1 << (bit & 31);
   }

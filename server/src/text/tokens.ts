@@ -32,32 +32,56 @@ export interface Tokens {
   readonly word: Uint32Array;
 }
 
+/** Columns that are filled and copied: what is kept of a text is as long as its tokens. */
+let starts = new Uint32Array(1 << 12),
+  ends = new Uint32Array(1 << 12),
+  words = new Uint32Array(1 << 12);
+let kinds = new Uint8Array(1 << 12),
+  shapes = new Uint8Array(1 << 12);
+
+function growColumns(): void {
+  const wider = <T extends Uint32Array | Uint8Array>(from: T, to: T): T => {
+    to.set(from);
+    return to;
+  };
+  const capacity = starts.length * 2;
+  starts = wider(starts, new Uint32Array(capacity));
+  ends = wider(ends, new Uint32Array(capacity));
+  words = wider(words, new Uint32Array(capacity));
+  kinds = wider(kinds, new Uint8Array(capacity));
+  shapes = wider(shapes, new Uint8Array(capacity));
+}
+
 /**
  * Splits `text[from, to)` in one pass: runs of letters (with their marks), runs of digits, single punctuation marks. `20th` is a
  * number and a word, `2.5` a number, a mark and a number: readers join what belongs together.
  */
 export function tokenize(text: string, vocabulary: Vocabulary, from = 0, to = text.length): Tokens {
-  let capacity = Math.max(16, (to - from) >> 2);
-  let start = new Uint32Array(capacity),
-    end = new Uint32Array(capacity),
-    word = new Uint32Array(capacity);
-  let kind = new Uint8Array(capacity),
-    shape = new Uint8Array(capacity);
+  const count = split(text, vocabulary, from, to);
+  return {
+    text,
+    count,
+    start: starts.slice(0, count),
+    end: ends.slice(0, count),
+    kind: kinds.slice(0, count),
+    shape: shapes.slice(0, count),
+    word: words.slice(0, count),
+  };
+}
+
+/** The ids of the words and marks of a form, without all else that is known of tokens. */
+export function wordsOf(form: string, vocabulary: Vocabulary): number[] {
+  const out: number[] = [];
+  const count = split(form, vocabulary, 0, form.length);
+  for (let i = 0; i < count; i++) out.push(words[i]);
+  return out;
+}
+
+/** Fills the columns; @returns the number of tokens */
+function split(text: string, vocabulary: Vocabulary, from: number, to: number): number {
   let count = 0,
     flags: number = Shape.Newline | Shape.Paragraph,
     breaks = 1;
-  const grow = (): void => {
-    capacity *= 2;
-    const wider = <T extends Uint32Array | Uint8Array>(a: T, b: T): T => {
-      b.set(a);
-      return b;
-    };
-    start = wider(start, new Uint32Array(capacity));
-    end = wider(end, new Uint32Array(capacity));
-    word = wider(word, new Uint32Array(capacity));
-    kind = wider(kind, new Uint8Array(capacity));
-    shape = wider(shape, new Uint8Array(capacity));
-  };
   let i = from;
   while (i < to) {
     const c = text.charCodeAt(i);
@@ -74,7 +98,7 @@ export function tokenize(text: string, vocabulary: Vocabulary, from = 0, to = te
       continue;
     }
     breaks = 0;
-    if (count === capacity) grow();
+    if (count === starts.length) growColumns();
     const first = i++;
     let tokenKind: number = TokenKind.Punctuation;
     if (cls === CharClass.Letter) {
@@ -97,20 +121,27 @@ export function tokenize(text: string, vocabulary: Vocabulary, from = 0, to = te
       tokenKind = TokenKind.Number;
       while (i < to && classOf[text.charCodeAt(i)] === CharClass.Digit) i++;
     } else if (cls === CharClass.Ideograph) tokenKind = TokenKind.Word;
-    start[count] = first;
-    end[count] = i;
-    kind[count] = tokenKind;
-    shape[count] = flags;
-    word[count] = tokenKind === TokenKind.Number && i - first > 4 ? 0 : vocabulary.intern(text, first, i);
+    starts[count] = first;
+    ends[count] = i;
+    kinds[count] = tokenKind;
+    shapes[count] = flags;
+    words[count] = tokenKind === TokenKind.Number && i - first > 4 ? 0 : vocabulary.intern(text, first, i);
     count++;
     flags = 0;
   }
-  return { text, count, start, end, kind, shape, word };
+  return count;
+}
+
+/** Capitals of the scripts before Arabic, 1 each. */
+const upper = new Uint8Array(0x590);
+for (let c = 0x41; c < upper.length; c++) {
+  const s = String.fromCharCode(c);
+  if (s !== s.toLowerCase()) upper[c] = 1;
 }
 
 function isUpper(c: number): boolean {
-  if (c < 0x80) return c >= 0x41 && c <= 0x5a;
-  if (c >= 0x590 && c < 0x1c80) return false;
+  if (c < 0x590) return upper[c] !== 0;
+  if (c < 0x1c80) return false;
   const s = String.fromCharCode(c);
   return s !== s.toLowerCase();
 }

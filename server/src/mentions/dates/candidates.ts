@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { perLexicon, WordMemo } from '../../languages/word-memo.ts';
-import { TokenKind, tokenize } from '../../text/tokens.ts';
+import { TokenKind, wordsOf } from '../../text/tokens.ts';
 import { numberForms } from '../figures/number-forms.ts';
 import type { Lens } from './lens.ts';
 
@@ -114,10 +114,7 @@ const flagsOf = perLexicon((lexicon: Lexicon) => {
   const parts = new Set<number>();
   for (const table of PARTS)
     for (const forms of lexicon.table(table).values())
-      for (const form of forms) {
-        const tokens = tokenize(form, lexicon.vocabulary);
-        for (let i = 0; i < tokens.count; i++) parts.add(tokens.word[i]);
-      }
+      for (const form of forms) for (const word of wordsOf(form, lexicon.vocabulary)) parts.add(word);
   const numbers = numberForms(lexicon);
   return new WordMemo(word => {
     const { alone, readings, tables } = lexicon.facts(word);

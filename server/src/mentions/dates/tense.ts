@@ -1,3 +1,5 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
+import { perLexicon, WordMemo } from '../../languages/word-memo.ts';
 import type { Lens } from './lens.ts';
 
 /** Which way a word points. */
@@ -39,15 +41,24 @@ function isParticiple(L: Lens, i: number, cues: readonly Cue[]): boolean {
   return L.at(i - 1, 'tense', 'auxiliary') !== undefined;
 }
 
+/** Which way the ending or beginning of a word points, as an index of {@link DIRECTIONS}. */
+const shapeOf = perLexicon((lexicon: Lexicon) => {
+  const endings = [...lexicon.table('tense-ending')],
+    beginnings = [...lexicon.table('tense-beginning')];
+  return new WordMemo(id => {
+    const word = lexicon.vocabulary.text(id);
+    for (const [value, forms] of endings)
+      for (const f of forms) if (word.length > f.length + 1 && word.endsWith(f)) return DIRECTIONS.indexOf(value as Direction);
+    for (const [value, forms] of beginnings)
+      for (const f of forms) if (word.length > f.length + 1 && word.startsWith(f)) return DIRECTIONS.indexOf(value as Direction);
+    return 0;
+  });
+});
+const DIRECTIONS: readonly (Direction | undefined)[] = [undefined, 'past', 'future'];
+
 function byShape(L: Lens, i: number): Direction | undefined {
-  const length = L.tokens.end[i] - L.tokens.start[i];
-  if (length < 4) return undefined;
-  const word = L.scan.word(i);
-  for (const [value, forms] of L.scan.lexicon.table('tense-ending'))
-    for (const f of forms) if (word.length > f.length + 1 && word.endsWith(f)) return value as Direction;
-  for (const [value, forms] of L.scan.lexicon.table('tense-beginning'))
-    for (const f of forms) if (word.length > f.length + 1 && word.startsWith(f)) return value as Direction;
-  return undefined;
+  const { tokens } = L;
+  return tokens.end[i] - tokens.start[i] < 4 ? undefined : DIRECTIONS[shapeOf(L.lexicon).of(tokens.word[i])];
 }
 
 /** The direction that the words nearest to `[first, end)` give; what stands before counts more than what stands behind. */

@@ -16,7 +16,7 @@ export function settleCurrencies(article: ArticleMentions, figures: readonly Fig
     { tokens } = scan;
   const named = new Map<string, number>();
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== TokenKind.Word) continue;
+    if (tokens.kind[i] !== TokenKind.Word || !(scan.begins(i, 'places') || scan.begins(i, 'demonym'))) continue;
     for (const m of scan.matches(i)) {
       if (m.sense.table !== 'places' && m.sense.table !== 'demonym') continue;
       const country = m.sense.table === 'demonym' ? m.sense.value : places.country(m.sense.value);
