@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** Parts of the tree that a build or a package reads. */
-const PARTS = ['client', 'docs/rules', 'esbuild.mjs', 'l10n', 'package.json', 'server', 'syntaxes', 'tsconfig.json'];
+const PARTS = ['client', 'docs', 'esbuild.mjs', 'l10n', 'package.json', 'server', 'syntaxes', 'tsconfig.json'];
 const PACKAGED = ['package.nls.json', 'package.nls.ar.json', 'README.md', 'CHANGELOG.md', 'LICENSE', '.vscodeignore'];
 
 /** Builds a commit in a folder of its own. @returns the folder, and what removes it */
