@@ -41,6 +41,7 @@ export async function compileData(outDir) {
     writeFileSync(path.join(outDir, `${name}.json`), text);
     sizes[name] = Buffer.byteLength(text);
   };
+  const compiled = new Map();
   for (const [language, locales] of languages) {
     const t = new Tables();
     const own = language === 'en' ? english : readLanguage(here, language);
@@ -61,13 +62,40 @@ export async function compileData(outDir) {
     }
     cldr.addSpelled(t, language);
     if (language === 'en') addDemonyms(t);
-    write(language, { language, tables: t });
+    compiled.set(language, JSON.parse(JSON.stringify(t)));
   }
+  const values = sharedValues(compiled);
+  write('values', values);
+  for (const [language, tables] of compiled) write(language, { language, ...(LISTED.has(language) ? { tables } : withoutValues(tables, values)) });
   write('facts', facts(here, currencies));
   write('places', Object.fromEntries([...places].map(([id, p]) => [id, [p.kind, p.parent, p.weight, ...(p.namesakes ? [p.namesakes.join(' ')] : [])]])));
   writeFileSync(path.join(outDir, 'towns.txt'), towns);
   sizes.towns = Buffer.byteLength(towns);
   return sizes;
+}
+
+/** Languages whose tables are mostly hand-written and stand as they are. */
+const LISTED = new Set(['ar', 'en']);
+/** Tables that have the same few hundred values (countries, currencies, units) in every language. */
+const SHARED = ['places', 'currency', 'unit'];
+
+/** The values that these tables have in the other languages, in one order: said once instead of in a hundred files. */
+function sharedValues(compiled) {
+  const lists = Object.fromEntries(SHARED.map(table => [table, new Set()]));
+  for (const [language, tables] of compiled)
+    if (!LISTED.has(language)) for (const table of SHARED) for (const value of Object.keys(tables[table] ?? {})) lists[table].add(value);
+  return Object.fromEntries(SHARED.map(table => [table, [...lists[table]].sort()]));
+}
+
+/** Tables whose forms stand in the order of the shared values; 0 where a language has none for a value. */
+function withoutValues(tables, values) {
+  const own = { ...tables },
+    listed = {};
+  for (const table of SHARED) {
+    delete own[table];
+    listed[table] = values[table].map(value => tables[table]?.[value] ?? 0);
+  }
+  return { tables: own, listed };
 }
 
 function addPlaceNames(t, locale, { places, exemplarIds, zones, notNames, names }) {

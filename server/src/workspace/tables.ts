@@ -16,6 +16,7 @@ export function knowledgeFrom(read: ReadTable): Knowledge {
     if (text === undefined) throw new Error(`${name} is missing from the compiled tables`);
     return JSON.parse(text);
   };
+  let values: SharedValues | undefined;
   const loaded = new Map<string, LanguageData | undefined>();
   return {
     places: new PlaceTree(needed('places.json') as ConstructorParameters<typeof PlaceTree>[0], () => read('towns.txt') ?? ''),
@@ -23,9 +24,31 @@ export function knowledgeFrom(read: ReadTable): Knowledge {
     language(language) {
       if (!loaded.has(language)) {
         const text = read(`${language}.json`);
-        loaded.set(language, text === undefined ? undefined : (JSON.parse(text) as LanguageData));
+        const data = text === undefined ? undefined : (JSON.parse(text) as LanguageData & Listed);
+        if (data?.listed) withValues(data, (values ??= needed('values.json') as SharedValues));
+        loaded.set(language, data);
       }
       return loaded.get(language);
     },
   };
+}
+
+/** Values of the tables that are the same in most languages. */
+type SharedValues = Readonly<Record<string, readonly string[]>>;
+
+/** Forms in the order of the shared values; 0 where a language has none for a value. */
+interface Listed {
+  listed?: Record<string, readonly (0 | LanguageData['tables'][string][string])[]>;
+}
+
+/** Gives the forms of a language their values back. */
+function withValues(data: LanguageData & Listed, values: SharedValues): void {
+  for (const [table, forms] of Object.entries(data.listed!)) {
+    const own: LanguageData['tables'][string] = {};
+    forms.forEach((form, i) => {
+      if (form !== 0) own[values[table][i]] = form;
+    });
+    (data.tables as Record<string, LanguageData['tables'][string]>)[table] = own;
+  }
+  delete data.listed;
 }
