@@ -23,6 +23,16 @@ const browser = { platform: 'browser', target: 'es2022', define: { ...common.def
 // some packages bundled into ESM files still call require()
 const requireBanner = `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);`;
 
+/** Of the manifest's strings the client says those of the rules only; the editor itself reads the others. */
+const rulesOnly = {
+  name: 'rules-only',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /package\.nls(\.\w+)?\.json$/ }, ({ path }) => {
+      const strings = Object.entries(JSON.parse(readFileSync(path, 'utf8'))).filter(([key]) => key.startsWith('rule.'));
+      return { contents: JSON.stringify(Object.fromEntries(strings)), loader: 'json' };
+    }),
+};
+
 /** The tests that run inside an editor: in Node, and in a browser. */
 function suites() {
   const suite = 'test/vscode/suite/';
@@ -66,8 +76,23 @@ await Promise.all([
     splitting: true,
     banner: { js: requireBanner },
   }),
-  build({ ...common, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] }),
-  build({ ...common, ...browser, entryPoints: ['client/src/web.ts'], outfile: 'dist/client-web.cjs', format: 'cjs', external: ['vscode'] }),
+  build({
+    ...common,
+    entryPoints: ['client/src/node.ts'],
+    outfile: 'dist/client.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+    plugins: [rulesOnly],
+  }),
+  build({
+    ...common,
+    ...browser,
+    entryPoints: ['client/src/web.ts'],
+    outfile: 'dist/client-web.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+    plugins: [rulesOnly],
+  }),
   build({ ...common, ...browser, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server-web.js', format: 'iife' }),
   // the pages of the views; each with its style sheet beside it
   build({

@@ -66,7 +66,7 @@ describe('the package', () => {
 
   it('holds what runs, and nothing else', () => {
     const allowed =
-      /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package\.json|package\.nls(\.\w+)?\.json|readme\.md|changelog\.md|LICENSE\.txt|client\/(icon\.png|icon\.svg|activity\.svg)|l10n\/bundle\.l10n\.\w+\.json|dist\/build\.txt|dist\/(client|client-web)\.cjs|dist\/(mcp|reader|server|server-web|chunks\/[\w-]+)\.js|dist\/data\/[\w-]+\.\w+|dist\/docs\/rules\/[\w.-]+\.md|dist\/sample\/[\w.-]+\.txt|dist\/webviews\/\w+\.(js|css)|docs\/images\/\w+\.png|dist\/schemas\/concord\.schema\.json|dist\/syntaxes\/[\w.-]+\.json))$/;
+      /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package\.json|package\.nls(\.\w+)?\.json|readme\.md|changelog\.md|LICENSE\.txt|client\/(icon\.png|icon\.svg|activity\.svg)|l10n\/bundle\.l10n\.\w+\.json|dist\/build\.txt|dist\/(client|client-web)\.cjs|dist\/(mcp|reader|server|server-web|chunks\/[\w-]+)\.js|dist\/data\/[\w-]+\.\w+|dist\/docs\/rules\/[\w.-]+\.md|dist\/sample\/[\w.-]+\.txt|dist\/webviews\/\w+\.(js|css)|docs\/images\/walkthrough\/\w+\.png|dist\/schemas\/concord\.schema\.json|dist\/syntaxes\/[\w.-]+\.json))$/;
     assert.deepEqual(
       [...files.keys()].filter(name => !allowed.test(name)),
       [],

@@ -1,16 +1,16 @@
-// Makes a screenshot small: a PNG of at most 256 colours, without a tool of its own.
+// Makes a screenshot small: a PNG of few colours, without a tool of its own.
 import { deflateSync, inflateSync, crc32 } from 'node:zlib';
 
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 
-/** A PNG of 8 bits a channel, not interlaced (as browsers write them), with a palette of 256 colours, the commonest of every hue. */
-export function shrink(png) {
+/** A PNG of 8 bits a channel, not interlaced (as browsers write them), with a palette of at most `most` colours, the commonest of every hue. */
+export function shrink(png, most = 256) {
   const { width, height, pixels } = decode(png);
   const counts = new Map();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
   const palette = [...counts]
     .sort((a, b) => b[1] - a[1])
-    .slice(0, 256)
+    .slice(0, most)
     .map(([colour]) => colour);
   const nearest = new Map(palette.map((colour, index) => [colour, index]));
   const indexOf = colour => {

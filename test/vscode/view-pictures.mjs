@@ -1,6 +1,6 @@
 // Photographs Concord's views over the sample corpus in a real VS Code. After a build:
-//   node test/vscode/view-pictures.mjs OUT_DIR [--theme light|dark|contrast] [--language en|ar] [--size WIDTHxHEIGHT] [VIEW ...]
-// VIEWs: findings, entities, compare, timeline, facts, decide, text, empty; all where none is named. Each gives
+//   node test/vscode/view-pictures.mjs OUT_DIR [--theme light|dark|contrast] [--language en|ar] [--size WIDTHxHEIGHT] [--clip] [VIEW ...]
+// VIEWs: findings, entities, compare, timeline, facts, decide, hover, text; all where none is named. Each gives
 // OUT_DIR/VIEW.png, or OUT_DIR/VIEW-THEME-LANGUAGE.png where those are not light and en.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -17,6 +17,7 @@ const { values, positionals } = parseArgs({
     theme: { type: 'string', default: 'light' },
     language: { type: 'string', default: 'en' },
     size: { type: 'string', default: '1280x800' },
+    clip: { type: 'boolean', default: false },
   },
 });
 const [out, ...wanted] = positionals;
@@ -25,7 +26,16 @@ if (!out) {
   process.exit(2);
 }
 const suffix = values.theme === 'light' && values.language === 'en' ? '' : `-${values.theme}-${values.language}`;
-const [width, height] = values.size.split('x').map(Number);
+const [width, height] = (values.clip ? '1100x700' : values.size).split('x').map(Number);
+
+/** With --clip: the part of a window of 1100x700 that the walkthrough shows. */
+const CLIPS = {
+  findings: { x: 48, y: 36, width: 720, height: 400 },
+  compare: { x: 352, y: 36, width: 740, height: 520 },
+  timeline: { x: 352, y: 36, width: 740, height: 500 },
+  decide: { x: 352, y: 60, width: 740, height: 380 },
+  hover: { x: 352, y: 36, width: 740, height: 340 },
+};
 
 /** What leads to each view. */
 const views = {
@@ -70,6 +80,14 @@ const views = {
     await page.keyboard.press('Control+.');
     await page.waitForTimeout(1500);
   },
+  async hover({ page, quick, command, open }) {
+    for (let n = 0; n < 3; n++) await page.keyboard.press('Escape');
+    await open('04-egypt-kazakhstan-trade-wire.txt');
+    await page.locator('.editor-instance .view-lines').first().waitFor();
+    await quick('Control+g', ':7:3');
+    await command('Show or Focus Hover');
+    await page.waitForTimeout(1500);
+  },
   async text({ page, open }) {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
@@ -103,7 +121,8 @@ await withWindow(
       }
       await window.page.waitForTimeout(800);
       const file = path.join(out, `${name}${suffix}.png`);
-      writeFileSync(file, shrink(await window.page.screenshot()));
+      const picture = await window.page.screenshot(values.clip ? { clip: CLIPS[name] } : {});
+      writeFileSync(file, shrink(picture, values.clip ? 32 : 256));
       console.log(file);
     }
   },

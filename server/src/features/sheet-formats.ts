@@ -1,5 +1,4 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import MarkdownIt from 'markdown-it';
 import { write, type MessageLanguage } from '../rules/messages/index.ts';
 import type { Fact, FactSheet, Voice } from './fact-sheet.ts';
 import { escapeHtml as html, escapeMarkdown as markdown } from './markdown.ts';
@@ -97,9 +96,52 @@ function factLines(
 }
 
 /** A fact sheet as a page that stands for itself. */
-export function sheetHtml(sheet: FactSheet, options: SheetOptions): string {
-  const { language } = options;
-  const body = new MarkdownIt({ html: true }).render(sheetMarkdown(sheet, options));
+export function sheetHtml(sheet: FactSheet, { language, link }: SheetOptions): string {
+  const say = (key: string, values: Record<string, string> = {}): string => html(write({ key: `sheet.${key}`, values }, language, false));
+  const place = (voice: Voice): string => {
+    const name = `<bdi>${html(`${voice.file}:${voice.location.range.start.line + 1}`)}</bdi>`;
+    const address = link?.(voice);
+    return address === undefined ? name : `<a href="${html(address)}">${name}</a>`;
+  };
+  const voices = (list: readonly Voice[]): string => list.map(v => `<b><bdi>${html(v.text)}</bdi></b> (${place(v)})`).join(' · ');
+  const factHtml = (fact: Fact): string => {
+    const about = [
+      place(fact),
+      fact.published ?? '',
+      fact.source ? say('source', { source: fact.source }) : '',
+      fact.mood === 'fact' ? '' : say(`mood.${fact.mood}`),
+    ];
+    const sides = [
+      ...fact.conflicts.map(
+        c =>
+          `⚠ ${say('conflict', { rule: c.rule })} ${html(write(c.message, language, false))} ${c.against.length > 0 ? voices(c.against) : ''}`,
+      ),
+      ...(fact.differing.length > 0 ? [`≠ ${say('differing')} ${voices(fact.differing)}`] : []),
+      ...(fact.agreeing.length > 0 ? [`✓ ${say('agreeing')} ${voices(fact.agreeing)}`] : []),
+    ];
+    return [
+      `<h3><bdi>${html(fact.text)}</bdi></h3>`,
+      `<p>${about.filter(Boolean).join(' · ')}</p>`,
+      `<blockquote dir="auto">${html(fact.passage)}</blockquote>`,
+      ...(sides.length > 0 ? [`<ul>${sides.map(side => `<li>${side}</li>`).join('')}</ul>`] : []),
+    ].join('\n');
+  };
+  const body = [
+    `<h1><bdi>${html(sheet.title)}</bdi></h1>`,
+    ...(sheet.of === 'article' ? [] : [`<p>${say(sheet.of, { mentions: String(sheet.mentions), articles: String(sheet.articles) })}</p>`]),
+    ...(sheet.spellings.length > 1
+      ? [`<p>${say('spellings', { spellings: sheet.spellings.map(([name, n]) => `${name} (${n})`).join(' · ') })}</p>`]
+      : []),
+    ...sheet.offices.map(([office, articles]) => `<p>${say('office', { office, articles: articles.join(', ') })}</p>`),
+    ...(sheet.facts.length === 0 ? [`<p>${say('none')}</p>`] : []),
+    ...KINDS.flatMap(kind => {
+      const facts = sheet.facts.filter(f => f.kind === kind);
+      return facts.length > 0 ? [`<h2>${say(`kind.${kind}`)}</h2>`, ...facts.map(factHtml)] : [];
+    }),
+    ...(sheet.total > sheet.facts.length
+      ? [`<p>${say('cut', { shown: String(sheet.facts.length), total: String(sheet.total) })}</p>`]
+      : []),
+  ].join('\n');
   return `<!DOCTYPE html>
 <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
 <head>
@@ -114,7 +156,8 @@ blockquote { margin: 0.5rem 0; padding: 0.5rem 1rem; border-inline-start: 4px so
 </style>
 </head>
 <body>
-${body}</body>
+${body}
+</body>
 </html>
 `;
 }

@@ -105,7 +105,7 @@ MUSCAT, 3 March 2024 - Trade between Oman and <b>Latvia</b> [click](command:run)
 `;
     const sheet = sheetOf(evil, 'Oman');
     for (const text of [sheetHtml(sheet, plain), sheetHtml(sheet, { language: 'ar', isolate: true })]) {
-      assert.doesNotMatch(text, /<script|<img|<b>|href="command/);
+      assert.doesNotMatch(text, /<script|<img|<b>Latvia|href="command/);
       assert.match(text, /alert/);
     }
   });
