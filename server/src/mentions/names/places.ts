@@ -98,7 +98,27 @@ const SIDES = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'وسط', 'ش
 /** Kinds of place nouns that belong to the name behind them ("مطار دمشق الدولي"); others stand before it ("مدينة حلب"). */
 const INSIDE = new Set(['building', 'street', 'airport', 'port', 'sea', 'island']);
 /** Place nouns behind which any definite word is a name. */
-const TELLING = new Set(['مسجد', 'جامع', 'كنيسه', 'شارع', 'ميدان', 'ساحه', 'قلعه', 'دير', 'كاتدراييه', 'ضريح', 'قصر', 'جسر', 'كوبري']);
+const TELLING = new Set([
+  'مسجد',
+  'جامع',
+  'كنيسه',
+  'شارع',
+  'ميدان',
+  'ساحه',
+  'قلعه',
+  'دير',
+  'كاتدراييه',
+  'ضريح',
+  'قصر',
+  'جسر',
+  'كوبري',
+  'ميذنه',
+  'قبه',
+  'برج',
+  'مقام',
+  'بوابه',
+  'بيمارستان',
+]);
 const ORDINARY_WORDS = new Set([
   'stop',
   'event',
