@@ -51,6 +51,17 @@ describe('the server over streams', () => {
     await client.until(() => codes('a.txt').length === 1);
   });
 
+  it('answers of an open document while its folder is read again', async () => {
+    writeFileSync(file('a.txt'), WRONG);
+    await client.start([pathToFileURL(folder).toString()]);
+    await client.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri: uri('a.txt'), languageId: 'plaintext', version: 1, text: WRONG },
+    });
+    void client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    const symbols = await client.connection.sendRequest<unknown[]>('textDocument/documentSymbol', { textDocument: { uri: uri('a.txt') } });
+    assert.equal(symbols.length, 1);
+  });
+
   it('gives one answer for a burst of edits', async () => {
     writeFileSync(file('a.txt'), RIGHT);
     await client.start([pathToFileURL(folder).toString()]);

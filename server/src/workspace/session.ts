@@ -96,11 +96,18 @@ export class Session {
     this.folders = this.folders.map(f => this.folder(f.uri, f.own));
     this.loose = this.folder('');
     this.publisher.reset();
+    this.touchOpen();
   }
 
   setFolders(uris: readonly string[]): void {
     this.folders = [...new Set(uris)].map(uri => this.folders.find(f => f.uri === uri) ?? this.folder(uri));
     this.publisher.reset();
+    this.touchOpen();
+  }
+
+  /** What is asked of an open document is answered of its text even before the folder is read again: editors keep an empty answer. */
+  private touchOpen(): void {
+    for (const uri of this.open.uris()) this.touch(uri);
   }
 
   /** Reads all files of folders, in slices; a cancelled reading keeps what it has. */
