@@ -1,7 +1,10 @@
 import { statSync } from 'node:fs';
 import type { Corpus } from '../corpus/corpus.ts';
 import { Packer, Unpacker, type Packed } from '../corpus/pack.ts';
-import { contentHash, type Job } from './batches.ts';
+import type { Reader } from '../claims/read.ts';
+import { runs } from '../corpus/severity.ts';
+import { rules } from '../rules/index.ts';
+import { contentHash, readBatch, type Batch, type Job } from './batches.ts';
 import type { Cache, CachedFile } from './cache.ts';
 import { readBytes, type Skipped } from './files.ts';
 import type { ReadingPool } from './pool.ts';
@@ -11,6 +14,8 @@ import { pause } from './slices.ts';
 /** Where many files are read to. */
 export interface Target {
   corpus: Corpus;
+  /** Reads what is too little for threads. */
+  reader: Reader;
   settings: Pick<Settings, 'maxBytes' | 'rules' | 'names'>;
   /** What the files are kept under: their folder. */
   name: string;
@@ -35,8 +40,9 @@ export function bulkReader(pool: ReadingPool, cache?: Cache): BulkReader {
 
 /** Files are taken for unchanged by size and time where these are older than what is kept by this much, in milliseconds. */
 const SETTLED = 2000;
-/** Files that are filed, or looked at on the disk, before others may run. */
-const AT_ONCE = 24;
+/** Files that are filed, or looked at on the disk, before others may run; and that are read. */
+const AT_ONCE = 24,
+  READ_AT_ONCE = 2;
 
 /**
  * Reads many files in threads, those aside that are kept in a cache and have not changed; what is read anew is kept once it is compared.
@@ -85,26 +91,35 @@ export async function loadMany(
     going = target.progress(done, jobs.length);
   }
 
-  if (going)
-    await pool.read([...wanted.values()], settings, batch => {
-      const unpacker = new Unpacker(batch.packed);
-      const n = batches.push(batch.packed) - 1;
-      for (const outcome of batch.outcomes) {
-        if ('skipped' in outcome) {
-          corpus.update(outcome.name, []);
-          target.skip(outcome.skipped, outcome.name);
-          continue;
-        }
-        changed = true;
-        units += outcome.units;
-        corpus.store(outcome.name, unpacker, outcome.articles);
-        target.took(outcome.name);
-        const { name: own, hash, stamp, articles } = outcome;
-        if (hash && stamp) files.set(own, { name: own, ...stamp, hash, batch: n, articles, units: outcome.units });
+  const take = (batch: Batch): boolean => {
+    const unpacker = new Unpacker(batch.packed);
+    const n = batches.push(batch.packed) - 1;
+    for (const outcome of batch.outcomes) {
+      if ('skipped' in outcome) {
+        corpus.update(outcome.name, []);
+        target.skip(outcome.skipped, outcome.name);
+        continue;
       }
-      going = target.progress((done += batch.outcomes.length), jobs.length);
-      return going;
-    });
+      changed = true;
+      units += outcome.units;
+      corpus.store(outcome.name, unpacker, outcome.articles);
+      target.took(outcome.name);
+      const { name: own, hash, stamp, articles } = outcome;
+      if (hash && stamp) files.set(own, { name: own, ...stamp, hash, batch: n, articles, units: outcome.units });
+    }
+    going = target.progress((done += batch.outcomes.length), jobs.length);
+    return going;
+  };
+  const rest = [...wanted.values()];
+  if (going && rest.length >= pool.worth) await pool.read(rest, settings, take);
+  else {
+    // few: a thread would take longer to begin than this one to read them
+    const running = rules.filter(r => runs(r, settings.rules));
+    for (let i = 0; i < rest.length && going; i += READ_AT_ONCE) {
+      take(readBatch(rest.slice(i, i + READ_AT_ONCE), target.reader, running, settings.maxBytes, settings.names));
+      await pause();
+    }
+  }
 
   const save = (): void => {
     // another one than was read stands in the corpus where somebody has edited meanwhile: what came of that is not to be kept

@@ -7,8 +7,10 @@ import type { Settings } from './settings.ts';
 
 /** Reads many texts at once; a host without threads has none. */
 export interface ReadingPool {
-  /** From how many texts on it is worth its start. */
+  /** From how many texts on what is read is worth keeping packed. */
   readonly least: number;
+  /** From how many texts to be read on threads are worth their start: each makes its lexicons first. */
+  readonly worth: number;
   /**
    * Reads texts and hands over what was read, batch by batch in the order of the texts, whichever thread was first.
    * @param each may return false to stop
@@ -16,19 +18,22 @@ export interface ReadingPool {
   read(jobs: readonly Job[], settings: Pick<Settings, 'maxBytes' | 'rules' | 'names'>, each: (batch: Batch) => unknown): Promise<void>;
 }
 
-/** Texts from which on threads are worth their start. */
-const LEAST = 150;
+/** Texts from which on what is read is worth keeping packed. */
+const LEAST = 150,
+  WORTH = 600;
 /** Batches that a worker has before it, so that it never waits. */
 const AHEAD = 2;
 
 /**
  * Threads of this machine, one for each core; they end when all is read.
  * @param home the folder of the build, which holds `reader.js` and `data`
- * @param threads how many; as many as the machine runs at once where absent
+ * @param given how many, whatever there is to read; as many as the machine runs at once, for much, where absent
  */
-export function workerPool(home: string, threads = availableParallelism()): ReadingPool {
+export function workerPool(home: string, given?: number): ReadingPool {
+  const threads = given ?? availableParallelism();
   return {
     least: LEAST,
+    worth: given === undefined ? WORTH : 0,
     read(jobs, { maxBytes, rules, names }, each) {
       const workerData: WorkerOptions = { data: path.join(home, 'data'), maxBytes, settings: rules, names };
       const count = Math.ceil(jobs.length / BATCH);

@@ -147,6 +147,7 @@ export class Session {
       const before = done;
       const target: Target = {
         corpus: view.corpus,
+        reader: this.reader,
         settings: view.settings,
         name: view.uri,
         took: name => view.took(name, uris.get(name) ?? `${view.uri}/${name}`),
