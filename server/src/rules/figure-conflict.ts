@@ -280,6 +280,8 @@ function leftOver(own: readonly FigureStatement[], other: readonly FigureStateme
     f =>
       !f.aside &&
       isCount(f) &&
+      // what the headline and the body both say is marked in the body
+      !(f.headline && own.some(o => !o.headline && o.unit === f.unit && !disjointNumbers(o.mention.set, f.mention.set))) &&
       !other.some(
         o =>
           (o.unit === f.unit || (o.unit === '#' && o.noun === undefined && o.mention.amount >= BARE)) &&

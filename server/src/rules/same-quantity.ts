@@ -49,7 +49,16 @@ export function likeness(a: ArticleReading, x: FigureStatement, b: ArticleReadin
   if (x.unit === '#' && !noun && (measure !== true || (x.noun !== undefined && y.noun !== undefined && !isSlip))) return undefined;
   if (otherParties(x, y) || otherPlace(x, y) || otherOwner(a, x, b, y)) return undefined;
   // digits that a slip of the hand explains are of one thing, however the two desks word it
-  if (!isSlip && (otherWords(a, x, b, y) || otherObject(a, x, b, y) || otherNames(x, y) || otherGrade(a, x, b, y))) return undefined;
+  if (
+    !isSlip &&
+    (otherWords(a, x, b, y) ||
+      otherObject(a, x, b, y) ||
+      otherNames(x, y) ||
+      otherGrade(a, x, b, y) ||
+      otherKind(a, x, b, y) ||
+      otherOrigin(a, x, b, y))
+  )
+    return undefined;
   const sole = !isSlip && isSole(a, x) && isSole(b, y);
   return (
     similarity(x.context, y.context) -
@@ -107,6 +116,39 @@ function otherNames(x: FigureStatement, y: FigureStatement): boolean {
   const isName = (f: string): boolean => f[0] === 'p' || f[0] === 'o' || f[0] === 'c';
   const names = [...x.context.features.keys()].filter(isName);
   return names.length > 0 && [...y.context.features.keys()].some(isName) && !names.some(f => y.context.features.has(f));
+}
+
+/** Whether one of the two counts only some: medals, and gold medals. */
+function otherKind(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
+  if (a.language !== b.language || x.unit !== '#') return false;
+  return kindAt(a, x).some(w => !y.context.features.has(w)) || kindAt(b, y).some(w => !x.context.features.has(w));
+}
+
+/** Words of a sentence that say which of the counted things: behind an Arabic noun, before an English one. */
+function kindAt(article: ArticleReading, { mention, context, noun }: FigureStatement): string[] {
+  const { tokens } = article.scan;
+  const { nounFirst, nounLast, last } = mention;
+  if (nounFirst === undefined || nounLast === undefined) return [];
+  const [from, to] = article.language === 'ar' ? [nounLast, nounLast + 1] : [last, nounLast - 1];
+  if (to <= from || to > context.last) return [];
+  return [...context.features]
+    .filter(([f, span]) => 'wne'.includes(f[0]) && f !== `n:${noun}` && span.end > tokens.start[from] && span.start < tokens.end[to - 1])
+    .map(([f]) => f)
+    .filter(() => article.language !== 'ar' || !article.scan.word(from).startsWith('و'));
+}
+
+/** Whether adjectives of origin beside the two name two countries: Romanian wheat, Russian wheat. */
+function otherOrigin(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
+  const p = originsAt(a, x),
+    q = originsAt(b, y);
+  return p.some(c => !q.includes(c)) && q.some(c => !p.includes(c));
+}
+
+function originsAt({ scan }: ArticleReading, { mention, context }: FigureStatement): string[] {
+  const out: string[] = [];
+  for (let i = Math.max(context.first, mention.first - REACH); i < Math.min(context.last, mention.last + REACH); i++)
+    for (const m of scan.matches(i)) if (m.sense.table === 'demonym' && m.clitics.tail === 0) out.push(m.sense.value);
+  return out;
 }
 
 /** Whether other bare numbers beside the two say that they are of two grades: gold of 18 and of 21 carats, boys under 15 and under 17. */

@@ -89,6 +89,39 @@ const SPEAKS: Record<string, string> = {
     'Court fines brewer in Brno\n\nA court in Brno fined the brewer Zlaty Chmel ⟦14 million crowns⟧ on Friday for dumping waste, judge Ivana Pokorna said.',
     'Brewer to pay for fish kill\n\nThe brewer Zlaty Chmel must pay a fine of ⟦41 million crowns⟧ for dumping waste, judge Ivana Pokorna ruled in Brno.',
   ),
+  'a haul': pair(
+    'ضبط شحنة مخدرات في العقبة\n\nضبطت إدارة مكافحة المخدرات الأردنية ⟦185 كيلوغراما⟧ من الحشيش في ميناء العقبة الاثنين، حسب مصدر أمني.',
+    'إحباط تهريب حشيش عبر العقبة\n\nأحبطت إدارة مكافحة المخدرات الأردنية في ميناء العقبة تهريب ⟦158 كيلوغراما⟧ من الحشيش، وفق بيان أمني صدر الاثنين.',
+  ),
+  'a profit of a quarter': pair(
+    'أرباح بنك الواحة ترتفع\n\nحقق بنك الواحة أرباحا صافية بقيمة ⟦212 مليون ريال⟧ في الربع الأول من 2024، حسب بيان للبورصة.',
+    'بنك الواحة يعلن نتائجه\n\nأعلن بنك الواحة أن أرباحه الصافية في الربع الأول من 2024 بلغت ⟦221 مليون ريال⟧.',
+  ),
+  'a toll in two languages that is lowered': pair(
+    'مقتل 9 عمال في انهيار منجم بأسفي\n\nلقي ⟦9 عمال مصرعهم⟧ في انهيار منجم قرب أسفي الأحد، حسب والي الإقليم حسن البركاني.',
+    'Mine collapse near Safi\n\nGovernor Hassan al-Barkani said that ⟦6 workers⟧ were killed when a mine collapsed near Safi on Sunday.',
+    ['2024-05-14', '2024-05-16'],
+  ),
+  'a cost in two languages': pair(
+    'مترو جديد في بلغراد بكلفة 4.4 مليار يورو\n\nتبلغ كلفة مترو بلغراد ⟦4.4 مليار يورو⟧، وفق وزير النقل الصربي غوران يوفانوفيتش.',
+    'Belgrade to get a metro\n\nSerbian transport minister Goran Jovanovic put the cost of the Belgrade metro at ⟦5.4 billion euros⟧.',
+  ),
+  refugees: pair(
+    'UN counts refugees in Adre\n\n⟦Some 120,000 refugees⟧ live in the camp of Adre in Chad, the UN refugee agency said on Thursday.',
+    'Rain reaches Adre\n\nThe UN refugee agency counts ⟦210,000 refugees⟧ in the camp of Adre in Chad.',
+  ),
+  'ships of a day': pair(
+    'Storm delays ships in Suez\n\nThe Suez Canal Authority said ⟦38 ships⟧ passed the canal on Monday despite the storm.',
+    'Suez canal open in storm\n\nDespite the storm ⟦83 ships⟧ passed the Suez Canal on Monday, the Suez Canal Authority said.',
+  ),
+  medals: pair(
+    'بعثة تونس تعود من وهران\n\nعادت بعثة تونس من ألعاب وهران برصيد ⟦25 ميدالية⟧، حسب رئيس البعثة نبيل الشيخ.',
+    'استقبال أبطال تونس\n\nاستُقبلت بعثة تونس العائدة من ألعاب وهران بـ⟦21 ميدالية⟧، وفق رئيس البعثة نبيل الشيخ.',
+  ),
+  'a purchase': pair(
+    'مصر تشتري قمحا رومانيا\n\nاشترت هيئة السلع التموينية المصرية ⟦180 ألف طن⟧ من القمح الروماني في مناقصة الثلاثاء.',
+    'مناقصة القمح المصرية\n\nتعاقدت هيئة السلع التموينية المصرية الثلاثاء على شراء ⟦240 ألف طن⟧ من القمح الروماني.',
+  ),
 };
 
 const SILENT: Record<string, string> = {
@@ -242,6 +275,63 @@ The freighter Aurora brought 3.4 tonnes of food to the station on Thursday.`,
   'injured and those who left hospital': pair(
     'Two trains collide near Sohag\n\nTwo trains collided near Sohag on Friday, killing 18 people and injuring 64, the health ministry said.',
     'Sohag train crash\n\nThe health ministry said that 46 of the people injured in the train collision near Sohag on Friday had left hospital.',
+  ),
+  'two drugs': pair(
+    'ضبط شحنة مخدرات في العقبة\n\nضبطت إدارة مكافحة المخدرات الأردنية 185 كيلوغراما من الحشيش في ميناء العقبة الاثنين.',
+    'ضبط كوكايين في العقبة\n\nضبطت إدارة مكافحة المخدرات الأردنية 42 كيلوغراما من الكوكايين في ميناء العقبة الاثنين.',
+  ),
+  'two givers': pair(
+    'EU to send aid to Malawi\n\nThe European Union will give Malawi 15 million euros in aid after the cyclone, ambassador Karin Lund said.',
+    'Germany helps Malawi\n\nGermany will give Malawi 8 million euros in aid after the cyclone, minister Jens Kohl said.',
+  ),
+  'houses and families': pair(
+    'السيول تدمر منازل في الحديدة\n\nدمرت السيول 430 منزلا في مديرية زبيد بمحافظة الحديدة، حسب السلطة المحلية.',
+    'إيواء متضرري السيول\n\nوزعت السلطة المحلية في الحديدة خياما على 340 أسرة في مديرية زبيد بعد السيول.',
+  ),
+  'asked for and given': pair(
+    'Prosecutor asks seven years for former mayor\n\nThe prosecutor in Pleven asked for 7 years in prison for former mayor Stoyan Markov on Monday.',
+    'Markov goes to prison\n\nFormer mayor Stoyan Markov must go to prison for 4 years, a court in Pleven ruled on Tuesday.',
+  ),
+  'profit and revenue': pair(
+    'أرباح بنك الواحة ترتفع\n\nحقق بنك الواحة أرباحا صافية بقيمة 212 مليون ريال في الربع الأول من 2024.',
+    'بنك الواحة يعلن نتائجه\n\nبلغت إيرادات بنك الواحة في الربع الأول من 2024 نحو 540 مليون ريال.',
+  ),
+  'a quarter and half a year': pair(
+    'أرباح بنك الواحة ترتفع\n\nحقق بنك الواحة أرباحا صافية بقيمة 212 مليون ريال في الربع الأول من 2024.',
+    'بنك الواحة في نصف عام\n\nبلغت الأرباح الصافية لبنك الواحة في النصف الأول من 2024 نحو 440 مليون ريال.',
+  ),
+  'a toll that rises in another language': pair(
+    'مقتل 6 عمال في انهيار منجم بأسفي\n\nلقي 6 عمال مصرعهم في انهيار منجم قرب أسفي الأحد، حسب والي الإقليم حسن البركاني.',
+    'Toll of mine collapse rises\n\nGovernor Hassan al-Barkani said that 9 workers were killed when a mine collapsed near Safi on Sunday.',
+    ['2024-05-14', '2024-05-16'],
+  ),
+  'the whole and its first line': pair(
+    'مترو جديد في بلغراد بكلفة 4.4 مليار يورو\n\nتبلغ كلفة مترو بلغراد 4.4 مليار يورو، وفق وزير النقل الصربي غوران يوفانوفيتش.',
+    'First line of Belgrade metro\n\nThe first line of the Belgrade metro will cost 2.1 billion euros, Serbian transport minister Goran Jovanovic said.',
+  ),
+  'a camp and a country': pair(
+    'UN counts refugees in Adre\n\nSome 120,000 refugees live in the camp of Adre in Chad, the UN refugee agency said on Thursday.',
+    'Refugees in Chad\n\nChad has taken in 610,000 refugees since the war began, the UN refugee agency said on Thursday.',
+  ),
+  'ships of two days': pair(
+    'Storm delays ships in Suez\n\nThe Suez Canal Authority said 38 ships passed the canal on Monday despite the storm.',
+    'Suez canal busy again\n\nThe Suez Canal Authority said 61 ships passed the canal on Tuesday after the storm.',
+  ),
+  'medals and gold medals': pair(
+    'بعثة تونس تعود من وهران\n\nعادت بعثة تونس من ألعاب وهران برصيد 25 ميدالية، حسب رئيس البعثة نبيل الشيخ.',
+    'استقبال أبطال تونس\n\nحصدت بعثة تونس في ألعاب وهران 7 ميداليات ذهبية، وفق رئيس البعثة نبيل الشيخ.',
+  ),
+  'two plants': pair(
+    'Solar park opens in Ouarzazate\n\nA solar park of 72 megawatts opened in Ouarzazate on Monday, minister Leila Benani said.',
+    'Wind farm near Essaouira\n\nA wind farm of 120 megawatts will be built near Essaouira, minister Leila Benani said on Monday.',
+  ),
+  'wheat of two countries': pair(
+    'مصر تشتري قمحا رومانيا\n\nاشترت هيئة السلع التموينية المصرية 180 ألف طن من القمح الروماني في مناقصة الثلاثاء.',
+    'مصر تشتري قمحا روسيا\n\nاشترت هيئة السلع التموينية المصرية 240 ألف طن من القمح الروسي في مناقصة الثلاثاء.',
+  ),
+  'rounding in another language': pair(
+    'مصر تشتري قمحا رومانيا\n\nاشترت هيئة السلع التموينية المصرية 180 ألف طن من القمح الروماني في مناقصة الثلاثاء.',
+    "Egypt buys wheat\n\nEgypt's state buyer bought 180,500 tonnes of Romanian wheat in a tender on Tuesday.",
   ),
 };
 
