@@ -53,7 +53,7 @@ export function likeness(a: ArticleReading, x: FigureStatement, b: ArticleReadin
     !isSlip &&
     (otherWords(a, x, b, y) ||
       otherObject(a, x, b, y) ||
-      otherNames(x, y) ||
+      (a.language === b.language && otherNames(x, y)) ||
       otherGrade(a, x, b, y) ||
       otherKind(a, x, b, y) ||
       otherOrigin(a, x, b, y))
