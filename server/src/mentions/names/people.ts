@@ -1,15 +1,11 @@
 import { TokenKind } from '../../text/tokens.ts';
 import type { NameMention } from '../mention.ts';
-import { derivable, whole } from '../../languages/arabic-roots.ts';
+import { whole } from '../../languages/arabic-roots.ts';
+import { ambiguous, arabicName, foreignAt, NAMES, PARTICLES } from './arabic-name.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { officeAt, type OfficeSpan } from './offices.ts';
 import type { NameState } from './state.ts';
 import { nameKey } from './translit.ts';
-
-/** Words of one person's name at most. */
-const MOST = 6;
-/** Words of a name with its fathers' names. */
-const LONGEST = 30;
 
 /** People: behind titles and offices, by given names, before an apposed office, and behind verbs of saying. */
 export function readPeople(state: NameState): void {
@@ -130,9 +126,7 @@ function arabicAlone(state: NameState, i: number): boolean {
     ((shape & ArabicShape.Foreign) !== 0 || (given.sense.value !== 'f' && scan.word(i).length >= 5 && (shape & ArabicShape.Definite) === 0))
   );
 }
-const PARTICLES = new Set(['دي', 'فان', 'فون', 'ديل', 'سان', 'دو', 'دا', 'فن']);
 const HEADS = new Set(['ابن', 'ابو', 'ابي', 'ابا', 'ال', 'عبد', 'ام']);
-const NAMES = new Set(['given-name', 'surname', 'name-part', 'person']);
 const CLASH = new Set(['event', 'measure', 'noun', 'stop', 'speech', 'period', 'figure']);
 
 /** Whether what stands before or behind a foreign word says that a person is meant. */
@@ -169,17 +163,6 @@ function ofPeople(state: NameState, i: number, end: number): boolean {
     /^(?:ال|لل)/.test(word) &&
     word.endsWith('ي') &&
     !scan.matches(i - 1).some(m => (m.sense.table === 'org-head' || m.sense.table === 'place-head') && m.end === i)
-  );
-}
-
-/** Whether a foreign word of no table stands at token `i`. */
-function foreignAt(state: NameState, i: number): boolean {
-  const { scan } = state;
-  return (
-    state.free(i) &&
-    scan.matches(i).length === 0 &&
-    (arabicShape(scan.lexicon, scan.tokens.word[i]) & ArabicShape.Foreign) !== 0 &&
-    !/^[وف]/.test(scan.word(i))
   );
 }
 
@@ -276,267 +259,6 @@ export function nameEnd(state: NameState, i: number, introduced: boolean): numbe
   const { tokens } = state.scan;
   if (i >= tokens.count || !state.free(i)) return i;
   return tokens.text.charCodeAt(tokens.start[i]) >= 0x600 ? arabicName(state, i, introduced) : i;
-}
-
-function arabicName(state: NameState, i: number, introduced: boolean): number {
-  const { scan } = state;
-  const { tokens } = scan;
-  let end = i,
-    known = 0,
-    unknown = 0;
-  let pending = false,
-    fathers = false,
-    famous = false;
-  while (end < tokens.count && end - i < (fathers ? LONGEST : MOST) && (end === i || !state.starts(end))) {
-    if (state.taken[end]) {
-      // "لويس التاسع": the number of a ruler
-      if (end > i && !pending && known + unknown > 0 && ruler(state, i, end)) {
-        end = scan.at(end, 'ordinal')!.end;
-        if (scan.is(end, 'عشر')) end++;
-      }
-      break;
-    }
-    if (tokens.kind[end] !== TokenKind.Word || tokens.text.charCodeAt(tokens.start[end]) < 0x600) break;
-    if (
-      state.stop(end) &&
-      !(end > i && scan.matches(end).some(m => m.sense.table === 'name-part' && m.sense.value === 'tail' && m.clitics.length === 0))
-    ) {
-      if (!particle(state, i, end)) break;
-      if (scan.is(end, 'بين')) {
-        end++;
-        break;
-      }
-    }
-    // a title inside ends one name and begins the next
-    if (end > i && !pending && scan.at(end, 'title') && state.nameable(end + 1)) break;
-    const parts = scan.matches(end);
-    if (end === i && parts.some(m => m.sense.table === 'org-head' && m.clitics.length === 0) && state.free(end + 1)) break;
-    const person = parts.find(
-      m => m.sense.table === 'person' && m.clitics.tail === 0 && !m.clitics.article && (end === i || m.clitics.length === 0),
-    );
-    const given = parts.find(
-      m =>
-        (m.sense.table === 'given-name' || m.sense.table === 'surname') &&
-        (m.clitics.length === 0 || (end === i && !m.clitics.article)) &&
-        m.clitics.tail === 0,
-    );
-    const part = scan.at(end, 'name-part');
-    if (person && (!given || person.end >= given.end)) {
-      end = person.end;
-      known += 2;
-      pending = false;
-      famous = given?.sense.table !== 'given-name' || person.end > person.first + 1;
-      continue;
-    }
-    // "راوول امال ...": a word that is a name too goes not on with a foreign name
-    if (
-      given &&
-      end > i &&
-      !pending &&
-      given.end === end + 1 &&
-      transliterated(state, i, end) &&
-      (scan.at(end, 'weak-name') || (given.sense.table === 'given-name' && scan.word(end).startsWith('ال')))
-    )
-      break;
-    if (given && (given.end > end + 1 || !part)) {
-      end = given.end;
-      famous = false;
-      known++;
-      pending = false;
-      continue;
-    }
-    if (
-      part &&
-      (part.clitics.length === 0 || end === i) &&
-      (end > i ||
-        part.sense.value === 'head' ||
-        part.sense.value === 'compound' ||
-        (PARTICLES.has(scan.word(i)) && foreignAt(state, i + 1))) &&
-      (!given || part.sense.value !== 'inside')
-    ) {
-      pending = part.sense.value !== 'tail' && (!given || (state.nameable(end + 1) && /^اب[ويا]$/.test(scan.word(end))));
-      fathers ||= part.sense.value === 'inside';
-      famous = false;
-      known++;
-      end++;
-      continue;
-    }
-    if (given) {
-      end = given.end;
-      known++;
-      pending = false;
-      continue;
-    }
-    const shape = arabicShape(scan.lexicon, tokens.word[end]);
-    if (pending) {
-      // what a name's particle begins goes on with any word that may be a name
-      if (
-        parts.some(m => m.sense.table === 'speech' || m.sense.table === 'event') ||
-        ((shape & ArabicShape.Prefixed) !== 0 && (shape & ArabicShape.Foreign) === 0 && parts.length === 0 && end - i < 1)
-      )
-        break;
-    } else if (
-      !state.nameable(end) ||
-      (famous && (shape & ArabicShape.Foreign) === 0) ||
-      !unknownName(state, end, i, introduced, known, unknown, shape)
-    )
-      break;
-    unknown++;
-    end++;
-    pending = false;
-  }
-  while (pending && end > i) {
-    end--;
-    pending = end > i && scan.at(end - 1, 'name-part') !== undefined && scan.at(end - 1, 'given-name') === undefined;
-  }
-  return end;
-}
-
-/** Whether a particle of foreign names stands at `at`, not the function word of its letters (فان in فان دايك, not فإن). */
-function particle(state: NameState, first: number, at: number): boolean {
-  const { scan } = state;
-  const { tokens } = scan;
-  // "وانغ ون بين": the third syllable of an introduced name, where nothing between two things follows
-  if (scan.is(at, 'بين') && at === first + 2 && eastern(state, first) && scan.word(first + 1).length <= 3)
-    return (
-      at + 1 >= tokens.count ||
-      tokens.kind[at + 1] !== TokenKind.Word ||
-      state.taken[at + 1] !== 0 ||
-      state.starts(at + 1) ||
-      scan.at(at + 1, 'day') !== undefined ||
-      scan.at(at + 1, 'speech') !== undefined
-    );
-  return at > first && scan.is(at, 'فان') && tokens.text[tokens.start[at] + 1] === 'ا' && state.nameable(at + 1);
-}
-
-/** Whether a family name of East Asia stands at token `i`. */
-function eastern(state: NameState, i: number): boolean {
-  return state.scan.at(i, 'east-name')?.clitics.length === 0;
-}
-
-/** Whether token `at` is the number of a ruler whose name the tokens before it are. */
-function ruler(state: NameState, first: number, at: number): boolean {
-  const { scan } = state;
-  const ordinal = scan.at(at, 'ordinal');
-  if (!ordinal || !scan.word(at).startsWith('ال') || at - first > 3 || scan.word(at).endsWith('ه')) return false;
-  return (
-    scan.matches(first - 1).some(m => m.sense.table === 'title' || m.sense.table === 'office') ||
-    scan.at(first, 'given-name') !== undefined ||
-    (arabicShape(scan.lexicon, scan.tokens.word[first]) & ArabicShape.Foreign) !== 0
-  );
-}
-
-/** Whether a word of no table goes on with (or begins) a name. */
-function unknownName(
-  state: NameState,
-  at: number,
-  first: number,
-  introduced: boolean,
-  known: number,
-  unknown: number,
-  shape: number,
-): boolean {
-  const { scan } = state;
-  const word = scan.word(at);
-  const foreign = (shape & ArabicShape.Foreign) !== 0;
-  if (
-    scan
-      .matches(at)
-      .some(
-        m =>
-          m.sense.table !== 'name-part' &&
-          m.sense.table !== 'east-name' &&
-          m.sense.table !== 'weak-name' &&
-          m.clitics.tail === 0 &&
-          m.sense.table !== 'places-weak',
-      )
-  )
-    return false;
-  if (!foreign && /^(وال|بال|لل|فال|كال)/.test(word)) return false;
-  if (at === first) {
-    if (foreign && !(shape & ArabicShape.Definite)) return true;
-    return (
-      introduced &&
-      !(shape & (ArabicShape.Definite | ArabicShape.Verb | ArabicShape.Suffixed)) &&
-      ((shape & ArabicShape.Native) === 0 || ((shape & ArabicShape.Plural) === 0 && goesOn(state, at + 1))) &&
-      word.length > 2 &&
-      !/.{2}(?:ات|تها|ته)$/.test(word) &&
-      (/^[وفبلك]?ال/.test(scan.word(first - 1)) || scan.at(first - 1, 'places') !== undefined) &&
-      (state.closes(at + 1) || state.closes(at + 2) || goesOn(state, at + 1))
-    );
-  }
-  if (foreign) return !/^[وف][^ايل]/.test(word);
-  // behind a name in transliteration a word of the language is none of it
-  if (transliterated(state, first, at))
-    return (
-      (at - first === 2 && word.length <= 5 && eastern(state, first) && scan.word(first + 1).length <= 4) ||
-      (at === first + 1 &&
-        (word.length > 3 || (introduced && state.closes(at + 1))) &&
-        (shape & (ArabicShape.Native | ArabicShape.Definite | ArabicShape.Verb)) === 0 &&
-        ((introduced && state.closes(at + 1)) ||
-          !/^[وفبلك]|.(?:ها|هم|ا|ه)$/.test(word) ||
-          (/^[بك]/.test(word) && !derivable(word.slice(1), scan.lexicon.roots))))
-    );
-  if ((shape & ArabicShape.Definite) !== 0)
-    return (
-      known > 0 && ((shape & ArabicShape.Nisba) !== 0 || (at === first + 1 && state.closes(at + 1))) && (shape & ArabicShape.Plural) === 0
-    );
-  if ((shape & ArabicShape.Verb) !== 0 || /.{2}(?:ها|هم|هما|هن|ات|يه|ته|وا)$/.test(word)) return false;
-  // a family name of no table: behind a given name, or as the second word of a foreign name behind an office
-  const closed = state.closes(at + 1);
-  if (/^[وفبل]/.test(word) && !closed) return false;
-  const strong = known > 0 && !ambiguous(state, first);
-  if (known + unknown === 1)
-    return (closed && (introduced || strong)) || ((introduced || strong) && known > 0 && word.length > 3 && !/^[وفبلك]|ا$/.test(word));
-  // a third word: where the name must end behind it
-  return known + unknown === 2 && (shape & (ArabicShape.Native | ArabicShape.Prefixed)) === 0 && closed && (introduced || strong);
-}
-
-/** Whether the word at token `i` can only go on with a name: a name of the tables, a particle, a family's adjective of origin. */
-function goesOn(state: NameState, i: number): boolean {
-  const { scan } = state;
-  if (!state.free(i) || state.starts(i) || state.stop(i)) return false;
-  const matches = scan.matches(i);
-  if (matches.some(m => NAMES.has(m.sense.table) && m.clitics.length === 0 && m.clitics.tail === 0)) return true;
-  return (
-    matches.length === 0 &&
-    (arabicShape(scan.lexicon, scan.tokens.word[i]) & (ArabicShape.Nisba | ArabicShape.Foreign)) !== 0 &&
-    state.closes(i + 1)
-  );
-}
-
-/** Whether the words of a name so far are all foreign to Arabic. */
-function transliterated(state: NameState, first: number, at: number): boolean {
-  const { lexicon, tokens } = state.scan;
-  for (let i = first; i < at; i++)
-    if (tokens.kind[i] === TokenKind.Word) {
-      const shape = arabicShape(lexicon, tokens.word[i]);
-      if ((shape & ArabicShape.Native) !== 0 || ((shape & ArabicShape.Foreign) === 0 && state.scan.word(i).length > 3)) return false;
-    }
-  return true;
-}
-
-/** Whether the given name at token `i` is also a word of the language (ورد, خليفة, باسم). */
-export function ambiguous(state: NameState, i: number): boolean {
-  return (
-    state.scan
-      .matches(i)
-      .some(
-        m =>
-          m.end === i + 1 &&
-          m.sense.table !== 'given-name' &&
-          m.sense.table !== 'surname' &&
-          m.sense.table !== 'name-part' &&
-          m.sense.table !== 'person' &&
-          m.sense.table !== 'weak-name' &&
-          m.sense.table !== 'east-name' &&
-          m.clitics.length === 0 &&
-          m.clitics.tail === 0,
-      ) ||
-    state.scan.at(i, 'weak-name') !== undefined ||
-    (state.scan.at(i, 'given-name') ?? state.scan.at(i, 'surname'))?.clitics.length !== 0 ||
-    (arabicShape(state.scan.lexicon, state.scan.tokens.word[i]) & ArabicShape.Verb) !== 0
-  );
 }
 
 function addPerson(state: NameState, first: number, last: number, evidence: NameMention['evidence'], office?: OfficeSpan): NameMention {

@@ -1,6 +1,7 @@
 import type { Match } from '../../languages/scan.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
-import { ambiguous, nameEnd, thingBefore } from './people.ts';
+import { ambiguous } from './arabic-name.ts';
+import { nameEnd, thingBefore } from './people.ts';
 import { nameKey } from './translit.ts';
 import type { NameState } from './state.ts';
 
