@@ -21,7 +21,7 @@ export interface FigureStatement {
   mood: Mood;
   /** Set apart by "against", "from", "among them", or a bound ("holds up to"): not what the sentence is about. */
   aside?: 'against' | 'subset' | 'limit';
-  /** Words of the source that "according to" names. */
+  /** Words of the source that the sentence names. */
   source?: readonly string[];
   /** The period that the sentence names for it. */
   period?: { days: DayInterval; timex: string };
@@ -146,15 +146,22 @@ function namesYear(article: ArticleMentions, m: FigureMention): boolean {
   return article.language !== 'ar' && m.comparator === '=' && m.amount > 1900 && m.amount % 100 !== 0;
 }
 
-/** Words of the source that the sentence names by "according to". */
+/** Words of the source that the sentence names: behind "according to"; before a verb of saying, or in Arabic behind it. */
 function sourceOf(article: ArticleMentions, context: Context): readonly string[] | undefined {
   const { scan } = article;
+  const { start, end } = scan.tokens;
+  const within = (from: number, to: number): string[] =>
+    [...context.features].filter(([, span]) => span.start >= from && span.end <= to).map(([feature]) => feature);
+  const behind = (last: number): string[] => within(end[last - 1], end[Math.min(context.last, last + SOURCE) - 1]);
   for (let i = context.first; i < context.last; i++) {
     const cue = scan.at(i, 'speaker-cue');
-    if (cue?.sense.value !== 'source') continue;
-    const from = scan.tokens.end[cue.end - 1],
-      to = scan.tokens.end[Math.min(context.last, cue.end + SOURCE) - 1];
-    const words = [...context.features].filter(([, span]) => span.start >= from && span.end <= to).map(([feature]) => feature);
+    const words = cue?.sense.value === 'source' ? behind(cue.end) : [];
+    if (words.length > 0) return words;
+  }
+  for (let i = context.first; i < context.last; i++) {
+    const verb = scan.at(i, 'speech');
+    if (!verb || verb.clitics.tail > 0) continue;
+    const words = article.language === 'ar' ? behind(verb.end) : within(start[Math.max(context.first, i - SOURCE)], start[i]);
     if (words.length > 0) return words;
   }
   return undefined;

@@ -271,7 +271,8 @@ function reconcile(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: 
   }
   const order = rises(a, x, b, y);
   if (order !== undefined) return { key: `figure-conflict.${order}`, values: {} };
-  return otherSource(x, y) ? { key: 'figure-conflict.sources', values: {} } : undefined;
+  // two sources differ by what they count, not by a thousand or by two digits changed round
+  return !isSlip && otherSource(x, y) ? { key: 'figure-conflict.sources', values: {} } : undefined;
 }
 
 /** Figures of `own` that `other` does not have, whatever it says they count. */

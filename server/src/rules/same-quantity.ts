@@ -289,7 +289,7 @@ function statementsOf(article: ArticleReading): readonly FigureStatement[] {
   return figureStatements(article).filter(f => !f.aside && !f.headline);
 }
 
-/** Whether each names its own source by "according to", and the two have no word in common. */
+/** Whether each names its own source, and the two have no word in common. */
 export function otherSource(x: FigureStatement, y: FigureStatement): boolean {
   return x.source !== undefined && y.source !== undefined && !x.source.some(w => y.source!.includes(w));
 }

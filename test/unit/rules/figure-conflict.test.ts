@@ -125,6 +125,22 @@ const SPEAKS: Record<string, string> = {
 };
 
 const SILENT: Record<string, string> = {
+  'police and organisers, each named as the source': `--- a.txt published=2024-05-14
+Thousands march in Porto over rents
+
+Police said 4,000 people marched through Porto on Tuesday against rising rents. The march ended at the town hall.
+--- b.txt published=2024-05-14
+March over rents fills centre of Porto
+
+Organisers said 15,000 people marched through Porto on Tuesday against rising rents. The march ended at the town hall.`,
+  'الشرطة والمنظمون': `--- a.txt published=2024-05-14
+مسيرة في بورتو ضد غلاء الإيجارات
+
+قالت الشرطة إن 4000 شخص شاركوا في مسيرة بورتو يوم الثلاثاء ضد غلاء الإيجارات.
+--- b.txt published=2024-05-14
+مسيرة حاشدة في بورتو ضد غلاء الإيجارات
+
+شارك 15 ألف شخص في مسيرة بورتو يوم الثلاثاء ضد غلاء الإيجارات بحسب المنظمين.`,
   'a hedge and the number that it hedges': `--- a.txt published=2024-05-02
 Dockers of Varna vote on Thursday
 
