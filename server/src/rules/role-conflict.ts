@@ -272,6 +272,8 @@ function twoHolders(a: Held, b: Held): boolean {
 /** The same where the country is said in one article at most: only in one story, and where no article names the other's holder. */
 function twoHoldersOfStory(a: Held, b: Held): boolean {
   if (a.data.of !== undefined && b.data.of !== undefined) return false;
+  // among several countries it cannot be known whose minister it is
+  if ([a, b].some(h => h.data.of === undefined && countriesOf(h.article).size > 1)) return false;
   if (!twoHolders(a, b) || daysBetween(a.article, b.article) > SOON) return false;
   return !names(a.article, b.data.name) && !names(b.article, a.data.name);
 }
@@ -317,6 +319,12 @@ function changes(h: Held): boolean {
 
 /** The one country that an article names, by itself, its people or its places; undefined where it names several. */
 function onlyCountry(article: ArticleReading): string | undefined {
+  const found = countriesOf(article);
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Countries that an article names, by themselves, their people or their places: all where they are fewer than two. */
+function countriesOf(article: ArticleReading): Set<string> {
   const found = new Set<string>();
   const { scan, places } = article;
   for (const m of article.mentions)
@@ -328,7 +336,7 @@ function onlyCountry(article: ArticleReading): string | undefined {
     const m = scan.at(i, 'demonym');
     if (m && m.clitics.tail === 0 && places.get(m.sense.value)?.kind === 'country') found.add(m.sense.value);
   }
-  return found.size === 1 ? [...found][0] : undefined;
+  return found;
 }
 
 function draft(first: Held, second: Held, holders: boolean): Draft {
