@@ -132,6 +132,8 @@ const NAMED = 1.2;
 const APART = 4;
 /** Kinds of event that go from place to place. */
 const TRAVELS = new Set(['visit', 'departure', 'election', 'flight', 'voyage', 'migration', 'storm']);
+/** Kinds of event that have a text: a place in it is one that it speaks of ("the agreement calls for troops in Kabul"). */
+const HAS_TEXT = new Set(['agreement', 'ceasefire', 'law', 'lawsuit', 'study', 'sanctions', 'tender', 'publication', 'listing', 'award']);
 /** Kinds of place that are a scene; in a country more than one thing happens. */
 const TOWNS = new Set(['city', 'capital', 'town', 'building', 'village', 'district', 'state']);
 
@@ -173,6 +175,7 @@ export const locationConflict: Rule = {
         if (
           a.type !== b.type ||
           a.sentence === b.sentence ||
+          HAS_TEXT.has(a.type) ||
           told.has(a.type) ||
           !conflict(article.places, a.place, b.place) ||
           otherTime(a, b) ||
