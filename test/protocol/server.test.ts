@@ -95,6 +95,21 @@ describe('the server over streams', () => {
     await client.until(() => codes('sub/b.txt').length === 0);
   });
 
+  it('follows a rename that comes as one change', async () => {
+    await client.start([pathToFileURL(folder).toString()]);
+    writeFileSync(file('a.txt'), WRONG);
+    await changed('a.txt', 1);
+    await client.until(() => codes('a.txt').length === 1);
+    renameSync(file('a.txt'), file('b.txt'));
+    await client.connection.sendRequest('workspace/symbol', { query: 'muscat' });
+    const changes = [
+      { uri: uri('b.txt'), type: 1 },
+      { uri: uri('a.txt'), type: 3 },
+    ];
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    await client.until(() => codes('b.txt').length === 1 && codes('a.txt').length === 0);
+  });
+
   it('adds and removes workspace folders', async () => {
     writeFileSync(file('a.txt'), WRONG);
     const other = mkdtempSync(path.join(tmpdir(), 'concord-'));

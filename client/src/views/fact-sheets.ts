@@ -50,8 +50,10 @@ export class FactSheets implements TextDocumentContentProvider, Disposable {
     const chosen = await this.choose(entity);
     if (!chosen) return;
     const uri = addressOf(chosen.title, chosen.subject);
-    await workspace.openTextDocument(uri);
-    await commands.executeCommand('markdown.showPreview', uri);
+    const document = await workspace.openTextDocument(uri);
+    // a window may be without the editor's own Markdown extension
+    if ((await commands.getCommands(true)).includes('markdown.showPreview')) await commands.executeCommand('markdown.showPreview', uri);
+    else await window.showTextDocument(document);
   }
 
   async export(entity?: EntityEntry): Promise<void> {

@@ -14,6 +14,7 @@ import { Found } from './found.ts';
 import { Learnt } from './learnt.ts';
 import { Packer, Unpacker } from './pack.ts';
 import { Register } from './register.ts';
+import { Stale } from './shelf.ts';
 import { runs, severityOf, type RuleSettings } from './severity.ts';
 import type { Remark } from '../text/remarks.ts';
 import type { Shelf } from './shelf.ts';
@@ -239,7 +240,7 @@ export class Corpus implements CorpusView {
       this.names!.added.delete(filed.id);
     }
     if (!this.claims) return;
-    for (const key of new Set(filed.reading().claims.map(c => c.key))) {
+    for (const key of new Set(filed.light().claims.map(c => c.key))) {
       const rest = (this.claims.get(key) ?? []).filter(c => c.article.id !== filed.id);
       if (rest.length > 0) this.claims.set(key, rest);
       else this.claims.delete(key);
@@ -258,7 +259,12 @@ export class Corpus implements CorpusView {
     const { register, learnt, added } = this.names!;
     const reading = filed.light();
     register.add(reading);
-    learnt.add(reading);
+    try {
+      learnt.add(reading);
+    } catch (error) {
+      // the file changed since it was read and teaches nothing until it is read again, in a moment
+      if (!(error instanceof Stale)) throw error;
+    }
     // a packed article is another object each time: the one that was added is the one to remove
     added.set(filed.id, reading);
   }

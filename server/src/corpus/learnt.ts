@@ -40,12 +40,18 @@ export class Learnt {
   private readonly names = new Map<string, Map<string, Weights>>();
   private readonly cache = new WeakMap<ArticleReading, { version: number; mentions: readonly Mention[] }>();
 
+  /** What each article taught, by id: a file that changed or went away can no longer be asked. */
+  private readonly taught = new Map<string, Lesson[]>();
+
   add(article: ArticleReading): void {
-    for (const lesson of lessons(article)) this.count(lesson, 1);
+    const taught = lessons(article);
+    if (taught.length > 0) this.taught.set(article.id, taught);
+    for (const lesson of taught) this.count(lesson, 1);
   }
 
   remove(article: ArticleReading): void {
-    for (const lesson of lessons(article)) this.count(lesson, -1);
+    for (const lesson of this.taught.get(article.id) ?? []) this.count(lesson, -1);
+    this.taught.delete(article.id);
   }
 
   private count({ words, kind, weight }: Lesson, sign: 1 | -1): void {

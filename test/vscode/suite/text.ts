@@ -53,12 +53,12 @@ export function describeText(): void {
 
     it('is outlined with dates and names', async () => {
       const document = await open('samarkand.txt');
-      const [outline] = await until('symbols', async () => {
+      // the folder may still be read again after the test before
+      const kinds = await until('an outline with places', async () => {
         const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
-        return found?.length ? found : undefined;
+        const all = new Set(found?.[0]?.children.map(({ kind }) => kind));
+        return all.has(vscode.SymbolKind.Namespace) ? all : undefined;
       });
-      const kinds = new Set(outline.children.map(({ kind }) => kind));
-      assert.ok(kinds.has(vscode.SymbolKind.Namespace), 'places');
       assert.ok(kinds.has(vscode.SymbolKind.Event), 'dates');
     });
 
