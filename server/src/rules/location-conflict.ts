@@ -199,11 +199,12 @@ export const locationConflict: Rule = {
     for (const x of scenesOf(a))
       for (const y of scenesOf(b)) {
         if (!apart(a, x, b, y) || away(a, x) || away(b, y)) continue;
-        const elsewhere = [knows(b, x, corpus), knows(a, y, corpus)];
-        if (elsewhere.includes('scene')) continue;
         const but = new Set([x, y].flatMap(s => [...(s.place.places ?? []), s.place.key].map(id => `l:${id}`)));
         let score = occasion(a, x, b, y, story, but);
-        if (score === undefined) continue;
+        // what is asked last compares names and costs most; it only takes away
+        if (score === undefined || score < least) continue;
+        const elsewhere = [knows(b, x, corpus), knows(a, y, corpus)];
+        if (elsewhere.includes('scene')) continue;
         score -= NAMED * elsewhere.filter(Boolean).length;
         if (score >= least && (!best || score > best.score) && tellsApart(a, x, b, y, but)) best = { x, y, score };
       }
