@@ -20,12 +20,12 @@ describe('names', () => {
     assert.deepEqual(names('قال الرئيس علي بونغو إن الخطة جاهزة.'), ['pe:علي بونغو']);
   });
   it('resolves a short form to the person of its article', () => {
-    const found = mentions('قال وزير الخارجية الصيني وانغ يي اليوم إن العمل مستمر. وأضاف وانغ أن الوقت كاف.', {}, [
+    const found = mentions('قال وزير الزراعة الصيني ليو تشنغ اليوم إن العمل مستمر. وأضاف ليو أن الوقت كاف.', {}, [
       'person',
     ]) as NameMention[];
     assert.equal(found.length, 2);
     assert.equal(found[1].antecedent, found[0]);
-    assert.equal(found[1].name, 'وانغ');
+    assert.equal(found[1].name, 'ليو');
   });
   it('reads no name in prose without any', () => {
     assert.deepEqual(names('وقالت المصادر إن الأسعار ارتفعت في السوق بعد قرار جديد.'), []);
@@ -64,14 +64,14 @@ describe('capitalised names', () => {
   ];
   for (const text of silent) it(`is silent: ${text}`, () => assert.deepEqual(names(text), []));
   it('gives an office its country, portfolio and holder, counterparts too', () => {
-    const [kenya, grace, moses] = mentions(
-      "Kenya's transport minister, Grace Wanjiru, met her Ugandan counterpart Moses Okello.",
+    const [ghana, alice, simon] = mentions(
+      "Ghana's transport minister, Alice Mensah, met her Ugandan counterpart Simon Okot.",
       { language: 'en' },
       ['person', 'place'],
     ) as NameMention[];
-    assert.equal(kenya.places?.[0], 'KE');
-    assert.deepEqual([grace.office?.office, grace.office?.portfolio, grace.office?.of], ['minister', 'transport', 'KE']);
-    assert.deepEqual([moses.office?.office, moses.office?.portfolio, moses.office?.of], ['minister', 'transport', 'UG']);
+    assert.equal(ghana.places?.[0], 'GH');
+    assert.deepEqual([alice.office?.office, alice.office?.portfolio, alice.office?.of], ['minister', 'transport', 'GH']);
+    assert.deepEqual([simon.office?.office, simon.office?.portfolio, simon.office?.of], ['minister', 'transport', 'UG']);
   });
 });
 
@@ -127,7 +127,7 @@ describe('foreign names in Arabic', () => {
     ['قال الوزير النرويجي هالفورسن إن الخطة جاهزة.', ['pe:هالفورسن']],
     ['سلم الفرنسي بوتشان دوفريتش الكأس.', ['pe:بوتشان دوفريتش']],
     ['غاب يورغنسن ستيفلر الدنماركي عن السباق.', ['pe:يورغنسن ستيفلر']],
-    ['زارها السلطان العثماني سليم الأول.', ['pe:سليم الأول']],
+    ['بنى الجسر السلطان العثماني مراد الثاني.', ['pe:مراد الثاني']],
     ['انتقدت الصحف دي لافونتيني.', ['pe:دي لافونتيني']],
     ['وقعت شركة زيروكس العقد.', ['or:زيروكس']],
     ['تعادل منتخب أسكتلندا في اللقاء.', ['or:منتخب أسكتلندا']],
@@ -148,7 +148,7 @@ describe('foreign names in Arabic', () => {
 
 describe('what a sentence says of a name', () => {
   const speaking: readonly (readonly [string, readonly string[]])[] = [
-    ['Brackwater is a village in the hills.', ['pl:Brackwater']],
+    ['Brackwater is a village among low hills.', ['pl:Brackwater']],
     ['Tolvarn ( born 1901 ) was a British singer.', ['pe:Tolvarn']],
     ['Grevelle is an Australian rock band.', ['or:Grevelle']],
     ['The boxer Leroy "Hammer" Dunstan lost the bout on points.', ['pe:Leroy "Hammer" Dunstan']],
@@ -157,7 +157,7 @@ describe('what a sentence says of a name', () => {
   ];
   for (const [text, expected] of speaking) it(text, () => assert.deepEqual(names(text), expected));
   const silent = [
-    'The old F-100 Super Sabre flew.',
+    'The old F-9 Swift Kestrel flew.',
     'He won by KO.',
     'A SWAT team waited outside the gate for the man.',
     'She is a Fellow.',
