@@ -24,21 +24,31 @@ export interface Ledger {
 
 /** The decisions of a file's text, those that can be read; and what is wrong with the others. */
 export function readDecisions(text: string): Ledger {
+  const { entries, problems, faulty } = readList(text, (item, found) => {
+    if (isMap(item)) return entryOf(item, found);
+    found.push(problemAt(item, 'ledger.no-entry', {}));
+    return undefined;
+  });
+  // after a fault of the whole file what is wrong with single entries only repeats it
+  return { entries, problems: faulty ? problems.slice(0, 1) : problems };
+}
+
+/** The entries of a file that is a list, as `read` takes each item; `read` adds what is wrong with one. */
+function readList(text: string, read: (item: Node, problems: Problem[]) => Entry | undefined): Ledger & { faulty: boolean } {
   const { document, problems } = parseYaml(text);
   const root: unknown = document.contents;
   const entries: Entry[] = [];
-  if (isEmpty(root)) return { entries, problems };
+  const faulty = document.errors.length > 0;
+  if (isEmpty(root)) return { entries, problems, faulty: false };
   if (!isSeq(root)) {
     if (problems.length === 0) problems.push(problemAt(root as Node, 'ledger.no-list', {}));
-    return { entries, problems };
+    return { entries, problems, faulty: false };
   }
   for (const item of root.items) {
-    const entry = isMap(item) ? entryOf(item, problems) : undefined;
+    const entry = read(item as Node, problems);
     if (entry) entries.push(entry);
-    else if (!isMap(item)) problems.push(problemAt(item as Node, 'ledger.no-entry', {}));
   }
-  // after a fault of the whole file what is wrong with single entries only repeats it
-  return { entries, problems: document.errors.length > 0 ? problems.slice(0, 1) : problems };
+  return { entries, problems, faulty };
 }
 
 function entryOf(map: YAMLMap, problems: Problem[]): Entry | undefined {
@@ -84,19 +94,12 @@ function quotesIn(node: unknown): Quote[] {
 
 /** The baseline of a file's text: a list of fingerprints. */
 export function readBaseline(text: string): Ledger {
-  const { document, problems } = parseYaml(text);
-  const root: unknown = document.contents;
-  const entries: Entry[] = [];
-  if (isEmpty(root)) return { entries, problems };
-  if (!isSeq(root)) {
-    if (problems.length === 0) problems.push(problemAt(root as Node, 'ledger.no-list', {}));
-    return { entries, problems };
-  }
-  for (const item of root.items) {
+  const { entries, problems } = readList(text, (item, found) => {
     const value = wordsOf(item) ?? '';
-    if (/^[0-9a-f]{16}$/.test(value)) entries.push({ fingerprint: value, verdict: 'baseline', passages: [], ...spanOf(item as Node) });
-    else problems.push(problemAt(item as Node, 'ledger.fingerprint', { value }));
-  }
+    if (/^[0-9a-f]{16}$/.test(value)) return { fingerprint: value, verdict: 'baseline', passages: [], ...spanOf(item) };
+    found.push(problemAt(item, 'ledger.fingerprint', { value }));
+    return undefined;
+  });
   return { entries, problems };
 }
 
