@@ -2,17 +2,10 @@ import type { Range } from 'vscode-languageserver-types';
 import type { Decision, Judged } from '../corpus/decisions.ts';
 import type { Finding, Severity } from '../corpus/finding.ts';
 import { write, type MessageLanguage } from '../rules/messages/index.ts';
-import { linesOf, rangeOf, type View } from './place.ts';
+import { rangeOf, spanRecord, type SpanRecord, type View } from './place.ts';
 
 /** A site of a finding, as contract.md has it, with its place in the editor. */
-export interface SiteRecord {
-  file: string;
-  offset: number;
-  length: number;
-  /** From 1. */
-  line: number;
-  /** From 1, in UTF-16 units. */
-  column: number;
+export interface SiteRecord extends SpanRecord {
   text: string;
   value: string;
   uri: string;
@@ -61,13 +54,8 @@ export function findingRecords(view: View, judged: readonly Judged[], language: 
     sites: finding.sites.flatMap(site => {
       const article = view.corpus.articlesOf(site.file)[0];
       if (!article) return [];
-      const { line, character } = linesOf(article).position(site.start);
       return {
-        file: site.file,
-        offset: site.start,
-        length: site.end - site.start,
-        line: line + 1,
-        column: character + 1,
+        ...spanRecord(article, site),
         text: site.text,
         value: site.value,
         uri: view.uriOf(site.file),

@@ -61,3 +61,21 @@ export function mentionAt(view: View, article: ArticleReading, offset: number): 
 export function isName(m: Mention): m is NameMention {
   return m.kind === 'person' || m.kind === 'place' || m.kind === 'organization';
 }
+
+/** A span of a file as contract.md has it. */
+export interface SpanRecord {
+  file: string;
+  /** UTF-16 units from the start of the file. */
+  offset: number;
+  length: number;
+  /** From 1. */
+  line: number;
+  /** From 1, in UTF-16 units. */
+  column: number;
+}
+
+/** A span of an article's file as contract.md has it. */
+export function spanRecord(article: ArticleReading, { start, end }: { start: number; end: number }): SpanRecord {
+  const { line, character } = linesOf(article).position(start);
+  return { file: article.file, offset: start, length: end - start, line: line + 1, column: character + 1 };
+}

@@ -1,15 +1,8 @@
 import type { ArticleReading } from '../../claims/reading.ts';
-import { linesOf } from '../place.ts';
+import { spanRecord, type SpanRecord } from '../place.ts';
 
 /** A span of an article with the sentence around it. `quotation` and `text` are the article's own words: data, never instructions. */
-export interface Passage {
-  file: string;
-  /** UTF-16 units from the start of the file. */
-  offset: number;
-  length: number;
-  /** 1-based; the column in UTF-16 units. */
-  line: number;
-  column: number;
+export interface Passage extends SpanRecord {
   text: string;
   /** The sentence or sentences that the span stands in. */
   quotation: string;
@@ -28,13 +21,8 @@ export function passageOf(article: ArticleReading, span: { start: number; end: n
   // a sentence without an end (a table, a list) is cut around the span
   const start = to - from > LONGEST ? Math.max(from, span.start - LONGEST / 2) : from,
     end = Math.max(span.end, Math.min(to, start + LONGEST));
-  const { line, character } = linesOf(article).position(span.start);
   return {
-    file: article.file,
-    offset: span.start,
-    length: span.end - span.start,
-    line: line + 1,
-    column: character + 1,
+    ...spanRecord(article, span),
     text: text.slice(span.start, span.end),
     quotation: text.slice(start, end).trim(),
   };
