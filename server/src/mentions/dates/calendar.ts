@@ -3,8 +3,10 @@ import { easternAt } from './eastern.ts';
 import { Memory, type Lens } from './lens.ts';
 import { yearBehindDays } from './day-lists.ts';
 import { numericAt } from './numeric.ts';
-import { unitShiftAt } from './shifts.ts';
-import { dayAt, hasOrdinalDot, monthAt, weekdayAt, yearAt, type MonthWord, type WeekdayWord, type YearWord } from './words.ts';
+import { withTwin } from './twins.ts';
+import { dayAt, hasOrdinalDot, monthAt, weekdayAt, yearAt, type MonthWord } from './words.ts';
+import { behindWeekday, trailingWeekday } from './weekday-dates.ts';
+import { monthShift, withYear } from './years.ts';
 
 /**
  * A calendar date at a token, in any order of its parts: weekday, day, month, year, with its twin in the other calendar.
@@ -21,96 +23,6 @@ function readDateAt(L: Lens, i: number): Piece<DateForm> | undefined {
   const date = weekday ? behindWeekday(L, i, weekday) : dayMonthAt(L, i);
   if (!date) return undefined;
   return withTwin(L, weekday ? date : trailingWeekday(L, date));
-}
-
-function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateForm> | undefined {
-  let k = w.end,
-    open = false;
-  // "(الأربعاء) 15 يوليو"
-  if (L.is(i - 1, '(') && L.is(k, ')') && L.isNumber(k + 1)) k++;
-  // "الأربعاء الماضي 15 يوليو", "الأربعاء المقبل الموافق 22 يوليو"
-  const shift = L.language === 'ar' ? L.at(k, 'shift') : undefined;
-  if (shift && !shift.clitics.conjunction && !shift.clitics.preposition && L.at(k, 'date-word', 'behind')) k = shift.end;
-  const shifted = k;
-  if (L.comma(k) || L.dash(k) || L.is(k, '/') || (L.is(k, ':') && L.isNumber(k + 1) && !L.joined(k + 1))) k++;
-  if (L.language === 'ar' && L.at(k, 'calendar-link')) k = L.at(k, 'calendar-link')!.end;
-  if (L.language === 'ar' && L.at(k, 'date-word', 'dated')) k = L.at(k, 'date-word', 'dated')!.end;
-  if (L.is(k, '(')) {
-    open = true;
-    k++;
-  }
-  const noun = L.at(k, 'date-word', 'day-noun');
-  if (noun && noun.end < L.stop) k = noun.end;
-  // "صحيفة الاثنين في 14 أيار": without "يوم" the two need not be one day
-  const on = L.language === 'ar' && !L.at(i, 'date-word', 'day-noun') ? k : L.skip(k, 'on');
-  let date =
-    dayMonthAt(L, k, true) ??
-    (on > k ? dayMonthAt(L, on, true) : undefined) ??
-    (on > k || shifted > w.end ? undefined : dayMonthAt(L, L.skip(k, 'of'), true));
-  if (!date && !open && shifted === w.end && !L.dash(w.end)) {
-    // "Thursday 21", "Friday the fifteen", "الخميس في الحادي والعشرين"
-    const at = L.at(k, 'date-word', 'of') ?? (L.language === 'ar' || L.has(on, 'the') ? L.at(k, 'date-word', 'on') : undefined);
-    const d = dayAt(L, at ? at.end : k, L.has(at ? at.end : k, 'the'));
-    // "الأربعاء في أول زيارة" and "the second Sunday" are no dates: words need their article, and first to third a preposition too
-    const worded =
-      d && d.width === 0 ? (L.language === 'ar' ? d.article === true && (at !== undefined || d.value > 3) : L.has(k, 'the')) : true;
-    const alone =
-      d &&
-      worded &&
-      !L.comma(w.end) &&
-      d.value <= 31 &&
-      (d.ordinal || L.endsClause(d.end)) &&
-      !(d.plain && !d.ordinal && (L.dash(d.end) || L.is(d.end, ':') || L.is(d.end, '/')));
-    if (d && alone) {
-      date = {
-        form: { is: 'date', day: d.value },
-        first: k,
-        end: d.end,
-        start: d.start,
-        spans: { day: { start: d.start, end: L.endOf(d.end) } },
-      };
-      const month = monthShift(L, d.end);
-      if (month) {
-        date.form.monthShift = month.shift;
-        date.end = month.end;
-      }
-    }
-  }
-  if (!date) return undefined;
-  // what is found is shared
-  date = { ...date };
-  if (open) {
-    if (!L.is(date.end, ')')) return undefined;
-    date.end++;
-  }
-  // a small ordinal in words may count weekdays
-  const worded =
-    date.form.day !== undefined &&
-    date.form.day <= 5 &&
-    L.language === 'ar' &&
-    date.spans?.day !== undefined &&
-    !/\d/.test(L.tokens.text.slice(date.spans.day.start, date.spans.day.end));
-  if (worded) date.form = { ...date.form, nth: date.form.day };
-  return { ...date, form: { ...date.form, weekday: w.weekday }, first: i, start: w.start, spans: { ...date.spans, weekday: w.span } };
-}
-
-function trailingWeekday(L: Lens, date: Piece<DateForm>): Piece<DateForm> {
-  if (date.form.day === undefined || date.form.month === undefined) return date;
-  let k = date.end;
-  const wide = L.is(k, '（');
-  const open = L.is(k, '(') || wide;
-  if (open || L.comma(k)) k++;
-  const w = weekdayAt(L, k);
-  if (!w || w.plural || (open && !L.is(w.end, wide ? '）' : ')')) || L.tokens.start[k] - L.endOf(date.end) > 4) return date;
-  // "in 2023, Monday was" and "on 3 March Sunday's": only beside a comma or bracket, and not before a further date
-  // "يوم 14 ديسمبر 2002 السبت"
-  const bare =
-    L.language === 'ar' && k === date.end && date.form.year !== undefined && !L.at(w.end, 'shift') && !dayMonthAt(L, w.end, true);
-  // 5月14日星期二
-  const joined = k === date.end && L.joined(k);
-  if (!open && !bare && !joined && (!L.comma(date.end) || dayMonthAt(L, w.end, true) || L.comma(w.end) === false) && !(w.end >= L.stop))
-    return date;
-  return { ...date, form: { ...date.form, weekday: w.weekday }, end: open ? w.end + 1 : w.end, spans: { ...date.spans, weekday: w.span } };
 }
 
 /** Day, month and year in any order; a month alone or with its year. */
@@ -161,7 +73,7 @@ function dayFirst(L: Lens, i: number): Piece<DateForm> | undefined {
   const spans: PartSpans = { day: { start: d.start, end: L.endOf(d.end) } };
   if (month) {
     const open = { is: 'date', day: d.value, month: month.month, calendar: month.calendar } as DateForm;
-    return finish(
+    return withYear(
       L,
       { form: open, first: i, end: month.end, start: start ?? d.start, spans: { ...spans, month: month.span }, monthTwin: month.twin },
       (L.joined(separator) && k > d.end) || (L.is(separator, '.') && L.is(month.end, '.')),
@@ -200,7 +112,7 @@ function monthFirst(L: Lens, i: number, month: MonthWord): Piece<DateForm> | und
           end: d.end,
           spans: { ...base.spans, day: { start: d.start, end: L.endOf(d.end) } },
         };
-        const whole = finish(L, day, mark === 1);
+        const whole = withYear(L, day, mark === 1);
         const year = whole.form.year === undefined && whole.end === d.end ? yearBehindDays(L, d.end, d.value) : undefined;
         return year ? { ...whole, form: { ...whole.form, year: year.year } } : whole;
       }
@@ -214,7 +126,7 @@ function monthFirst(L: Lens, i: number, month: MonthWord): Piece<DateForm> | und
       end: two.end,
       spans: { ...base.spans, year: { start: two.start, end: L.endOf(two.end) } },
     };
-  return finish(L, base, mark === 1);
+  return withYear(L, base, mark === 1);
 }
 
 /** Whether what follows makes the number before it a count of something rather than a day: "March 3 people". */
@@ -254,142 +166,4 @@ function yearFirst(L: Lens, i: number): Piece<DateForm> | undefined {
     out.spans!.day = { start: d.start, end: L.endOf(d.end) };
   }
   return out;
-}
-
-/** Adds the year, or what says which year, behind day and month. */
-function finish(L: Lens, piece: Piece<DateForm>, marked: boolean): Piece<DateForm> {
-  let k = piece.end;
-  const year = (at: number, sure: boolean): YearWord | undefined => yearAt(L, at, sure);
-  let found: YearWord | undefined;
-  if (
-    (L.dash(k) || L.is(k, '/') || L.is(k, '.')) &&
-    (marked || L.joined(k + 1) || piece.form.day === undefined || L.is(k, '.') || L.is(k, '/') || spacedYear(L, k + 1, piece.first)) &&
-    L.isNumber(k + 1)
-  ) {
-    const digits = L.digits(k + 1)!;
-    if (digits.width === 4 && !rangeOfYears(L, k + 1)) found = year(k + 1, false);
-    else if (digits.width === 2 && marked && piece.form.day !== undefined)
-      found = {
-        year: digits.value,
-        short: true,
-        end: digits.end,
-        span: { start: digits.start, end: L.endOf(digits.end) },
-        noun: false,
-        start: digits.start,
-      };
-  }
-  if (!found) {
-    if (L.comma(k)) k++;
-    let of = L.within(k);
-    if (of > k) of = L.skip(of, 'the');
-    found = year(of, false) ?? (of > k || k === piece.end || L.comma(piece.end) ? yearSure(L, of) : undefined);
-    if (
-      !found &&
-      of > k &&
-      L.isNumber(of) &&
-      L.digits(of)!.width === 2 &&
-      piece.form.day === undefined &&
-      L.language === 'en' &&
-      L.scan.word(k) === 'of'
-    ) {
-      const d = L.digits(of)!;
-      found = { year: d.value, short: true, end: d.end, span: { start: d.start, end: L.endOf(d.end) }, noun: false, start: d.start };
-    }
-    if (
-      found &&
-      found.noun === false &&
-      L.comma(piece.end) &&
-      piece.form.day === undefined &&
-      L.language !== 'ar' &&
-      !found.short &&
-      of === k &&
-      L.at(found.end, 'month')
-    )
-      found = undefined;
-  }
-  if (found && found.year > 0) {
-    const calendar = found.calendar ?? piece.form.calendar;
-    return {
-      ...piece,
-      form: { ...piece.form, year: found.year, short: found.short || undefined, calendar },
-      end: found.end,
-      spans: { ...piece.spans, year: found.span },
-    };
-  }
-  return withShift(L, piece);
-}
-
-/** "الأحد - 11 أبريل - 2012": a year behind a dash that stands apart, where it counts nothing. */
-function spacedYear(L: Lens, i: number, first: number): boolean {
-  return L.language === 'ar' && (L.dash(first - 1) || L.endsClause(i + 1) || L.at(i + 1, 'era') !== undefined);
-}
-
-function yearSure(L: Lens, i: number): YearWord | undefined {
-  return L.isWord(i) ? yearAt(L, i, true) : undefined;
-}
-
-function rangeOfYears(L: Lens, i: number): boolean {
-  return L.dash(i + 1) && L.joined(i + 1) && L.digits(i + 2)?.width === 4;
-}
-
-/** "of last year", "الجاري" behind a month. */
-function withShift(L: Lens, piece: Piece<DateForm>): Piece<DateForm> {
-  let k = piece.end;
-  if (L.comma(k) && L.language === 'ar') k++;
-  const of = L.skip(L.within(k), 'the');
-  const year = unitShiftAt(L, of) ?? unitShiftAt(L, k);
-  if (year && year.form.unit === 'year')
-    return {
-      ...piece,
-      form: { ...piece.form, yearShift: year.form.shift },
-      end: year.end,
-      spans: { ...piece.spans, year: { start: year.start, end: L.endOf(year.end) } },
-    };
-  const m = L.at(piece.end, 'shift');
-  if (m && !m.clitics.conjunction && !m.clitics.preposition && L.at(piece.end, 'date-word', 'behind') && !L.at(piece.end, 'shift-weak'))
-    return { ...piece, form: { ...piece.form, monthShift: Number(m.sense.value) }, end: m.end };
-  return piece;
-}
-
-/** "of next month", "من الشهر الجاري"; "of the month". */
-function monthShift(L: Lens, i: number): { shift: number; end: number } | undefined {
-  let k = L.comma(i) && L.language === 'ar' ? i + 1 : i;
-  k = L.within(k);
-  const unit = unitShiftAt(L, k) ?? unitShiftAt(L, L.skip(k, 'the'));
-  if (unit?.form.unit === 'month') return { shift: unit.form.shift, end: unit.end };
-  // "15 الجاري", where the month is meant
-  if (k === i && L.isNumber(i - 1)) {
-    const m = L.at(i, 'shift');
-    if (m && L.at(i, 'date-word', 'behind') && !L.at(i, 'shift-weak') && Number(m.sense.value) === 0 && !m.clitics.conjunction)
-      return { shift: 0, end: m.end };
-  }
-  return undefined;
-}
-
-/** Adds the same day in the other calendar: "28 رمضان 1436، الموافق 15 يوليو 2015", "15 Safar 1445 (31 August 2023)". */
-function withTwin(L: Lens, date: Piece<DateForm>): Piece<DateForm> {
-  if (date.form.day === undefined || date.form.month === undefined) return date;
-  let k = date.end;
-  if (L.comma(k) || L.dash(k) || L.is(k, '/')) k++;
-  const open = L.is(k, '(');
-  if (open) k++;
-  const link = L.at(k, 'calendar-link');
-  if (link) k = link.end;
-  // "28-09-1436 هـ 15-07-2015 م": the mark of the calendar parts them
-  if (k === date.end && !L.at(date.end - 1, 'era')) return date;
-  const weekday = weekdayAt(L, k);
-  const other = weekday ? behindWeekday(L, k, weekday) : dayMonthAt(L, k);
-  if (!other || other.form.day === undefined || other.form.month === undefined || other.form.calendar === date.form.calendar) return date;
-  if (open && !L.is(other.end, ')')) return date;
-  const gregorian = date.form.calendar ? other : date,
-    islamic = date.form.calendar ? date : other;
-  return {
-    ...gregorian,
-    form: { ...gregorian.form, weekday: gregorian.form.weekday ?? islamic.form.weekday },
-    first: date.first,
-    start: date.start,
-    end: open ? other.end + 1 : other.end,
-    twin: islamic,
-    spans: { ...gregorian.spans, weekday: gregorian.spans?.weekday ?? islamic.spans?.weekday },
-  };
 }

@@ -1,0 +1,98 @@
+import { dayMonthAt } from './calendar.ts';
+import type { DateForm, Piece } from './forms.ts';
+import type { Lens } from './lens.ts';
+import { dayAt, weekdayAt, type WeekdayWord } from './words.ts';
+import { monthShift } from './years.ts';
+
+/** The date behind a weekday. */
+export function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateForm> | undefined {
+  let k = w.end,
+    open = false;
+  // "(الأربعاء) 15 يوليو"
+  if (L.is(i - 1, '(') && L.is(k, ')') && L.isNumber(k + 1)) k++;
+  // "الأربعاء الماضي 15 يوليو", "الأربعاء المقبل الموافق 22 يوليو"
+  const shift = L.language === 'ar' ? L.at(k, 'shift') : undefined;
+  if (shift && !shift.clitics.conjunction && !shift.clitics.preposition && L.at(k, 'date-word', 'behind')) k = shift.end;
+  const shifted = k;
+  if (L.comma(k) || L.dash(k) || L.is(k, '/') || (L.is(k, ':') && L.isNumber(k + 1) && !L.joined(k + 1))) k++;
+  if (L.language === 'ar' && L.at(k, 'calendar-link')) k = L.at(k, 'calendar-link')!.end;
+  if (L.language === 'ar' && L.at(k, 'date-word', 'dated')) k = L.at(k, 'date-word', 'dated')!.end;
+  if (L.is(k, '(')) {
+    open = true;
+    k++;
+  }
+  const noun = L.at(k, 'date-word', 'day-noun');
+  if (noun && noun.end < L.stop) k = noun.end;
+  // "صحيفة الاثنين في 14 أيار": without "يوم" the two need not be one day
+  const on = L.language === 'ar' && !L.at(i, 'date-word', 'day-noun') ? k : L.skip(k, 'on');
+  let date =
+    dayMonthAt(L, k, true) ??
+    (on > k ? dayMonthAt(L, on, true) : undefined) ??
+    (on > k || shifted > w.end ? undefined : dayMonthAt(L, L.skip(k, 'of'), true));
+  if (!date && !open && shifted === w.end && !L.dash(w.end)) {
+    // "Thursday 21", "Friday the fifteen", "الخميس في الحادي والعشرين"
+    const at = L.at(k, 'date-word', 'of') ?? (L.language === 'ar' || L.has(on, 'the') ? L.at(k, 'date-word', 'on') : undefined);
+    const d = dayAt(L, at ? at.end : k, L.has(at ? at.end : k, 'the'));
+    // "الأربعاء في أول زيارة" and "the second Sunday" are no dates: words need their article, and first to third a preposition too
+    const worded =
+      d && d.width === 0 ? (L.language === 'ar' ? d.article === true && (at !== undefined || d.value > 3) : L.has(k, 'the')) : true;
+    const alone =
+      d &&
+      worded &&
+      !L.comma(w.end) &&
+      d.value <= 31 &&
+      (d.ordinal || L.endsClause(d.end)) &&
+      !(d.plain && !d.ordinal && (L.dash(d.end) || L.is(d.end, ':') || L.is(d.end, '/')));
+    if (d && alone) {
+      date = {
+        form: { is: 'date', day: d.value },
+        first: k,
+        end: d.end,
+        start: d.start,
+        spans: { day: { start: d.start, end: L.endOf(d.end) } },
+      };
+      const month = monthShift(L, d.end);
+      if (month) {
+        date.form.monthShift = month.shift;
+        date.end = month.end;
+      }
+    }
+  }
+  if (!date) return undefined;
+  // what is found is shared
+  date = { ...date };
+  if (open) {
+    if (!L.is(date.end, ')')) return undefined;
+    date.end++;
+  }
+  // a small ordinal in words may count weekdays
+  const worded =
+    date.form.day !== undefined &&
+    date.form.day <= 5 &&
+    L.language === 'ar' &&
+    date.spans?.day !== undefined &&
+    !/\d/.test(L.tokens.text.slice(date.spans.day.start, date.spans.day.end));
+  if (worded) date.form = { ...date.form, nth: date.form.day };
+  return { ...date, form: { ...date.form, weekday: w.weekday }, first: i, start: w.start, spans: { ...date.spans, weekday: w.span } };
+}
+
+/** A date with the weekday that stands behind it. */
+export function trailingWeekday(L: Lens, date: Piece<DateForm>): Piece<DateForm> {
+  if (date.form.day === undefined || date.form.month === undefined) return date;
+  let k = date.end;
+  const wide = L.is(k, '（');
+  const open = L.is(k, '(') || wide;
+  if (open || L.comma(k)) k++;
+  const w = weekdayAt(L, k);
+  if (!w || w.plural || (open && !L.is(w.end, wide ? '）' : ')')) || L.tokens.start[k] - L.endOf(date.end) > 4) return date;
+  // "in 2023, Monday was" and "on 3 March Sunday's": only beside a comma or bracket, and not before a further date
+  // "يوم 14 ديسمبر 2002 السبت"
+  const bare =
+    L.language === 'ar' && k === date.end && date.form.year !== undefined && !L.at(w.end, 'shift') && !dayMonthAt(L, w.end, true);
+  // 5月14日星期二
+  const joined = k === date.end && L.joined(k);
+  if (!open && !bare && !joined && (!L.comma(date.end) || dayMonthAt(L, w.end, true) || L.comma(w.end) === false) && !(w.end >= L.stop))
+    return date;
+  return { ...date, form: { ...date.form, weekday: w.weekday }, end: open ? w.end + 1 : w.end, spans: { ...date.spans, weekday: w.span } };
+}
+
