@@ -110,7 +110,8 @@ function check(article: ArticleReading, w: Written): Draft | undefined {
   const day = dayNumber(known.year, date.month, date.day),
     right = weekdayOf(day);
   if (right === date.weekday) return undefined;
-  const { form } = mention;
+  const form = mention.form.is === 'at' ? mention.form.date : mention.form;
+  if (form.is === 'date' && form.nth !== undefined) return undefined;
   if (
     form.is === 'date' &&
     form.alternative &&

@@ -94,7 +94,8 @@ const GREGORIAN: ((p: Parts) => string)[] = [
   p => `${p.w} الموافق ${p.d} من ${p.a} ${p.y}`,
   p => `${p.w} الموافق لـ ${p.d} ${p.a} ${p.y}`,
   p => `${p.w} المصادف ${p.d} ${p.b} ${p.y}`,
-  p => `${p.w} ${p.words} من ${p.a} ${p.y}`,
+  p => `${p.w} الموافق ${p.words} من ${p.a} ${p.y}`,
+  p => `${p.w}، ${p.words} من ${p.a} ${p.y}`,
   p => `${p.w} الموافق ${p.words} من شهر ${p.a} لعام ${p.y}`,
   p => `${p.w} الـ${p.d} من ${p.a} ${p.y}`,
   p => `${p.w} ${p.d} ${p.a} من عام ${p.y}`,
@@ -108,6 +109,28 @@ const GREGORIAN: ((p: Parts) => string)[] = [
   p => `مساء ${p.w} ${p.d} ${p.a} ${p.y}`,
   p => `${p.w} ${p.d} ${p.a} ${p.y} الساعة العاشرة صباحا`,
   p => eastern(`${p.w} ${p.d} ${p.a} ${p.y}`),
+  p => `${p.w} مساء ${p.d} ${p.b} ${p.y}`,
+  p => `${p.w} ظهرا الموافق ${p.d}/${p.m}/${p.y}`,
+  p => `نهار ${p.w} الواقع في ${p.d} ${p.b} ${p.y}`,
+  p => `${p.w} الواقع فيه ${p.d} ${p.b} ${p.y}`,
+  p => `${p.w} الموافق: ${p.d} ${p.a} ${p.y}`,
+  p => `${p.w} المصادف ليوم ${p.d} ${p.b} ${p.y}`,
+  p => `${p.w} [${p.d} ${p.a} ${p.y}]`,
+  p => `${p.w} | ${p.d} ${p.a} ${p.y}`,
+  p => `${p.w}؛ ${p.d} ${p.a} ${p.y}`,
+  p => `${p.w} – ${p.d} ${p.a} ${p.y}`,
+  p => `${p.w} ${p.d}\\${p.m}\\${p.y}`,
+  p => `${p.w} ${p.d}_${p.m}_${p.y}`,
+  p => `${p.w} ${p.d}–${p.m}–${p.y}`,
+  p => `${p.w} ${p.d} /${p.m}/ ${p.y}`,
+  p => `${p.w} ${p.d} ${p.b}، ${p.a} ${p.y}`,
+  p => `${p.w} ${p.d} ${p.b} "${p.a}" ${p.y}`,
+  p => `${p.w} ${p.d} - ${p.a} - ${p.y}`,
+  p => `يوم ${p.w}${p.d}${p.a} ${p.y}`,
+  p => `${p.d} ${p.a} ${p.y} الموافق يوم ${p.w}`,
+  p => `${p.d} ${p.a} ${p.y} المصادف ${p.w}`,
+  p => `${p.d} ${p.b} ${p.y}، ${p.w}`,
+  p => `(${p.w}) ${p.words} من ${p.a} ${p.y}`,
 ];
 const ISLAMIC: ((p: Parts) => string)[] = [
   p => `${p.w} ${p.hd} ${p.h} ${p.hy}هـ الموافق ${p.d} ${p.a} ${p.y}م`,
@@ -119,6 +142,9 @@ const ISLAMIC: ((p: Parts) => string)[] = [
   p => `${p.w} ${p.hd}/${p.hm}/${p.hy}هـ الموافق ${p.d}/${p.m}/${p.y}م`,
   p => `${p.w} ${p.hd}-${p.hm}-${p.hy} هـ ${p.d}-${p.m}-${p.y} م`,
   p => eastern(`${p.w} ${p.hd} ${p.h} ${p.hy} هـ ، الموافق ${p.d} ${p.a} ${p.y} م`),
+  p => `${p.w} ${p.hd} ${p.h} ${p.hy} ${p.d} ${p.a} ${p.y}`,
+  p => `${p.w} ${p.hd}/${p.hm}هـ الموافق ${p.d} ${p.b} ${p.y}`,
+  p => `${p.w} ${p.hd} ${p.h}، ${p.hy}هـ الموافق ${p.d} ${p.a} ${p.y}م`,
 ];
 
 function read(text: string): DateMention[] {
@@ -168,6 +194,11 @@ describe('a weekday and a date that are two', () => {
     'ليل الأربعاء - الخميس 15-16 يوليو 2015',
     'الأربعاء والسبت 15 و18 يوليو 2015',
     'بين الأربعاء 15 والجمعة 17 يوليو 2015',
+    'ليلة الأربعاء الخميس 15-16 يوليو 2015',
+    'يومي الأربعاء والخميس الخامس عشر والسادس عشر من يوليو 2015',
+    'الأربعاء ١ - ٥ يوليو ٢٠١٥',
+    'يجتمع المجلس في الأربعاء الثالث من أيلول 2015.',
+    'اجتماع الأربعاء - 12 عضوا من مجلس 2015',
   ];
   for (const text of silent) it(text, () => assert.deepEqual(rules(text), []));
 });
@@ -227,4 +258,18 @@ describe('hours and days told by their length', () => {
     assert.deepEqual(timex('He bought it for $ 12 December 27.'), ['money', '2023-12-27']);
     assert.deepEqual(timex('For two hours from five stations came no word.'), ['PT2H', 'number']);
   });
+});
+
+describe('yesterday with its date', () => {
+  it('is not the day of the article', () => {
+    const [m] = mentions('كتب مراسلنا:\nأمس الثلاثاء 25-10-2022\nعقد المجلس جلسة طويلة.', { language: 'ar' });
+    assert.ok(m.temporal === true && m.timex === '2022-10-25');
+    assert.deepEqual(rules('كتب مراسلنا:\nأمس الثلاثاء 25-10-2022\nعقد المجلس جلسة طويلة.'), []);
+    assert.deepEqual(rules('كتب مراسلنا:\nغدا (الخميس 27 أكتوبر 2022)\nيعقد المجلس جلسة طويلة.'), []);
+  });
+  it('is not twelve o’clock', () =>
+    assert.deepEqual(
+      read('انتهت المهلة الأثنين - 24 من أبريل 2006م في المدينة.').map(d => d.timex),
+      ['2006-04-24'],
+    ));
 });

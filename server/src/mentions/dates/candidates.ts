@@ -180,7 +180,9 @@ function holds(L: Lens, i: number, tables: ReadonlySet<string>): boolean {
 
 /** Whether a mark stands at a token that can join the numbers of a date. */
 function isJoint(L: Lens, i: number): boolean {
-  return L.in(i) && L.tokens.kind[i] === TokenKind.Punctuation && L.isNumber(i + 1) && '/-.:'.includes(L.tokens.text[L.tokens.start[i]]);
+  return (
+    L.in(i) && L.tokens.kind[i] === TokenKind.Punctuation && L.isNumber(i + 1) && '/-.:–\\_'.includes(L.tokens.text[L.tokens.start[i]])
+  );
 }
 
 /** Not a number within a name, a sum of money, a longer number. */

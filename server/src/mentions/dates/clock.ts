@@ -117,7 +117,7 @@ function hourAt(L: Lens, i: number, said: boolean, sure: boolean): Hour | undefi
       known: more !== undefined || (L.isWord(d.end) && halfBehind(L, d.end)),
     };
   }
-  const w = L.words(i, false);
+  const w = L.at(i, 'weekday') ? undefined : L.words(i, false);
   if (!w || !Number.isInteger(w.value) || w.value < 1 || w.value > 24) return undefined;
   const arabic = L.language === 'ar';
   // Arabic tells the hour by feminine ordinals: السابعة; "قسم على ثلاثة", "في خمسة" count

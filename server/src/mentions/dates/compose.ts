@@ -9,6 +9,7 @@ import { centuryAt, decadeAt, fractionAt, longest, nthAt, partAt, seasonAt, shif
 import { rangeAt } from './ranges.ts';
 import { distanceAt } from './relative.ts';
 import { bareUnitAt, isDay, offsetAt, unitShiftAt } from './shifts.ts';
+import { dateBehind } from './weekday-dates.ts';
 import { weekdayFormAt, weekThenWeekdayAt } from './weekdays.ts';
 import { dayAt, monthAt, yearAt } from './words.ts';
 
@@ -325,21 +326,16 @@ function attach(L: Lens, piece: Piece): Piece | undefined {
 
 /** "last Wednesday, July 15", "Wednesday evening (15 July)": the date behind a weekday that more is said of. */
 function datedWeekday(L: Lens, piece: Piece, weekday: number): Piece<DateForm> | undefined {
-  const open = L.is(piece.end, '(');
-  if (!open && !L.comma(piece.end)) return undefined;
-  const date = dateAt(L, piece.end + 1);
-  if (!date || date.form.day === undefined || date.form.month === undefined || date.form.weekday !== undefined) return undefined;
-  if (open && !L.is(date.end, ')')) return undefined;
-  // "on Wednesday evening, 15 July was chosen": a clause of its own
-  if (!open && !L.endsClause(date.end) && date.form.year === undefined) return undefined;
-  return {
-    ...date,
-    form: { ...date.form, weekday },
-    first: piece.first,
-    start: piece.start,
-    end: open ? date.end + 1 : date.end,
-    spans: { ...date.spans, ...piece.spans },
-  };
+  const date = dateBehind(L, piece.end);
+  return (
+    date && {
+      ...date,
+      form: { ...date.form, weekday },
+      first: piece.first,
+      start: piece.start,
+      spans: { ...date.spans, ...piece.spans },
+    }
+  );
 }
 
 /** The clock time in a part of the day: "in the morning at 7", "this evening at 8". */
@@ -415,6 +411,16 @@ function offsetNamed(L: Lens, piece: Piece): Piece | undefined {
   if (open) {
     if (!L.is(end, ')')) return undefined;
     end++;
+    const dated = date.form.is === 'weekday' ? dateAt(L, end) : undefined;
+    if (dated && dated.form.day !== undefined && dated.form.month !== undefined && dated.form.weekday === undefined)
+      return {
+        ...dated,
+        form: { ...dated.form, weekday: (date.form as WeekdayForm).weekday },
+        first: piece.first,
+        start: piece.start,
+        offset: piece.form.days,
+        spans: { ...dated.spans, ...date.spans, ...piece.spans },
+      };
   }
   const form: DateForm = date.form.is === 'date' ? date.form : { is: 'date', weekday: (date.form as WeekdayForm).weekday };
   return { ...date, form, first: piece.first, start: piece.start, end, offset: piece.form.days, spans: { ...date.spans, ...piece.spans } };

@@ -16,7 +16,8 @@ export function weekdayPairAt(L: Lens, i: number): Piece<RangeForm> | undefined 
   const b = second === undefined ? undefined : weekdayAt(L, second);
   if (!b || b.plural || b.weekday === a.weekday) return undefined;
   const from = dayAt(L, L.comma(b.end) ? b.end + 1 : b.end);
-  if (!from || !from.plain || from.value > 31) return undefined;
+  // "السبت والأحد الثامن عشر والتاسع عشر من أبريل"
+  if (!from || !(from.plain || (L.language === 'ar' && from.ordinal && from.article)) || from.value > 31) return undefined;
   const k = joint(L, from.end);
   const to = k === undefined ? undefined : dayMonthAt(L, k);
   // days that do not follow each other are no range
@@ -46,8 +47,12 @@ function joint(L: Lens, i: number): number | undefined {
   if (L.dash(i) || L.is(i, '/')) return i + 1;
   const word = L.at(i, 'date-word', 'and') ?? L.at(i, 'range-word', 'to');
   if (word) return word.end;
+  // "ليلة الثلاثاء الأربعاء 23-24 مايو": two weekdays side by side
   return L.language === 'ar' &&
-    (L.at(i, 'weekday')?.clitics.conjunction || L.words(i)?.conjunction || L.at(i, 'date-word', 'the')?.clitics.conjunction)
+    ((L.at(i, 'weekday') && L.at(i - 1, 'weekday')) ||
+      L.at(i, 'weekday')?.clitics.conjunction ||
+      L.words(i)?.conjunction ||
+      L.at(i, 'date-word', 'the')?.clitics.conjunction)
     ? i
     : undefined;
 }

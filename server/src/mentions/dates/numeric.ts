@@ -18,6 +18,8 @@ export function numericAt(L: Lens, i: number, behindWeekday: boolean): Piece<Dat
     return undefined;
   const mark = markAt(L, a.end);
   if (!mark) return spacedAt(L, i);
+  // 24\3\2011, 24_3_2011, 24–3–2011: dates only in full
+  const rare = '–\\_'.includes(mark.text);
   const b = L.digits(mark.end);
   if (!b || b.width > 4 || b.width === 3) return undefined;
   const second = markAt(L, b.end, mark.text) ?? (L.comma(b.end) && mark.text === '/' ? { text: ',', end: b.end + 1 } : undefined);
@@ -31,8 +33,9 @@ export function numericAt(L: Lens, i: number, behindWeekday: boolean): Piece<Dat
   ) {
     const tail = L.is(c.end, '.') && L.joined(c.end) && L.isNumber(c.end + 1) && L.joined(c.end + 1);
     const form = tail ? undefined : triple(L, a.value, a.width, b.value, c.value, c.width);
-    if (form) return piece(L, i, c.end, form);
+    if (form && !(rare && a.width < 4 && c.width < 4)) return piece(L, i, c.end, form);
   }
+  if (rare) return undefined;
   if (
     c &&
     mark.text !== '/' &&
@@ -44,7 +47,7 @@ export function numericAt(L: Lens, i: number, behindWeekday: boolean): Piece<Dat
     c.width === 4
   )
     return undefined;
-  if (a.width === 4 && b.width <= 2 && a.value >= 1000 && a.value <= 2200 && b.value >= 1 && b.value <= 12 && mark.text !== '–') {
+  if (a.width === 4 && b.width <= 2 && a.value >= 1000 && a.value <= 2200 && b.value >= 1 && b.value <= 12) {
     if (mark.text === '.' && !(L.isAlone(i, b.end) || L.has(i - 1, 'of')))
       return alone(L, i, b.end, { is: 'date', year: a.value, month: b.value });
     // 2014-15 is a season, 2010-12 a span of years
@@ -57,6 +60,10 @@ export function numericAt(L: Lens, i: number, behindWeekday: boolean): Piece<Dat
   if (a.width <= 2 && b.width <= 2) {
     const form = pair(L, a.value, b.value);
     if (!form) return undefined;
+    // "24/8 هـ": the year is that of the article
+    const hijri = L.at(b.end, 'era', 'hijri');
+    if (hijri && L.language === 'ar' && a.value >= 1 && a.value <= 30 && b.value >= 1 && b.value <= 12)
+      return piece(L, i, hijri.end, { is: 'date', day: a.value, month: b.value, calendar: 'islamic' });
     const before = i - 1;
     const listed =
       (L.comma(before) || L.has(before, 'or') || L.has(before, 'and')) &&
@@ -125,9 +132,9 @@ function withEra(L: Lens, date: Piece<DateForm>): Piece<DateForm> {
 function markAt(L: Lens, i: number, same?: string): { text: string; end: number; spaced: boolean } | undefined {
   if (!L.in(i) || L.isWord(i) || L.isNumber(i)) return undefined;
   const text = L.tokens.text[L.startAt(i)];
-  if ((text !== '/' && text !== '-' && text !== '.' && text !== '‐') || (same && text !== same) || !L.isNumber(i + 1)) return undefined;
+  if (!'/-.‐–\\_'.includes(text) || (same && text !== same) || !L.isNumber(i + 1)) return undefined;
   const spaced = !L.joined(i) || !L.joined(i + 1);
-  if (text === '.' && spaced) return undefined;
+  if (spaced && '.–_'.includes(text)) return undefined;
   return { text, end: i + 1, spaced };
 }
 

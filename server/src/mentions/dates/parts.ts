@@ -97,7 +97,7 @@ function saidAsYear(L: Lens, i: number, end: number, words: boolean): boolean {
 }
 
 /** Arabic counts its nouns behind the number: "في 2000 قرية". */
-function looksCounted(L: Lens, i: number): boolean {
+export function looksCounted(L: Lens, i: number): boolean {
   return L.isWord(i) && !L.scan.word(i).startsWith('ال') && L.tokens.end[i] - L.tokens.start[i] >= 4;
 }
 

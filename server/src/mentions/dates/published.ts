@@ -123,6 +123,7 @@ function labelled(L: Lens): Candidate | undefined {
     if (!label) continue;
     for (let k = label.end; k < L.stop; k++) {
       const date = dateAt(L, k);
+      if (date && isOff(L, date.first)) return undefined;
       if (date) return found(L, date, label.sense.value === 'published' ? 4 : 2.5);
     }
   }
@@ -134,6 +135,7 @@ function dateLine(L: Lens, headline: boolean, early: boolean): Candidate | undef
   for (let i = L.begin; i < L.stop; i++) {
     const date = dateAt(L, i);
     if (!date) continue;
+    if (isOff(L, date.first)) return undefined;
     const month = date.form.day === undefined && date.form.month !== undefined && date.form.year !== undefined && early;
     const days = month ? resolvedDays(date.form) : daysOf(date.form);
     if (!days) {
@@ -176,6 +178,7 @@ function dateline(L: Lens): Candidate | undefined {
     if (L.at(i, 'tense', 'past') || L.at(i, 'tense', 'future')) return undefined;
     const date = dateAt(L, i);
     if (!date) continue;
+    if (isOff(L, date.first)) return undefined;
     if (date.form.day === undefined || date.form.month === undefined) return undefined;
     for (let k = date.end; k <= Math.min(L.stop - 1, date.end + AFTER); k++) {
       if (L.dash(k) || L.is(k, '/') || L.is(k, '=') || L.is(k, ':') || (L.is(k, ')') && k > date.end)) return found(L, date, 3.5);
@@ -184,6 +187,16 @@ function dateline(L: Lens): Candidate | undefined {
     return date.end === L.stop ? found(L, date, 3) : undefined;
   }
   return undefined;
+}
+
+/** Whether a date is that of another day than the one of writing: "yesterday, 4 May 2024". */
+function isOff(L: Lens, first: number): boolean {
+  const k = L.comma(first - 1) || L.is(first - 1, '(') ? first - 2 : first - 1;
+  for (let n = k; n > k - 3; n--) {
+    const day = L.at(n, 'day');
+    if (day?.end === k + 1) return day.sense.value !== '0';
+  }
+  return false;
 }
 
 /** `2024-05-01-name.txt`, `20240501_name.txt`. */

@@ -13,12 +13,13 @@ export function withTwin(L: Lens, date: Piece<DateForm>): Piece<DateForm> {
   if (open) k++;
   const link = L.at(k, 'calendar-link');
   if (link) k = link.end;
-  // "28-09-1436 هـ 15-07-2015 م": the mark of the calendar parts them
-  if (k === date.end && !L.at(date.end - 1, 'era')) return date;
+  // "28-09-1436 هـ 15-07-2015 م", "7 صفر 1416 6 يوليو 1995": the mark of the calendar parts them, or the year
+  const close = k === date.end && !L.at(date.end - 1, 'era');
+  if (close && date.form.year === undefined) return date;
   const weekday = weekdayAt(L, k);
   const other = weekday ? behindWeekday(L, k, weekday) : dayMonthAt(L, k);
   if (!other || other.form.day === undefined || other.form.month === undefined || other.form.calendar === date.form.calendar) return date;
-  if (open && !L.is(other.end, ')')) return date;
+  if ((open && !L.is(other.end, ')')) || (close && other.form.year === undefined)) return date;
   const gregorian = date.form.calendar ? other : date,
     islamic = date.form.calendar ? date : other;
   return {

@@ -1,4 +1,4 @@
-import { dayMonthAt } from './calendar.ts';
+import { dateAt, dayMonthAt } from './calendar.ts';
 import type { DateForm, Piece } from './forms.ts';
 import type { Lens } from './lens.ts';
 import { dayAt, weekdayAt, type WeekdayWord } from './words.ts';
@@ -6,21 +6,16 @@ import { monthShift } from './years.ts';
 
 /** The date behind a weekday. */
 export function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateForm> | undefined {
-  let k = w.end,
-    open = false;
+  let k = w.end;
   // "(الأربعاء) 15 يوليو"
-  if (L.is(i - 1, '(') && L.is(k, ')') && L.isNumber(k + 1)) k++;
+  if (L.is(i - 1, '(') && L.is(k, ')') && dayAt(L, k + 1)) k++;
   // "الأربعاء الماضي 15 يوليو", "الأربعاء المقبل الموافق 22 يوليو"
   const shift = L.language === 'ar' ? L.at(k, 'shift') : undefined;
   if (shift && !shift.clitics.conjunction && !shift.clitics.preposition && L.at(k, 'date-word', 'behind')) k = shift.end;
   const shifted = k;
-  if (L.comma(k) || L.dash(k) || L.is(k, '/') || (L.is(k, ':') && L.isNumber(k + 1) && !L.joined(k + 1))) k++;
-  if (L.language === 'ar' && L.at(k, 'calendar-link')) k = L.at(k, 'calendar-link')!.end;
-  if (L.language === 'ar' && L.at(k, 'date-word', 'dated')) k = L.at(k, 'date-word', 'dated')!.end;
-  if (L.is(k, '(')) {
-    open = true;
-    k++;
-  }
+  const lead = leadAt(L, k);
+  k = lead.end;
+  const { open } = lead;
   const noun = L.at(k, 'date-word', 'day-noun');
   if (noun && noun.end < L.stop) k = noun.end;
   // "صحيفة الاثنين في 14 أيار": without "يوم" the two need not be one day
@@ -58,11 +53,11 @@ export function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateFor
       }
     }
   }
-  if (!date) return undefined;
+  if (!date || (lead.loose && (date.form.day === undefined || date.form.year === undefined))) return undefined;
   // what is found is shared
   date = { ...date };
   if (open) {
-    if (!L.is(date.end, ')')) return undefined;
+    if (!L.is(date.end, open)) return undefined;
     date.end++;
   }
   // a small ordinal in words may count weekdays
@@ -70,29 +65,67 @@ export function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateFor
     date.form.day !== undefined &&
     date.form.day <= 5 &&
     L.language === 'ar' &&
+    lead.end === w.end &&
     date.spans?.day !== undefined &&
-    !/\d/.test(L.tokens.text.slice(date.spans.day.start, date.spans.day.end));
+    !/\p{Nd}/u.test(L.tokens.text.slice(date.spans.day.start, date.spans.day.end));
   if (worded) date.form = { ...date.form, nth: date.form.day };
   return { ...date, form: { ...date.form, weekday: w.weekday }, first: i, start: w.start, spans: { ...date.spans, weekday: w.span } };
+}
+
+/**
+ * What stands between a weekday and its date: a mark, a link ("الموافق", "بتاريخ"), a bracket, whose other half is `open`. After a
+ * `loose` mark only a date with its year is sure to be that of the weekday.
+ */
+function leadAt(L: Lens, i: number): { end: number; open?: string; loose: boolean } {
+  let k = i,
+    loose = false;
+  if (L.comma(k) || L.dash(k) || L.is(k, '/') || (L.is(k, ':') && L.isNumber(k + 1) && !L.joined(k + 1))) k++;
+  else if (L.language === 'ar') {
+    loose = L.is(k, '؛') || L.is(k, '|') || L.is(k, ':');
+    if (loose) k++;
+  }
+  if (L.language === 'ar') {
+    const link = L.at(k, 'calendar-link') ?? L.at(k, 'date-word', 'dated');
+    if (link) k = L.is(link.end, ':') ? link.end + 1 : link.end;
+  }
+  const open = L.is(k, '(') ? ')' : L.is(k, '[') ? ']' : undefined;
+  return { end: open ? k + 1 : k, open, loose };
+}
+
+/** A date behind a weekday and the part of its day: "الأحد ظهرا 12 مايو 2019", "Wednesday evening (15 July)". */
+export function dateBehind(L: Lens, i: number): Piece<DateForm> | undefined {
+  const lead = leadAt(L, i);
+  const date = dateAt(L, lead.end);
+  if (!date || date.form.day === undefined || date.form.month === undefined || date.form.weekday !== undefined) return undefined;
+  if (lead.open) return L.is(date.end, lead.open) ? { ...date, end: date.end + 1 } : undefined;
+  // "on Wednesday evening, 15 July was chosen": a clause of its own
+  if (date.form.year !== undefined) return lead.end > i || L.language === 'ar' ? date : undefined;
+  return L.comma(i) && L.endsClause(date.end) ? date : undefined;
 }
 
 /** A date with the weekday that stands behind it. */
 export function trailingWeekday(L: Lens, date: Piece<DateForm>): Piece<DateForm> {
   if (date.form.day === undefined || date.form.month === undefined) return date;
-  let k = date.end;
-  const wide = L.is(k, '（');
-  const open = L.is(k, '(') || wide;
-  if (open || L.comma(k)) k++;
+  const wide = L.is(date.end, '（');
+  const open = L.is(date.end, '(') || wide;
+  const link = L.language === 'ar' ? L.at(date.end, 'calendar-link') : undefined;
+  const dash = L.language === 'ar' && L.dash(date.end) && date.form.year !== undefined;
+  const k = link ? link.end : open || dash || L.comma(date.end) ? date.end + 1 : date.end;
   const w = weekdayAt(L, k);
-  if (!w || w.plural || (open && !L.is(w.end, wide ? '）' : ')')) || L.tokens.start[k] - L.endOf(date.end) > 4) return date;
+  if (!w || w.plural || (open && !L.is(w.end, wide ? '）' : ')')) || (!link && L.tokens.start[k] - L.endOf(date.end) > 4)) return date;
   // "in 2023, Monday was" and "on 3 March Sunday's": only beside a comma or bracket, and not before a further date
-  // "يوم 14 ديسمبر 2002 السبت"
-  const bare =
-    L.language === 'ar' && k === date.end && date.form.year !== undefined && !L.at(w.end, 'shift') && !dayMonthAt(L, w.end, true);
+  const further = dayMonthAt(L, w.end, true) !== undefined;
+  // "يوم 14 ديسمبر 2002 السبت", "23 نوفمبر 2023 الموافق يوم الخميس"
+  const arabic =
+    L.language === 'ar' &&
+    (link !== undefined || date.form.year !== undefined) &&
+    !L.at(w.end, 'shift') &&
+    !L.at(w.end, 'weekday')?.clitics.conjunction &&
+    !(dash && L.isWord(w.end)) &&
+    !further;
   // 5月14日星期二
   const joined = k === date.end && L.joined(k);
-  if (!open && !bare && !joined && (!L.comma(date.end) || dayMonthAt(L, w.end, true) || L.comma(w.end) === false) && !(w.end >= L.stop))
-    return date;
+  const set = L.comma(date.end) && !further && L.comma(w.end);
+  if (!open && !arabic && !joined && !set && !(w.end >= L.stop)) return date;
   return { ...date, form: { ...date.form, weekday: w.weekday }, end: open ? w.end + 1 : w.end, spans: { ...date.spans, weekday: w.span } };
 }
-

@@ -61,14 +61,15 @@ function monthName(L: Lens, i: number, sure: boolean): MonthWord | undefined {
   // "Dec." but not the full stop of the sentence
   if (L.is(end, '.') && L.joined(end) && end - m.first === 1 && L.endOf(m.end) - L.tokens.start[m.first] <= 5 && end + 1 < L.stop) end++;
   const out: MonthWord = { month, calendar: islamic ? 'islamic' : undefined, end, start: L.scan.startOf(m), span: L.span(m), first: i };
-  const slash = L.is(end, '/') || L.is(end, '\\'),
-    open = L.is(end, '(');
-  const named = slash || open || (L.dash(end) && L.language === 'ar') ? L.at(end + 1, 'month') : undefined;
-  // "يونيو - حزيران": a dash joins two names of one month, or parts two months
-  const second = named && L.dash(end) && named.sense.value !== value ? undefined : named;
-  if (second && (second.sense.value[0] === 'h') === islamic && (!open || L.is(second.end, ')'))) {
+  const slash = L.is(end, '/') || L.is(end, '\\');
+  const close = L.is(end, '(') ? ')' : L.is(end, '"') ? '"' : L.is(end, '«') ? '»' : undefined;
+  const loose = L.language === 'ar' && (L.dash(end) || L.comma(end) || (close !== undefined && close !== ')'));
+  const named = slash || close === ')' || loose ? L.at(end + 1, 'month') : undefined;
+  // "يونيو - حزيران": a dash or comma joins two names of one month, or parts two months
+  const second = named && loose && named.sense.value !== value ? undefined : named;
+  if (second && (second.sense.value[0] === 'h') === islamic && (!close || L.is(second.end, close))) {
     out.twin = { month: Number(islamic ? second.sense.value.slice(1) : second.sense.value), ...L.span(second) };
-    out.end = open ? second.end + 1 : second.end;
+    out.end = close ? second.end + 1 : second.end;
   }
   return out;
 }
@@ -80,7 +81,8 @@ function monthName(L: Lens, i: number, sure: boolean): MonthWord | undefined {
 function isCount(L: Lens, i: number, end: number): boolean {
   if (end !== i + 1 || !L.at(i, 'cardinal') || L.at(i, 'month')!.clitics.preposition)
     return end === i + 1 && L.at(i, 'cardinal') !== undefined;
-  const year = L.digits(L.skip(end, 'year-noun'));
+  const k = L.comma(end) || ((L.dash(end) || L.is(end, '/')) && L.joined(end)) ? end + 1 : end;
+  const year = L.digits(L.skip(k, 'year-noun'));
   if (year?.width === 4 && year.value > 1000 && year.value < 2200) return false;
   const of = L.at(i - 1, 'date-word', 'of');
   const day = of ? i - 2 : i - 1;

@@ -1,5 +1,6 @@
 import type { DateForm, Piece } from './forms.ts';
 import type { Lens } from './lens.ts';
+import { looksCounted } from './parts.ts';
 import { unitShiftAt } from './shifts.ts';
 import { yearAt, type YearWord } from './words.ts';
 
@@ -68,7 +69,15 @@ export function withYear(L: Lens, piece: Piece<DateForm>, marked: boolean): Piec
 
 /** "الأحد - 11 أبريل - 2012": a year behind a dash that stands apart, where it counts nothing. */
 function spacedYear(L: Lens, i: number, first: number): boolean {
-  return L.language === 'ar' && (L.dash(first - 1) || L.endsClause(i + 1) || L.at(i + 1, 'era') !== undefined);
+  return (
+    L.language === 'ar' &&
+    (L.dash(first - 1) ||
+      L.at(first - 1, 'weekday') !== undefined ||
+      L.at(first - 1, 'calendar-link') !== undefined ||
+      L.endsClause(i + 1) ||
+      L.at(i + 1, 'era') !== undefined ||
+      !(L.isWord(i + 1) && looksCounted(L, i + 1)))
+  );
 }
 
 function yearSure(L: Lens, i: number): YearWord | undefined {
