@@ -48,7 +48,7 @@ export function quoteStatements(article: ArticleMentions): QuoteStatement[] {
 }
 
 /** Quotations of a block as tokens between the marks; an opening mark without its closing one makes none. */
-function quotations(article: ArticleMentions, from: number, to: number): Span[] {
+export function quotations(article: ArticleMentions, from: number, to: number): Span[] {
   const { tokens } = article.scan;
   const out: Span[] = [];
   const end = tokenAt(tokens, to);

@@ -83,6 +83,7 @@ import type { Draft, Rule, Statement } from '../corpus/finding.ts';
 import { sameName } from '../mentions/names/same-name.ts';
 import { fold } from '../text/fold.ts';
 import { alike } from './alike.ts';
+import { onlyHabitsDiffer } from './spelling-habits.ts';
 import { siteOf } from './site.ts';
 import { spellingsOf, type Spelling } from './spellings.ts';
 
@@ -134,7 +135,12 @@ function formsOf(statements: readonly Spelt[]): Form[] {
     if (name !== full && sameName(name, full) === 'different') continue;
     const form =
       forms.find(f => f.name === name) ??
-      forms.find(f => sameName(f.name, name) === 'same' && !(spaced(f.name) !== spaced(name) && s.data.kind !== 'person'));
+      forms.find(
+        f =>
+          sameName(f.name, name) === 'same' &&
+          !(spaced(f.name) !== spaced(name) && s.data.kind !== 'person') &&
+          !onlyHabitsDiffer(f.name, name),
+      );
     if (form) form.at.push(s);
     else forms.push({ name, at: [s] });
   }
@@ -175,7 +181,7 @@ function oneName(a: Form, b: Form): boolean {
   const [x, y] = [a, b].map(f => f.at[0].data.entity);
   if (x !== undefined && y !== undefined && x !== y) return false;
   const kinds = [a.at[0].data.kind, b.at[0].data.kind];
-  if (sameName(a.name, b.name) !== 'variant') return false;
+  if (sameName(a.name, b.name) !== 'variant' && !onlyHabitsDiffer(a.name, b.name)) return false;
   if (kinds.includes('unread')) return share(a, b, false);
   if (kinds[0] === 'person') return share(a, b, givenNamesApart(a, b));
   if (words(a.name) !== words(b.name)) return false;

@@ -1,3 +1,4 @@
+import { quotations } from '../claims/quotes.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Keyed } from '../corpus/finding.ts';
 import type { NameMention, OfficeMention } from '../mentions/mention.ts';
@@ -48,6 +49,7 @@ export function spellingsOf(article: ArticleReading): Iterable<Keyed> {
   }
   unread(article, covered, add);
   unknown(article, covered, add);
+  quoted(article, covered, add);
   return out.values();
 }
 
@@ -165,13 +167,26 @@ function unread(article: ArticleReading, covered: Uint8Array, add: Add): void {
     if (tokens.text.charCodeAt(tokens.start[i]) < 0x600 || covered[i + 1] || (covered[i] && !bare.has(i))) continue;
     while (b < text.blocks.length - 1 && tokens.start[i] >= text.blocks[b].end) b++;
     if (text.blocks[b]?.kind === 'residue' || tokens.start[i] < text.start || tokens.end[i + 1] > text.end) continue;
-    if (!bare.has(i) && !scan.matches(i - 1).some(m => BEFORE_PEOPLE.has(m.sense.table) && m.end === i)) continue;
+    if (!bare.has(i) && !isIntroduced(article, i)) continue;
     if (!isName(i, SHORTEST_GIVEN) || !isName(i + 1, SHORTEST_FAMILY) || (tokens.shape[i + 1] & Shape.Newline) !== 0) continue;
     const start = tokens.start[i],
       end = tokens.end[i + 1];
     const name = tokens.text.slice(start, end);
     for (const key of keysOf(name)) add(`p:arabic:${key}`, { start, end }, { kind: 'unread', name, full: name });
   }
+}
+
+/** Definite words at most between an office and its holder's name: «رئيس المجموعة», «مدير المعهد الوطني». */
+const OFFICE_REACH = 3;
+
+/** Whether what stands before an Arabic word introduces a person: a title, an office, with the definite words of its body between. */
+function isIntroduced({ scan }: ArticleReading, i: number): boolean {
+  for (let k = i - 1, passed = 0; k >= 0; k--, passed++) {
+    if (scan.matches(k).some(m => (k === i - 1 ? BEFORE_PEOPLE.has(m.sense.table) : m.sense.table === 'office') && m.end === k + 1))
+      return true;
+    if (passed === OFFICE_REACH || !scan.word(k).startsWith('ال') || (scan.tokens.shape[k + 1] & Shape.Newline) !== 0) return false;
+  }
+  return false;
 }
 
 /** Words of no table and no name that stand where a place does: a place, spelt as no table has it. */
@@ -194,5 +209,29 @@ function unknown(article: ArticleReading, covered: Uint8Array, add: Add): void {
       continue;
     const name = tokens.text.slice(tokens.start[i], tokens.end[i]);
     add(`w:${coarseKey(name)}`, { start: tokens.start[i], end: tokens.end[i] }, { kind: 'unknown', name, full: name });
+  }
+}
+
+/** Words of a name in quotation marks at most, and tables whose nouns say that one follows: «شركة», "the trawler". */
+const QUOTED_WORDS = 3;
+const BEFORE_NAMES = new Set(['org-head', 'place-head', 'noun']);
+
+/** Names between quotation marks behind a noun for a body or a thing: «شركة "..."». */
+function quoted(article: ArticleReading, covered: Uint8Array, add: Add): void {
+  const { scan, text } = article;
+  const { tokens } = scan;
+  for (const block of text.blocks) {
+    if (block.kind === 'residue') continue;
+    for (const { first, last } of quotations(article, block.start, block.end)) {
+      if (last - first < 1 || last - first > QUOTED_WORDS || first < 2 || covered[first]) continue;
+      if (!scan.matches(first - 2).some(m => BEFORE_NAMES.has(m.sense.table) && m.end === first - 1)) continue;
+      const name = tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
+      if (/^[\p{L}\p{M} ]+$/u.test(name))
+        add(
+          `o:${scriptOf(fold(name))}:${coarseKey(name)}`,
+          { start: tokens.start[first], end: tokens.end[last - 1] },
+          { kind: 'organization', name, full: name },
+        );
+    }
   }
 }

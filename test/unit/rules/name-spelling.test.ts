@@ -44,7 +44,29 @@ describe('name-spelling', () => {
     ).join('\n');
     assert.equal(findings(repeated).filter(f => f.rule === 'name-spelling').length, 1);
   });
+  it("marks a family's article that comes and goes", () =>
+    check('name-spelling', two('افتتح الدكتور ⟦ماجد سنجقدار⟧ المعرض.', 'ختم الدكتور ⟦ماجد السنجقدار⟧ المعرض.'), 'information'));
+  it('marks a hamza on its seat and without', () =>
+    check('name-spelling', two('افتتح الدكتور ⟦وليد الطائفي⟧ المعرض.', 'ختم الدكتور ⟦وليد الطايفي⟧ المعرض.'), 'information'));
+  it('marks a firm between quotation marks', () =>
+    check('name-spelling', two('ترعى المعرض شركة «⟦لوميناث⟧» للعطور.', 'وزعت شركة «⟦لوميناس⟧» للعطور هداياها.'), 'information'));
+  it('marks a name behind an office and the noun of its body', () =>
+    check(
+      'name-spelling',
+      two('قال رئيس المجموعة ⟦غيرهارد فوغلر⟧ إنه سعيد.', 'شكر رئيس المجموعة ⟦جيرهارد فوجلر⟧ المنظمين.'),
+      'information',
+    ));
   const SILENT = [
+    // another person of the family, with its article
+    two('افتتح الدكتور ماجد سنجقدار المعرض.', 'ختم الدكتور رامي السنجقدار المعرض.'),
+    // a servant of God has no family's article
+    two('افتتح الدكتور سالم عبد اللطيف المعرض.', 'ختم الدكتور سالم عبداللطيف المعرض.'),
+    // final ya and alef are the house's habit
+    two('افتتح الدكتور إياد الأنصارى المعرض.', 'ختم الدكتور اياد الانصاري المعرض.'),
+    // two firms
+    two('ترعى المعرض شركة «لوميناث» للعطور.', 'وزعت شركة «لوتيراس» للعطور هداياها.'),
+    // what is quoted is no name
+    two('قال إن المعرض «ممتاز جدا» وسعيد به.', 'وصف زائر المعرض بأنه «ممتاز جد».'),
     two('افتتح الدكتور سالم الهاجري المعرض.', 'ختم الدكتور سليم الهاجري المعرض.'),
     two('افتتح الدكتور محمد العامري المعرض.', 'ختم الدكتور محمود العامري المعرض.'),
     two('افتتحت الدكتورة سميرة الراشدي المعرض.', 'ختم الدكتور سمير الراشدي المعرض.'),
