@@ -85,6 +85,7 @@ function read(article: ArticleMentions, n: number): Scene[] {
     if (locative(article, context, m) !== 'in') continue;
     // "in Alexandria, Virginia": the second says where the first is
     if (out.some(o => o.place.last === m.first || (o.place.last + 1 === m.first && isComma(article.scan.word(o.place.last))))) continue;
+    if (saysWhereAnotherIs(article, context, m)) continue;
     const head = headOf(article, m);
     if (m.kind === 'organization' && head === undefined) continue;
     const town = m.kind === 'place' && !m.places?.length && article.places.townsNamed(m.name).length > 0;
@@ -108,6 +109,17 @@ function read(article: ArticleMentions, n: number): Scene[] {
   const holds = (o: NameMention, i: NameMention): boolean =>
     o !== i && !!o.places?.length && !!i.places?.length && places.within(i.places[0], o.places[0]) && o.places[0] !== i.places[0];
   return out.filter(s => !context.mentions.some(m => m.kind === 'place' && holds(s.place, m)));
+}
+
+/** "A collector from Alexandria in Virginia": the place behind one where nothing happens says where that one is. */
+function saysWhereAnotherIs(article: ArticleMentions, context: Context, m: NameMention): boolean {
+  const before = context.mentions.find(
+    (o): o is NameMention => o.kind === 'place' && o.last <= m.first && m.first - o.last <= BESIDE && o !== m,
+  );
+  if (!before || locative(article, context, before) === 'in') return false;
+  for (let i = before.last; i < m.first; i++)
+    if (!article.scan.matches(i).some(x => x.sense.table === 'place-head' || x.sense.table === 'locative')) return false;
+  return locative(article, context, before) === 'from';
 }
 
 /** Tokens between a place and a day that are told together ("in Kigoma on Friday"). */

@@ -153,7 +153,8 @@ export function readLandmarks(state: NameState): void {
     const known = scan.at(i, 'state-name');
     const body = scan.matches(i - 1).some(m => m.sense.table === 'org-head' && m.end === i);
     if (known && !body && known.clitics.tail === 0 && !known.clitics.article && !thingBefore(state, i)) {
-      take(state, i, known.end, scan.startOf(known), []);
+      const placed = scan.matches(i).filter(m => m.sense.table === 'places' && m.end === known.end);
+      take(state, i, known.end, scan.startOf(known), [...new Set(placed.map(m => m.sense.value))]);
       i = known.end - 1;
       continue;
     }
