@@ -3,8 +3,10 @@ import type { ArticleReading } from '../claims/reading.ts';
 
 /** Sentences from the top that tell what an article is about, the headline included. */
 const LEAD = 5;
-/** Weights of what two leads share, by kind of feature. */
-const WEIGHTS: Record<string, number> = { e: 0.8, m: 0.6, n: 0.6, p: 1, o: 1.2, l: 0.7, w: 0.5 };
+/** Weights of what two leads share, by kind of feature; `f` are amounts. */
+const WEIGHTS: Record<string, number> = { e: 0.8, m: 0.6, n: 0.6, p: 1, o: 1.2, l: 0.7, w: 0.5, f: 0.7 };
+/** Smaller amounts are shared by chance. */
+const TELLING = 10;
 /** What they must share. */
 const ENOUGH = 2.4;
 /** Days between two reports of one story. */
@@ -16,7 +18,13 @@ function leadOf(article: ArticleReading): ReadonlySet<string> {
   let out = leads.get(article) as Set<string> | undefined;
   if (out) return out;
   leads.set(article, (out = new Set<string>()));
-  for (let n = 0; n < Math.min(LEAD, article.text.sentences.length); n++) for (const f of contextOf(article, n).features.keys()) out.add(f);
+  for (let n = 0; n < Math.min(LEAD, article.text.sentences.length); n++) {
+    const { features, mentions } = contextOf(article, n);
+    for (const f of features.keys()) out.add(f);
+    for (const m of mentions)
+      if (m.temporal === false && m.kind !== 'ordinal' && m.amount >= TELLING && m.loose === undefined)
+        out.add(`f:${m.amount}${m.unit ?? ''}`);
+  }
   return out;
 }
 

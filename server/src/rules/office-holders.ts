@@ -1,10 +1,11 @@
 import type { ArticleReading } from '../claims/reading.ts';
 import { sentenceAt } from '../claims/context.ts';
-import type { Match } from '../languages/scan.ts';
+import type { Match, Scan } from '../languages/scan.ts';
 import type { Mention, NameMention } from '../mentions/mention.ts';
 import { Shape, TokenKind, tokenAt } from '../text/tokens.ts';
 import { bodyAt } from './bodies.ts';
 import { before, unread, whole, type Named } from './holder-names.ts';
+import { counterpart, second } from './office-peers.ts';
 import { tellsOfThePast } from './past.ts';
 
 /** An office that an article gives a person. */
@@ -122,6 +123,8 @@ function read(
     }
     break;
   }
+  const peer = peerOrigin(article, first);
+  if (peer) country(peer);
   // behind it: portfolio, body and country, until the name
   let at = noun.end;
   // «رئيس المجلس الدولي»: the first word of the body is part of the office's form
@@ -149,7 +152,9 @@ function read(
       at++;
       continue;
     }
-    if (body === undefined && !isEnvoy) {
+    // «وزير الموانئ»: a portfolio, though ports are bodies too
+    const folio = scan.matches(at).some(m => m.sense.table === 'portfolio' && m.clitics.tail === 0);
+    if (body === undefined && !isEnvoy && !folio) {
       const found = bodyAt(article, at, i => starting.get(i)?.kind === 'person' || unread(article, i, covered) !== undefined);
       if (found) {
         body = found.key;
@@ -194,8 +199,13 @@ function read(
       at++;
       continue;
     }
-    if (JOINING.has(word)) {
+    if (JOINING.has(word) || isRealm(scan, at)) {
       at++;
+      continue;
+    }
+    const rest = portfolios.size > 0 && word.startsWith('و') ? restOfPortfolio(article, at, starting) : undefined;
+    if (rest !== undefined) {
+      at = rest;
       continue;
     }
     if (word === ',' || word === '،') {
@@ -213,76 +223,79 @@ function read(
     }
     break;
   }
-  const holder = before(article, first, covered);
+  const holder = before(article, first, covered) ?? apposed(article, first, covered);
+  const origin = holder && of === undefined ? originOf(article, holder) : undefined;
+  if (origin) country(origin);
   // "Laos's transport minister when the bridge was begun"
   if (holder && scan.at(at, 'once')) modifiers.push('former');
   if (holder) return finish(article, holder, noun, { modifiers, portfolios, of, ofSpan, body, to });
   return undefined;
 }
 
-/** "her Ugandan counterpart, John Okello", «نظيره الأوغندي جون أوكيلو»: the office of the one named last in the sentence, for another country. */
-function counterpart(
-  article: ArticleReading,
-  i: number,
-  starting: ReadonlyMap<number, Mention>,
-  before: readonly Holding[],
-): Holding | undefined {
+/** «لجمهورية», «بمملكة»: the noun of a country with a preposition before its name. */
+function isRealm(scan: Scan, i: number): boolean {
+  return scan
+    .matches(i)
+    .some(
+      m =>
+        m.sense.table === 'place-head' &&
+        m.sense.value === 'country' &&
+        m.clitics.preposition !== '' &&
+        m.clitics.tail === 0 &&
+        m.end === i + 1,
+    );
+}
+
+/** «نظيره العماني، وزير النقل»: the country of a counterpart whose office is told behind a comma. */
+function peerOrigin({ scan }: ArticleReading, first: number): Match | undefined {
+  if (!scan.is(first - 1, '،')) return undefined;
+  const origin = scan.matches(first - 2).find(m => m.sense.table === 'demonym' && m.clitics.article && m.end === first - 1);
+  const peer = scan.matches(first - 3).some(m => m.sense.table === 'office-modifier' && m.sense.value === 'counterpart');
+  return origin && peer ? origin : undefined;
+}
+
+/** Words of a portfolio beyond what the tables know: «وتقنية المعلومات». */
+const REST = 4;
+
+/** Where a portfolio ends that goes on with "and": before its holder's name or title; undefined where neither follows. */
+function restOfPortfolio(article: ArticleReading, at: number, starting: ReadonlyMap<number, Mention>): number | undefined {
   const { scan } = article;
-  const word = scan.matches(i).find(m => m.sense.table === 'office-modifier' && m.sense.value === 'counterpart');
-  if (!word) return undefined;
-  const sentence = sentenceAt(article, scan.tokens.start[i]);
-  const own = before.filter(h => h.sentence === sentence);
-  const peer = own[0];
-  const s = article.text.sentences[sentence];
-  // whose counterpart it is must be beyond doubt: one office, of the first person of the sentence
-  if (own.length !== 1 || !peer.of || scan.at(word.end, 'office')) return undefined;
-  if (article.mentions.find(m => m.kind === 'person' && m.start >= s.start)?.start !== peer.start) return undefined;
-  const behind = scan.at(word.end, 'demonym');
-  const origin = behind ?? scan.matches(i - 1).find(m => m.sense.table === 'demonym' && m.end === i);
-  let at = behind ? behind.end : word.end;
-  if ([',', '،'].includes(scan.word(at))) at++;
-  const m = starting.get(at);
-  if (!origin || m?.kind !== 'person') return undefined;
-  return {
-    ...peer,
-    name: whole(article, m).name,
-    start: m.start,
-    end: m.end,
-    of: origin.sense.value,
-    ofSpan: { start: scan.startOf(origin), end: scan.endOf(origin) },
-    sentence,
-  };
+  for (let k = at + 1; k <= at + REST; k++) {
+    if (scan.tokens.kind[k] !== TokenKind.Word || scan.at(k, 'speech')) return undefined;
+    const next = starting.get(k);
+    if (next?.kind === 'person') return next.start === scan.tokens.start[k] ? k : undefined;
+    if (
+      scan
+        .matches(k)
+        .some(m => (m.sense.table === 'title' || m.sense.table === 'demonym') && m.clitics.tail === 0 && m.clitics.preposition === '')
+    )
+      return k;
+  }
+  return undefined;
+}
+
+/** «معالي المهندس سالم الراشدي وزير النقل»: the person with a title whose name ends where the office begins. */
+function apposed(article: ArticleReading, first: number, covered: ReadonlyMap<number, NameMention>): NameMention | undefined {
+  const { scan } = article;
+  const m = covered.get(first - 1);
+  if (!m || m.last !== first || m.last - m.first < 2 || scan.tokens.text.charCodeAt(m.start) < 0x600) return undefined;
+  if ((scan.tokens.shape[first] & Shape.Newline) !== 0) return undefined;
+  return scan.matches(m.first - 1).some(x => x.sense.table === 'title' && x.end === m.first) ? m : undefined;
+}
+
+/** Titles before a name at most. */
+const TITLES = 3;
+
+/** «من الجانب العماني معالي المهندس ...»: the people before a name and its titles. */
+function originOf({ scan }: ArticleReading, m: NameMention): Match | undefined {
+  let k = m.first - 1;
+  while (k > m.first - 1 - TITLES && scan.matches(k).some(x => x.sense.table === 'title' && x.end === k + 1)) k--;
+  return scan.matches(k).find(x => x.sense.table === 'demonym' && x.clitics.article && x.clitics.tail === 0 && x.end === k + 1);
 }
 
 /** The countries in which a place may lie. */
 function countriesOf(article: ArticleReading, m: NameMention): string[] {
   return [...new Set((m.places ?? []).flatMap(id => article.places.country(id) ?? []))];
-}
-
-/** The second of two holders of a plural office, each with a country. */
-function second(
-  article: ArticleReading,
-  held: Omit<Holding, 'sentence'>,
-  starting: ReadonlyMap<number, Mention>,
-): Omit<Holding, 'sentence'> | undefined {
-  const { scan } = article;
-  if (!held.ofSpan || held.ofSpan.start < held.end) return undefined;
-  for (const [first, m] of starting) {
-    if (m.start < held.ofSpan.end || m.start > held.ofSpan.end + 6 || m.kind !== 'person') continue;
-    if (!scan.is(first - 1, 'and') || !scan.is(m.last, 'of')) return undefined;
-    const place = scan.at(m.last + 1, 'places');
-    return (
-      place && {
-        ...held,
-        name: m.name,
-        start: m.start,
-        end: m.end,
-        of: place.sense.value,
-        ofSpan: { start: scan.startOf(place), end: scan.endOf(place) },
-      }
-    );
-  }
-  return undefined;
 }
 
 function finish(

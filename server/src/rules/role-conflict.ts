@@ -91,7 +91,7 @@
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Keyed, Rule, Statement } from '../corpus/finding.ts';
 import { scriptOf } from '../mentions/names/letters.ts';
-import { coarseKey, sameName } from '../mentions/names/same-name.ts';
+import { coarseKey, isParticle, sameName } from '../mentions/names/same-name.ts';
 import { fold } from '../text/fold.ts';
 import { alike, daysBetween } from './alike.ts';
 import { holdingsOf, tellsSuccession, type Holding } from './office-holders.ts';
@@ -284,8 +284,13 @@ function names(article: ArticleReading, name: string): boolean {
 
 /** Whether two names have a word in common, however spelt: a longer and a shorter form of one name. */
 function shareWord(x: string, y: string): boolean {
-  const keys = new Set(x.split(/[\s-]+/).map(coarseKey));
-  return y.split(/[\s-]+/).some(w => keys.has(coarseKey(w)));
+  const keysOf = (name: string): string[] =>
+    name
+      .split(/[\s-]+/)
+      .filter(w => !isParticle(w))
+      .map(coarseKey);
+  const keys = new Set(keysOf(x));
+  return keysOf(y).some(k => keys.has(k));
 }
 
 function twoCountries(a: Held, b: Held): boolean {

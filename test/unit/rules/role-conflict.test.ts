@@ -12,7 +12,37 @@ describe('role-conflict', () => {
         'The measles campaign in Lusaka was opened by Zambian Health Minister ⟦Peter Phiri⟧.',
       ),
     ));
+  const arabic = (a: string, b: string): string =>
+    `--- a.txt published=2024-05-14\nاتفاق على خط بحري بين صلالة وعدن\n\n${a}\n--- b.txt published=2024-05-15\nخط بحري جديد بين صلالة وعدن\n\n${b}`;
+  it('reads a holder with titles before the office, and a counterpart behind a comma', () =>
+    check(
+      'role-conflict',
+      arabic(
+        'وقع الاتفاق من الجانب العماني معالي الدكتور ⟦حمد بن سيف الغافري⟧ وزير النقل والموانئ وشؤون البحر، وحضر محافظ عدن.',
+        'قال وزير النقل اليمني إن نظيره العماني، وزير النقل والموانئ وشؤون البحر ⟦راشد بن علي المعولي⟧، وافق على الخط البحري.',
+      ),
+    ));
+  it('reads the country behind its noun with a preposition', () =>
+    check(
+      'role-conflict',
+      arabic(
+        'استقبل المحافظ في صلالة وزير الموانئ لجمهورية ⟦غينيا⟧ إبراهيم كوندي ديالو لبحث الخط البحري.',
+        'غادر إبراهيم كوندي ديالو، وزير الموانئ في ⟦غانا⟧، صلالة بعد بحث الخط البحري.',
+      ),
+    ));
   const SILENT: Record<string, string> = {
+    'whom a minister receives, without a title': arabic(
+      'استقبل سالم الرواس وزير النقل اليمني في صلالة لبحث الخط البحري.',
+      'قال وزير النقل اليمني عادل مقبل إن الخط البحري مفيد لصلالة.',
+    ),
+    'ministers of two countries, each with his titles': arabic(
+      'وقع من الجانب العماني معالي الدكتور حمد بن سيف الغافري وزير النقل، ومن الجانب اليمني معالي المهندس عادل بن صالح مقبل وزير النقل.',
+      'شهد معالي المهندس عادل بن صالح مقبل وزير النقل اليمني توقيع اتفاق الخط البحري في صلالة.',
+    ),
+    'a name and its longer form': arabic(
+      'وقع الاتفاق من الجانب العماني معالي الدكتور حمد بن سيف الغافري وزير النقل.',
+      'قال وزير النقل العماني حمد الغافري إن الخط البحري مفيد لصلالة.',
+    ),
     'a year long ago in the sentence': two(
       'Zambian Health Minister Grace Mumba opened the measles campaign in Lusaka.',
       'The measles campaign of Lusaka began in 1998, when Zambian Health Minister Peter Phiri signed its plan.',

@@ -29,6 +29,12 @@ const OPTIONAL = new Set([
   'di',
   'du',
 ]);
+/** Whether a word of a name is only a particle or an article: «بن», "al", "de". */
+export function isParticle(word: string): boolean {
+  const folded = fold(word);
+  return ARTICLES.has(folded) || OPTIONAL.has(folded);
+}
+
 /** Words that are written together with the next one or apart. */
 const COMPOUND = new Set(['عبد', 'ابو', 'ام', 'abdul', 'abdel', 'abd', 'abu', 'umm', 'mc', 'mac', 'o', 'بو', 'ولد']);
 const FATHER = new Set(['ابو', 'ابي', 'ابا', 'abu', 'abou', 'abi', 'aba']);

@@ -259,6 +259,9 @@ const ARABIC: Readonly<Record<string, string>> = {
   women: 'المرأة',
   science: 'البحث العلمي',
   emergencies: 'الطوارئ',
+  mining: 'المناجم',
+  fisheries: 'الصيد البحري',
+  ports: 'الموانئ',
   // what editions are counted by
   edition: 'دورة',
   session: 'جلسة',
