@@ -25,7 +25,11 @@ export function* containersOf(article: ArticleReading): Iterable<Container> {
   for (const m of article.mentions) if (m.kind === 'place' && m.places?.length) places.set(m.first, m);
   for (const place of places.values()) {
     if (!isSmall(article, place) || isFamilyName(article, place)) continue;
-    const found = behind(article, place, places) ?? adjectiveBehind(article, place) ?? adjectiveBefore(article, place);
+    const found =
+      behind(article, place, places) ??
+      apposition(article, place, places) ??
+      adjectiveBehind(article, place) ??
+      adjectiveBefore(article, place);
     if (found) yield found;
   }
 }
@@ -137,6 +141,54 @@ function closes(article: ArticleReading, outer: NameMention, comma: boolean, gov
 function listed(article: ArticleReading, first: number): boolean {
   const { scan } = article;
   return ['and', 'or', 'between'].includes(scan.word(first - 1)) || scan.is(first, 'between');
+}
+
+/** Words between a country and the noun in an apposition ("Nepal's second largest lakeside city"). */
+const APPOSED = 4;
+
+/** "Pokhara, India's lakeside city", "Pokhara, a Tibetan town", «بوخارا، المدينة الأفغانية». */
+function apposition(article: ArticleReading, place: NameMention, places: ReadonlyMap<number, NameMention>): Container | undefined {
+  const { scan } = article;
+  const { tokens } = scan;
+  let at = place.last;
+  if (!scan.is(at, ',') && !scan.is(at, '،')) return undefined;
+  if (!governor(article, place) || (tokens.shape[at] & Shape.Newline) !== 0) return undefined;
+  at++;
+  if (tokens.text.charCodeAt(tokens.start[at] ?? 0) >= 0x600) {
+    const head = scan.matches(at).find(m => m.sense.table === 'place-head' && SETTLED.has(m.sense.value) && m.clitics.article);
+    const origin = head && demonyms(article, head.end).filter(m => m.clitics.article && !m.clitics.conjunction && !m.clitics.preposition);
+    if (!origin?.length || scan.at(origin[0].end, 'demonym')) return undefined;
+    return { place, ids: origin.map(m => m.sense.value), start: scan.startOf(origin[0]) - 2, end: scan.endOf(origin[0]) };
+  }
+  if (['a', 'an', 'the'].includes(scan.word(at))) at++;
+  const outer = places.get(at);
+  const origin = demonyms(article, at);
+  const owner =
+    outer && isLarge(article, outer) && isPossessive(article, outer.last)
+      ? { ids: outer.places!, start: outer.start, end: outer.end, next: outer.last + 2 }
+      : origin.length > 0
+        ? { ids: origin.map(m => m.sense.value), start: scan.startOf(origin[0]), end: scan.endOf(origin[0]), next: origin[0].end }
+        : undefined;
+  if (!owner) return undefined;
+  for (let i = owner.next; i <= owner.next + APPOSED; i++) {
+    if (tokens.kind[i] !== TokenKind.Word || (tokens.shape[i] & (Shape.Capital | Shape.Newline)) !== 0 || scan.at(i, 'stop'))
+      return undefined;
+    const head = scan.matches(i).find(m => m.sense.table === 'place-head' && SETTLED.has(m.sense.value));
+    if (!head) continue;
+    // "India's port of Kochi": the noun is another's
+    const next = head.end;
+    if (scan.is(next, 'of') || scan.is(next - 1, 'of') || (tokens.shape[next] & Shape.Capital) !== 0) return undefined;
+    if (scan.matches(next).some(m => m.sense.table === 'place-head' && SETTLED.has(m.sense.value))) continue;
+    return { place, ids: owner.ids.filter(id => article.places.get(id)?.kind === 'country'), start: owner.start, end: owner.end };
+  }
+  return undefined;
+}
+
+/** Kinds of noun that can only be the place itself. */
+const SETTLED = new Set(['city', 'village', 'port']);
+
+function isPossessive({ scan }: ArticleReading, i: number): boolean {
+  return (scan.is(i, "'") || scan.is(i, '’')) && scan.is(i + 1, 's');
 }
 
 /** "في مدينة خوجند القرغيزية". */

@@ -352,8 +352,9 @@ function arabicItems(article: ArticleReading, from: number, end: number): List |
     if (++length > ARABIC_ITEM || (length === 1 && k === from && scan.word(k).startsWith('ان'))) return undefined;
   }
   if (style === undefined) return undefined;
-  // an item in the dual is two ("أخوه ورجلان")
-  for (const f of article.mentions) if (f.temporal === false && f.first >= from && f.last <= stop) return undefined;
+  // an item in the dual is two ("أخوه ورجلان"), and "two years and a half" is one length
+  for (const f of article.mentions)
+    if ((f.temporal === false || f.kind === 'duration') && f.first >= from && f.last <= stop) return undefined;
   return { first: from, end: stop, fewest: sure, most: sure + doubtful };
 }
 

@@ -218,8 +218,9 @@ function inOrder(a: readonly string[], b: readonly string[]): number {
   return row[b.length];
 }
 
-/** Whether two articles name anybody or anything in common; two that do not may use the same stock phrase. */
+/** Whether two articles name anybody or anything in common, or tell one story; two that do not may use the same stock phrase. */
 function related(a: ArticleReading, b: ArticleReading): boolean {
+  if (alike(a, b)) return true;
   const names = new Set<string>();
   for (const m of a.mentions) if (m.kind === 'person' || m.kind === 'organization' || m.kind === 'place') names.add(m.key);
   return b.mentions.some(m => (m.kind === 'person' || m.kind === 'organization' || m.kind === 'place') && names.has(m.key));

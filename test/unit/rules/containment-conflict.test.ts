@@ -10,8 +10,17 @@ const SPEAKS = [
   'أقيم الحفل في مدينة ⟦صحار⟧ ⟦بالإمارات⟧ الأسبوع الماضي.',
   'أقيم الحفل في مدينة ⟦خوجند⟧ الواقعة في ⟦كازاخستان⟧ الأسبوع الماضي.',
   'يرسو المركب في ميناء ⟦بربرة⟧ ⟦الجيبوتي⟧ منذ أيام.',
+  "A weavers' hall opens in ⟦Plovdiv⟧, ⟦Serbia⟧'s old trading town, in spring.",
+  'A regatta is held in ⟦Constanta⟧, a ⟦Bulgarian⟧ port on the Black Sea.',
+  'أقيم الحفل في ⟦خوجند⟧، المدينة ⟦الأوزبكية⟧ المعروفة بالحرير.',
 ];
 const SILENT = [
+  "A weavers' hall opens in Plovdiv, Bulgaria's old trading town, in spring.",
+  "They talked in Geneva, Iran's port city of Bandar Abbas being the subject.",
+  "The hall was shown in Geneva, Serbia's embassy said.",
+  'They met in Geneva, an Iranian delegation to the city said.',
+  'أقيم الحفل في خوجند، المدينة الطاجيكية المعروفة بالحرير.',
+  'التقوا في جنيف، الوفد الإيراني أولا.',
   'The workshop was held in Sohar in Oman last week.',
   'POKHARA, Nepal (AP) - Rescuers reached the lodge on Friday.',
   'They visited Lyon, Germany and Austria in one week.',
