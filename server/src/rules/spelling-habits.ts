@@ -39,5 +39,5 @@ function wordsOf(name: string): string[] {
 
 /** The letters within a word that carry a hamza, or could. */
 function seats(word: string): string {
-  return [...word.slice(0, -1)].filter(c => 'ئؤيو'.includes(c)).join('');
+  return word.slice(0, -1).replace(/[^ئؤيو]/g, '');
 }
