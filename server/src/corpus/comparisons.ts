@@ -1,9 +1,9 @@
 import type { ArticleReading } from '../claims/reading.ts';
-import { isoDate } from '../values/days.ts';
 import type { PlaceTree } from '../values/places.ts';
 import type { Filed } from './filed.ts';
 import type { Draft, Finding, Keyed, Rule, Statement } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
+import { KeyIndex, monthOf, type Group } from './key-index.ts';
 import type { Register } from './register.ts';
 import { severityOf, type RuleSettings } from './severity.ts';
 import type { Found } from './found.ts';
@@ -28,6 +28,9 @@ export interface CorpusView {
  */
 export const MOST_UNDER_KEY = 400;
 
+/** Articles of which it is kept unpacked what rules see of them at a glance. */
+const MOST_SEEN = 64;
+
 /** What came of comparing: findings by key and month, and by pair of articles. */
 export interface Results {
   groups: [key: string, month: number, findings: Finding[]][];
@@ -41,20 +44,12 @@ interface Pair {
   findings: Finding[];
 }
 
-/** The articles under a key of a rule, by the month in which they were written. */
-interface Group {
-  rule: Rule;
-  key: string;
-  count: number;
-  months: Map<number, Filed[]>;
-}
-
 /**
  * Where articles meet: under a key of a rule, or as reports of one story. What was found is kept by key and by pair, and only what an
  * update touched is compared again.
  */
 export class Comparisons {
-  private readonly groups = new Map<string, Group>();
+  private readonly groups: KeyIndex;
   /** Groups to compare, with the months that were touched. */
   private readonly touched = new Map<Group, Set<number>>();
   private readonly byGroup = new Map<Group, Map<number, Finding[]>>();
@@ -63,6 +58,7 @@ export class Comparisons {
   private readonly pairsOf = new Map<string, Map<string, Pair>>();
   private readonly byRule: ReadonlyMap<string, Rule>;
   private readonly pairing: readonly Rule[];
+  private readonly seen = new Map<Filed, ReadonlyMap<string, unknown>>();
 
   constructor(
     rules: readonly Rule[],
@@ -73,38 +69,28 @@ export class Comparisons {
   ) {
     this.byRule = new Map(rules.map(r => [r.id, r]));
     this.pairing = rules.filter(r => r.pair);
+    this.groups = new KeyIndex(this.byRule);
   }
 
   add(filed: Filed): void {
     this.stories.add(filed.id, filed.published, filed.anchors());
     const month = monthOf(filed);
-    for (const [id, rule, key] of this.keysOf(filed)) {
-      let group = this.groups.get(id);
-      if (!group) this.groups.set(id, (group = { rule, key, count: 0, months: new Map() }));
-      group.count++;
-      const list = group.months.get(month);
-      if (list) list.push(filed);
-      else group.months.set(month, [filed]);
-      this.touch(group, month, group.count === MOST_UNDER_KEY + 1);
-    }
+    this.groups.add(filed, group => this.touch(group, month, group.count === MOST_UNDER_KEY + 1));
   }
 
   remove(filed: Filed): void {
     this.stories.remove(filed.id);
+    this.seen.delete(filed);
     this.forgetPairs(filed.id);
     const month = monthOf(filed);
-    for (const [id] of this.keysOf(filed)) {
-      const group = this.groups.get(id)!,
-        list = group.months.get(month)!;
-      list.splice(list.indexOf(filed), 1);
-      if (list.length === 0) group.months.delete(month);
-      group.count--;
-      this.touch(group, month, group.count === MOST_UNDER_KEY);
-      if (group.count > 0) continue;
-      this.groups.delete(id);
-      this.touched.delete(group);
-      this.forgetGroup(group);
-    }
+    this.groups.remove(
+      filed,
+      group => this.touch(group, month, group.count === MOST_UNDER_KEY),
+      group => {
+        this.touched.delete(group);
+        this.forgetGroup(group);
+      },
+    );
   }
 
   /** How many times two articles pass the bar for one story. */
@@ -152,9 +138,7 @@ export class Comparisons {
     const a = this.find(id),
       b = this.find(other);
     if (!a || !b) return;
-    const theirs = new Set<string>();
-    for (const [group] of this.keysOf(b)) theirs.add(group);
-    for (const [group] of this.keysOf(a)) if (theirs.has(group)) this.touch(this.groups.get(group)!, monthOf(a), false);
+    for (const group of this.groups.shared(a, b)) this.touch(group, monthOf(a), false);
   }
 
   /** What came of comparing, as plain data. */
@@ -225,9 +209,28 @@ export class Comparisons {
   }
 
   private pair(first: string, second: string): Finding[] {
-    const a = this.find(first)!.reading(),
-      b = this.find(second)!.reading();
-    return this.pairing.flatMap(rule => this.finish(rule, () => rule.pair!(a, b, this.corpus)));
+    const x = this.find(first)!,
+      y = this.find(second)!;
+    const p = this.seenOf(x),
+      q = this.seenOf(y);
+    const asking = this.pairing.filter(({ id, glance }) => !glance || glance.mayDiffer(p.get(id), q.get(id), this.corpus));
+    if (asking.length === 0) return [];
+    const a = x.reading(),
+      b = y.reading();
+    return asking.flatMap(rule => this.finish(rule, () => rule.pair!(a, b, this.corpus)));
+  }
+
+  /** What rules see of an article at a glance; the last ones stay unpacked, as the articles of a story are compared one after the other. */
+  private seenOf(filed: Filed): ReadonlyMap<string, unknown> {
+    const known = this.seen.get(filed);
+    if (known) return known;
+    const seen = new Map(filed.glances().map(g => [g.rule, g.seen]));
+    this.seen.set(filed, seen);
+    if (this.seen.size > MOST_SEEN) {
+      const [oldest] = this.seen.keys();
+      this.seen.delete(oldest);
+    }
+    return seen;
   }
 
   private keepPair(first: string, second: string, pair: Pair): void {
@@ -280,30 +283,10 @@ export class Comparisons {
     }
     return out;
   }
-
-  /** The groups of an article: their ids, rules and keys, each once. */
-  private *keysOf(filed: Filed): Iterable<[id: string, rule: Rule, key: string]> {
-    const seen = new Set<string>();
-    for (const { rule: id, keyed } of filed.statements()) {
-      const rule = this.byRule.get(id),
-        group = `${id}\n${keyed.key}`;
-      if (!rule?.compare || seen.has(group)) continue;
-      seen.add(group);
-      yield [group, rule, keyed.key];
-    }
-  }
 }
 
 /** In the place of a month: all articles of a group together. */
 const WHOLE = -1;
-
-/** The month in which an article was written, counted from year 0; 0 where it is not known. */
-function monthOf({ published }: Filed): number {
-  const from = published?.days.from;
-  if (from === undefined || !Number.isFinite(from)) return 0;
-  const [year, month] = isoDate(from).split('-').map(Number);
-  return Math.max(0, year * 12 + month);
-}
 
 /** A statement with its article. */
 class FiledStatement implements Statement {

@@ -26,6 +26,8 @@ export interface Digest {
   findings: { rule: string; draft: Draft; fingerprint: string }[];
   /** What rules filed under keys. */
   statements: { rule: string; keyed: Keyed }[];
+  /** What rules that compare two articles see of it at a glance. */
+  glances: { rule: string; seen: unknown }[];
   /** What stories are known by, with weights. */
   anchors: readonly (readonly [string, number])[];
   /** Events that it dates by a month. */
@@ -40,6 +42,7 @@ export enum Part {
   Head,
   Findings,
   Statements,
+  Glances,
   Anchors,
   Events,
   Lines,
@@ -48,9 +51,9 @@ export enum Part {
 
 /** Packs an article. @returns the number of its first part in the batch; the others follow */
 export function packArticle(packer: Packer, article: ArticleReading, rules: readonly Rule[]): number {
-  const { findings, statements, anchors, events, ...head } = digestOf(article, rules);
+  const { findings, statements, glances, anchors, events, ...head } = digestOf(article, rules);
   const first = packer.add(head);
-  for (const part of [findings, statements, anchors, events, linesOf(article), bodyOf(article)]) packer.add(part);
+  for (const part of [findings, statements, glances, anchors, events, linesOf(article), bodyOf(article)]) packer.add(part);
   return first;
 }
 
@@ -65,6 +68,7 @@ export function digestOf(article: ArticleReading, rules: readonly Rule[]): Diges
     ...(article.remarks ? { remarks: article.remarks } : {}),
     findings: [],
     statements: [],
+    glances: [],
     anchors: [...anchorsOf(article)],
     events: [...monthsOf(article)],
   };
@@ -72,6 +76,7 @@ export function digestOf(article: ArticleReading, rules: readonly Rule[]): Diges
     for (const draft of rule.article?.(article) ?? [])
       out.findings.push({ rule: rule.id, draft, fingerprint: fingerprint(rule.id, draft, () => article.text.text) });
     for (const keyed of rule.collect?.(article) ?? []) out.statements.push({ rule: rule.id, keyed });
+    if (rule.pair && rule.glance) out.glances.push({ rule: rule.id, seen: rule.glance.of(article) });
   }
   return out;
 }

@@ -12,6 +12,7 @@ export interface Filed {
   readonly remarks: Digest['remarks'];
   findings(): Digest['findings'];
   statements(): Digest['statements'];
+  glances(): Digest['glances'];
   anchors(): Digest['anchors'];
   events(): Digest['events'];
   reading(): ArticleReading;
@@ -42,6 +43,10 @@ export class Live implements Filed {
 
   statements(): Digest['statements'] {
     return this.digest.statements;
+  }
+
+  glances(): Digest['glances'] {
+    return this.digest.glances;
   }
 
   anchors(): Digest['anchors'] {
@@ -107,6 +112,10 @@ export class Stored implements Filed {
 
   statements(): Digest['statements'] {
     return this.batch.get(this.first + Part.Statements) as Digest['statements'];
+  }
+
+  glances(): Digest['glances'] {
+    return this.batch.get(this.first + Part.Glances) as Digest['glances'];
   }
 
   anchors(): Digest['anchors'] {

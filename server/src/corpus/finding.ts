@@ -77,6 +77,16 @@ export interface Finding {
 /** What a rule returns: a finding that the corpus completes. */
 export type Draft = Omit<Finding, 'rule' | 'fingerprint' | 'severity'> & { severity?: Severity };
 
+/**
+ * What tells at a glance that two articles give a rule's `pair` nothing to say: plain data of each, kept beside it, so that most articles
+ * of a story are never unpacked and read again.
+ */
+export interface Glance<T = unknown> {
+  of(article: ArticleReading): T;
+  /** Whether `pair` may have something to say. Asks no more than `pair` itself asks first. */
+  mayDiffer(a: T, b: T, corpus: CorpusView): boolean;
+}
+
 /** A rule: metadata, and what it looks at. Its file's leading comment is its manual page. */
 export interface Rule {
   id: string;
@@ -92,6 +102,8 @@ export interface Rule {
   frequent?: 'by-month';
   /** Looks at one article. */
   article?(article: ArticleReading): Iterable<Draft>;
+  /** Tells which articles `pair` needs not look at; it looks at all where absent. */
+  glance?: Glance;
   /** Looks at two articles that tell of the same story; `a` comes before `b` in the order of ids. */
   pair?(a: ArticleReading, b: ArticleReading, corpus: CorpusView): Iterable<Draft>;
   /**

@@ -6,6 +6,7 @@ import type { Message } from '../corpus/finding.ts';
 import type { DateMention, DurationMention, FigureMention } from '../mentions/mention.ts';
 import { write, type MessageLanguage } from '../rules/messages/index.ts';
 import { isoDate, weekdayOf } from '../values/days.ts';
+import { shownNumber } from '../values/numbers.ts';
 import { escapeMarkdown as escape, type HoverLine } from './markdown.ts';
 import { nameCard } from './name-card.ts';
 import { articleAt, isName, mentionAt, rangeOf, type View } from './place.ts';
@@ -79,10 +80,9 @@ function publishedValues(article: ArticleReading): Record<string, string> {
 }
 
 function figureLines(view: View, article: ArticleReading, mention: FigureMention): HoverLine[] {
-  const amount = (n: number): string => n.toLocaleString('en', { maximumFractionDigits: 6 });
-  const upTo = mention.upTo === undefined ? '' : ` – ${amount(mention.upTo)}`;
+  const upTo = mention.upTo === undefined ? '' : ` – ${shownNumber(mention.upTo)}`;
   const sign = mention.comparator === '=' ? '' : `${mention.comparator} `;
-  const out: HoverLine[] = [`**${escape(`${sign}${amount(mention.amount)}${upTo}${mention.unit ? ` ${mention.unit}` : ''}`)}**`];
+  const out: HoverLine[] = [`**${escape(`${sign}${shownNumber(mention.amount)}${upTo}${mention.unit ? ` ${mention.unit}` : ''}`)}**`];
   const claim = article.claims.find(c => c.kind === 'figure' && c.start <= mention.end && mention.start <= c.end);
   if (claim) {
     const others = view.corpus.claimsOf(claim.key).filter(c => c.article !== article || c.claim.start !== claim.start);

@@ -1,6 +1,7 @@
 import { InlayHintKind, type InlayHint, type Range } from 'vscode-languageserver-types';
 import type { DateMention, FigureMention } from '../mentions/mention.ts';
 import { isoDate } from '../values/days.ts';
+import { shownNumber } from '../values/numbers.ts';
 import { linesOf, RIGHT_TO_LEFT, type View } from './place.ts';
 
 /** Which hints people asked for. */
@@ -55,6 +56,5 @@ function dayOf({ kind, days, written }: DateMention): string | undefined {
 /** The figures of a number that is written in words alone. */
 function figureOf({ amount, upTo, loose }: FigureMention, text: string): string | undefined {
   if (loose || /\p{Nd}/u.test(text) || (Math.abs(amount) < LEAST && Number.isInteger(amount) && upTo === undefined)) return undefined;
-  const number = (n: number): string => n.toLocaleString('en', { maximumFractionDigits: 6 });
-  return `${number(amount)}${upTo === undefined ? '' : `–${number(upTo)}`}`;
+  return `${shownNumber(amount)}${upTo === undefined ? '' : `–${shownNumber(upTo)}`}`;
 }

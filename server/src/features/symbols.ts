@@ -4,6 +4,7 @@ import type { Entity } from '../corpus/register.ts';
 import { fold } from '../text/fold.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isoDate } from '../values/days.ts';
+import { shownNumber } from '../values/numbers.ts';
 import { isName, locationOf, rangeOf, type View } from './place.ts';
 
 const KINDS = { person: SymbolKind.Class, place: SymbolKind.Namespace, organization: SymbolKind.Interface } as const;
@@ -57,7 +58,7 @@ function symbolOf(
   const name = oneLine(article.text.text.slice(mention.start, mention.end));
   if (mention.temporal) return { name, detail: mention.timex === name ? undefined : mention.timex, kind: SymbolKind.Event };
   if (mention.loose || mention.kind === 'ordinal') return undefined;
-  const amount = `${mention.amount.toLocaleString('en', { maximumFractionDigits: 6 })}${mention.unit ? ` ${mention.unit}` : ''}`;
+  const amount = `${shownNumber(mention.amount)}${mention.unit ? ` ${mention.unit}` : ''}`;
   return { name, detail: amount === name ? undefined : amount, kind: SymbolKind.Number };
 }
 

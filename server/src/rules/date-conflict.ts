@@ -97,7 +97,7 @@ import { kindsMeet } from '../claims/kinds.ts';
 import { chance, occasion, tellsApart, tellsOfMoving } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import { scenesOf } from '../claims/scenes.ts';
-import type { Draft, Message, Rule } from '../corpus/finding.ts';
+import type { Draft, Glance, Message, Rule } from '../corpus/finding.ts';
 import { isoDate, type DayInterval } from '../values/days.ts';
 import { siteOf } from './site.ts';
 
@@ -141,6 +141,23 @@ const JOURNEYS = new Set(['visit', 'departure', 'flight', 'voyage']);
 const FAR = 62;
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** A day told, as far as two of them are compared before their sentences are. */
+type Day = Pick<DayTold, 'days' | 'explicit' | 'types' | 'edge' | 'place'>;
+
+/** The days that an article gives to what it tells, and all that it names, two numbers a span. */
+interface Seen {
+  told: readonly Day[];
+  named: readonly number[];
+}
+
+const glance: Glance<Seen> = {
+  of: article => ({
+    told: daysTold(article).map(({ days, explicit, types, edge, place }) => ({ days, explicit, types, edge, place })),
+    named: namedDays(article),
+  }),
+  mayDiffer: (a, b) => rivals(unnamed(a.told, b.named), unnamed(b.told, a.named)).length > 0,
+};
+
 export const dateConflict: Rule = {
   id: 'date-conflict',
   severity: 'warning',
@@ -161,35 +178,45 @@ export const dateConflict: Rule = {
       planned: 'إحداهما عما كان منتظرا والأخرى عما وقع، وربما تغير الموعد',
     },
   },
+  glance,
   *pair(a, b, corpus) {
-    const left = daysTold(a).filter(x => !knows(b, x)),
-      right = daysTold(b).filter(y => !knows(a, y));
+    const left = unnamed(daysTold(a), namedDays(b)),
+      right = unnamed(daysTold(b), namedDays(a));
     const sole = soleDay(left) && soleDay(right);
     const story = corpus.storyWeight(a, b);
     const least = ENOUGH + chance(left.length * right.length);
     let best: { x: DayTold; y: DayTold; score: number; gap: number } | undefined;
-    for (const x of left)
-      for (const y of right) {
-        const gap = between(x, y);
-        if (gap === undefined || gap > FAR || (!x.explicit && !y.explicit && !(x.types.length > 0 && y.types.length > 0))) continue;
-        if (!sameEnd(x, y, gap) || (gap === 1 && oneNight(x, y))) continue;
-        if (several(left, x) || several(right, y)) continue;
-        let score = occasion(a, x, b, y, story, NOTHING, false);
-        if (score === undefined) continue;
-        if (elsewhere(a, x, b, y)) continue;
-        score -= a.language === b.language ? 0 : TRANSLATED;
-        score -= x.explicit && y.explicit ? 0 : BY_WEEKDAY;
-        score -= gap > WIDE ? WIDE_GAP : 0;
-        score -= sole ? SOLE : 0;
-        if (score >= least && (!best || score > best.score) && tellsApart(a, x, b, y, NOTHING)) best = { x, y, score, gap };
-      }
+    for (const { x, y, gap } of rivals(left, right)) {
+      if (gap === 1 && oneNight(x, y)) continue;
+      let score = occasion(a, x, b, y, story, NOTHING, false);
+      if (score === undefined) continue;
+      if (elsewhere(a, x, b, y)) continue;
+      score -= a.language === b.language ? 0 : TRANSLATED;
+      score -= x.explicit && y.explicit ? 0 : BY_WEEKDAY;
+      score -= gap > WIDE ? WIDE_GAP : 0;
+      score -= sole ? SOLE : 0;
+      if (score >= least && (!best || score > best.score) && tellsApart(a, x, b, y, NOTHING)) best = { x, y, score, gap };
+    }
     if (!best || tellsOfMoving(a, best.x.sentence) || tellsOfMoving(b, best.y.sentence)) return;
     yield draft(a, best.x, b, best.y);
   },
 };
 
+/** Days of two articles that may be given to one thing, as far as the days themselves and their kinds of event tell. */
+function rivals<T extends Day>(left: readonly T[], right: readonly T[]): { x: T; y: T; gap: number }[] {
+  const out: { x: T; y: T; gap: number }[] = [];
+  for (const x of left)
+    for (const y of right) {
+      const gap = between(x, y);
+      if (gap === undefined || gap > FAR || (!x.explicit && !y.explicit && !(x.types.length > 0 && y.types.length > 0))) continue;
+      if (!sameEnd(x, y, gap) || several(left, x) || several(right, y)) continue;
+      out.push({ x, y, gap });
+    }
+  return out;
+}
+
 /** Whether two days can be the same end of something; of what lasts, a day in its midst is none. */
-function sameEnd(x: DayTold, y: DayTold, gap: number): boolean {
+function sameEnd(x: Day, y: Day, gap: number): boolean {
   const common = x.types.filter(t => y.types.includes(t));
   const travels = (types: readonly string[]): boolean => types.length > 0 && types.every(t => JOURNEYS.has(t));
   if (common.length > 0 ? travels(common) : travels(x.types) || travels(y.types)) return x.place !== undefined && x.place === y.place;
@@ -210,7 +237,7 @@ function oneNight(x: DayTold, y: DayTold): boolean {
 }
 
 /** Days between the nearest of what two dates may mean; undefined where they may be one day. */
-function between(x: DayTold, y: DayTold): number | undefined {
+function between(x: Pick<Day, 'days'>, y: Pick<Day, 'days'>): number | undefined {
   let least = Infinity;
   for (const p of x.days)
     for (const q of y.days) {
@@ -229,20 +256,24 @@ function soleDay(told: readonly DayTold[]): boolean {
 }
 
 /** Whether an article gives the same kind of event another day too. */
-function several(all: readonly DayTold[], e: DayTold): boolean {
+function several(all: readonly Day[], e: Day): boolean {
   return all.some(o => o !== e && kindsMeet(o.types, e.types) === 'same' && between(o, e) !== undefined);
 }
 
-/** Whether an article names a day, its own date left out. */
-function knows(article: ArticleReading, told: DayTold): boolean {
-  return article.mentions.some(
-    m =>
-      m.temporal === true &&
-      m.kind !== 'duration' &&
-      m.days !== undefined &&
-      m.days.to - m.days.from <= 14 &&
-      told.days.some(d => meets(m.days!, d)),
-  );
+/** Of days told, those that the other article does not name. */
+function unnamed<T extends Day>(told: readonly T[], named: readonly number[]): T[] {
+  return told.filter(t => {
+    for (let i = 0; i < named.length; i += 2) if (t.days.some(d => named[i] <= d.to && d.from <= named[i + 1])) return false;
+    return true;
+  });
+}
+
+/** First and last of the days that an article names, one behind the other. */
+function namedDays(article: ArticleReading): number[] {
+  const out: number[] = [];
+  for (const m of article.mentions)
+    if (m.temporal === true && m.kind !== 'duration' && m.days && m.days.to - m.days.from <= 14) out.push(m.days.from, m.days.to);
+  return out;
 }
 
 /** Whether the two sentences put what they tell in two places. */

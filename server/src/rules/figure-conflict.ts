@@ -106,9 +106,20 @@ import { sharedWords, similarity } from '../claims/context.ts';
 import { figureStatements, type FigureStatement } from '../claims/figures.ts';
 import { writtenIn } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
-import type { Draft, Message, Rule, Site } from '../corpus/finding.ts';
-import { disjointNumbers } from '../values/numbers.ts';
-import { likeness, likeSize, otherPeriod, otherSource, slip, thousandfold, transposed, type Rival } from './same-quantity.ts';
+import type { Draft, Glance, Message, Rule, Site } from '../corpus/finding.ts';
+import { disjointNumbers, shownNumber } from '../values/numbers.ts';
+import {
+  likeness,
+  likeSize,
+  mayBeOne,
+  otherPeriod,
+  otherSource,
+  slip,
+  thousandfold,
+  transposed,
+  type Figure,
+  type Rival,
+} from './same-quantity.ts';
 import { siteOf } from './site.ts';
 
 /** What two sentences of two articles must share, see `claims/context.ts`. */
@@ -128,6 +139,14 @@ const SAME_NOUN = 0.4;
 const BARE = 1000;
 /** The same for a result of one period and a forecast for another, which is worth a note. */
 const ALIKE_PERIODS = 4;
+
+const glance: Glance<readonly Figure[]> = {
+  of: article =>
+    figureStatements(article).map(({ unit, measures, noun, mood, aside, headline, period, mention: { amount, set } }) => {
+      return { unit, measures, noun, mood, aside, headline, period: period && { days: period.days }, mention: { amount, set } };
+    }),
+  mayDiffer: (a, b) => differing(a, b).length > 0,
+};
 
 export const figureConflict: Rule = {
   id: 'figure-conflict',
@@ -169,6 +188,7 @@ export const figureConflict: Rule = {
     yield* headlineAgainstBody(article);
     yield* withinBody(article);
   },
+  glance,
   *pair(a, b) {
     yield* acrossArticles(a, b);
   },
@@ -220,33 +240,25 @@ function* withinBody(article: ArticleReading): Iterable<Draft> {
 }
 
 function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> {
-  const left = leftOver(figureStatements(a), figureStatements(b)),
-    right = leftOver(figureStatements(b), figureStatements(a)),
-    hopes = new Set(
-      [...figureStatements(a), ...figureStatements(b)].filter(f => f.mood !== 'fact' && !f.aside && !f.headline && isCount(f)),
-    );
   const candidates: Rival[] = [];
-  for (const x of new Set([...left, ...figureStatements(a).filter(f => hopes.has(f))]))
-    for (const y of new Set([...right, ...figureStatements(b).filter(f => hopes.has(f))])) {
-      // a hope that both articles give is still one beside a result that only one of them gives
-      if (!(left.includes(x) && right.includes(y)) && (hopes.has(x) === hopes.has(y) || !(left.includes(x) || right.includes(y)))) continue;
-      const score = likeness(a, x, b, y);
-      if (score === undefined) continue;
-      if (otherPeriod(x, y) && !(x.mood !== y.mood && score >= ALIKE_PERIODS)) continue;
-      const isSlip = slip(x, y);
-      if (
-        score <
-        (!isSlip
-          ? ALIKE_OTHER
-          : x.unit === '%'
-            ? ALIKE_SHARE
-            : x.mention.kind === 'money' || x.noun !== undefined
-              ? ALIKE_SLIP_MONEY
-              : ALIKE_SLIP)
-      )
-        continue;
-      candidates.push({ x, y, score: score + (isSlip ? ALIKE_OTHER : 0) });
-    }
+  for (const { x, y } of differing(figureStatements(a), figureStatements(b))) {
+    const score = likeness(a, x, b, y);
+    if (score === undefined) continue;
+    if (otherPeriod(x, y) && score < ALIKE_PERIODS) continue;
+    const isSlip = slip(x, y);
+    if (
+      score <
+      (!isSlip
+        ? ALIKE_OTHER
+        : x.unit === '%'
+          ? ALIKE_SHARE
+          : x.mention.kind === 'money' || x.noun !== undefined
+            ? ALIKE_SLIP_MONEY
+            : ALIKE_SLIP)
+    )
+      continue;
+    candidates.push({ x, y, score: score + (isSlip ? ALIKE_OTHER : 0) });
+  }
   candidates.sort((p, q) => q.score - p.score || p.x.mention.start - q.x.mention.start || p.y.mention.start - q.y.mention.start);
   // a figure stands in one conflict, and a hope beside one result
   const used = new Set<FigureStatement>(),
@@ -275,8 +287,23 @@ function reconcile(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: 
   return !isSlip && otherSource(x, y) ? { key: 'figure-conflict.sources', values: {} } : undefined;
 }
 
+/** Figures of two articles that may be of one quantity, of which not both articles have both, as far as the figures themselves tell. */
+function differing<T extends Figure>(a: readonly T[], b: readonly T[]): { x: T; y: T }[] {
+  const left = new Set(leftOver(a, b)),
+    right = new Set(leftOver(b, a));
+  const isHope = (f: T): boolean => f.mood !== 'fact' && !f.aside && !f.headline && isCount(f);
+  const out: { x: T; y: T }[] = [];
+  for (const x of new Set([...left, ...a.filter(isHope)]))
+    for (const y of new Set([...right, ...b.filter(isHope)])) {
+      // a hope that both articles give is still one beside a result that only one of them gives
+      if (!(left.has(x) && right.has(y)) && (isHope(x) === isHope(y) || !(left.has(x) || right.has(y)))) continue;
+      if (mayBeOne(x, y) && (x.mood !== y.mood || !otherPeriod(x, y))) out.push({ x, y });
+    }
+  return out;
+}
+
 /** Figures of `own` that `other` does not have, whatever it says they count. */
-function leftOver(own: readonly FigureStatement[], other: readonly FigureStatement[]): FigureStatement[] {
+function leftOver<T extends Figure>(own: readonly T[], other: readonly T[]): T[] {
   return own.filter(
     f =>
       !f.aside &&
@@ -293,7 +320,7 @@ function leftOver(own: readonly FigureStatement[], other: readonly FigureStateme
 }
 
 /** One and two are words of grammar as much as figures ("one of them", a dual). */
-function isCount(f: FigureStatement): boolean {
+function isCount(f: Figure): boolean {
   return f.unit !== '#' || f.mention.amount > 2;
 }
 
@@ -345,7 +372,7 @@ function draft(key: string, a: ArticleReading, x: FigureStatement, b: ArticleRea
 function proof(a: ArticleReading, x: FigureStatement, y: FigureStatement): Message[] {
   const out: Message[] = [{ key: 'figure-conflict.values', values: { a: valueOf(x), setA: written(x), b: valueOf(y), setB: written(y) } }];
   const factor = thousandfold(x, y);
-  if (factor) out.push({ key: 'figure-conflict.thousand', values: { factor: factor.toLocaleString('en') } });
+  if (factor) out.push({ key: 'figure-conflict.thousand', values: { factor: shownNumber(factor) } });
   else if (transposed(x, y)) out.push({ key: 'figure-conflict.digits', values: {} });
   const what = sharedWords(a, x.context, y.context);
   if (what) out.push({ key: 'figure-conflict.shared', values: { what } });
@@ -354,11 +381,11 @@ function proof(a: ArticleReading, x: FigureStatement, y: FigureStatement): Messa
 
 function valueOf(f: FigureStatement): string {
   const { comparator, amount, upTo } = f.mention;
-  return `${comparator === '=' ? '' : comparator}${amount.toLocaleString('en', { maximumFractionDigits: 6 })}${upTo === undefined ? '' : `–${upTo.toLocaleString('en')}`}${f.unit === '#' ? '' : ` ${f.unit}`}`;
+  return `${comparator === '=' ? '' : comparator}${shownNumber(amount)}${upTo === undefined ? '' : `–${shownNumber(upTo)}`}${f.unit === '#' ? '' : ` ${f.unit}`}`;
 }
 
 function written(f: FigureStatement): string {
-  const n = (x: number): string => (Math.abs(x) === Infinity ? '∞' : x.toLocaleString('en', { maximumFractionDigits: 6 }));
+  const n = (x: number): string => (Math.abs(x) === Infinity ? '∞' : shownNumber(x));
   return f.mention.set
     .map(s => (s.low === s.high ? n(s.low) : `${s.lowOpen ? '(' : '['}${n(s.low)}, ${n(s.high)}${s.highOpen ? ')' : ']'}`))
     .join(' ∪ ');

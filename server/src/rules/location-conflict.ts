@@ -115,7 +115,7 @@ import { chance, occasion, partiesMeet, tellsApart, tellsOfMoving } from '../cla
 import type { ArticleReading } from '../claims/reading.ts';
 import { scenesOf, TOWN_HEADS, type Scene } from '../claims/scenes.ts';
 import type { CorpusView } from '../corpus/corpus.ts';
-import type { Draft, Message, Rule } from '../corpus/finding.ts';
+import type { Draft, Glance, Message, Rule } from '../corpus/finding.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import { sameName } from '../mentions/names/same-name.ts';
 import { fold } from '../text/fold.ts';
@@ -140,6 +140,34 @@ const TOWNS = new Set(['city', 'capital', 'town', 'building', 'village', 'distri
 /** A place with its sentence: all that a finding tells of. */
 type Where = Pick<Scene, 'place' | 'head' | 'sentence'> & { town?: boolean };
 type Placed = EventStatement & { place: NameMention };
+
+/** A scene as far as two of them are compared before their sentences are. */
+type Spot = Pick<Scene, 'types' | 'head' | 'town' | 'own'> & { place: Pick<NameMention, 'places' | 'key' | 'name'> };
+
+interface Seen {
+  language: string;
+  scenes: readonly Spot[];
+}
+
+const glance: Glance<Seen> = {
+  of: article => ({
+    language: article.language,
+    scenes: scenesOf(article).map(({ types, head, town, own, place: { places, key, name } }) => {
+      return { types, head, town, own, place: { places, key, name } };
+    }),
+  }),
+  mayDiffer: (a, b, { places }) =>
+    a.scenes.some(x =>
+      b.scenes.some(
+        y =>
+          !travels(x) &&
+          !travels(y) &&
+          apart(places, x, y, a.language === b.language) &&
+          !holds(places, b.scenes, x) &&
+          !holds(places, a.scenes, y),
+      ),
+    ),
+};
 
 export const locationConflict: Rule = {
   id: 'location-conflict',
@@ -192,13 +220,14 @@ export const locationConflict: Rule = {
         yield draft(article, first, article, second);
       }
   },
+  glance,
   *pair(a, b, corpus) {
     const story = corpus.storyWeight(a, b);
     let best: { x: Scene; y: Scene; score: number } | undefined;
     const least = (a.language === b.language ? ENOUGH : ENOUGH_TRANSLATED) + chance(scenesOf(a).length * scenesOf(b).length);
     for (const x of scenesOf(a))
       for (const y of scenesOf(b)) {
-        if (!apart(a, x, b, y) || away(a, x) || away(b, y)) continue;
+        if (!apart(a.places, x, y, a.language === b.language) || away(a, x) || away(b, y)) continue;
         const but = new Set([x, y].flatMap(s => [...(s.place.places ?? []), s.place.key].map(id => `l:${id}`)));
         let score = occasion(a, x, b, y, story, but);
         // what is asked last compares names and costs most; it only takes away
@@ -214,29 +243,39 @@ export const locationConflict: Rule = {
 };
 
 /** Whether two scenes cannot be one place: by the table of places, or as two of one kind ("University of X", "University of Y"). */
-function apart(a: ArticleReading, x: Scene, b: ArticleReading, y: Scene): boolean {
+function apart(places: PlaceTree, x: Spot, y: Spot, oneLanguage: boolean): boolean {
   const p = x.place.places ?? [],
     q = y.place.places ?? [];
-  if (p.length > 0 && q.length > 0) return a.places.disjointSets(p, q) && [...p, ...q].every(id => TOWNS.has(a.places.get(id)?.kind ?? ''));
-  const parts = (s: Scene): string[] => s.place.key.split(/[ _]/);
+  if (p.length > 0 && q.length > 0) return places.disjointSets(p, q) && [...p, ...q].every(id => TOWNS.has(places.get(id)?.kind ?? ''));
+  const parts = (s: Spot): string[] => s.place.key.split(/[ _]/);
   if (
-    a.language !== b.language ||
+    !oneLanguage ||
     parts(x)
       .slice(1)
       .some(k => parts(y).includes(k)) ||
     x.place.key === y.place.key
   )
     return false;
-  const isTown = (s: Scene): boolean =>
+  const isTown = (s: Spot): boolean =>
     s.town ||
     (s.head !== undefined && TOWN_HEADS.has(s.head)) ||
-    (s.place.places ?? []).some(id => ['city', 'capital'].includes(a.places.get(id)!.kind));
+    (s.place.places ?? []).some(id => ['city', 'capital'].includes(places.get(id)!.kind));
   return (x.head !== undefined && x.head === y.head) || (isTown(x) && isTown(y) && sameName(x.place.name, y.place.name) === 'different');
+}
+
+/** Whether what is told in a scene goes from place to place. */
+function travels({ types }: Pick<Scene, 'types'>): boolean {
+  return types.length > 0 && types.every(t => TRAVELS.has(t));
+}
+
+/** Whether one of some scenes lies in the place of another article's. */
+function holds(places: PlaceTree, scenes: readonly Spot[], { place }: Spot): boolean {
+  return scenes.some(s => s.own && (s.place.places?.some(p => place.places?.some(q => places.within(p, q))) ?? false));
 }
 
 /** Whether words beside a scene set it apart, or tell of people on the way. */
 function away(article: ArticleReading, s: Scene): boolean {
-  if (s.types.length > 0 && s.types.every(t => TRAVELS.has(t))) return true;
+  if (travels(s)) return true;
   const days = s.date?.days;
   if (days && days.to - days.from <= 1) return false;
   return eventStatements(article).some(e => e.sentence === s.sentence && s.types.includes(e.type) && setApart(article, e));

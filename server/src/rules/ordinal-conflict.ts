@@ -80,7 +80,7 @@
 import { contextOf, sentenceAt, sharedWords } from '../claims/context.ts';
 import { likeness, topicsOf } from '../claims/topics.ts';
 import type { ArticleReading } from '../claims/reading.ts';
-import type { Rule } from '../corpus/finding.ts';
+import type { Glance, Rule } from '../corpus/finding.ts';
 import type { FigureMention } from '../mentions/mention.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { dateOf } from '../values/days.ts';
@@ -111,6 +111,14 @@ interface Counted {
   year?: number;
 }
 
+/** A count as far as two of them are compared before their sentences are. */
+type Count = Pick<Counted, 'kind' | 'year'> & { mention: Pick<FigureMention, 'amount'> };
+
+const glance: Glance<readonly Count[]> = {
+  of: article => counted(article).map(({ kind, year, mention: { amount } }) => ({ kind, year, mention: { amount } })),
+  mayDiffer: (a, b) => rivals(a, b).length > 0,
+};
+
 export const ordinalConflict: Rule = {
   id: 'ordinal-conflict',
   severity: 'warning',
@@ -129,21 +137,15 @@ export const ordinalConflict: Rule = {
       same: 'الجملتان عن {what}',
     },
   },
+  glance,
   *pair(a, b) {
     const gap = daysBetween(a, b);
-    const left = counted(a),
-      right = counted(b);
     let best: { x: Counted; y: Counted; score: number } | undefined;
-    for (const x of left)
-      for (const y of right) {
-        if (!sameKind(x, y) || x.mention.amount === y.mention.amount || Math.abs(x.mention.amount - y.mention.amount) > FAR) continue;
-        if (left.some(o => o.mention.amount === y.mention.amount) || right.some(o => o.mention.amount === x.mention.amount)) continue;
-        if (gap > Math.min(SOON[x.kind] ?? Infinity, SOON[y.kind] ?? Infinity)) continue;
-        // the one before, of another year
-        if (x.year !== undefined && y.year !== undefined && x.year !== y.year) continue;
-        const score = likeness(topicsOf(a, x.sentence), topicsOf(b, y.sentence));
-        if (score >= (a.language === b.language ? ALIKE : ALIKE_TRANSLATED) && (!best || score > best.score)) best = { x, y, score };
-      }
+    for (const { x, y } of rivals(counted(a), counted(b))) {
+      if (gap > Math.min(SOON[x.kind] ?? Infinity, SOON[y.kind] ?? Infinity)) continue;
+      const score = likeness(topicsOf(a, x.sentence), topicsOf(b, y.sentence));
+      if (score >= (a.language === b.language ? ALIKE : ALIKE_TRANSLATED) && (!best || score > best.score)) best = { x, y, score };
+    }
     if (!best) return;
     const { x, y } = best;
     const sites = [siteOf(a, x.mention, String(x.mention.amount)), siteOf(b, y.mention, String(y.mention.amount))];
@@ -158,6 +160,20 @@ export const ordinalConflict: Rule = {
     };
   },
 };
+
+/** Counts of two articles that may be of one series, as far as the numbers and their kinds tell. */
+function rivals<T extends Count>(left: readonly T[], right: readonly T[]): { x: T; y: T }[] {
+  const out: { x: T; y: T }[] = [];
+  for (const x of left)
+    for (const y of right) {
+      if (!sameKind(x, y) || x.mention.amount === y.mention.amount || Math.abs(x.mention.amount - y.mention.amount) > FAR) continue;
+      if (left.some(o => o.mention.amount === y.mention.amount) || right.some(o => o.mention.amount === x.mention.amount)) continue;
+      // the one before, of another year
+      if (x.year !== undefined && y.year !== undefined && x.year !== y.year) continue;
+      out.push({ x, y });
+    }
+  return out;
+}
 
 /** Ordinals next to a word that editions are counted by. */
 function counted(article: ArticleReading): Counted[] {
@@ -193,7 +209,7 @@ function yearOf(article: ArticleReading, m: FigureMention, sentence: number): nu
     : undefined;
 }
 
-function sameKind(x: Counted, y: Counted): boolean {
+function sameKind(x: Count, y: Count): boolean {
   const a = x.kind,
     b = y.kind;
   // "held for the eleventh time"; a second time may be of anything

@@ -37,16 +37,30 @@ export interface Rival {
   score: number;
 }
 
+/** A figure as far as two of them are compared before their sentences are. */
+export type Figure = Pick<FigureStatement, 'unit' | 'measures' | 'noun' | 'mood' | 'aside' | 'headline'> & {
+  mention: Pick<FigureStatement['mention'], 'amount' | 'set'>;
+  period?: Pick<NonNullable<FigureStatement['period']>, 'days'>;
+};
+
+/** Whether two figures may be of one quantity, as far as their numbers, units, measures and counted things tell. */
+export function mayBeOne(x: Figure, y: Figure): boolean {
+  if (x.unit !== y.unit) return false;
+  const measure = sameMeasure(x, y);
+  const isNoun = x.noun !== undefined && x.noun === y.noun;
+  if (x.unit === '#' && !isNoun && measure !== true) return false;
+  if (!likeSize(x, y)) return false;
+  // shares and rates are of too many things to be told apart by their sentences
+  const onlySlip = x.unit === '%' || measure === false || (x.unit === '#' && !isNoun && x.noun !== undefined && y.noun !== undefined);
+  return !onlySlip || slip(x, y);
+}
+
 /** How alike two figures of articles `a` and `b` are in all but their number; undefined where they cannot be of one quantity. */
 export function likeness(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): number | undefined {
-  if (x.unit !== y.unit || !likeSize(x, y)) return undefined;
-  const isSlip = slip(x, y);
-  // shares and rates are of too many things to be told apart by their sentences
-  if (x.unit === '%' && !isSlip) return undefined;
-  const measure = sameMeasure(x, y),
+  if (!mayBeOne(x, y)) return undefined;
+  const isSlip = slip(x, y),
+    measure = sameMeasure(x, y),
     noun = x.noun !== undefined && x.noun === y.noun;
-  if (measure === false && !isSlip) return undefined;
-  if (x.unit === '#' && !noun && (measure !== true || (x.noun !== undefined && y.noun !== undefined && !isSlip))) return undefined;
   if (otherParties(x, y) || otherPlace(x, y) || otherOwner(a, x, b, y)) return undefined;
   // digits that a slip of the hand explains are of one thing, however the two desks word it
   if (
@@ -71,7 +85,7 @@ export function likeness(a: ArticleReading, x: FigureStatement, b: ArticleReadin
 }
 
 /** Whether both name one measure; undefined where one names none. */
-function sameMeasure(x: FigureStatement, y: FigureStatement): boolean | undefined {
+function sameMeasure(x: Figure, y: Figure): boolean | undefined {
   if (x.measures.length === 0 || y.measures.length === 0) return undefined;
   return x.measures[0] === y.measures[0] || (x.measures.includes(y.measures[0]) && y.measures.includes(x.measures[0]));
 }
@@ -228,14 +242,17 @@ function wordsAt(article: ArticleReading, f: FigureStatement): string[] {
     .map(([k]) => k);
 }
 
+/** What has a number. */
+type Amount = Pick<Figure, 'mention'>;
+
 /** Whether the digits show a slip: the same in another order, a power of ten, or one digit for another. */
-export function slip(a: FigureStatement, b: FigureStatement): boolean {
+export function slip(a: Amount, b: Amount): boolean {
   return thousandfold(a, b) !== undefined || transposed(a, b) || oneDigit(a, b);
 }
 
 /** One digit for another, of three or more. */
-function oneDigit(a: FigureStatement, b: FigureStatement): boolean {
-  const digits = (f: FigureStatement): string => String(f.mention.amount).replace(/\D|0+$/g, '');
+function oneDigit(a: Amount, b: Amount): boolean {
+  const digits = (f: Amount): string => String(f.mention.amount).replace(/\D|0+$/g, '');
   const x = digits(a),
     y = digits(b);
   if (x.length < 3 || x.length !== y.length || Math.floor(Math.log10(a.mention.amount)) !== Math.floor(Math.log10(b.mention.amount)))
@@ -246,14 +263,14 @@ function oneDigit(a: FigureStatement, b: FigureStatement): boolean {
 }
 
 /** The power of ten that one figure is of the other: 1,000, 1,000,000, 100 or 10. */
-export function thousandfold(a: FigureStatement, b: FigureStatement): number | undefined {
+export function thousandfold(a: Amount, b: Amount): number | undefined {
   const ratio = ratioOf(a, b);
   return [1000, 1_000_000, 100, 10].find(f => Math.abs(ratio - f) < f * 1e-6);
 }
 
 /** Whether the digits of one are those of the other in another order. */
-export function transposed(a: FigureStatement, b: FigureStatement): boolean {
-  const digits = (f: FigureStatement): string =>
+export function transposed(a: Amount, b: Amount): boolean {
+  const digits = (f: Amount): string =>
     String(f.mention.amount)
       .replace(/\D|0+$/g, '')
       .split('')
@@ -263,16 +280,17 @@ export function transposed(a: FigureStatement, b: FigureStatement): boolean {
 }
 
 /** Whether two figures are near enough in size to be of one thing. */
-export function likeSize(a: FigureStatement, b: FigureStatement): boolean {
-  return ratioOf(a, b) <= (transposed(a, b) ? FAR_TRANSPOSED : FAR) || thousandfold(a, b) !== undefined;
+export function likeSize(a: Amount, b: Amount): boolean {
+  const ratio = ratioOf(a, b);
+  return ratio <= FAR || (ratio <= FAR_TRANSPOSED && transposed(a, b)) || thousandfold(a, b) !== undefined;
 }
 
-function ratioOf(a: FigureStatement, b: FigureStatement): number {
+function ratioOf(a: Amount, b: Amount): number {
   return Math.max(a.mention.amount, b.mention.amount) / Math.max(1e-9, Math.min(a.mention.amount, b.mention.amount));
 }
 
 /** Whether the sentences speak of two periods: two months or years, a year and a day of another, a quarter and its year. */
-export function otherPeriod(a: FigureStatement, b: FigureStatement): boolean {
+export function otherPeriod(a: Pick<Figure, 'period'>, b: Pick<Figure, 'period'>): boolean {
   if (!a.period || !b.period) return false;
   const x = a.period.days.to - a.period.days.from,
     y = b.period.days.to - b.period.days.from;

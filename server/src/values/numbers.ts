@@ -13,6 +13,13 @@ export interface NumberInterval {
 /** A union of intervals, in no order; empty means nothing is known and meets everything. */
 export type NumberSet = readonly NumberInterval[];
 
+const SHOWN = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+
+/** A number as messages show it, with commas and six decimals at most. One formatter: making it takes longer than all that it formats. */
+export function shownNumber(n: number): string {
+  return SHOWN.format(n);
+}
+
 /** Comparators of contract.md. */
 export type Comparator = '=' | '~' | '>' | '>=' | '<' | '<=';
 
