@@ -19,12 +19,15 @@ const NONE: readonly Match[] = [];
 /** The tokens of a text with what the lexicon knows of them; matches are computed on demand and remembered. */
 export class Scan {
   private readonly found: (readonly Match[] | undefined)[];
+  /** How many tokens behind its own the matches of a token depend on; with one added, 0 where they were not asked for. */
+  private readonly further: Uint8Array;
 
   constructor(
     readonly tokens: Tokens,
     readonly lexicon: Lexicon,
   ) {
     this.found = new Array<readonly Match[] | undefined>(tokens.count);
+    this.further = new Uint8Array(tokens.count);
   }
 
   /** All matches that begin at token `i`: longer before shorter, and of one length the less split before the more. */
@@ -32,7 +35,16 @@ export class Scan {
     if (i < 0 || i >= this.tokens.count) return NONE;
     const known = this.found[i];
     if (known !== undefined) return known;
-    return this.lexicon.facts(this.tokens.word[i]).tables.length === 0 ? NONE : (this.found[i] = walk(this.tokens, this.lexicon, i));
+    if (this.lexicon.facts(this.tokens.word[i]).tables.length === 0) return NONE;
+    this.found[i] = walk(this.tokens, this.lexicon, i);
+    this.further[i] = walked - i + 1;
+    return this.found[i]!;
+  }
+
+  /** The last token that the matches at token `i` depend on. */
+  reach(i: number): number {
+    if (this.further[i] === 0 && this.matches(i) === NONE) return i;
+    return i + Math.max(0, this.further[i] - 1);
   }
 
   /** The longest concept of the table `concept` at token `i`; not remembered. */
@@ -91,7 +103,11 @@ export function afterUnits(text: string, offset: number, units: number): number 
   return offset;
 }
 
+/** The last token that the last walk looked at. */
+let walked = 0;
+
 function walk(tokens: Tokens, lexicon: Lexicon, i: number): readonly Match[] {
+  walked = i;
   const { alone, open } = lexicon.facts(tokens.word[i]);
   const phrases = open.length > 0 && i + 1 < tokens.count ? phrasesAt(tokens, lexicon, i, open) : undefined;
   if (alone.length === 0) return phrases ?? NONE;
@@ -102,6 +118,7 @@ function walk(tokens: Tokens, lexicon: Lexicon, i: number): readonly Match[] {
 
 /** The matches of more than one word that begin at token `i`. */
 function phrasesAt(tokens: Tokens, lexicon: Lexicon, i: number, open: WordFacts['open']): Match[] | undefined {
+  walked = i + 1;
   let inner = lexicon.facts(tokens.word[i + 1]).inner;
   if (inner.length === 0) return undefined;
   let out: Match[] | undefined;
@@ -111,6 +128,7 @@ function phrasesAt(tokens: Tokens, lexicon: Lexicon, i: number, open: WordFacts[
     for (let k = i + 2; nodes !== undefined; k++) {
       for (const node of nodes) for (const sense of lexicon.at(node)) (out ??= []).push({ sense, first: i, end: k, clitics });
       if (k >= tokens.count) break;
+      if (k > walked) walked = k;
       inner = lexicon.facts(tokens.word[k]).inner;
       if (inner.length === 0) break;
       let next: number[] | undefined;

@@ -107,15 +107,15 @@ function oneAt(L: Lens, i: number, bare: boolean, further = false): Length | und
     k = L.skip(k, 'the');
     const unit = L.at(k, 'period');
     if (unit && !L.at(k, 'date-word', 'plural-unit') && !unit.sense.value.includes('*') && !unit.clitics.conjunction)
-      return single(unit.sense.value, 1, unit.end, L.scan.startOf(whole), { whole: true });
+      return single(unit.sense.value, 1, unit.end, L.startOf(whole), { whole: true });
   }
   const unit = L.at(i, 'period');
   const full = unit && L.at(unit.end, 'date-word', 'full');
   if (unit && full && unit.clitics.preposition && !unit.sense.value.includes('*'))
-    return single(unit.sense.value, 1, full.end, L.scan.startOf(unit), { whole: true });
+    return single(unit.sense.value, 1, full.end, L.startOf(unit), { whole: true });
   if (unit && !unit.clitics.preposition) {
     const [name, times] = split(unit.sense.value);
-    const start = L.scan.startOf(unit);
+    const start = L.startOf(unit);
     const definite = L.at(i, 'date-word', 'the-unit') !== undefined;
     if (times > 1) return withHalf(L, single(name, times, unit.end, start, { definite }));
     // "الأيام الثلاثة", "أسبوع واحد", "سنة واحدة"
@@ -151,14 +151,14 @@ function counted(L: Lens, i: number): Length | undefined {
       unit.sense.value !== 'second' &&
       !unit.sense.value.includes('*')
     )
-      return single(unit.sense.value, 0.5, unit.end, L.scan.startOf(half), {});
+      return single(unit.sense.value, 0.5, unit.end, L.startOf(half), {});
   }
   let n: { value: number; end: number; start: number } | undefined,
     vague = false,
     article = false;
   const some = L.at(i, 'vague-amount');
   if (some) {
-    n = { value: Number(some.sense.value), end: some.end, start: L.scan.startOf(some) };
+    n = { value: Number(some.sense.value), end: some.end, start: L.startOf(some) };
     vague = true;
   } else {
     const one = L.at(i, 'date-word', 'one');
@@ -168,7 +168,7 @@ function counted(L: Lens, i: number): Length | undefined {
     const number = L.number(i, true, until);
     if (number && !number.ordinal && number.value > 0) n = number;
     else if (one) {
-      n = { value: 1, end: one.end, start: L.scan.startOf(one) };
+      n = { value: 1, end: one.end, start: L.startOf(one) };
       article = true;
     }
   }

@@ -39,7 +39,7 @@ function readDayMonthAt(L: Lens, i: number, behindWeekday: boolean): Piece<DateF
   // "يوم 15/7/2015"
   const noun = L.at(i, 'date-word', 'day-noun');
   const named = noun && L.isNumber(noun.end) ? numericAt(L, noun.end, true) : undefined;
-  if (named) return { ...named, first: i, start: L.scan.startOf(noun!) };
+  if (named) return { ...named, first: i, start: L.startOf(noun!) };
   const month = monthAt(L, i);
   if (month) return monthFirst(L, i, month);
   return dayFirst(L, i) ?? yearFirst(L, i);
@@ -48,7 +48,7 @@ function readDayMonthAt(L: Lens, i: number, behindWeekday: boolean): Piece<DateF
 function dayFirst(L: Lens, i: number): Piece<DateForm> | undefined {
   const noun = L.at(i, 'date-word', 'day-noun');
   const from = noun ? noun.end : i;
-  const start = noun ? L.scan.startOf(noun) : undefined;
+  const start = noun ? L.startOf(noun) : undefined;
   const d = dayAt(L, from);
   if (!d || d.value > 31) return undefined;
   const dayOf = L.at(d.end, 'date-word', 'day-noun');
@@ -90,7 +90,7 @@ function monthFirst(L: Lens, i: number, month: MonthWord): Piece<DateForm> | und
   const form: DateForm = { is: 'date', month: month.month, calendar: month.calendar };
   const base: Piece<DateForm> = { form, first: i, end: month.end, start: month.start, spans: { month: month.span }, monthTwin: month.twin };
   let k = month.end;
-  const mark = (L.dash(k) || L.is(k, '/') || L.is(k, '.')) && k + 1 < L.stop ? 1 : 0;
+  const mark = (L.dash(k) || L.is(k, '/') || L.is(k, '.')) && L.in(k + 1) ? 1 : 0;
   k += mark;
   const year = yearAt(L, k, false);
   if (!year) {

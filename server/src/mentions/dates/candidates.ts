@@ -188,7 +188,7 @@ function isJoint(L: Lens, i: number): boolean {
 /** Not a number within a name, a sum of money, a longer number. */
 function numberBegins(L: Lens, i: number): boolean {
   const { tokens, scan } = L;
-  if (!L.joined(i)) return !(i > L.begin && '$€£¥₹'.includes(tokens.text[tokens.start[i - 1]]));
+  if (!L.joined(i)) return !(!L.opens(i) && '$€£¥₹'.includes(tokens.text[tokens.start[i - 1]]));
   const before = tokens.text[tokens.start[i - 1]];
   // East Asia puts no space before its dates
   if (tokens.kind[i - 1] === TokenKind.Word && tokens.text.charCodeAt(tokens.start[i - 1]) >= 0x3040) return true;

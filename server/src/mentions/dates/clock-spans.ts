@@ -17,7 +17,7 @@ function beginningFirst(L: Lens, i: number): Piece<RangeForm> | undefined {
   const length = for_ && lengthAt(L, for_.end);
   const to = clock && length && later(clock.form, length.amounts);
   if (!to) return undefined;
-  return { form: { is: 'range', from: clock.form, to }, first: i, end: length.end, start: from ? L.scan.startOf(from) : clock.start };
+  return { form: { is: 'range', from: clock.form, to }, first: i, end: length.end, start: from ? L.startOf(from) : clock.start };
 }
 
 function lengthFirst(L: Lens, i: number): Piece<RangeForm> | undefined {
@@ -29,7 +29,7 @@ function lengthFirst(L: Lens, i: number): Piece<RangeForm> | undefined {
   // "for two hours from five stations": a bare number is an hour only at the end of its clause
   if (!clock || (clock.form.bare && !L.endsClause(clock.end))) return undefined;
   const to = later(clock.form, length.amounts);
-  return to && { form: { is: 'range', from: clock.form, to }, first: i, end: clock.end, start: L.scan.startOf(for_) };
+  return to && { form: { is: 'range', from: clock.form, to }, first: i, end: clock.end, start: L.startOf(for_) };
 }
 
 /** The hour so many hours and minutes after another; undefined for lengths in other units, or of a day and more. */

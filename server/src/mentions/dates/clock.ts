@@ -43,7 +43,7 @@ function readClockAt(L: Lens, i: number, sure: boolean): Piece<ClockForm> | unde
   if (late) applyHalf(form, late.half);
   else if (form.hour > 12 || form.hour === 0) form.open = undefined;
   const exact = L.at(stop, 'clock', 'exact');
-  return withZone(L, { form, first: i, end: exact ? exact.end : stop, start: lead ? L.scan.startOf(lead) : read.start });
+  return withZone(L, { form, first: i, end: exact ? exact.end : stop, start: lead ? L.startOf(lead) : read.start });
 }
 
 function startsDate(L: Lens, i: number): boolean {
@@ -108,7 +108,7 @@ function hourAt(L: Lens, i: number, said: boolean, sure: boolean): Hour | undefi
     const behindMark = mark && L.joined(mark.end) ? L.digits(mark.end) : undefined;
     if (behindMark && behindMark.width === 2 && behindMark.value < 60)
       return { form: hour(d.value, behindMark.value, true), end: behindMark.end, start: d.start, known: true };
-    if (/^[.,/٫،]$/.test(L.scan.word(d.end)) && L.joined(d.end) && L.joined(d.end + 1) && L.digits(d.end + 1)) return undefined;
+    if (/^[.,/٫،]$/.test(L.word(d.end)) && L.joined(d.end) && L.joined(d.end + 1) && L.digits(d.end + 1)) return undefined;
     const more = minutesBehind(L, d.end, said);
     return {
       form: { is: 'clock', hour: d.value % 24, minute: more?.minute, open: d.value <= 12 && !d.padded },
@@ -138,7 +138,7 @@ function hour(value: number, minute: number | undefined, sure: boolean): ClockFo
 }
 
 function feminine(L: Lens, i: number): boolean {
-  return L.scan.word(i).endsWith('ه') || L.scan.word(i).endsWith('ي') || L.scan.word(i).endsWith('يه');
+  return L.word(i).endsWith('ه') || L.word(i).endsWith('ي') || L.word(i).endsWith('يه');
 }
 
 /** "والنصف", "إلا ربعا", "وعشرين دقيقة", "thirty". */
@@ -176,7 +176,7 @@ function pastHour(L: Lens, i: number): Piece<ClockForm> | undefined {
   if (fixed && /^[+-]\d/.test(fixed.sense.value) && fixed.sense.language !== 'ar') {
     minutes = Number(fixed.sense.value);
     k = fixed.end;
-    start = L.scan.startOf(fixed);
+    start = L.startOf(fixed);
   } else {
     const n = L.number(i, false);
     if (!n || n.ordinal || n.value < 1 || n.value > 59 || !Number.isInteger(n.value) || L.language === 'ar') return undefined;
@@ -210,7 +210,7 @@ function namedHour(L: Lens, i: number): Piece<ClockForm> | undefined {
   if (hour !== 0 && hour !== 12 && k > i) return undefined;
   if (k === i && L.language === 'ar' && !L.at(i, 'date-word', 'hour-alone') && !L.isAlone(i, m.end) && m.end - m.first === 1)
     return undefined;
-  return { form: { is: 'clock', hour }, first: i, end: m.end, start: L.scan.startOf(m) };
+  return { form: { is: 'clock', hour }, first: i, end: m.end, start: L.startOf(m) };
 }
 
 function halfBehind(L: Lens, i: number): boolean {
@@ -223,7 +223,7 @@ function halfAt(L: Lens, i: number): { half: Half; end: number } | undefined {
   const letters = L.at(i, 'ampm');
   if (letters && (letters.end - letters.first > 1 || L.endOf(letters.end) - L.tokens.start[i] > 1 || L.joined(i) || L.language === 'ar')) {
     let end = letters.end;
-    if (L.is(end, '.') && L.joined(end) && end - 1 > letters.first && end + 1 < L.stop) end++;
+    if (L.is(end, '.') && L.joined(end) && end - 1 > letters.first && L.in(end + 1)) end++;
     return { half: letters.sense.value as Half, end };
   }
   const k = L.skip(L.skip(i, 'in-part'), 'the');
@@ -304,6 +304,6 @@ function readDaypartAt(L: Lens, i: number, beside: boolean): Piece<DaypartForm> 
     form: { is: 'daypart', part: m.sense.value as DaypartForm['part'], half },
     first: i,
     end,
-    start: lead > i ? L.startAt(i) : early ? L.scan.startOf(early) : L.scan.startOf(m),
+    start: lead > i ? L.startAt(i) : early ? L.startOf(early) : L.startOf(m),
   };
 }

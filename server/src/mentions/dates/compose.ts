@@ -149,7 +149,7 @@ function partOfDayAt(L: Lens, i: number): Piece<AtForm> | undefined {
       form: { is: 'at', date: { is: 'offset', days: Number(s!.sense.value) }, time: shifted.form },
       first: i,
       end: shifted.end,
-      start: L.scan.startOf(s!),
+      start: L.startOf(s!),
     };
   const night = L.at(i, 'day'),
     named = L.at(i, 'daypart');
@@ -162,7 +162,7 @@ function partOfDayAt(L: Lens, i: number): Piece<AtForm> | undefined {
       },
       first: i,
       end: night.end,
-      start: L.scan.startOf(night),
+      start: L.startOf(night),
       spans: { offset: L.span(night) },
     };
   const early = L.at(i, 'early-late');
@@ -173,7 +173,7 @@ function partOfDayAt(L: Lens, i: number): Piece<AtForm> | undefined {
         ...rest,
         form: { ...rest.form, time: { ...rest.form.time, half: early.sense.value as 'start' | 'end' } },
         first: i,
-        start: L.scan.startOf(early),
+        start: L.startOf(early),
       };
   }
   const part = daypartAt(L, i, true);
@@ -201,21 +201,20 @@ export function dayOfMonthAt(L: Lens, i: number): Piece<DateForm> | undefined {
   const the = L.has(k, 'the');
   const d = dayAt(L, k, noun !== undefined || the);
   if (!d || d.value > 31 || monthAt(L, d.end)) return undefined;
-  const before = i - 1;
-  const on = L.in(before) && L.has(before, 'on-day');
+  const on = (): boolean => L.in(i - 1) && L.has(i - 1, 'on-day');
   const closes = L.endsClause(d.end) || L.has(d.end, 'at-hour') || L.at(d.end, 'range-word', 'between') !== undefined;
   const said = noun
     ? (d.plain || d.ordinal) && (closes || !L.isWord(d.end))
     : the
-      ? (d.width > 0 ? d.ordinal || closes : d.ordinal) && closes && (on || d.width > 0)
-      : on && closes && ((d.plain && L.stop - L.begin <= 8) || (d.ordinal && d.width > 0));
+      ? (d.width > 0 ? d.ordinal || closes : d.ordinal) && closes && (d.width > 0 || on())
+      : closes && ((d.plain && L.stop - L.begin <= 8) || (d.ordinal && d.width > 0)) && on();
   if (!said || L.at(d.end, 'period') || L.at(d.end, 'unit') || L.at(d.end, 'percent')) return undefined;
   if (noun && L.at(noun.first, 'date-word', 'the-unit')) return undefined;
   return {
     form: { is: 'date', day: d.value },
     first: i,
     end: d.end,
-    start: noun ? L.scan.startOf(noun) : d.start,
+    start: noun ? L.startOf(noun) : d.start,
     spans: { day: { start: d.start, end: L.endOf(d.end) } },
   };
 }
@@ -368,7 +367,7 @@ function dayAtToken(L: Lens, i: number): Piece | undefined {
 function timeBehind(L: Lens, end: number): Piece<ClockForm> | Piece | undefined {
   let k = end;
   if (L.comma(k) || L.dash(k)) k++;
-  if (L.isWord(k) && L.scan.word(k) === 't' && L.joined(k)) {
+  if (L.isWord(k) && L.word(k) === 't' && L.joined(k)) {
     const iso = clockAt(L, k + 1, true);
     return iso && { ...iso, form: { ...iso.form, open: undefined } };
   }

@@ -128,7 +128,7 @@ export function yearBehindDays(L: Lens, i: number, day: number): YearWord | unde
 
 /** Whether days may be listed from here: behind "on", "the days of", a comma or "and" of the same list, or at the beginning. */
 function opens(L: Lens, i: number): boolean {
-  if (i === L.begin || L.has(i - 1, 'on') || L.has(i - 1, 'days-of') || L.at(i - 1, 'weekday')) return true;
+  if (L.opens(i) || L.has(i - 1, 'on') || L.has(i - 1, 'days-of') || L.at(i - 1, 'weekday')) return true;
   const before = linkBefore(L, i);
   return before !== undefined && plainDay(L, before) !== undefined && opens(L, before);
 }

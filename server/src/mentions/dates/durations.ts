@@ -68,7 +68,7 @@ function throughout(L: Lens, i: number): Length | undefined {
   return {
     amounts: [{ n: 1, unit: unit.sense.value as Length['amounts'][0]['unit'] }],
     end: unit.end,
-    start: L.scan.startOf(unit),
+    start: L.startOf(unit),
     definite: false,
     bare: false,
     whole: true,
@@ -98,7 +98,7 @@ export function everyAt(L: Lens, i: number): Piece<EveryForm> | undefined {
     form: { is: 'every', timex },
     first: i,
     end,
-    start: start ?? (every ? L.scan.startOf(every) : L.startAt(i)),
+    start: start ?? (every ? L.startOf(every) : L.startAt(i)),
   });
   if (every) {
     const k = L.skip(every.end, 'other');
@@ -148,7 +148,7 @@ export function everyAt(L: Lens, i: number): Piece<EveryForm> | undefined {
   if (parts) return made(`XXXX-WXX-${single!.weekday}T${parts.sense.value}`, parts.end, single!.start);
   const m = L.at(i, 'recurrence');
   if (m && m.sense.value !== 'every' && !(m.sense.language === 'en' && m.end - m.first === 2 && !perUnit(L, i)))
-    return made(m.sense.value, m.end, L.scan.startOf(m));
+    return made(m.sense.value, m.end, L.startOf(m));
   const w = weekdayAt(L, i);
   if (w?.plural) {
     const part = daypartAt(L, w.end, true);

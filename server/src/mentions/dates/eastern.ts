@@ -37,7 +37,7 @@ export function markedYear(L: Lens, i: number): Count | undefined {
   const reign = L.at(i, 'reign');
   if (reign) {
     const n = marked(L, reign.end, 'year-mark', 99);
-    return n && { ...n, value: Number(reign.sense.value) + n.value, start: L.scan.startOf(reign) };
+    return n && { ...n, value: Number(reign.sense.value) + n.value, start: L.startOf(reign) };
   }
   const n = marked(L, i, 'year-mark', 2200) ?? digitByDigit(L, i);
   return n && n.value >= 1000 ? n : undefined;

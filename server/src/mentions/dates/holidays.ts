@@ -33,7 +33,7 @@ function readHolidayAt(L: Lens, i: number, anchored: boolean): Piece<HolidayForm
   const first = s && !L.at(the, 'date-word', 'behind') ? s.end : the;
   const m = L.at(first, 'holiday');
   if (!m) return undefined;
-  const start = s && first > the ? L.scan.startOf(s) : L.scan.startOf(m);
+  const start = s && first > the ? L.startOf(s) : L.startOf(m);
   const form: HolidayForm = { is: 'holiday', rule: m.sense.value };
   if (first > the) form.shift = Number(s!.sense.value);
   let end = m.end;

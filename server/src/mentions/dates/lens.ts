@@ -1,9 +1,10 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Match, Scan } from '../../languages/scan.ts';
 import { digitsOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
-import { perLexicon } from '../../languages/word-memo.ts';
 import { numberForms, type NumberForms } from '../figures/number-forms.ts';
 import { numberAt, type NumberReading } from '../figures/number-words.ts';
+import { numberReach } from '../figures/plain-number.ts';
+import { silencesOf, type Silences } from './silences.ts';
 
 /** A number found in a text: its value, how many digits it has (0 for words), and the token after it. */
 export interface Count {
@@ -76,38 +77,8 @@ export const Memory = {
 } as const;
 /** Remembered where nothing was found. */
 const NOTHING = Symbol('nothing');
-
-/** The forms of words at which a reader finds nothing wherever they stand: a bit for each reader in {@link Memory}. */
-class Never {
-  private rows = new Int32Array(1 << 12);
-
-  has(word: number, place: number): boolean {
-    return ((this.rows[word * 2 + (place >> 5)] >>> (place & 31)) & 1) !== 0;
-  }
-
-  add(word: number, place: number): void {
-    if (word * 2 + 1 >= this.rows.length) {
-      const wider = new Int32Array(Math.max(this.rows.length, word * 2 + 2) * 2);
-      wider.set(this.rows);
-      this.rows = wider;
-    }
-    this.rows[word * 2 + (place >> 5)] |= 1 << (place & 31);
-  }
-}
-
-interface NeverByLanguage {
-  for(language: string): Never;
-}
-const neverOf: (lexicon: Lexicon) => NeverByLanguage = perLexicon((): NeverByLanguage => {
-  const byLanguage = new Map<string, Never>();
-  return {
-    for(language: string): Never {
-      let never = byLanguage.get(language);
-      if (!never) byLanguage.set(language, (never = new Never()));
-      return never;
-    },
-  };
-});
+/** A reader looked at something that no row of tokens decides, or at more tokens than are worth remembering. */
+const FAR = 0x7ffffff;
 
 /**
  * A view of one sentence's tokens for the readers of time expressions: the tables, numbers and small words at a token, never
@@ -117,17 +88,21 @@ export class Lens {
   private readonly row: Tokens;
   private from = 0;
   private to = 0;
-  /** Whether a date in digits puts the month first where both orders are possible. */
-  monthFirst = false;
-
   /** A row of {@link Memory} for each token of the sentence; cleared when the first finding of a sentence is remembered. */
   private memory: unknown[] = [];
+  /** What each reader looked at, as {@link least} and {@link most}, by the places of {@link memory}. */
+  private mosts = new Int32Array(0);
+  private leasts = new Int32Array(0);
   private cleared = false;
   private readonly forms: NumberForms;
-  /** The token at which the reader that is asked began, and whether it looked at more than that token's form. */
-  private origin = -1;
-  private beyond = false;
-  private readonly never: Never;
+  /**
+   * What the reader that is asked looked at: the first token, and twice the last, one more where it looked at how that is written
+   * (its capitals, the space before it) and not at its form alone.
+   */
+  private least = 0;
+  private most = 0;
+  private readonly silent: Silences;
+  private isMonthFirst = false;
 
   constructor(
     private readonly source: Scan,
@@ -135,7 +110,7 @@ export class Lens {
   ) {
     this.row = source.tokens;
     this.forms = numberForms(source.lexicon);
-    this.never = neverOf(source.lexicon).for(language);
+    this.silent = silencesOf(source.lexicon).for(language);
   }
 
   /** Turns to the tokens from `begin` to before `stop`. */
@@ -143,27 +118,48 @@ export class Lens {
     this.from = begin;
     this.to = stop;
     this.cleared = false;
+    this.silent.open(this.row, begin, stop);
+  }
+
+  private look(i: number): void {
+    if (2 * i > this.most) this.most = 2 * i;
+    if (i < this.least) this.least = i;
+  }
+
+  private lookAtShape(i: number): void {
+    if (2 * i + 1 > this.most) this.most = 2 * i + 1;
+    if (i < this.least) this.least = i;
+  }
+
+  /** Whether a date in digits puts the month first where both orders are possible. */
+  get monthFirst(): boolean {
+    this.most = FAR;
+    return this.isMonthFirst;
+  }
+
+  set monthFirst(first: boolean) {
+    this.isMonthFirst = first;
   }
 
   /** The scan of the text; {@link at} is for what stands at a token. */
   get scan(): Scan {
-    this.beyond = true;
+    this.most = FAR;
     return this.source;
   }
 
   get tokens(): Tokens {
-    this.beyond = true;
+    this.most = FAR;
     return this.row;
   }
 
   /** Tokens of the sentence: from `begin` to before `stop`. Set by {@link open}. */
   get begin(): number {
-    this.beyond = true;
+    this.most = FAR;
     return this.from;
   }
 
   get stop(): number {
-    this.beyond = true;
+    this.most = FAR;
     return this.to;
   }
 
@@ -175,53 +171,56 @@ export class Lens {
    * What a reader finds at a token, read once; readers ask each other for the same token many times. A finding is shared: whoever
    * changes it works on a copy.
    *
-   * A reader that finds nothing at a word and has looked at nothing but its form finds nothing wherever the form stands: that is
-   * remembered for all texts, and the reader is not asked there again. What a reader looks at is known because it can look only through
-   * the lens; whatever the lens hands out beside the form of the first token counts as more than it.
+   * A reader that finds nothing and has looked at nothing but the first tokens from its own on finds nothing wherever such tokens
+   * stand: that is remembered for all texts ({@link Silences}), and the reader is not asked there again. What a reader looks at is
+   * known because it can look only through the lens.
    */
   once<T>(place: number, i: number, read: (L: Lens, i: number) => T): T {
     if (i < this.from || i >= this.to) {
-      this.beyond = true;
+      this.look(i);
       return read(this, i);
     }
-    const { origin } = this,
-      word = this.row.kind[i] === TokenKind.Word ? this.row.word[i] : 0;
-    if (word !== 0 && this.never.has(word, place)) {
-      if (i !== origin) this.beyond = true;
+    const silence = this.silent.at(i, place);
+    if (silence >= 0) {
+      if (silence > this.most) this.most = silence;
+      if (i < this.least) this.least = i;
       return undefined as T;
     }
     if (!this.cleared) this.clear();
     const at = (i - this.from) * Memory.Size + place;
     const found = this.memory[at];
     if (found !== undefined) {
-      this.beyond = true;
+      if (this.mosts[at] > this.most) this.most = this.mosts[at];
+      if (this.leasts[at] < this.least) this.least = this.leasts[at];
       return (found === NOTHING ? undefined : found) as T;
     }
-    const before = this.beyond;
-    this.origin = i;
-    this.beyond = false;
+    const { least, most } = this;
+    this.least = i;
+    this.most = 2 * i;
     const fresh = read(this, i);
-    if (fresh === undefined && !this.beyond && word !== 0) {
-      this.never.add(word, place);
-      this.beyond = before || i !== origin;
-    } else {
-      this.memory[at] = fresh === undefined ? NOTHING : fresh;
-      this.beyond = true;
-    }
-    this.origin = origin;
+    if (fresh === undefined && this.least >= i) this.silent.add(i, place, this.most);
+    this.memory[at] = fresh === undefined ? NOTHING : fresh;
+    this.leasts[at] = this.least;
+    this.mosts[at] = this.most;
+    if (least < this.least) this.least = least;
+    if (most > this.most) this.most = most;
     return fresh;
   }
 
   private clear(): void {
-    const size = (this.stop - this.begin) * Memory.Size;
+    const size = (this.to - this.from) * Memory.Size;
     this.memory.fill(undefined, 0, Math.min(size, this.memory.length));
     while (this.memory.length < size) this.memory.push(undefined);
+    if (this.mosts.length < size) {
+      this.mosts = new Int32Array(size * 2);
+      this.leasts = new Int32Array(size * 2);
+    }
     this.cleared = true;
   }
 
   /** Whether a token lies in the sentence. */
   in(i: number): boolean {
-    if (i !== this.origin) this.beyond = true;
+    this.look(i);
     return i >= this.from && i < this.to;
   }
 
@@ -229,7 +228,7 @@ export class Lens {
   at(i: number, table: string, value?: string): Match | undefined {
     if (!this.in(i) || !this.source.begins(i, table)) return undefined;
     // phrases of several words depend on the next
-    if (this.source.lexicon.facts(this.row.word[i]).open.length > 0) this.beyond = true;
+    if (this.source.lexicon.facts(this.row.word[i]).open.length > 0) this.look(this.source.reach(i));
     for (const m of this.source.matches(i))
       if (m.sense.table === table && m.end <= this.to && (value === undefined || m.sense.value === value)) return m;
     return undefined;
@@ -272,26 +271,42 @@ export class Lens {
     return this.is(i, ',') || this.is(i, '،') || this.is(i, '，') || this.is(i, '、');
   }
 
+  /** Whether token `i` is the first of the sentence. */
+  opens(i: number): boolean {
+    this.lookAtShape(i);
+    return i === this.from;
+  }
+
+  /** The folded form of token `i`; empty beyond the sentence. */
+  word(i: number): string {
+    return this.in(i) ? this.source.word(i) : '';
+  }
+
   /** Whether nothing stands between token `i` and the one before it. */
   joined(i: number): boolean {
-    this.beyond = true;
+    this.lookAtShape(i);
     return i > this.from && (this.row.shape[i] & (Shape.Space | Shape.Newline)) === 0;
   }
 
   /** Whether a word is written with a capital within a sentence, as names are. */
   capitalName(i: number): boolean {
-    this.beyond = true;
     return this.capital(i) && i > this.from;
   }
 
   capital(i: number): boolean {
-    this.beyond = true;
+    this.lookAtShape(i);
     return (this.row.shape[i] & Shape.Capital) !== 0;
   }
 
   /** Digits alone at a token. */
   digits(i: number): Count | undefined {
     return this.isNumber(i) ? this.once(Memory.Digits, i, readDigits) : undefined;
+  }
+
+  /** The folded digits of a number token. */
+  digitsAt(i: number): string {
+    this.look(i);
+    return digitsOf(this.row, i);
   }
 
   /** A number in words at a token. */
@@ -310,22 +325,44 @@ export class Lens {
 
   /** Whether `[i, end)` is all that the sentence holds, but for its marks. */
   isAlone(i: number, end: number): boolean {
-    this.beyond = true;
+    this.look(end);
+    if (end < this.to && this.row.kind[end] !== TokenKind.Punctuation) return false;
+    this.most = FAR;
     for (let k = this.from; k < this.to; k++) if ((k < i || k >= end) && this.row.kind[k] !== TokenKind.Punctuation) return false;
     return true;
   }
 
   /** Whether a clause ends before token `i`: the sentence's end or a mark. */
   endsClause(i: number): boolean {
-    if (i !== this.origin) this.beyond = true;
+    this.look(i);
     return i >= this.to || this.row.kind[i] === TokenKind.Punctuation;
   }
 
   /** A number at a token; what was read to the sentence's end is remembered. */
   private read(i: number, and: boolean, stop: number): NumberReading | undefined {
-    this.beyond = true;
-    if (stop !== this.to) return numberAt(this.source, i, { language: this.language, stop, and });
+    if (stop !== this.to) {
+      this.most = FAR;
+      return numberAt(this.source, i, { language: this.language, stop, and });
+    }
     return and ? this.once(Memory.Number, i, readNumber) : this.once(Memory.NumberApart, i, readNumberApart);
+  }
+
+  /** The number at a token, read to the sentence's end; what it is read from is known where it is plain. */
+  numberOf(i: number, and: boolean): NumberReading | undefined {
+    if (this.row.kind[i] === TokenKind.Word && this.forms.opens(this.row.word[i]) === 0) {
+      this.look(i);
+      return undefined;
+    }
+    const number = numberAt(this.source, i, { language: this.language, stop: this.to, and });
+    const reach = numberReach(this.source, this.forms, i, number ? number.end : i, this.to);
+    if (reach === Infinity) this.most = FAR;
+    else this.lookAtShape(reach);
+    return number;
+  }
+
+  /** Offset at which a match begins, clitics left out. */
+  startOf(m: Match): number {
+    return this.source.startOf(m);
   }
 
   /** Span of a match, clitics left out. */
@@ -358,24 +395,19 @@ function countOf(n: NumberReading): Count {
   };
 }
 
-function readDigits({ tokens }: Lens, i: number): Count | undefined {
-  if (tokens.end[i] - tokens.start[i] > 14) return undefined;
-  const text = digitsOf(tokens, i);
+function readDigits(L: Lens, i: number): Count | undefined {
+  const text = L.digitsAt(i);
+  if (text.length === 0 || text.length > 14) return undefined;
   return {
     value: Number(text),
     width: text.length,
     end: i + 1,
-    start: tokens.start[i],
+    start: L.startAt(i),
     ordinal: false,
     padded: text.length > 1 && text[0] === '0',
     plain: true,
   };
 }
 
-function readNumber(L: Lens, i: number): NumberReading | undefined {
-  return numberAt(L.scan, i, { language: L.language, stop: L.stop, and: true });
-}
-
-function readNumberApart(L: Lens, i: number): NumberReading | undefined {
-  return numberAt(L.scan, i, { language: L.language, stop: L.stop, and: false });
-}
+const readNumber = (L: Lens, i: number): NumberReading | undefined => L.numberOf(i, true);
+const readNumberApart = (L: Lens, i: number): NumberReading | undefined => L.numberOf(i, false);

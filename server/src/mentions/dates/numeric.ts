@@ -13,7 +13,7 @@ export function numericAt(L: Lens, i: number, behindWeekday: boolean): Piece<Dat
     !a ||
     a.width > 4 ||
     a.width === 3 ||
-    (L.joined(i) && i > L.begin && L.isNumber(i - 2) && (L.is(i - 1, '.') || L.is(i - 1, '/') || L.is(i - 1, ',')) && L.joined(i - 1))
+    (L.joined(i) && !L.opens(i) && L.isNumber(i - 2) && (L.is(i - 1, '.') || L.is(i - 1, '/') || L.is(i - 1, ',')) && L.joined(i - 1))
   )
     return undefined;
   const mark = markAt(L, a.end);

@@ -98,7 +98,7 @@ function saidAsYear(L: Lens, i: number, end: number, words: boolean): boolean {
 
 /** Arabic counts its nouns behind the number: "في 2000 قرية". */
 export function looksCounted(L: Lens, i: number): boolean {
-  return L.isWord(i) && !L.scan.word(i).startsWith('ال') && L.tokens.end[i] - L.tokens.start[i] >= 4;
+  return L.isWord(i) && !L.word(i).startsWith('ال') && L.tokens.end[i] - L.tokens.start[i] >= 4;
 }
 
 /** "last March", "this September", "next June". */
@@ -113,7 +113,7 @@ export function shiftedMonthAt(L: Lens, i: number): Piece<DateForm> | undefined 
     (date.form.month === undefined && date.form.day !== undefined && date.form.monthShift !== undefined)
   )
     return undefined;
-  return { ...date, form: { ...date.form, monthShift: Number(s.sense.value) }, first: i, start: L.scan.startOf(s) };
+  return { ...date, form: { ...date.form, monthShift: Number(s.sense.value) }, first: i, start: L.startOf(s) };
 }
 
 /** Early, mid, late; the rest of the week; later this month. */
@@ -125,7 +125,7 @@ export function partAt(L: Lens, i: number, day: (k: number) => Piece | undefined
   if (L.dash(k) && L.joined(k)) k++;
   const of = L.skip(k, 'of');
   const on = of > k ? of : L.skip(k, 'in-part');
-  const start = the > i ? L.startAt(i) : L.scan.startOf(part);
+  const start = the > i ? L.startAt(i) : L.startOf(part);
   const value = part.sense.value as PartForm['part'];
   const season = seasonAt(L, on);
   if (season && !L.isAlone(i, on)) return { form: { is: 'part', part: value, of: season.form }, first: i, end: season.end, start };
@@ -157,7 +157,7 @@ export function partAt(L: Lens, i: number, day: (k: number) => Piece | undefined
 export function weekendAt(L: Lens, i: number): Piece<UnitForm> | undefined {
   const m = L.at(i, 'date-word', 'weekend-of');
   const week = m && unitShiftAt(L, m.end);
-  return week?.form.unit === 'week' ? { ...week, form: { ...week.form, unit: 'weekend' }, first: i, start: L.scan.startOf(m!) } : undefined;
+  return week?.form.unit === 'week' ? { ...week, form: { ...week.form, unit: 'weekend' }, first: i, start: L.startOf(m!) } : undefined;
 }
 
 /** The n-th weekday, day, week or month within something longer, or the last one. */
@@ -203,7 +203,7 @@ export function nthAt(L: Lens, i: number): Piece<NthForm> | undefined {
     form: nth(rank.value, w?.weekday, unit?.sense.value, whole.form),
     first: i,
     end: whole.end,
-    start: w ? w.start : L.scan.startOf(unit!),
+    start: w ? w.start : L.startOf(unit!),
   };
 }
 
@@ -221,7 +221,7 @@ function fits(unit: string, of: TimeForm): boolean {
 
 function rankAt(L: Lens, i: number): { value: number; end: number; start: number; last: boolean } | undefined {
   const lastOf = L.at(i, 'ordinal-last');
-  if (lastOf) return { value: Number(lastOf.sense.value), end: lastOf.end, start: L.scan.startOf(lastOf), last: true };
+  if (lastOf) return { value: Number(lastOf.sense.value), end: lastOf.end, start: L.startOf(lastOf), last: true };
   const n = L.number(i, true);
   if (n?.ordinal && n.value >= 1 && n.value <= 53) {
     const back = L.at(n.end, 'ordinal-last', '-1');
@@ -270,7 +270,7 @@ function codeAt(L: Lens, i: number): { code: string; end: number; start: number 
     const quarter = m.sense.value[0] === 'Q';
     // "the last quarter" counts from the present
     if (quarter && L.at(i, 'shift') && L.language === 'en') return undefined;
-    return { code: m.sense.value, end: m.end, start: L.scan.startOf(m) };
+    return { code: m.sense.value, end: m.end, start: L.startOf(m) };
   }
   // "q3" is a word and a number to the tokenizer
   const letter = L.at(i, 'date-word', 'quarter-letter') ?? L.at(i, 'date-word', 'half-letter');
@@ -295,7 +295,7 @@ export function seasonAt(L: Lens, i: number): Piece<SeasonForm> | undefined {
   const m = L.at(shift === undefined ? the : s!.end, 'season');
   if (!m) return undefined;
   const season = m.sense.value as SeasonForm['season'];
-  const start = the > i ? L.startAt(i) : shift === undefined ? L.scan.startOf(m) : L.scan.startOf(s!);
+  const start = the > i ? L.startAt(i) : shift === undefined ? L.startOf(m) : L.startOf(s!);
   if (shift !== undefined) return { form: { is: 'season', season, of: { is: 'unit', unit: 'year', shift } }, first: i, end: m.end, start };
   let k = m.end;
   const behind = L.at(k, 'shift');
@@ -348,12 +348,12 @@ export function decadeAt(L: Lens, i: number, sure = false): Piece<DecadeForm> | 
   const prefix = m.first === i ? undefined : words!.value === 2000 ? 2000 : words!.value * 100;
   if (prefix !== undefined) return { form: { is: 'decade', year: prefix + value }, first: i, end: m.end, start };
   const of = centuryAt(L, L.skip(m.end, 'of'));
-  if (of) return { form: { is: 'decade', year: (of.form.n - 1) * 100 + value }, first: i, end: of.end, start: L.scan.startOf(m) };
+  if (of) return { form: { is: 'decade', year: (of.form.n - 1) * 100 + value }, first: i, end: of.end, start: L.startOf(m) };
   const last = unitShiftAt(L, m.end);
   if (last?.form.unit === 'century' && last.form.shift <= 0)
-    return { form: { is: 'decade', year: (last.form.shift < 0 ? 1900 : 2000) + value }, first: i, end: last.end, start: L.scan.startOf(m) };
-  if (value >= 100) return { form: { is: 'decade', year: value }, first: i, end: m.end, start: L.scan.startOf(m) };
-  return { form: { is: 'decade', year: value, short: true }, first: i, end: m.end, start: L.scan.startOf(m) };
+    return { form: { is: 'decade', year: (last.form.shift < 0 ? 1900 : 2000) + value }, first: i, end: last.end, start: L.startOf(m) };
+  if (value >= 100) return { form: { is: 'decade', year: value }, first: i, end: m.end, start: L.startOf(m) };
+  return { form: { is: 'decade', year: value, short: true }, first: i, end: m.end, start: L.startOf(m) };
 }
 
 /** "the 21st century", "القرن التاسع عشر". */
@@ -366,7 +366,7 @@ export function centuryAt(L: Lens, i: number): Piece<CenturyForm> | undefined {
   const noun = L.at(i, 'period', 'century');
   const rank = noun && L.number(noun.end);
   if (noun && rank && (rank.ordinal || rank.plain) && rank.value >= 1 && rank.value <= 30)
-    return { form: { is: 'century', n: rank.value }, first: i, end: rank.end, start: L.scan.startOf(noun) };
+    return { form: { is: 'century', n: rank.value }, first: i, end: rank.end, start: L.startOf(noun) };
   return undefined;
 }
 
@@ -375,7 +375,7 @@ export function weekAt(L: Lens, i: number, date: (k: number) => Piece | undefine
   const the = L.skip(i, 'the');
   const m = L.at(the, 'period', 'week');
   if (!m || m.clitics.conjunction) return undefined;
-  const start = the > i ? L.startAt(i) : L.scan.startOf(m);
+  const start = the > i ? L.startAt(i) : L.startOf(m);
   const n = L.digits(m.end);
   if (n && n.value >= 1 && n.value <= 53 && !L.at(n.end, 'period') && !L.is(n.end, ':')) {
     const year = wholeYear(L, n.end);

@@ -164,7 +164,7 @@ function dateLine(L: Lens, headline: boolean, early: boolean): Candidate | undef
       !right ||
       others > 12 ||
       (others > 4 && marks === 0) ||
-      (month && (others > 6 || marks === 0 || (date.end < L.stop && L.isWord(date.end))))
+      (month && (others > 6 || marks === 0 || (L.in(date.end) && L.isWord(date.end))))
     )
       return undefined;
     return { published: { days, start: date.start, end: L.endOf(date.end), source: 'dateline' }, rank: month ? 1 : early ? 3 : 2 };

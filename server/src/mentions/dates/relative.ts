@@ -25,13 +25,13 @@ function prefixed(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanF
     if (!length || (length.bare && L.language !== 'ar')) return undefined;
     const end = length.end;
     if (length.shift !== undefined)
-      return { form: { is: 'span', amounts: length.amounts, sign: sign(length.shift) }, first: i, end, start: L.scan.startOf(within) };
+      return { form: { is: 'span', amounts: length.amounts, sign: sign(length.shift) }, first: i, end, start: L.startOf(within) };
     if (L.at(end, 'date-word', 'after') || L.at(end, 'date-word', 'before') || L.has(end, 'of')) return undefined;
     return {
       form: { is: 'span', amounts: length.amounts, sign: s ? sign(Number(s.sense.value)) : 1, ...(s ? {} : { within: true }) },
       first: i,
       end,
-      start: L.scan.startOf(within),
+      start: L.startOf(within),
     };
   }
   const back = L.at(i, 'date-word', 'before-amount'),
@@ -47,7 +47,7 @@ function prefixed(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanF
   if (length.definite) return undefined;
   if (length.bare && L.language !== 'ar') return undefined;
   const s = back ? -1 : 1;
-  const first = L.scan.startOf(word);
+  const first = L.startOf(word);
   // "قبل شهر من الانتخابات": counted from something else
   const from = L.at(length.end, 'date-word', 'from-anchor');
   if (from) {
@@ -134,7 +134,7 @@ function shiftedSpan(L: Lens, i: number): Piece<SpanForm> | undefined {
       form: { is: 'span', amounts: [{ n: 2, unit: 'week' }], sign: sign(Number(s.sense.value)) },
       first: i,
       end: fortnight.end,
-      start: L.scan.startOf(s),
+      start: L.startOf(s),
     };
   const length = lengthAt(L, s.end);
   if (!length || length.whole || length.shift !== undefined || length.definite || length.bare) return undefined;
@@ -142,7 +142,7 @@ function shiftedSpan(L: Lens, i: number): Piece<SpanForm> | undefined {
     form: { is: 'span', amounts: length.amounts, sign: sign(Number(s.sense.value)), business: length.business },
     first: i,
     end: length.end,
-    start: the > i ? L.startAt(i) : L.scan.startOf(s),
+    start: the > i ? L.startAt(i) : L.startOf(s),
   };
 }
 

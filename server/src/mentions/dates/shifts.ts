@@ -26,7 +26,7 @@ function readUnitShiftAt(L: Lens, i: number): Piece<UnitForm> | undefined {
   const phrase = L.at(i, 'unit-shift');
   if (phrase) {
     const [, unit, shift] = /^(\D+?)([-\d]+)$/.exec(phrase.sense.value)!;
-    return make(i, phrase.end, L.scan.startOf(phrase), unit as Unit, Number(shift), false);
+    return make(i, phrase.end, L.startOf(phrase), unit as Unit, Number(shift), false);
   }
   const before = L.at(i, 'shift');
   if (before && !L.at(i, 'date-word', 'behind')) {
@@ -49,16 +49,16 @@ function readUnitShiftAt(L: Lens, i: number): Piece<UnitForm> | undefined {
       ) {
         const m = L.at(end, 'shift')!;
         end = m.end;
-        return make(i, end, L.scan.startOf(before), unit.sense.value as Unit, Number(m.sense.value), weak(L, m.first));
+        return make(i, end, L.startOf(before), unit.sense.value as Unit, Number(m.sense.value), weak(L, m.first));
       }
-      return make(i, end, L.scan.startOf(before), unit.sense.value as Unit, shift, weak(L, i));
+      return make(i, end, L.startOf(before), unit.sense.value as Unit, shift, weak(L, i));
     }
     return undefined;
   }
   const the = L.skip(i, 'the');
   const unit = L.at(the, 'period');
   if (!unit || !plain(unit.sense.value) || unit.clitics.conjunction) return undefined;
-  const start = the > i ? L.startAt(i) : L.scan.startOf(unit);
+  const start = the > i ? L.startAt(i) : L.startOf(unit);
   const twice = L.at(unit.end, 'date-word', 'after-next') ?? L.at(unit.end, 'date-word', 'before-last');
   if (twice) return make(i, twice.end, start, unit.sense.value as Unit, twice.sense.value === 'after-next' ? 2 : -2, false);
   const behind = L.at(unit.end, 'shift');
@@ -82,7 +82,7 @@ export function bareUnitAt(L: Lens, i: number): Piece<UnitForm> | undefined {
   if (!unit || !plain(unit.sense.value) || unit.clitics.conjunction) return undefined;
   if (the === i && !L.at(i, 'date-word', 'the-unit')) return undefined;
   if (L.at(unit.first, 'date-word', 'plural-unit')) return undefined;
-  return make(i, unit.end, the > i ? L.startAt(i) : L.scan.startOf(unit), unit.sense.value as Unit, 0, false);
+  return make(i, unit.end, the > i ? L.startAt(i) : L.startOf(unit), unit.sense.value as Unit, 0, false);
 }
 
 function make(first: number, end: number, start: number, unit: Unit, shift: number, text: boolean): Piece<UnitForm> {
@@ -107,10 +107,10 @@ export function offsetAt(L: Lens, i: number): Piece<OffsetForm | NowForm> | unde
       form: { is: 'offset', days: Number(relation.sense.value), text: true },
       first: i,
       end: relation.end,
-      start: L.scan.startOf(relation),
+      start: L.startOf(relation),
     };
   if (now && (!day || now.end >= day.end))
-    return { form: { is: 'now', ref: now.sense.value as NowForm['ref'] }, first: i, end: now.end, start: L.scan.startOf(now) };
+    return { form: { is: 'now', ref: now.sense.value as NowForm['ref'] }, first: i, end: now.end, start: L.startOf(now) };
   if (!day || L.at(i, 'date-word', 'not-today')) return undefined;
   // "the 15th day": the unit, not today; an ordinal or shift behind makes it a day among others
   const ordinal = L.words(day.end);
@@ -121,7 +121,7 @@ export function offsetAt(L: Lens, i: number): Piece<OffsetForm | NowForm> | unde
   )
     return undefined;
   const spans = { offset: L.span(day) };
-  return { form: { is: 'offset', days: Number(day.sense.value) }, first: i, end: day.end, start: L.scan.startOf(day), spans };
+  return { form: { is: 'offset', days: Number(day.sense.value) }, first: i, end: day.end, start: L.startOf(day), spans };
 }
 
 /** Whether a form names one day. */

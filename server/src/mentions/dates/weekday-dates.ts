@@ -17,7 +17,7 @@ export function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateFor
   k = lead.end;
   const { open } = lead;
   const noun = L.at(k, 'date-word', 'day-noun');
-  if (noun && noun.end < L.stop) k = noun.end;
+  if (noun && L.in(noun.end)) k = noun.end;
   // "صحيفة الاثنين في 14 أيار": without "يوم" the two need not be one day
   const on = L.language === 'ar' && !L.at(i, 'date-word', 'day-noun') ? k : L.skip(k, 'on');
   let date =

@@ -16,7 +16,7 @@ export function weekdayFormAt(L: Lens, i: number): Piece<WeekdayForm> | undefine
     shift = shift === undefined || shift === 0 ? value : shift;
     k = s.end;
   }
-  const shiftStart = shift !== undefined && start === undefined ? L.scan.startOf(L.at(i, 'shift')!) : start;
+  const shiftStart = shift !== undefined && start === undefined ? L.startOf(L.at(i, 'shift')!) : start;
   const w = weekdayAt(L, k) ?? bareBeforeWeek(L, k);
   if (!w || w.plural) return undefined;
   if (start !== undefined && shift === undefined && !L.endsClause(w.end) && !L.has(w.end, 'of') && !L.at(w.end, 'date-word', 'after-next'))

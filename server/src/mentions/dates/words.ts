@@ -40,7 +40,7 @@ function readMonthAt(L: Lens, i: number): MonthWord | undefined {
   if (noun) {
     const k = L.skip(noun.end, 'of');
     const name = monthName(L, k, true);
-    const begin = L.scan.startOf(noun);
+    const begin = L.startOf(noun);
     if (name) return { ...name, start: begin, first: i };
     const count = k === noun.end ? (L.words(k) ?? L.digits(k)) : undefined;
     if (count && count.value >= 1 && count.value <= 12 && Number.isInteger(count.value))
@@ -59,8 +59,8 @@ function monthName(L: Lens, i: number, sure: boolean): MonthWord | undefined {
   const month = Number(islamic ? value.slice(1) : value);
   let end = m.end;
   // "Dec." but not the full stop of the sentence
-  if (L.is(end, '.') && L.joined(end) && end - m.first === 1 && L.endOf(m.end) - L.tokens.start[m.first] <= 5 && end + 1 < L.stop) end++;
-  const out: MonthWord = { month, calendar: islamic ? 'islamic' : undefined, end, start: L.scan.startOf(m), span: L.span(m), first: i };
+  if (L.is(end, '.') && L.joined(end) && end - m.first === 1 && L.endOf(m.end) - L.tokens.start[m.first] <= 5 && L.in(end + 1)) end++;
+  const out: MonthWord = { month, calendar: islamic ? 'islamic' : undefined, end, start: L.startOf(m), span: L.span(m), first: i };
   const slash = L.is(end, '/') || L.is(end, '\\');
   const close = L.is(end, '(') ? ')' : L.is(end, '"') ? '"' : L.is(end, '«') ? '»' : undefined;
   const loose = L.language === 'ar' && (L.dash(end) || L.comma(end) || (close !== undefined && close !== ')'));
@@ -99,7 +99,7 @@ function isWeak(L: Lens, i: number, end: number, table: string): boolean {
   const mark = (k: number): boolean => L.dash(k) || L.is(k, '/');
   if ((mark(i - 1) && L.joined(i) && beside(i - 2)) || (mark(end) && L.joined(end) && beside(end + 1))) return false;
   if (beside(i - 1) || beside(end) || (beside(i - 2) && L.has(i - 1, 'of')) || (L.has(end, 'the') && beside(end + 1))) return false;
-  if (L.begin === i && L.stop - i <= 2) return false;
+  if (L.opens(i) && L.stop - i <= 2) return false;
   const before = i - 1;
   if (
     L.in(before) &&
@@ -112,7 +112,7 @@ function isWeak(L: Lens, i: number, end: number, table: string): boolean {
   )
     return false;
   if (L.comma(end) && L.at(end + 1, 'month') !== undefined) return false;
-  return !(L.capital(i) && i > L.begin && L.isWord(before));
+  return !(L.capital(i) && !L.opens(i) && L.isWord(before));
 }
 
 /** A weekday at a token, "يوم" before it included; `bare` accepts Arabic forms without their article, where the context says so. */
@@ -131,7 +131,7 @@ function readWeekdayAt(L: Lens, i: number, bare: boolean): WeekdayWord | undefin
     // "اليوم الأربعاء" is today
     if (noun.clitics.article) return undefined;
     k = noun.end;
-    start = L.scan.startOf(noun);
+    start = L.startOf(noun);
     if (!L.at(k, 'weekday') && !L.at(k, 'weekday-bare')) return undefined;
   }
   const m = L.at(k, 'weekday') ?? (bare || noun ? L.at(k, 'weekday-bare') : undefined);
@@ -139,9 +139,9 @@ function readWeekdayAt(L: Lens, i: number, bare: boolean): WeekdayWord | undefin
   if (m.sense.table === 'weekday' && isWeak(L, k, m.end, 'weekday')) return undefined;
   let end = m.end;
   const short = L.endOf(m.end) - L.tokens.start[k] <= 5;
-  if (short && L.is(end, '.') && L.joined(end) && (end + 1 < L.stop || L.begin === i)) end++;
+  if (short && L.is(end, '.') && L.joined(end) && (L.in(end + 1) || L.opens(i))) end++;
   const plural = L.at(k, 'weekday-plural') !== undefined;
-  return { weekday: Number(m.sense.value), end, start: start >= 0 ? start : L.scan.startOf(m), span: L.span(m), plural };
+  return { weekday: Number(m.sense.value), end, start: start >= 0 ? start : L.startOf(m), span: L.span(m), plural };
 }
 
 /** Whether a language of the article marks ordinals by a full stop. */
@@ -164,7 +164,7 @@ function readDayAt(L: Lens, i: number, loose: boolean): Count | undefined {
       value: 1,
       width: 0,
       end: firstDay.end,
-      start: L.scan.startOf(firstDay),
+      start: L.startOf(firstDay),
       ordinal: true,
       padded: false,
       plain: false,
@@ -172,7 +172,7 @@ function readDayAt(L: Lens, i: number, loose: boolean): Count | undefined {
     };
   const the = L.at(i, 'date-word', 'the');
   const k = the ? the.end : i;
-  const start = the ? L.scan.startOf(the) : undefined;
+  const start = the ? L.startOf(the) : undefined;
   const digits = L.digits(k);
   if (digits) {
     if (digits.width > 2 || digits.value < 1 || digits.value > 99) return undefined;
@@ -195,7 +195,7 @@ function readDayAt(L: Lens, i: number, loose: boolean): Count | undefined {
           L.joined(end) &&
           L.isNumber(end + 1) &&
           L.joined(end + 1) &&
-          end + 2 < L.stop &&
+          L.in(end + 2) &&
           !L.is(end + 2, '.')))
     )
       return undefined;
@@ -221,7 +221,7 @@ function readYearAt(L: Lens, i: number, sure: boolean): YearWord | undefined {
   if (noun && !noun.clitics.conjunction) {
     const k = L.skip(noun.end, 'of');
     const year = bareYear(L, k, true, true);
-    if (year) return { ...year, noun: true, start: the > i ? L.startAt(i) : L.scan.startOf(noun) };
+    if (year) return { ...year, noun: true, start: the > i ? L.startAt(i) : L.startOf(noun) };
     noun = undefined;
   }
   const year = bareYear(L, i, sure, false);
@@ -299,7 +299,7 @@ function era(L: Lens, year: Omit<YearWord, 'noun' | 'start'>): Omit<YearWord, 'n
     L.is(end, '.') &&
     L.joined(end) &&
     m.end - m.first === 1 &&
-    end + 1 < L.stop &&
+    L.in(end + 1) &&
     !L.tokens.text.slice(L.tokens.start[end + 1]).startsWith('\n') &&
     L.isWord(end + 1) &&
     L.joined(end + 1)

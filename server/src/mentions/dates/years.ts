@@ -38,7 +38,7 @@ export function withYear(L: Lens, piece: Piece<DateForm>, marked: boolean): Piec
       L.digits(of)!.width === 2 &&
       piece.form.day === undefined &&
       L.language === 'en' &&
-      L.scan.word(k) === 'of'
+      L.word(k) === 'of'
     ) {
       const d = L.digits(of)!;
       found = { year: d.value, short: true, end: d.end, span: { start: d.start, end: L.endOf(d.end) }, noun: false, start: d.start };

@@ -6,6 +6,7 @@ import { numberForms } from './number-forms.ts';
 import type { Parse } from './number-parse.ts';
 import { more } from './number-rest.ts';
 import { firstTerm } from './number-start.ts';
+import { plainNumberAt } from './plain-number.ts';
 import { ratioAfter } from './ratios.ts';
 
 /** A number as a text writes it: digits, words, or both. */
@@ -64,9 +65,12 @@ export function numberAt(scan: Scan, i: number, options: NumberOptions = {}): Nu
   const { tokens, lexicon } = scan;
   const stop = Math.min(options.stop ?? tokens.count, tokens.count);
   if (i < 0 || i >= stop) return undefined;
+  const forms = numberForms(lexicon);
+  const plain = plainNumberAt(scan, forms, i, stop);
+  if (plain) return plain;
   const p: Parse = {
     scan,
-    forms: numberForms(lexicon),
+    forms,
     language: options.language ?? lexicon.languages[0],
     stop,
     and: options.and ?? true,
