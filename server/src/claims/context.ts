@@ -1,5 +1,7 @@
 import { stem } from '../languages/stem.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
 import type { Match, Scan } from '../languages/scan.ts';
+import { perLexicon } from '../languages/word-memo.ts';
 import type { ArticleMentions } from '../mentions/article.ts';
 import { bothCountries } from './parties.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -75,10 +77,27 @@ function mentionsWithin(mentions: readonly Mention[], start: number, end: number
   return out;
 }
 
+function featureOf(word: string): string {
+  return word.length <= 2 ? '' : `w:${stem(word)}`;
+}
+
+/** The feature `w:` of each word, by its id in the vocabulary; empty for words too short to tell anything. */
+const featuresOf = perLexicon(({ vocabulary }: Lexicon) => {
+  const known: (string | undefined)[] = [];
+  return {
+    of(word: number): string {
+      // a dense array: one with gaps is a hash table to the machine
+      while (known.length <= word) known.push(undefined);
+      return (known[word] ??= featureOf(vocabulary.text(word)));
+    },
+  };
+});
+
 function read(article: ArticleMentions, n: number): Context {
   const sentence = article.text.sentences[n];
   const { scan } = article;
-  const { tokens, lexicon } = scan;
+  const { tokens } = scan;
+  const words = featuresOf(scan.lexicon);
   const first = tokenAt(tokens, sentence.start),
     last = tokenAt(tokens, sentence.end);
   const features = new Map<string, { start: number; end: number }>();
@@ -104,10 +123,10 @@ function read(article: ArticleMentions, n: number): Context {
       continue;
     }
     if (named[i - first] || tokens.kind[i] !== TokenKind.Word) continue;
-    const word = lexicon.vocabulary.text(tokens.word[i]);
-    if (word.length <= 2 || scan.at(i, 'stop')) continue;
+    const feature = words.of(tokens.word[i]);
+    if (feature === '' || scan.at(i, 'stop')) continue;
     const proper = i > first && (tokens.shape[i] & Shape.Capital) !== 0 && scan.matches(i).length === 0;
-    add(proper ? `c:${word}` : `w:${stem(word)}`, tokens.start[i], tokens.end[i]);
+    add(proper ? `c:${scan.word(i)}` : feature, tokens.start[i], tokens.end[i]);
   }
   return { features, first, last, mentions };
 }

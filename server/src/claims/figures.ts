@@ -52,6 +52,10 @@ export function figureStatements(article: ArticleMentions): readonly FigureState
 
 function read(article: ArticleMentions): FigureStatement[] {
   const out: FigureStatement[] = [];
+  // what is the same for all figures of a sentence
+  let last = -1,
+    named: NamedMeasure[] = [],
+    source: readonly string[] | undefined;
   for (const mention of article.mentions) {
     if (mention.temporal !== false || mention.kind === 'ordinal') continue;
     if (mention.loose !== undefined || glued(article, mention)) continue;
@@ -66,16 +70,21 @@ function read(article: ArticleMentions): FigureStatement[] {
       (mention.amount < SMALL ? !besideMeasure(article, mention, context) : isBareYear(mention))
     )
       continue;
+    if (sentence !== last) {
+      named = namedMeasures(article, context);
+      source = sourceOf(article, context);
+      last = sentence;
+    }
     out.push({
       mention,
       sentence,
       context,
       unit: mention.unit ?? '#',
-      measures: measuresAt(article, mention, context),
+      measures: measuresAt(named, mention),
       noun,
       mood: moodOf(article, context, mention),
       aside: asideOf(article, context, mention),
-      source: sourceOf(article, context),
+      source,
       period: periodOf(article, context, mention),
       headline: article.text.blocks[article.text.sentences[sentence].block]?.kind === 'headline',
     });
@@ -167,18 +176,29 @@ function sourceOf(article: ArticleMentions, context: Context): readonly string[]
   return undefined;
 }
 
-function measuresAt(article: ArticleMentions, m: FigureMention, context: Context): string[] {
+/** A word for a measure, and its first token. */
+interface NamedMeasure {
+  value: string;
+  first: number;
+}
+
+/** The words of a sentence for measures. */
+function namedMeasures({ scan }: ArticleMentions, { first, last }: Context): NamedMeasure[] {
+  const out: NamedMeasure[] = [];
+  for (let i = first; i < last; i++) {
+    if (!scan.begins(i, 'measure')) continue;
+    for (const { sense } of scan.matches(i)) if (sense.table === 'measure') out.push({ value: sense.value, first: i });
+  }
+  return out;
+}
+
+function measuresAt(named: readonly NamedMeasure[], m: FigureMention): string[] {
   const near: { value: string; distance: number }[] = [];
-  const all = new Set<string>();
-  for (let i = context.first; i < context.last; i++)
-    for (const match of article.scan.matches(i)) {
-      if (match.sense.table !== 'measure') continue;
-      all.add(match.sense.value);
-      if (i >= m.first - NEAR_BEFORE && i < m.last + NEAR_AFTER)
-        near.push({ value: match.sense.value, distance: i < m.first ? m.first - i : Math.max(0, i - m.last) });
-    }
+  for (const { value, first: i } of named)
+    if (i >= m.first - NEAR_BEFORE && i < m.last + NEAR_AFTER)
+      near.push({ value, distance: i < m.first ? m.first - i : Math.max(0, i - m.last) });
   near.sort((a, b) => a.distance - b.distance);
-  const measures = [...new Set(near.length > 0 ? near.map(n => n.value) : all)];
+  const measures = [...new Set((near.length > 0 ? near : named).map(n => n.value))];
   // "rose", "worth", "a share of" say nothing of what is measured where another word does; of percentages they are the measure
   const strong = m.unit === '%' ? measures : measures.filter(v => !v.endsWith('-'));
   return strong.length > 0 ? strong : measures;

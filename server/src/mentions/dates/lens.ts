@@ -88,12 +88,14 @@ export class Lens {
   private readonly row: Tokens;
   private from = 0;
   private to = 0;
-  /** A row of {@link Memory} for each token of the sentence; cleared when the first finding of a sentence is remembered. */
+  /** A row of {@link Memory} for each token of the sentence, cleared when it is first asked for in the turn of a sentence. */
   private memory: unknown[] = [];
   /** What each reader looked at, as {@link least} and {@link most}, by the places of {@link memory}. */
   private mosts = new Int32Array(0);
   private leasts = new Int32Array(0);
-  private cleared = false;
+  /** The turn in which a token's row was cleared, and the present one: a sentence, a turn. */
+  private turns = new Int32Array(0);
+  private turn = 0;
   private readonly forms: NumberForms;
   /**
    * What the reader that is asked looked at: the first token, and twice the last, one more where it looked at how that is written
@@ -117,7 +119,14 @@ export class Lens {
   open(begin: number, stop: number): void {
     this.from = begin;
     this.to = stop;
-    this.cleared = false;
+    this.turn++;
+    const size = stop - begin;
+    if (this.turns.length < size) {
+      this.turns = new Int32Array(size * 2);
+      this.mosts = new Int32Array(size * 2 * Memory.Size);
+      this.leasts = new Int32Array(size * 2 * Memory.Size);
+      while (this.memory.length < this.mosts.length) this.memory.push(undefined);
+    }
     this.silent.open(this.row, begin, stop);
   }
 
@@ -186,8 +195,9 @@ export class Lens {
       if (i < this.least) this.least = i;
       return undefined as T;
     }
-    if (!this.cleared) this.clear();
-    const at = (i - this.from) * Memory.Size + place;
+    const k = i - this.from;
+    if (this.turns[k] !== this.turn) this.clear(k);
+    const at = k * Memory.Size + place;
     const found = this.memory[at];
     if (found !== undefined) {
       if (this.mosts[at] > this.most) this.most = this.mosts[at];
@@ -207,15 +217,11 @@ export class Lens {
     return fresh;
   }
 
-  private clear(): void {
-    const size = (this.to - this.from) * Memory.Size;
-    this.memory.fill(undefined, 0, Math.min(size, this.memory.length));
-    while (this.memory.length < size) this.memory.push(undefined);
-    if (this.mosts.length < size) {
-      this.mosts = new Int32Array(size * 2);
-      this.leasts = new Int32Array(size * 2);
-    }
-    this.cleared = true;
+  /** Forgets what was read at a token of the sentence before. */
+  private clear(k: number): void {
+    const row = k * Memory.Size;
+    this.memory.fill(undefined, row, row + Memory.Size);
+    this.turns[k] = this.turn;
   }
 
   /** Whether a token lies in the sentence. */
