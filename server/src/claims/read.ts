@@ -112,7 +112,11 @@ export class Reader {
     if (!known) {
       const companions = language === 'ar' ? ['ar', 'en'] : language === 'en' ? ['en', 'ar'] : [language, 'ar'];
       const data = companions.map(l => this.knowledge.language(l)).filter(d => d !== undefined);
-      const lexicon = new Lexicon(data);
+      // Arabic and English hold each other's words: only their order differs
+      const like = [...this.lexicons.values()].find(
+        ({ lexicon }) => lexicon.languages.length === data.length && data.every(d => lexicon.languages.includes(d.language)),
+      );
+      const lexicon = new Lexicon(data, like?.lexicon);
       known = { lexicon, cues: structureCues(lexicon) };
       this.lexicons.set(language, known);
     }

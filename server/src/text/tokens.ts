@@ -72,9 +72,24 @@ export function tokenize(text: string, vocabulary: Vocabulary, from = 0, to = te
 /** The ids of the words and marks of a form, without all else that is known of tokens. */
 export function wordsOf(form: string, vocabulary: Vocabulary): number[] {
   const out: number[] = [];
-  const count = split(form, vocabulary, 0, form.length);
-  for (let i = 0; i < count; i++) out.push(words[i]);
+  // most forms are letters and spaces: a lexicon is made of some 70,000, before anything is read
+  let from = -1;
+  for (let i = 0; i < form.length; i++) {
+    const cls = classOf[form.charCodeAt(i)];
+    if (cls === CharClass.Letter) {
+      if (from < 0) from = i;
+    } else if (cls === CharClass.Space) {
+      if (from >= 0) out.push(vocabulary.intern(form, from, i));
+      from = -1;
+    } else if (cls !== CharClass.Ignorable) return columnsOf(form, vocabulary);
+  }
+  if (from >= 0) out.push(vocabulary.intern(form, from, form.length));
   return out;
+}
+
+function columnsOf(form: string, vocabulary: Vocabulary): number[] {
+  const count = split(form, vocabulary, 0, form.length);
+  return Array.from(words.subarray(0, count));
 }
 
 /** Fills the columns; @returns the number of tokens */
