@@ -3,6 +3,8 @@ import type { Vocabulary } from '../text/vocabulary.ts';
 import type { LanguageData, Sense } from './lexicon.ts';
 
 const NONE: readonly Sense[] = [];
+/** Edges that fit into the first table, two places each. */
+const ROOM = 1 << 16;
 
 /**
  * The forms of the tables of some languages, word by word, in a trie over interned words. Built once and only read afterwards: the
@@ -37,27 +39,20 @@ export class Trie {
     holds: (table: string) => boolean,
   ) {
     const bits = new Map<string, number>();
-    let forms = 0;
     for (const d of data)
-      for (const table in d.tables) {
-        if (!holds(table)) continue;
-        if (!bits.has(table)) bits.set(table, this.bitTables.push(table) - 1);
-        for (const value in d.tables[table]) forms += d.tables[table][value].length;
-      }
+      for (const table in d.tables) if (holds(table) && !bits.has(table)) bits.set(table, this.bitTables.push(table) - 1);
     this.width = (bits.size >> 5) + 1;
     this.topBits = new Int32Array(this.width << 12);
-    // most forms have one or two words of their own; moving edges costs as much as adding them
-    const room = 1 << Math.ceil(Math.log2(forms * 2 + 16));
-    this.from = new Int32Array(room);
-    this.words = new Int32Array(room);
-    this.to = new Int32Array(room);
+    this.from = new Int32Array(ROOM);
+    this.words = new Int32Array(ROOM);
+    this.to = new Int32Array(ROOM);
     for (const d of data)
       for (const table in d.tables) {
         const bit = bits.get(table);
         if (bit === undefined) continue;
-        for (const value in d.tables[table]) {
+        for (const [value, forms] of Object.entries(d.tables[table])) {
           const sense: Sense = { table, value, language: d.language };
-          for (const form of d.tables[table][value]) this.add(form, sense, bit);
+          for (const form of forms) this.add(form, sense, bit);
         }
       }
   }
