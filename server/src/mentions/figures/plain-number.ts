@@ -102,7 +102,8 @@ function wordReach(scan: Scan, forms: NumberForms, k: number, begins: boolean): 
   const word = scan.tokens.word[k];
   for (const f of forms.of(word)) if (LEFTWARD.has(f.part) || (begins && f.part === 'ordinal')) return Infinity;
   if (begins && forms.begins(word)) return Infinity;
-  if (scan.at(k, 'number') !== undefined && !forms.of(word).some(f => f.part === 'and' || f.part === 'one' || f.part === 'of')) return Infinity;
+  if (scan.at(k, 'number') !== undefined && !forms.of(word).some(f => f.part === 'and' || f.part === 'one' || f.part === 'of'))
+    return Infinity;
   if (scan.at(k, 'range-word') !== undefined) return Infinity;
   return scan.reach(k);
 }
