@@ -40,7 +40,7 @@ describe('what is remembered of rows of tokens without a time expression', () =>
         );
       };
       const forth = read(texts),
-        back = read([...texts].reverse());
+        back = read(texts.toReversed());
       for (const text of texts) assert.equal(forth.get(text), back.get(text), text);
       assert.ok([...forth.values()].filter(v => v.includes('"date"')).length > texts.length / 4);
     });
