@@ -38,7 +38,7 @@ const EXCLUSIVE = new Set([
   'ordinal-last',
 ]);
 const VALUES: Record<string, RegExp> = {
-  month: /^(h?(1[0-2]|[1-9]))$/,
+  month: /^([hp]?(1[0-2]|[1-9]))$/,
   weekday: /^[1-7]$/,
   day: /^-?[0-4]$/,
   shift: /^(-1|0|1)$/,

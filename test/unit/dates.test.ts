@@ -58,6 +58,11 @@ describe('dates', () => {
       'Version 2.5 of the code',
       'ومن تيار العصر إلى روح الزمن',
       'شارك في أول زيارة له',
+      'The Sunday Times reported the deal, and the Monday Gazette copied it.',
+      'Sunday Mirror readers heard of the Friday Prayers there.',
+      'The March for Life drew 300 people to the May Department Stores.',
+      'أكل 30 منه ورمى 15 منها',
+      'قالت وكالة مهر إن 15 تير بيعت، واشترى 11 دي ماريا',
     ])
       assert.deepEqual(timex(text, '2025-03-12'), [], text);
   });
@@ -76,5 +81,27 @@ describe('dates', () => {
       { offset: m.written.offset, weekday: m.written.weekday, day: m.written.day, month: m.written.month, year: m.written.year },
       { offset: 1, weekday: 1, day: 24, month: 2, year: 2025 },
     );
+  });
+  it('takes no count for an hour or a day', () => {
+    const cases: [string, string[]][] = [
+      ['The vote passed on Wednesday by 24 votes to 11.', ['2025-03-12']],
+      ['The bill was adopted on Thursday by 15 countries.', ['2025-03-06']],
+      ['On Friday at 5 people gathered in the square.', ['2025-03-07']],
+      ['They meet on Monday at 5 in the hall.', ['2025-03-10T05:00:00']],
+      ['The council met on Monday at the 15th session of the assembly.', ['2025-03-10']],
+      ['On Monday the 10th session opened.', ['2025-03-10']],
+      ['It will close on Monday the 17th.', ['2025-03-17']],
+    ];
+    for (const [text, expected] of cases) assert.deepEqual(timex(text, '2025-03-12'), expected, text);
+  });
+  it('takes "منه" for the month last spoken of', () => {
+    assert.deepEqual(timex('صدر القرار في 3 مارس 2020 ونفذ في 30 منه.', '2025-03-12'), ['2020-03-03', '2020-03-30']);
+    assert.deepEqual(timex('استمرت الدورة من 10 يناير إلى 15 منه.', '2025-03-12'), ['2025-01-10/2025-01-15']);
+    assert.deepEqual(timex('في 5 شباط وفي العاشر من الشهر نفسه', '2025-03-12'), ['2025-02-05', '2025-02-10']);
+  });
+  it('reads the Solar Hijri calendar', () => {
+    assert.deepEqual(timex('ولد في 10 مهر 1300 هـ.ش.'), ['1921-10-02']);
+    assert.deepEqual(timex('في 22 بهمن 1357 (11 فبراير 1979)'), ['1979-02-11']);
+    assert.deepEqual(timex('It fell on 22 Bahman 1357 (11 February 1979).'), ['1979-02-11']);
   });
 });

@@ -32,6 +32,8 @@ export function addGlue(t, gregorian) {
   const text = p => (typeof p === 'string' ? p : p?._value) ?? '';
   const formats = Object.values(gregorian?.dateFormats ?? {}).map(text);
   const available = gregorian?.dateTimeFormats?.availableFormats ?? {};
+  // "14 Mayıs 2024 Salı": the weekday right behind the date
+  if (/d[^E]*E/.test(text(available.yMMMMEEEEd ?? gregorian?.dateFormats?.full))) t.add('date-word', 'weekday-behind', '.');
   for (const k of ['yMMMM', 'MMMMd', 'yMMMMd', 'yMMMMEEEEd', 'yMMM', 'MMMd']) formats.push(text(available[k]));
   for (const pattern of formats) {
     const parts = partsOf(pattern);

@@ -65,7 +65,11 @@ export function addDates(t, locale, short) {
     for (const width of ['wide', 'abbreviated'])
       for (const [d, name] of Object.entries(gregorian?.days?.[context]?.[width] ?? {})) {
         const form = words(name);
-        if (width === 'abbreviated' && form.length < 2) continue;
+        // 火 and 화 stand for a weekday only in brackets behind a date
+        if (width === 'abbreviated' && form.length < 2) {
+          t.add('weekday-bare', String(WEEKDAYS[d]), form, true);
+          continue;
+        }
         t.add('weekday', String(WEEKDAYS[d]), form, true);
       }
   if (short) return;

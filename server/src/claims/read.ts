@@ -110,7 +110,10 @@ export class Reader {
   lexicon(language: string): { lexicon: Lexicon; cues: StructureCues } {
     let known = this.lexicons.get(language);
     if (!known) {
-      const companions = language === 'ar' ? ['ar', 'en'] : language === 'en' ? ['en', 'ar'] : [language, 'ar'];
+      const own = this.knowledge.language(language);
+      // words in another script: those of Arabic, or where the language has that script itself those of English
+      const arabic = Object.values(own?.tables.weekday ?? {}).some(forms => forms.some(f => /\p{Script=Arabic}/u.test(f)));
+      const companions = [language, arabic ? 'en' : 'ar'];
       const data = companions.map(l => this.knowledge.language(l)).filter(d => d !== undefined);
       // Arabic and English hold each other's words: only their order differs
       const like = [...this.lexicons.values()].find(

@@ -24,12 +24,17 @@ export interface CliticReading {
 
 const NOTHING: Clitics = { length: 0, conjunction: '', preposition: '', article: false, tail: 0 };
 
+/** A word with nothing split off. */
+export function whole(folded: string): CliticReading {
+  return { stem: folded, clitics: NOTHING };
+}
+
 /**
  * All ways to split a folded word, the whole word first, then in the order of ever more split off. Words of other scripts have
  * one way. A stem keeps at least two units.
  */
 export function proclitics(folded: string): CliticReading[] {
-  const out: CliticReading[] = [{ stem: folded, clitics: NOTHING }];
+  const out: CliticReading[] = [whole(folded)];
   const first = folded.charCodeAt(0);
   if (first < 0x621 || first > 0x64a || folded.length < 3) return out;
   const bare = (stem: string, length: number, conjunction: string, preposition: string): void => {

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 import { rootSet } from './arabic-roots.ts';
-import { proclitics, type Clitics } from './clitics.ts';
+import { proclitics, whole, type Clitics } from './clitics.ts';
 import { Trie, wider } from './trie.ts';
 
 /** The compiled tables of one language: table -> value -> forms. See server/data/README.md. */
@@ -139,7 +139,9 @@ export class Lexicon {
     if (word === 0) return 1;
     const { width, topBits, topRow, standing, inside, bitTables } = this.trie;
     const readings: Reading[] = [];
-    for (const { stem, clitics } of proclitics(this.vocabulary.text(word))) {
+    const text = this.vocabulary.text(word);
+    // Persian and Urdu words begin with the letters of Arabic clitics and have none
+    for (const { stem, clitics } of this.languages.includes('ar') ? proclitics(text) : [whole(text)]) {
       const id = this.vocabulary.find(stem);
       if (id !== 0 && id < standing.length && standing[id] !== 0) readings.push({ word: id, clitics });
     }

@@ -111,6 +111,7 @@ function check(article: ArticleReading, w: Written): Draft | undefined {
     reason: [{ key: `impossible-date.${key}`, values }],
     sites: [siteOf(article, w, value)],
   });
+  if (calendar === 'persian') return undefined;
   if (calendar) return day > 30 ? draft('islamic', {}) : undefined;
   const most = month === 2 ? 29 : daysInMonth(2024, month);
   if (day > most)

@@ -80,6 +80,10 @@ function dayFirst(L: Lens, i: number): Piece<DateForm> | undefined {
     );
   }
   if (k > separator && (L.dash(separator) || L.is(separator, '/') || L.is(separator, '.'))) return undefined;
+  // "العاشر من الشهر نفسه"; "15 منه" needs more, see `dayOfMonthAt`
+  const same = L.at(d.end, 'date-word', 'of-it');
+  if (same && same.end - same.first > 1 && (d.ordinal || d.plain))
+    return { form: { is: 'date', day: d.value, sameMonth: true }, first: i, end: same.end, start: start ?? d.start, spans };
   const shift = monthShift(L, d.end);
   if (shift && (L.has(d.end, 'of') || d.ordinal || d.plain || noun))
     return { form: { is: 'date', day: d.value, monthShift: shift.shift }, first: i, end: shift.end, start: start ?? d.start, spans };

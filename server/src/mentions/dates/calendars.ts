@@ -61,6 +61,24 @@ export function islamicDay(year: number, month: number, day: number): number | u
   return undefined;
 }
 
+/** Day number of a Solar Hijri date; undefined where the month has no such day. */
+export function persianDay(year: number, month: number, day: number): number | undefined {
+  if (year < 1 || year > 1600 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  // the year begins at the equinox, six months of 31 days come first
+  const near = dayNumber(year + 621, 3, 20) + (month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30) + day - 1;
+  for (const d of [near, near + 1, near + 2, near - 1]) {
+    const at = inCalendar('persian', d);
+    if (at.year === year && Number(at.month) === month && at.day === day) return d;
+  }
+  return undefined;
+}
+
+/** The Solar Hijri date of a day number. */
+export function persianOf(day: number): { year: number; month: number; day: number } {
+  const at = inCalendar('persian', day);
+  return { year: at.year, month: Number(at.month), day: at.day };
+}
+
 /** The Islamic date of a day number. */
 export function islamicOf(day: number): { year: number; month: number; day: number } {
   const at = inCalendar('islamic', day);

@@ -4,14 +4,14 @@ import { clockSpanAt } from './clock-spans.ts';
 import { listedDayAt } from './day-lists.ts';
 import type { AtForm, ClockForm, DateForm, DaypartForm, Piece, UnitForm, WeekdayForm } from './forms.ts';
 import { holidayAt, holidayWeekendAt } from './holidays.ts';
-import { Memory, type Lens } from './lens.ts';
+import { Memory, type Count, type Lens } from './lens.ts';
 import { centuryAt, decadeAt, fractionAt, longest, nthAt, partAt, seasonAt, shiftedMonthAt, weekAt, weekendAt, yearOnly } from './parts.ts';
 import { rangeAt } from './ranges.ts';
 import { distanceAt } from './relative.ts';
 import { bareUnitAt, isDay, offsetAt, unitShiftAt } from './shifts.ts';
 import { dateBehind } from './weekday-dates.ts';
 import { weekdayFormAt, weekThenWeekdayAt } from './weekdays.ts';
-import { dayAt, monthAt, yearAt } from './words.ts';
+import { dayAt, goesOn, monthAt, yearAt } from './words.ts';
 
 /** The time expression that begins at a token, the longest that can be read: ranges, dates with times, single times. */
 export function timeAt(L: Lens, i: number): Piece | undefined {
@@ -201,6 +201,15 @@ export function dayOfMonthAt(L: Lens, i: number): Piece<DateForm> | undefined {
   const the = L.has(k, 'the');
   const d = dayAt(L, k, noun !== undefined || the);
   if (!d || d.value > 31 || monthAt(L, d.end)) return undefined;
+  const ofIt = sameMonthAt(L, i, d);
+  if (ofIt)
+    return {
+      form: { is: 'date', day: d.value, sameMonth: true },
+      first: i,
+      end: ofIt,
+      start: noun ? L.startOf(noun) : d.start,
+      spans: { day: { start: d.start, end: L.endOf(d.end) } },
+    };
   const on = (): boolean => L.in(i - 1) && L.has(i - 1, 'on-day');
   const closes = L.endsClause(d.end) || L.has(d.end, 'at-hour') || L.at(d.end, 'range-word', 'between') !== undefined;
   const said = noun
@@ -217,6 +226,22 @@ export function dayOfMonthAt(L: Lens, i: number): Piece<DateForm> | undefined {
     start: noun ? L.startOf(noun) : d.start,
     spans: { day: { start: d.start, end: L.endOf(d.end) } },
   };
+}
+
+/** The token after "منه" behind a day: "إلى 15 منه" is of the month last spoken of, "أكل 15 منه" counts. */
+function sameMonthAt(L: Lens, i: number, d: Count): number | undefined {
+  const it = L.at(d.end, 'date-word', 'of-it');
+  if (!it || !(d.plain || d.ordinal)) return undefined;
+  const said =
+    d.ordinal ||
+    L.has(i, 'day-noun') ||
+    L.has(i - 1, 'on-day') ||
+    L.has(i - 1, 'dated') ||
+    L.at(i - 1, 'range-word') !== undefined ||
+    L.at(i - 1, 'weekday') !== undefined ||
+    L.dash(i - 1) ||
+    L.has(i - 1, 'and');
+  return said ? it.end : undefined;
 }
 
 /** A time with what stands beside it: date and time of day, a relative day and its weekday. */
@@ -375,7 +400,9 @@ function timeBehind(L: Lens, end: number): Piece<ClockForm> | Piece | undefined 
   const sure = L.at(k, 'clock', 'hour') !== undefined || (L.language !== 'ar' && L.has(k, 'at-hour'));
   const part = daypartAt(L, k, k === end || L.has(k, 'in-part'));
   const about = L.at(k, 'date-word', 'about-hour');
-  const clock = about ? clockAt(L, about.end, true) : clockAt(L, k, sure);
+  const hour = about ? clockAt(L, about.end, true) : clockAt(L, k, sure);
+  // "on Wednesday by 24 votes", "on Friday at 5 people": a number that counts is no hour
+  const clock = hour?.form.bare && L.language === 'en' && !goesOn(L, hour.end) ? undefined : hour;
   if (clock && (!part || clock.end > part.end)) {
     const behind = daypartAt(L, clock.end, false);
     return behind && clock.form.open ? { ...clock, form: within(clock.form, behind.form.part), end: behind.end } : clock;

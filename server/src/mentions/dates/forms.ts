@@ -26,8 +26,8 @@ export interface Amount {
   unit: Unit;
 }
 
-/** Calendars beside the Gregorian. */
-export type Calendar = 'islamic';
+/** Calendars beside the Gregorian: that of Umm al-Qura, and the Solar Hijri one of Iran and Afghanistan. */
+export type Calendar = 'islamic' | 'persian';
 
 /** A calendar date, some of whose parts may be missing. */
 export interface DateForm {
@@ -40,6 +40,8 @@ export interface DateForm {
   month?: number;
   /** Months from that of the article: "the 20th of next month"; with `month` the nearest such month before (-1) or after (1). */
   monthShift?: number;
+  /** The month is that last spoken of: "15 منه". */
+  sameMonth?: boolean;
   day?: number;
   weekday?: number;
   calendar?: Calendar;

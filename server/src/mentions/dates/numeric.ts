@@ -2,6 +2,7 @@ import type { DateForm, Piece } from './forms.ts';
 import type { Scan } from '../../languages/scan.ts';
 import { digitsOf, TokenKind } from '../../text/tokens.ts';
 import type { Lens } from './lens.ts';
+import { writesSolar } from './words.ts';
 
 /**
  * Dates in digits alone: `2023-09-20`, `20/9/2023`, `20.09.2023`, `9/2023`, and, where the words before say that a date is meant,
@@ -122,10 +123,13 @@ const ISLAMIC_YEARS = { from: 1300, to: 1500 };
 /** "28/9/1436هـ", "15/7/2015م": the mark of the calendar behind a date in digits; without one the year tells it. */
 function withEra(L: Lens, date: Piece<DateForm>): Piece<DateForm> {
   const m = L.at(date.end, 'era');
-  const era = m && (m.sense.value === 'hijri' || m.sense.value === 'gregorian') && !m.clitics.conjunction ? m.sense.value : undefined;
+  const era = m && m.sense.value !== 'bce' && !m.clitics.conjunction ? m.sense.value : undefined;
   const { year, day } = date.form;
-  const islamic = era ? era === 'hijri' : L.language === 'ar' && year! >= ISLAMIC_YEARS.from && year! < ISLAMIC_YEARS.to;
-  const form: DateForm = islamic && (day ?? 1) <= 30 ? { ...date.form, calendar: 'islamic', alternative: undefined } : date.form;
+  const near = year! >= ISLAMIC_YEARS.from && year! < ISLAMIC_YEARS.to;
+  const islamic = (era ? era === 'hijri' : L.language === 'ar' && near) && (day ?? 1) <= 30;
+  const solar = era ? era === 'solar-hijri' : near && writesSolar(L);
+  const calendar = solar ? 'persian' : islamic ? 'islamic' : undefined;
+  const form: DateForm = calendar ? { ...date.form, calendar, alternative: undefined } : date.form;
   return { ...date, form, end: era ? m!.end : date.end };
 }
 

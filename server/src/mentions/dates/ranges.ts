@@ -285,6 +285,7 @@ function share(a: TimeForm, b: TimeForm): [TimeForm, TimeForm] {
   } else if (a.year === undefined && b.yearShift !== undefined) from = { ...a, yearShift: b.yearShift };
   else if (a.year !== undefined && b.year === undefined && b.month !== undefined && a.month !== undefined)
     to = { ...b, year: a.month > b.month ? a.year + 1 : a.year };
+  if (b.sameMonth && a.month !== undefined) to = { ...a, day: b.day, weekday: b.weekday };
   if (a.month === undefined && a.day !== undefined && b.month !== undefined) from = { ...from, month: b.month };
   return [from, to];
 }

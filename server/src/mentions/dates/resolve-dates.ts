@@ -1,9 +1,9 @@
 import { dateOf, dayNumber, daysInMonth, isoDate, monthInterval, weekdayOf, yearInterval } from '../../values/days.ts';
 import type { DateStep } from '../mention.ts';
-import { islamicDay, islamicOf } from './calendars.ts';
+import { islamicDay, islamicOf, persianDay, persianOf } from './calendars.ts';
 import { DAY, day, monday, monthAfter, ofInterval, ref, refMonth, refYear, span, step, type Context, type Value } from './context.ts';
 import { nthWeekday } from './feasts.ts';
-import type { DateForm, WeekdayForm } from './forms.ts';
+import type { Calendar, DateForm, WeekdayForm } from './forms.ts';
 import { dateTimex, pad } from './timex.ts';
 
 /** The full year of two digits: within thirty years ahead of today's articles it is this century's. */
@@ -19,7 +19,7 @@ function fullYear(two: number, c: Context): number {
 const NEAR = 45;
 
 export function date(f: DateForm, c: Context): Value {
-  if (f.calendar === 'islamic') return islamic(f, c);
+  if (f.calendar) return otherCalendar(f, c, f.calendar);
   if (f.year !== undefined) return calendarDate(f, f.short ? fullYear(f.year, c) : f.year, []);
   if (f.month === undefined && f.day === undefined && f.weekday !== undefined) return weekday({ is: 'weekday', weekday: f.weekday }, c);
   if (f.month === undefined && f.day !== undefined) return dayOnly(f, c);
@@ -101,6 +101,13 @@ function openYear(f: DateForm, c: Context): number | undefined {
 function dayOnly(f: DateForm, c: Context): Value {
   const r = ref(c),
     m = refMonth(c);
+  if (f.sameMonth) {
+    if (c.textDay === undefined) return { timex: dateTimex(undefined, undefined, f.day), steps: [] };
+    const spoken = dateOf(c.textDay);
+    return f.day! <= daysInMonth(spoken.year, spoken.month)
+      ? day(dayNumber(spoken.year, spoken.month, f.day!), step('text', c))
+      : { timex: dateTimex(spoken.year, spoken.month, f.day), steps: step('text', c) };
+  }
   if (m && f.monthShift !== undefined) {
     const n = monthAfter(m.year, m.month, f.monthShift);
     return f.day! <= daysInMonth(n.year, n.month)
@@ -126,38 +133,37 @@ function dayOnly(f: DateForm, c: Context): Value {
   return day(best, step('month', c));
 }
 
-function islamic(f: DateForm, c: Context): Value {
+/** How a calendar is reckoned, and the days by which its reckonings differ. */
+const RECKONED = {
+  islamic: { dayOf: islamicDay, of: islamicOf, year: 354, slack: 2 },
+  persian: { dayOf: persianDay, of: persianOf, year: 365, slack: 0 },
+};
+
+/** A date of another calendar, as days of the Gregorian. */
+function otherCalendar(f: DateForm, c: Context, calendar: Calendar): Value {
   const timex = `${dateTimex(f.year, f.month, f.day)}`;
+  const { dayOf, of, year: length, slack } = RECKONED[calendar];
   let { year } = f;
+  // ۲۴ خرداد ۹۹
+  if (year !== undefined && f.short) year += year < 50 ? 1400 : 1300;
   if (year === undefined) {
     const r = ref(c);
     if (r === undefined || f.month === undefined) return { timex: `XXXX-XX-XX`, steps: [] };
-    const now = islamicOf(r);
-    const gap = (y: number): number => Math.abs((y - now.year) * 354 + (f.month! - now.month) * 29.5 + ((f.day ?? 15) - now.day));
+    const now = of(r);
+    const gap = (y: number): number =>
+      Math.abs((y - now.year) * length + (f.month! - now.month) * (length / 12) + ((f.day ?? 15) - now.day));
     year = [now.year - 1, now.year, now.year + 1].reduce((a, b) => (gap(b) < gap(a) ? b : a));
   }
-  if (f.month === undefined) {
-    const from = islamicDay(year, 1, 1),
-      to = islamicDay(year + 1, 1, 1);
-    return from === undefined || to === undefined
+  const between = (from: number | undefined, to: number | undefined, steps: DateStep[]): Value =>
+    from === undefined || to === undefined
       ? { timex, steps: [] }
-      : {
-          timex: `${isoDate(from)}/${isoDate(to - 1)}`,
-          ...span(from, to),
-          days: { from: from - 2, to: to + 1 },
-          steps: step('islamic', c),
-        };
-  }
-  const steps = step('islamic', c, { islamic: `${year}-${pad(f.month)}${f.day ? `-${pad(f.day)}` : ''}` });
-  if (f.day === undefined) {
-    const from = islamicDay(year, f.month, 1),
-      to = f.month === 12 ? islamicDay(year + 1, 1, 1) : islamicDay(year, f.month + 1, 1);
-    return from === undefined || to === undefined
-      ? { timex, steps: [] }
-      : { timex: `${isoDate(from)}/${isoDate(to - 1)}`, ...span(from, to), days: { from: from - 2, to: to + 1 }, steps };
-  }
-  const n = islamicDay(year, f.month, f.day);
-  return n === undefined ? { timex, steps: [] } : { ...day(n, steps), days: { from: n - 2, to: n + 2 } };
+      : { timex: `${isoDate(from)}/${isoDate(to - 1)}`, ...span(from, to), days: { from: from - slack, to: to - 1 + slack }, steps };
+  if (f.month === undefined) return between(dayOf(year, 1, 1), dayOf(year + 1, 1, 1), step(calendar, c));
+  const steps = step(calendar, c, { [calendar]: `${year}-${pad(f.month)}${f.day ? `-${pad(f.day)}` : ''}` });
+  if (f.day === undefined)
+    return between(dayOf(year, f.month, 1), f.month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, f.month + 1, 1), steps);
+  const n = dayOf(year, f.month, f.day);
+  return n === undefined ? { timex, steps: [] } : { ...day(n, steps), days: { from: n - slack, to: n + slack } };
 }
 
 /** The weekday of a week. */

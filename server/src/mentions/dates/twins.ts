@@ -20,6 +20,8 @@ export function withTwin(L: Lens, date: Piece<DateForm>): Piece<DateForm> {
   const other = weekday ? behindWeekday(L, k, weekday) : dayMonthAt(L, k);
   if (!other || other.form.day === undefined || other.form.month === undefined || other.form.calendar === date.form.calendar) return date;
   if ((open && !L.is(other.end, ')')) || (close && other.form.year === undefined)) return date;
+  // two calendars, neither of them ours
+  if (date.form.calendar && other.form.calendar) return date;
   const gregorian = date.form.calendar ? other : date,
     islamic = date.form.calendar ? date : other;
   return {

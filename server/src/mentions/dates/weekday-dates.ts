@@ -1,7 +1,7 @@
 import { dateAt, dayMonthAt } from './calendar.ts';
 import type { DateForm, Piece } from './forms.ts';
 import type { Lens } from './lens.ts';
-import { dayAt, weekdayAt, type WeekdayWord } from './words.ts';
+import { dayAt, goesOn, weekdayAt, type WeekdayWord } from './words.ts';
 import { monthShift } from './years.ts';
 
 /** The date behind a weekday. */
@@ -26,7 +26,9 @@ export function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateFor
     (on > k || shifted > w.end ? undefined : dayMonthAt(L, L.skip(k, 'of'), true));
   if (!date && !open && shifted === w.end && !L.dash(w.end)) {
     // "Thursday 21", "Friday the fifteen", "الخميس في الحادي والعشرين"
-    const at = L.at(k, 'date-word', 'of') ?? (L.language === 'ar' || L.has(on, 'the') ? L.at(k, 'date-word', 'on') : undefined);
+    const at =
+      L.at(k, 'date-word', 'of') ??
+      (L.language === 'ar' || (L.has(on, 'the') && !L.has(k, 'at-hour')) ? L.at(k, 'date-word', 'on') : undefined);
     const d = dayAt(L, at ? at.end : k, L.has(at ? at.end : k, 'the'));
     // "الأربعاء في أول زيارة" and "the second Sunday" are no dates: words need their article, and first to third a preposition too
     const worded =
@@ -36,7 +38,7 @@ export function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateFor
       worded &&
       !L.comma(w.end) &&
       d.value <= 31 &&
-      (d.ordinal || L.endsClause(d.end)) &&
+      (d.ordinal ? L.language !== 'en' || goesOn(L, d.end) : L.endsClause(d.end)) &&
       !(d.plain && !d.ordinal && (L.dash(d.end) || L.is(d.end, ':') || L.is(d.end, '/')));
     if (d && alone) {
       date = {
@@ -111,7 +113,8 @@ export function trailingWeekday(L: Lens, date: Piece<DateForm>): Piece<DateForm>
   const link = L.language === 'ar' ? L.at(date.end, 'calendar-link') : undefined;
   const dash = L.language === 'ar' && L.dash(date.end) && date.form.year !== undefined;
   const k = link ? link.end : open || dash || L.comma(date.end) ? date.end + 1 : date.end;
-  const w = weekdayAt(L, k);
+  // 5月14日(火)
+  const w = weekdayAt(L, k, open);
   if (!w || w.plural || (open && !L.is(w.end, wide ? '）' : ')')) || (!link && L.tokens.start[k] - L.endOf(date.end) > 4)) return date;
   // "in 2023, Monday was" and "on 3 March Sunday's": only beside a comma or bracket, and not before a further date
   const further = dayMonthAt(L, w.end, true) !== undefined;
@@ -123,8 +126,8 @@ export function trailingWeekday(L: Lens, date: Piece<DateForm>): Piece<DateForm>
     !L.at(w.end, 'weekday')?.clitics.conjunction &&
     !(dash && L.isWord(w.end)) &&
     !further;
-  // 5月14日星期二
-  const joined = k === date.end && L.joined(k);
+  // 5月14日星期二, "14 Mayıs 2024 Salı"
+  const joined = (k === date.end && L.joined(k)) || (!open && !further && L.lexicon.table('date-word').has('weekday-behind'));
   const set = L.comma(date.end) && !further && L.comma(w.end);
   if (!open && !arabic && !joined && !set && !(w.end >= L.stop)) return date;
   return { ...date, form: { ...date.form, weekday: w.weekday }, end: open ? w.end + 1 : w.end, spans: { ...date.spans, weekday: w.span } };

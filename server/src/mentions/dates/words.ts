@@ -25,6 +25,8 @@ export interface YearWord {
   span: Extent;
   calendar?: Calendar;
   noun: boolean;
+  /** Nothing but the number says which calendar it is of. */
+  implied?: boolean;
   /** A word behind it says that it is a year (2019 году). */
   marked?: boolean;
   start: number;
@@ -54,24 +56,51 @@ function monthName(L: Lens, i: number, sure: boolean): MonthWord | undefined {
   const m = L.at(i, 'month');
   if (!m) return undefined;
   if (!sure && (isWeak(L, i, m.end, 'month') || isCount(L, i, m.end))) return undefined;
-  const value = m.sense.value;
-  const islamic = value[0] === 'h';
-  const month = Number(islamic ? value.slice(1) : value);
+  const { value } = m.sense;
+  const calendar = CALENDARS[value[0]];
+  if (calendar === 'persian' && !sure && !isSolar(L, i, m.end)) return undefined;
+  const month = numberOf(value);
   let end = m.end;
   // "Dec." but not the full stop of the sentence
   if (L.is(end, '.') && L.joined(end) && end - m.first === 1 && L.endOf(m.end) - L.tokens.start[m.first] <= 5 && L.in(end + 1)) end++;
-  const out: MonthWord = { month, calendar: islamic ? 'islamic' : undefined, end, start: L.startOf(m), span: L.span(m), first: i };
+  const out: MonthWord = { month, calendar, end, start: L.startOf(m), span: L.span(m), first: i };
   const slash = L.is(end, '/') || L.is(end, '\\');
   const close = L.is(end, '(') ? ')' : L.is(end, '"') ? '"' : L.is(end, '«') ? '»' : undefined;
   const loose = L.language === 'ar' && (L.dash(end) || L.comma(end) || (close !== undefined && close !== ')'));
   const named = slash || close === ')' || loose ? L.at(end + 1, 'month') : undefined;
   // "يونيو - حزيران": a dash or comma joins two names of one month, or parts two months
   const second = named && loose && named.sense.value !== value ? undefined : named;
-  if (second && (second.sense.value[0] === 'h') === islamic && (!close || L.is(second.end, close))) {
-    out.twin = { month: Number(islamic ? second.sense.value.slice(1) : second.sense.value), ...L.span(second) };
+  if (second && CALENDARS[second.sense.value[0]] === calendar && (!close || L.is(second.end, close))) {
+    out.twin = { month: numberOf(second.sense.value), ...L.span(second) };
     out.end = close ? second.end + 1 : second.end;
   }
   return out;
+}
+
+/** Calendars by the letter before the number of their months in the table `month`. */
+const CALENDARS: Record<string, Calendar> = { h: 'islamic', p: 'persian' };
+const numberOf = (value: string): number => Number(value.replace(/^\D/, ''));
+
+/** Years of the Solar Hijri calendar that texts of our time tell of. */
+const isSolarYear = (year: number): boolean => year >= 1200 && year < 1500;
+
+/** Whether a language's papers date by the Solar Hijri calendar. */
+export function writesSolar(L: Lens): boolean {
+  return L.lexicon.table('date-word').has('solar-years');
+}
+
+/**
+ * Whether a name of a Solar Hijri month is one: many are common words or names. Where papers date by that calendar a number beside it is
+ * enough, elsewhere a day must stand before it and a year of that calendar, or the other calendar, behind it.
+ */
+function isSolar(L: Lens, i: number, end: number): boolean {
+  const before = L.has(i - 1, 'of') || L.dash(i - 1) || L.is(i - 1, '/') ? i - 2 : i - 1;
+  const day = L.isNumber(before) || L.words(before)?.ordinal === true;
+  const k = L.comma(end) || L.dash(end) || L.is(end, '/') ? end + 1 : end;
+  const year = L.digits(L.skip(L.skip(k, 'of'), 'year-noun'));
+  const dated = year !== undefined && year.width === 4 && isSolarYear(year.value);
+  if (writesSolar(L)) return day || dated;
+  return day && (dated || L.is(end, '(') || L.at(end, 'calendar-link') !== undefined);
 }
 
 /**
@@ -98,6 +127,9 @@ function isWeak(L: Lens, i: number, end: number, table: string): boolean {
   const beside = (k: number): boolean => L.isNumber(k) || (L.words(k)?.value ?? 99) <= 31;
   const mark = (k: number): boolean => L.dash(k) || L.is(k, '/');
   if ((mark(i - 1) && L.joined(i) && beside(i - 2)) || (mark(end) && L.joined(end) && beside(end + 1))) return false;
+  // "the March for Life", "the May Department Stores"
+  if (table === 'month' && L.has(i - 1, 'the') && L.isWord(end) && !beside(end) && (L.capital(end) || L.at(end, 'stop', 'preposition')))
+    return true;
   if (beside(i - 1) || beside(end) || (beside(i - 2) && L.has(i - 1, 'of')) || (L.has(end, 'the') && beside(end + 1))) return false;
   if (L.opens(i) && L.stop - i <= 2) return false;
   const before = i - 1;
@@ -113,6 +145,15 @@ function isWeak(L: Lens, i: number, end: number, table: string): boolean {
     return false;
   if (L.comma(end) && L.at(end + 1, 'month') !== undefined) return false;
   return !(L.capital(i) && !L.opens(i) && L.isWord(before));
+}
+
+/** Whether a weekday is part of a name: "The Sunday Times", "the Friday Prayers", "Saturday Night Live", "Good Friday". */
+function isName(L: Lens, i: number, end: number): boolean {
+  if (!L.capital(i)) return false;
+  const feast = L.at(i - 1, 'holiday');
+  if (feast && feast.end >= end) return true;
+  if (!L.isWord(end) || !L.capital(end) || L.joined(end)) return false;
+  return L.at(end, 'weekday-name') !== undefined || (L.has(i - 1, 'the') && !L.at(end, 'month') && !L.at(end, 'daypart'));
 }
 
 /** A weekday at a token, "يوم" before it included; `bare` accepts Arabic forms without their article, where the context says so. */
@@ -136,12 +177,22 @@ function readWeekdayAt(L: Lens, i: number, bare: boolean): WeekdayWord | undefin
   }
   const m = L.at(k, 'weekday') ?? (bare || noun ? L.at(k, 'weekday-bare') : undefined);
   if (!m || (k > i && m.clitics.conjunction)) return undefined;
-  if (m.sense.table === 'weekday' && isWeak(L, k, m.end, 'weekday')) return undefined;
+  if (m.sense.table === 'weekday' && (isWeak(L, k, m.end, 'weekday') || isName(L, k, m.end))) return undefined;
   let end = m.end;
   const short = L.endOf(m.end) - L.tokens.start[k] <= 5;
   if (short && L.is(end, '.') && L.joined(end) && (L.in(end + 1) || L.opens(i))) end++;
   const plural = L.at(k, 'weekday-plural') !== undefined;
   return { weekday: Number(m.sense.value), end, start: start >= 0 ? start : L.startOf(m), span: L.span(m), plural };
+}
+
+/** Whether what stands at a token is no noun that a number before it could count or rank: a mark, a function word, a word of time. */
+export function goesOn(L: Lens, i: number): boolean {
+  return (
+    L.endsClause(i) ||
+    L.isNumber(i) ||
+    L.has(i, 'about-hour') ||
+    ['stop', 'daypart', 'weekday', 'day', 'zone', 'range-word', 'clock', 'ampm', 'shift', 'now'].some(table => L.at(i, table) !== undefined)
+  );
 }
 
 /** Whether a language of the article marks ordinals by a full stop. */
@@ -285,15 +336,16 @@ export function yearWords(L: Lens, i: number, noun: boolean): Omit<YearWord, 'no
   return undefined;
 }
 
+const ERAS: Record<string, Calendar> = { hijri: 'islamic', 'solar-hijri': 'persian' };
+
 function era(L: Lens, year: Omit<YearWord, 'noun' | 'start'>): Omit<YearWord, 'noun' | 'start'> | undefined {
   let m = L.at(year.end, 'era');
   // "2016 H2" is a half of the year
   if (m && L.isNumber(m.end) && L.joined(m.end)) m = undefined;
   // one letter is an era only where nothing else can be meant: behind digits, and no word of the text
-  if (!m && L.is(year.end, '(')) return year;
-  if (!m) return year;
+  if (!m) return isSolarYear(year.year) && writesSolar(L) ? { ...year, calendar: 'persian', implied: true } : year;
   const value = m.sense.value;
-  if (value === 'bce' || value === 'solar-hijri') return { ...year, calendar: undefined, year: -1, end: m.end };
+  if (value === 'bce') return { ...year, calendar: undefined, year: -1, end: m.end };
   let end = m.end;
   if (
     L.is(end, '.') &&
@@ -306,5 +358,5 @@ function era(L: Lens, year: Omit<YearWord, 'noun' | 'start'>): Omit<YearWord, 'n
   )
     end++;
   m = undefined;
-  return { ...year, end, calendar: value === 'hijri' ? 'islamic' : undefined };
+  return { ...year, end, calendar: ERAS[value] };
 }

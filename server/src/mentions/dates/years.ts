@@ -55,8 +55,14 @@ export function withYear(L: Lens, piece: Piece<DateForm>, marked: boolean): Piec
     )
       found = undefined;
   }
+  // ۲۴ خرداد ۹۹
+  const two = !found && piece.form.calendar === 'persian' && piece.form.day !== undefined ? L.digits(piece.end) : undefined;
+  if (two?.width === 2 && L.endsClause(two.end)) {
+    const span = { start: two.start, end: L.endOf(two.end) };
+    found = { year: two.value, short: true, end: two.end, span, noun: false, start: two.start };
+  }
   if (found && found.year > 0) {
-    const calendar = found.calendar ?? piece.form.calendar;
+    const calendar = found.implied && piece.form.month !== undefined ? piece.form.calendar : (found.calendar ?? piece.form.calendar);
     return {
       ...piece,
       form: { ...piece.form, year: found.year, short: found.short || undefined, calendar },

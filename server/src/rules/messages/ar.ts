@@ -83,6 +83,7 @@ export const ar: Record<string, string> = {
   'date.weekday': 'أقرب يوم بهذا الاسم إلى تاريخ المقال {published}',
   'date.text': 'محسوب من آخر يوم ذُكر',
   'date.islamic': '{islamic} بالتقويم الهجري وفق أم القرى',
+  'date.persian': '{persian} بالتقويم الهجري الشمسي',
   'sheet.person': 'شخص. مرات الذكر: {mentions}، المقالات: {articles}',
   'sheet.place': 'مكان. مرات الذكر: {mentions}، المقالات: {articles}',
   'sheet.organization': 'منظمة. مرات الذكر: {mentions}، المقالات: {articles}',

@@ -83,6 +83,7 @@ export const en: Record<string, string> = {
   'date.weekday': 'the weekday nearest to the article of {published}',
   'date.text': 'told from the day last spoken of',
   'date.islamic': '{islamic} of the Islamic calendar, by Umm al-Qura',
+  'date.persian': '{persian} of the Solar Hijri calendar',
   'sheet.person': 'A person. Mentions: {mentions}, articles: {articles}',
   'sheet.place': 'A place. Mentions: {mentions}, articles: {articles}',
   'sheet.organization': 'An organisation. Mentions: {mentions}, articles: {articles}',
