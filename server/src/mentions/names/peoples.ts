@@ -1,4 +1,4 @@
-import type { Match, Scan } from '../../languages/scan.ts';
+import { afterUnits, type Match, type Scan } from '../../languages/scan.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { NameMention } from '../mention.ts';
 import { nameKey } from './translit.ts';
@@ -17,7 +17,7 @@ export function readPeoples(scan: Scan, taken: Uint8Array): NameMention[] {
     let last = match.end;
     for (let next = peopleAt(scan, last, taken); next && next.clitics.length === 0 && scan.word(last).startsWith('ال');)
       next = peopleAt(scan, (last = next.end), taken);
-    const start = scan.startOf(match),
+    const start = withArticle(scan, match),
       end = tokens.end[last - 1];
     const words: string[] = [];
     for (let k = i; k < last; k++) words.push(scan.word(k));
@@ -35,6 +35,12 @@ export function readPeoples(scan: Scan, taken: Uint8Array): NameMention[] {
     i = last - 1;
   }
   return out;
+}
+
+/** Where the name of a people begins: the article belongs to it ("السوريون"), of which the preposition ل leaves one letter. */
+function withArticle(scan: Scan, { first, clitics }: Match): number {
+  const article = clitics.article ? (clitics.preposition === 'ل' ? 1 : 2) : 0;
+  return afterUnits(scan.tokens.text, scan.tokens.start[first], clitics.length - article);
 }
 
 function peopleAt(scan: Scan, i: number, taken: Uint8Array): Match | undefined {
