@@ -22,6 +22,7 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
   let pending = false,
     fathers = false,
     famous = false;
+  if (undotted(state, i)) return i;
   while (end < tokens.count && end - i < (fathers ? LONGEST : MOST) && (end === i || !state.starts(end))) {
     if (state.taken[end]) {
       // "لويس التاسع": the number of a ruler
@@ -58,9 +59,9 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
     const part = scan.at(end, 'name-part');
     if (person && (!given || person.end >= given.end)) {
       end = person.end;
-      known += 2;
-      pending = false;
       famous = given?.sense.table !== 'given-name' || person.end > person.first + 1;
+      known += famous ? 2 : 1;
+      pending = false;
       continue;
     }
     // "راوول امال ...": a word that is a name too goes not on with a foreign name
@@ -149,6 +150,19 @@ function eastern(state: NameState, i: number): boolean {
   return state.scan.at(i, 'east-name')?.clitics.length === 0;
 }
 
+/** Whether "علي" is the preposition على as Egyptian papers write it, by the plain noun behind it ("علي اليسار"). */
+function undotted(state: NameState, i: number): boolean {
+  const { scan } = state;
+  if (!scan.is(i, 'علي') || !state.free(i + 1)) return false;
+  const shape = arabicShape(scan.lexicon, scan.tokens.word[i + 1]);
+  return (
+    (shape & (ArabicShape.Definite | ArabicShape.Native)) === (ArabicShape.Definite | ArabicShape.Native) &&
+    (shape & ArabicShape.Nisba) === 0 &&
+    !scan.matches(i + 1).some(m => NAMES.has(m.sense.table) && m.clitics.length === 0) &&
+    scan.at(i + 1, 'title') === undefined
+  );
+}
+
 /** Whether token `at` is the number of a ruler whose name the tokens before it are. */
 function ruler(state: NameState, first: number, at: number): boolean {
   const { scan } = state;
@@ -179,6 +193,7 @@ function unknownName(
       .matches(at)
       .some(
         m =>
+          !(foreign && m.clitics.preposition === 'ك' && NAMES.has(m.sense.table)) &&
           m.sense.table !== 'name-part' &&
           m.sense.table !== 'east-name' &&
           m.sense.table !== 'weak-name' &&
@@ -187,17 +202,20 @@ function unknownName(
       )
   )
     return false;
-  if (!foreign && /^(وال|بال|لل|فال|كال)/.test(word)) return false;
+  // "رامون كالديرون": like the ..., or the family's name of a foreigner
+  if (!foreign && /^(وال|بال|لل|فال|كال)/.test(word))
+    return word.startsWith('كال') && word.length > 5 && at === first + 1 && known > 0 && transliterated(state, first, at);
   if (at === first) {
     if (foreign && !(shape & ArabicShape.Definite)) return true;
     return (
       introduced &&
       !(shape & (ArabicShape.Definite | ArabicShape.Verb | ArabicShape.Suffixed)) &&
-      ((shape & ArabicShape.Native) === 0 || ((shape & ArabicShape.Plural) === 0 && goesOn(state, at + 1))) &&
+      ((shape & ArabicShape.Native) === 0 ||
+        ((shape & ArabicShape.Plural) === 0 && (goesOn(state, at + 1) || definiteFamily(state, at + 1)))) &&
       word.length > 2 &&
       !/.{2}(?:ات|تها|ته)$/.test(word) &&
       (/^[وفبلك]?ال/.test(scan.word(first - 1)) || scan.at(first - 1, 'places') !== undefined) &&
-      (state.closes(at + 1) || state.closes(at + 2) || goesOn(state, at + 1))
+      (state.closes(at + 1) || state.closes(at + 2) || goesOn(state, at + 1) || definiteFamily(state, at + 1))
     );
   }
   if (foreign) return !/^[وف][^ايل]/.test(word);
@@ -214,8 +232,13 @@ function unknownName(
     );
   if ((shape & ArabicShape.Definite) !== 0)
     return (
-      known > 0 && ((shape & ArabicShape.Nisba) !== 0 || (at === first + 1 && state.closes(at + 1))) && (shape & ArabicShape.Plural) === 0
+      (shape & ArabicShape.Plural) === 0 &&
+      ((known > 0 && ((shape & ArabicShape.Nisba) !== 0 || (at === first + 1 && state.closes(at + 1)))) ||
+        (introduced && at === first + 1 && definiteFamily(state, at)))
     );
+  // "الدكتور زياد عبيدات"
+  if (introduced && at === first + 1 && known > 0 && word.endsWith('ات') && word.length > 4 && state.closes(at + 1))
+    return scan.topic(at) === undefined && !/^[وفبل]/.test(word);
   if ((shape & ArabicShape.Verb) !== 0 || /.{2}(?:ها|هم|هما|هن|ات|يه|ته|وا)$/.test(word)) return false;
   // a family name of no table: behind a given name, or as the second word of a foreign name behind an office
   const closed = state.closes(at + 1);
@@ -225,6 +248,19 @@ function unknownName(
     return (closed && (introduced || strong)) || ((introduced || strong) && known > 0 && word.length > 3 && !/^[وفبلك]|ا$/.test(word));
   // a third word: where the name must end behind it
   return known + unknown === 2 && (shape & (ArabicShape.Native | ArabicShape.Prefixed)) === 0 && closed && (introduced || strong);
+}
+
+/** Whether a definite word of no table stands at token `i` and ends what stands there: a family's name ("سامح العطار،"). */
+function definiteFamily(state: NameState, i: number): boolean {
+  const { scan } = state;
+  if (!state.free(i) || state.starts(i) || scan.matches(i).length > 0 || scan.topic(i) !== undefined) return false;
+  const shape = arabicShape(scan.lexicon, scan.tokens.word[i]);
+  return (
+    (shape & ArabicShape.Definite) !== 0 &&
+    (shape & ArabicShape.Plural) === 0 &&
+    scan.topic(i - 1) === undefined &&
+    state.closes(i + 1)
+  );
 }
 
 /** Whether the word at token `i` can only go on with a name: a name of the tables, a particle, a family's adjective of origin. */

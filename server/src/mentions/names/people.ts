@@ -47,7 +47,8 @@ export function readPeople(state: NameState): void {
     if (title && (state.capital(i) || !state.latin)) {
       const at = skipTitles(state, title.end);
       const end = nameEnd(state, at, true);
-      if (end > at) {
+      // "لاعب مفيد": a useful player
+      if (end > at && !(end === at + 1 && !scan.word(i).startsWith('ال') && scan.at(at, 'weak-name'))) {
         addPerson(state, at, end, 'introduced');
         i = end - 1;
         continue;
@@ -63,8 +64,9 @@ export function readPeople(state: NameState): void {
     }
     const given = scan.at(i, 'given-name');
     if (given && state.capital(i) && given.clitics.tail === 0 && !given.clitics.article && !wordBeforeName(state, i)) {
-      const end = nameEnd(state, i, false);
-      if (end - i >= 2 && paired(state, i, end)) {
+      const said = i > 0 && scan.matches(i - 1).some(m => m.sense.table === 'speech' && m.end === i);
+      const end = nameEnd(state, i, said);
+      if (end - i >= 2 && (said || paired(state, i, end))) {
         const person = addPerson(state, i, end, 'known');
         apposed(state, person);
         i = end - 1;

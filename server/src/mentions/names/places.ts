@@ -1,4 +1,4 @@
-import type { Match } from '../../languages/scan.ts';
+import { afterUnits, type Match } from '../../languages/scan.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { ambiguous } from './arabic-name.ts';
 import { nameEnd, thingBefore } from './people.ts';
@@ -71,14 +71,15 @@ export function readPlaces(state: NameState): void {
 function frontOf(state: NameState, m: Match, kind: string | undefined): { first: number; start: number } {
   const { scan } = state;
   const { tokens } = scan;
-  const whole = { first: m.first, start: scan.startOf(m) };
+  const article = m.clitics.article ? (m.clitics.preposition === 'ل' ? 1 : 2) : 0;
+  const whole = { first: m.first, start: afterUnits(tokens.text, tokens.start[m.first], m.clitics.length - article) };
   const head = scan.matches(m.first).find(x => x.sense.table === 'place-head' && x.end === m.first + 1 && !x.clitics.article);
   if (head && m.end > m.first + 1 && LEFT_OUT.has(head.sense.value)) {
     const next = m.first + 1;
     const named =
       scan.matches(next).some(x => x.sense.table === 'places' && x.clitics.length === 0) ||
       (arabicShape(scan.lexicon, tokens.word[next]) & ArabicShape.Foreign) !== 0 ||
-      scan.word(m.first).endsWith('جبال');
+      /(?:جبال|نهر)$/.test(scan.word(m.first));
     return named ? { first: next, start: tokens.start[next] } : whole;
   }
   if ((kind !== 'country' && kind !== 'region') || m.clitics.length > 0 || state.starts(m.first)) return whole;
@@ -322,7 +323,7 @@ function usable(state: NameState, m: Match): boolean {
   const { tokens } = state.scan;
   if (!state.capital(m.first)) return false;
   // a case ending on a name is a word that happens to look like it
-  if (m.clitics.tail > 0 || m.clitics.preposition === 'ك' || m.clitics.article) return false;
+  if (m.clitics.tail > 0 || m.clitics.preposition === 'ك' || (m.clitics.article && !foreignCountry(state, m))) return false;
   if (thingBefore(state, m.first)) return false;
   // so is a short one behind a letter that may be its own: بيرا in كبيرا
   if (m.clitics.preposition !== '' && !m.sense.value.match(/^[A-Z]{2}$/) && state.scan.endOf(m) - state.scan.startOf(m) < 4) return false;
@@ -342,6 +343,16 @@ function usable(state: NameState, m: Match): boolean {
     return governed(state, m);
   // "Washington Wizards": a capitalised word right behind a Latin one makes it part of another name; left to the steps before
   return tokens.end[m.end - 1] > tokens.start[m.first];
+}
+
+/** Whether a country's foreign name has an article that the table does not write: الأوروغواي. */
+function foreignCountry(state: NameState, m: Match): boolean {
+  return (
+    /^[A-Z]{2}$/.test(m.sense.value) &&
+    m.end === m.first + 1 &&
+    state.scan.word(m.first).length - m.clitics.length > 5 &&
+    !state.scan.matches(m.first).some(x => x.sense.table === 'demonym')
+  );
 }
 
 /** Whether a place noun stands right before: a name that is a word too needs one. */
