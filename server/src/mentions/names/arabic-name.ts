@@ -214,7 +214,7 @@ function unknownName(
         ((shape & ArabicShape.Plural) === 0 && (goesOn(state, at + 1) || definiteFamily(state, at + 1)))) &&
       word.length > 2 &&
       !/.{2}(?:ات|تها|ته)$/.test(word) &&
-      (/^[وفبلك]?ال/.test(scan.word(first - 1)) || scan.at(first - 1, 'places') !== undefined) &&
+      (/^[وفبلك]?ال.{2}/.test(scan.word(first - 1)) || scan.at(first - 1, 'places') !== undefined) &&
       (state.closes(at + 1) || state.closes(at + 2) || goesOn(state, at + 1) || definiteFamily(state, at + 1))
     );
   }
@@ -232,9 +232,10 @@ function unknownName(
     );
   if ((shape & ArabicShape.Definite) !== 0)
     return (
-      (shape & ArabicShape.Plural) === 0 &&
-      ((known > 0 && ((shape & ArabicShape.Nisba) !== 0 || (at === first + 1 && state.closes(at + 1)))) ||
-        (introduced && at === first + 1 && definiteFamily(state, at)))
+      ((shape & ArabicShape.Plural) === 0 &&
+        known > 0 &&
+        ((shape & ArabicShape.Nisba) !== 0 || (at === first + 1 && state.closes(at + 1)))) ||
+      (introduced && at === first + 1 && definiteFamily(state, at))
     );
   // "الدكتور زياد عبيدات"
   if (introduced && at === first + 1 && known > 0 && word.endsWith('ات') && word.length > 4 && state.closes(at + 1))
@@ -257,7 +258,7 @@ function definiteFamily(state: NameState, i: number): boolean {
   const shape = arabicShape(scan.lexicon, scan.tokens.word[i]);
   return (
     (shape & ArabicShape.Definite) !== 0 &&
-    (shape & ArabicShape.Plural) === 0 &&
+    ((shape & ArabicShape.Plural) === 0 || scan.word(i).endsWith('ان')) &&
     scan.topic(i - 1) === undefined &&
     state.closes(i + 1)
   );

@@ -17,7 +17,7 @@ export function readPeople(state: NameState): void {
       state.offices.push(office);
       const at = skipTitles(state, comma(state, office.last));
       const end = nameEnd(state, at, true);
-      if (end > at) {
+      if (end > at && !described(state, i, at, end)) {
         addPerson(state, at, end, 'introduced', office);
         i = end - 1;
       } else i = Math.max(i, office.last - 1);
@@ -47,8 +47,7 @@ export function readPeople(state: NameState): void {
     if (title && (state.capital(i) || !state.latin)) {
       const at = skipTitles(state, title.end);
       const end = nameEnd(state, at, true);
-      // "لاعب مفيد": a useful player
-      if (end > at && !(end === at + 1 && !scan.word(i).startsWith('ال') && scan.at(at, 'weak-name'))) {
+      if (end > at && !described(state, i, at, end)) {
         addPerson(state, at, end, 'introduced');
         i = end - 1;
         continue;
@@ -228,6 +227,12 @@ function comma(state: NameState, i: number): number {
   return (word === '،' || word === ',') && state.free(i + 1) && (state.scan.at(i + 1, 'given-name') || state.scan.at(i + 1, 'title'))
     ? i + 1
     : i;
+}
+
+/** Whether a single word behind an indefinite noun only describes it: "لاعب مفيد", a useful player. */
+function described(state: NameState, title: number, first: number, last: number): boolean {
+  const { scan } = state;
+  return last === first + 1 && first === title + 1 && !scan.word(title).includes('ال') && scan.at(first, 'weak-name') !== undefined;
 }
 
 function skipTitles(state: NameState, i: number): number {
