@@ -5,6 +5,8 @@ import { Shape, TokenKind } from '../text/tokens.ts';
 import { bearersIn, bearersOf, namedBefore, type Bearer } from './bearers.ts';
 import { isHuman } from './loose-names.ts';
 import { conceptsAt, contextOf, type Context } from './context.ts';
+import { placeMeant } from './here.ts';
+import { headBefore, headOf, type Head } from './superlative-heads.ts';
 
 /** A rank that only one can hold ("the first woman to climb K2"), by its words. */
 export interface SuperlativeStatement {
@@ -23,6 +25,8 @@ export interface SuperlativeStatement {
   numbers: ReadonlySet<string>;
   /** Who or what may hold it: all that the sentence names outside the description, else all that the article names. */
   holders: readonly Bearer[];
+  /** They are people. */
+  ofPeople: boolean;
   /** The sentence itself names them. */
   named: boolean;
   /** Span of the description, rank included. */
@@ -60,13 +64,15 @@ export function superlativeStatements(article: ArticleMentions): SuperlativeStat
 function read(article: ArticleMentions, context: Context, cue: Match): SuperlativeStatement | undefined {
   const { scan } = article;
   const { tokens } = scan;
-  if (cue.clitics.article || setApart(article, context, cue)) return undefined;
+  const before = headBefore(article, cue, context.first);
+  if (!before && (cue.clitics.article || setApart(article, context, cue))) return undefined;
+  if (before && tooMany(article, context, cue)) return undefined;
   for (let i = cue.first - 1; i >= Math.max(context.first, cue.first - MOOD_REACH); i--) {
     const mood = scan.value(i, 'mood');
     if (mood !== undefined && UNREAL.has(mood)) return undefined;
   }
   const end = endOf(article, context, cue);
-  const head = headOf(article, cue, end);
+  const head = before ?? headOf(article, cue, end);
   if (!head) return undefined;
   for (let i = cue.end; i < Math.min(end + 3, context.last); i++) {
     if (i >= end && tokens.kind[i] === TokenKind.Punctuation) break;
@@ -74,6 +80,11 @@ function read(article: ArticleMentions, context: Context, cue: Match): Superlati
   }
   const description = describe(article, context, cue.end, end, head);
   description.features.delete(`n:${head.name}`);
+  // "the longest bridge, at 870 metres": how long is no part of what is ranked
+  if (cue.sense.value !== 'first') {
+    for (const f of description.features) if (f.startsWith('q:')) description.features.delete(f);
+    description.numbers.clear();
+  }
   const owner = ownerOf(article, cue);
   if (owner === 'unknown') return undefined;
   if (owner !== undefined) {
@@ -85,8 +96,8 @@ function read(article: ArticleMentions, context: Context, cue: Match): Superlati
   // "the largest mural in Saskatchewan": the thing and the place are all there is to say
   if (cue.sense.value !== 'first' && description.features.size < THIN) description.features.add(`n:${head.name}`);
   if (description.features.size < THIN) {
-    const before = clauseStart(article, context, cue.first);
-    for (const f of describe(article, context, before, cue.first, head).features) if (!f.startsWith('l:')) description.features.add(f);
+    const start = clauseStart(article, context, cue.first);
+    for (const f of describe(article, context, start, cue.first, head).features) if (!f.startsWith('l:')) description.features.add(f);
   }
   if (description.features.size < THIN) return undefined;
   return {
@@ -94,6 +105,7 @@ function read(article: ArticleMentions, context: Context, cue: Match): Superlati
     head: head.name,
     ...description,
     ...holdersOf(article, context, cue, end, head, description.features),
+    ofPeople: isHuman(article, head.name),
     start: scan.startOf(cue),
     end: tokens.end[end - 1],
   };
@@ -103,13 +115,20 @@ function limit(article: ArticleMentions, i: number, value: string): Match | unde
   return article.scan.matches(i).find(m => m.sense.table === 'superlative-limit' && m.sense.value === value);
 }
 
-/** "One of the first", "at first", "first half", "the first three": no rank that excludes others. */
-function setApart(article: ArticleMentions, context: Context, cue: Match): boolean {
+/** "One of the first": no rank that excludes others. */
+function tooMany(article: ArticleMentions, context: Context, cue: Match): boolean {
   const { scan } = article;
   for (let i = Math.max(context.first, cue.first - 5); i < cue.first; i++) {
     const m = limit(article, i, 'before');
     if (m && (m.end === cue.first || (m.end === cue.first - 1 && m.end - m.first > 1 && scan.word(cue.first - 1) === 'the'))) return true;
   }
+  return false;
+}
+
+/** "One of the first", "at first", "first half", "the first three": no rank that excludes others. */
+function setApart(article: ArticleMentions, context: Context, cue: Match): boolean {
+  const { scan } = article;
+  if (tooMany(article, context, cue)) return true;
   const next = cue.end;
   if (next >= context.last || scan.tokens.kind[next] !== TokenKind.Word) return true;
   if (limit(article, next, 'after')) return true;
@@ -132,40 +151,6 @@ function endOf(article: ArticleMentions, context: Context, cue: Match): number {
     if (i > cue.end && limit(article, i, 'end')) return i;
   }
   return context.last;
-}
-
-interface Head {
-  name: string;
-  /** Whether it is in the `noun` table. */
-  counted: boolean;
-  first: number;
-  /** Index after the noun and what stands with it: what comes before is the class. */
-  end: number;
-}
-
-function headOf(article: ArticleMentions, cue: Match, end: number): Head | undefined {
-  const { scan } = article;
-  const first = cue.end;
-  let last = first;
-  if (article.language !== 'ar') {
-    while (
-      last + 1 < end &&
-      scan.tokens.kind[last + 1] === TokenKind.Word &&
-      !scan.at(last + 1, 'stop') &&
-      scan.value(last + 1, 'feat') !== 'be' &&
-      last - first < 5
-    )
-      last++;
-    if (scan.at(first, 'stop')) return undefined;
-  } else if (scan.at(first, 'stop')) return undefined;
-  const origin = scan.at(last, 'demonym');
-  if (origin && article.language === 'ar' && scan.word(last).endsWith('يه'))
-    return { name: 'woman', counted: true, first: last, end: last + 1 };
-  if (origin) return { name: 'person', counted: true, first: last, end: last + 1 };
-  if (scan.at(last, 'woman')) return { name: 'woman', counted: true, first: last, end: last + 1 };
-  const noun = scan.at(last, 'noun');
-  if (noun && noun.end <= end) return { name: noun.sense.value, counted: true, first: last, end: noun.end };
-  return { name: stem(scan.word(last)), counted: false, first: last, end: last + 1 };
 }
 
 /** Words behind an Arabic noun in which its adjectives of origin stand. */
@@ -222,7 +207,19 @@ function describe(
       i = mention.last - 1;
       continue;
     }
+    if (mention?.temporal === false && mention.unit !== undefined) {
+      // "80 metres" is part of the feat, in every language
+      numbers.add(String(mention.amount));
+      features.add(`q:${mention.amount}${mention.unit}`);
+      i = mention.last - 1;
+      continue;
+    }
     if (i === head.first && !scan.at(i, 'demonym')) continue;
+    const meant = placeMeant(article, i);
+    if (meant !== undefined) {
+      place(meant, i);
+      continue;
+    }
     const origin = scan.at(i, 'demonym');
     if (origin) {
       place(origin.sense.value, i);

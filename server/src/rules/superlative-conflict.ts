@@ -99,12 +99,14 @@
 import { hasWordOf, mayMeet } from '../claims/bearers.ts';
 import { superlativeStatements, type SuperlativeStatement } from '../claims/superlatives.ts';
 import type { Draft, Message, Rule, Statement } from '../corpus/finding.ts';
+import { alike } from './alike.ts';
 import { siteOf } from './site.ts';
 
 /** Share of what the longer description speaks of that both must speak of. */
 const SHARED = 0.5;
-/** Concepts and names that descriptions in two languages must share; their words cannot be compared. */
-const CONCEPTS = 3;
+/** Concepts and names that descriptions in two languages must share, and within one story; their words cannot be compared. */
+const CONCEPTS = 3,
+  CONCEPTS_OF_STORY = 2;
 /** Units of a name's key from which on it may differ in one, in two scripts. */
 const SCRIPTS = 2;
 /** Features of a description that make its keys; a longer one is known by its first. */
@@ -156,15 +158,15 @@ function conflict(a: Statement, b: Statement): Draft | undefined {
   const size = (s: SuperlativeStatement): number => (oneLanguage ? s.features.size : [...s.features].filter(f => f[0] !== 'w').length);
   const shared = [...x.features].filter(f => y.features.has(f));
   if (
-    shared.length < (oneLanguage ? 2 : CONCEPTS) ||
+    shared.length < (oneLanguage ? 2 : alike(a.article, b.article) ? CONCEPTS_OF_STORY : CONCEPTS) ||
     shared.length / Math.max(size(x), size(y)) <= SHARED ||
-    shared.every(f => f[0] === 'f' || f[0] === 'l')
+    shared.every(f => f[0] === 'f' || (f[0] === 'l' && !(x.places.has(f.slice(2)) && y.places.has(f.slice(2)))))
   )
     return undefined;
   // a thing and its place: whatever else either says may narrow the class
   if (shared.every(f => f[0] === 'l' || f === `n:${x.head}`) && (x.features.size > shared.length || y.features.size > shared.length))
     return undefined;
-  if (!same(x.nations, y.nations) || !same(x.classes, y.classes)) return undefined;
+  if (!sameNations(x, y) || !same(x.classes, y.classes)) return undefined;
   if (x.places.size > 0 && y.places.size > 0 && ![...x.places].some(p => y.places.has(p))) return undefined;
   if (x.numbers.size > 0 && y.numbers.size > 0 && !same(x.numbers, y.numbers)) return undefined;
   if (x.holders.length === 0 || y.holders.length === 0 || mayMeet(x.holders, y.holders, oneLanguage ? undefined : SCRIPTS))
@@ -185,6 +187,13 @@ function conflict(a: Statement, b: Statement): Draft | undefined {
     reason: [...reason, { key: 'superlative-conflict.same', values: { rank: x.rank, what: shared.map(f => f.slice(2)).join(', ') } }],
     sites,
   };
+}
+
+/** "Zambia's longest bridge", "the longest bridge in Zambia": of people, whose they are is not where they did it. */
+function sameNations(x: SuperlativeStatement, y: SuperlativeStatement): boolean {
+  if (same(x.nations, y.nations)) return true;
+  const where = (s: SuperlativeStatement): Set<string> => new Set([...s.nations, ...s.places]);
+  return !x.ofPeople && !y.ofPeople && same(where(x), where(y));
 }
 
 function same(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -43,6 +43,30 @@ describe(rule, () => {
           'Minister Hana Bekele called Lake Koka works the ⟦largest dam for irrigation water in Ethiopia⟧.',
         ),
       ));
+    it('of a rank behind its noun, and of a country as owner', () =>
+      check(
+        rule,
+        pair(
+          'Drummers led the way across the bridge at Lukanga, the ⟦longest in Zambia⟧, on Sunday.',
+          "The crossing at Kafue Narrows is Zambia's ⟦longest bridge⟧, the engineers say.",
+        ),
+      ));
+    it('of a country that one article names and the other means', () =>
+      check(
+        rule,
+        pair(
+          'افتتح الوزير محطة تحلية صلالة في سلطنة عمان، وهي ⟦أكبر محطة تحلية في البلاد⟧.',
+          'تنتج محطة صحار الماء لعشر ولايات، وهي ⟦أكبر محطة تحلية في سلطنة عمان⟧.',
+        ),
+      ));
+    it('of a depth in two languages', () =>
+      check(
+        rule,
+        pair(
+          'أصبحت الغواصة رنا الزدجالي ⟦أول امرأة عمانية تغوص إلى عمق 60 مترا⟧ بنفس واحد.',
+          'Huda Al Lawati was the ⟦first Omani woman to dive to 60 metres⟧ on one breath.',
+        ),
+      ));
   });
 
   describe('is silent', () => {
@@ -63,6 +87,21 @@ describe(rule, () => {
       'about another feat',
       'Rosa Quintana became the first woman to win the Danube chess cup.',
       'Elena Mamani was the first woman to referee at the Lima boxing hall.',
+    );
+    silent(
+      'about two countries that are meant',
+      'افتتح الوزير محطة تحلية صلالة في سلطنة عمان، وهي أكبر محطة تحلية في البلاد.',
+      'تنتج محطة رأس الخير الماء للسعودية، وهي أكبر محطة تحلية في البلاد.',
+    );
+    silent(
+      'about a rank among several countries',
+      'Drummers led the way across the bridge at Lukanga, the longest in the country, after talks with Malawi and Zambia.',
+      "The crossing at Kafue Narrows is Zambia's longest bridge, the engineers say.",
+    );
+    silent(
+      'about another depth',
+      'أصبحت الغواصة رنا الزدجالي أول امرأة عمانية تغوص إلى عمق 60 مترا بنفس واحد.',
+      'Huda Al Lawati was the first Omani woman to dive to 50 metres on one breath.',
     );
     silent(
       'about another mountain',

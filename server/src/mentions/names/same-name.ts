@@ -171,8 +171,21 @@ function sameWord(a: string, b: string): Sameness {
     y = letters(b);
   if (x === y) return cross ? 'same' : 'variant';
   if (!cross && scriptOf(a) === 'arabic' && !DEFECTIVE.has(a) && !DEFECTIVE.has(b) && twoPatterns(a, b)) return 'different';
+  if (!cross && swapped(a, b)) return 'variant';
   const n = Math.min(weight(x), weight(y));
   return distance(x, y, cross, scriptOf(a) === 'latin') <= allowance(n, cross) ? (cross ? 'same' : 'variant') : 'different';
+}
+
+/** Letters of a word from which on two neighbours that change places are a slip of the hand, and no other name. */
+const LONG = 6;
+const VOWEL = /[aeiouyاوي]/;
+
+/** Whether two neighbours have changed places, two vowels or two consonants: else it may be another name (ناصر, نصار; Marian, Marina). */
+function swapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < LONG) return false;
+  let i = 0;
+  while (a[i] === b[i]) i++;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2) && VOWEL.test(a[i]) === VOWEL.test(b[i]);
 }
 
 /** Consonants of a row, doubled ones once. */
