@@ -114,6 +114,7 @@ import { eventStatements, type EventStatement } from '../claims/events.ts';
 import { chance, occasion, partiesMeet, tellsApart, tellsOfMoving } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import { scenesOf, TOWN_HEADS, type Scene } from '../claims/scenes.ts';
+import { setApart } from '../claims/setting.ts';
 import type { CorpusView } from '../corpus/corpus.ts';
 import type { Draft, Glance, Message, Rule } from '../corpus/finding.ts';
 import type { NameMention } from '../mentions/mention.ts';
@@ -128,8 +129,6 @@ const ENOUGH = 3.2,
   ENOUGH_TRANSLATED = 2.6;
 /** What is taken off where an article names the other's place too, as no scene. */
 const NAMED = 1.2;
-/** Tokens around an event word, or a place, in which "last", "next", "previous" set it apart. */
-const APART = 4;
 /** Kinds of event that go from place to place. */
 const TRAVELS = new Set(['visit', 'departure', 'election', 'flight', 'voyage', 'migration', 'storm']);
 /** Kinds of event that have a text: a place in it is one that it speaks of ("the agreement calls for troops in Kabul"). */
@@ -194,7 +193,7 @@ export const locationConflict: Rule = {
     },
   },
   *article(article) {
-    const placed = withSidelines(article).filter((e): e is Placed => e.place !== undefined && !setApart(article, e));
+    const placed = withSidelines(article).filter((e): e is Placed => e.place !== undefined && !setApart(article, e.token));
     const told = new Set<string>();
     for (let i = 0; i < placed.length; i++)
       for (let k = i + 1; k < placed.length; k++) {
@@ -278,7 +277,7 @@ function away(article: ArticleReading, s: Scene): boolean {
   if (travels(s)) return true;
   const days = s.date?.days;
   if (days && days.to - days.from <= 1) return false;
-  return eventStatements(article).some(e => e.sentence === s.sentence && s.types.includes(e.type) && setApart(article, e));
+  return eventStatements(article).some(e => e.sentence === s.sentence && s.types.includes(e.type) && setApart(article, e.token));
 }
 
 /** An event "on the sidelines of" another is where the other is. */
@@ -298,20 +297,6 @@ function conflict(places: PlaceTree, a: NameMention, b: NameMention): boolean {
 
 function otherTime(a: EventStatement, b: EventStatement): boolean {
   return !!a.date?.days && !!b.date?.days && disjointDays(a.date.days, b.date.days);
-}
-
-/** Whether "last", "next", "previous", "another" or a number sets the event apart. */
-function setApart(article: ArticleReading, e: EventStatement): boolean {
-  for (let i = e.token - APART; i <= e.token + APART; i++) {
-    // "last week" is when, not which
-    if (article.mentions.some(m => m.temporal === true && m.first <= i && i < m.last)) continue;
-    for (const m of article.scan.matches(i)) {
-      if (m.sense.table === 'shift' && m.sense.value !== '0') return true;
-      if (m.sense.table === 'other') return true;
-      if (m.sense.table === 'office-modifier' && m.sense.value === 'former') return true;
-    }
-  }
-  return false;
 }
 
 function isDefinite(article: ArticleReading, e: EventStatement): boolean {

@@ -13,7 +13,8 @@
  *
  * An ordinal beside a word that editions are counted by (edition, session, summit, round, "الدورة", "القمة") is the number of that
  * gathering. Two articles are compared only where they tell of the same story, each counts that kind of thing with one number only, and
- * the two sentences share what they speak of.
+ * the two sentences share what they speak of. Within an article the lead counts the edition, and a later sentence refers to it by another
+ * number ("its 42nd edition") or speaks of the same; what was before, comes next, is of another year or was won by somebody is another.
  *
  * ## Limits
  *
@@ -33,7 +34,8 @@
  * ## كيف يُحسم
  *
  * العدد الترتيبي إلى جانب كلمة تُعد بها الدورات («الدورة»، «القمة»، «الجولة») هو رقمها. ولا يُقارن مقالان إلا إذا رويا الخبر نفسه، وعد كل منهما ذلك
- * الشيء برقم واحد لا غير، واشتركت الجملتان فيما تتحدثان عنه.
+ * الشيء برقم واحد لا غير، واشتركت الجملتان فيما تتحدثان عنه. وداخل المقال الواحد يعد صدرُه الدورة ثم تشير إليها جملة لاحقة برقم آخر («في دورته
+ * الثامنة») أو تتحدث عما تحدث عنه؛ وما سبق أو يأتي أو كان في سنة أخرى أو فاز به أحد فدورة أخرى.
  *
  * ## الحدود
  *
@@ -77,14 +79,13 @@
  * انطلقت في تونس الدورة الرابعة عشرة من مهرجان حنبعل السينمائي بحضور مديرته سلمى الغربي. وكان ضيف الدورة الثالثة عشرة مخرجا من السنغال.
  * ```
  */
-import { contextOf, sentenceAt, sharedWords } from '../claims/context.ts';
+import { contextOf, sharedWords } from '../claims/context.ts';
+import { isToCome, setApart } from '../claims/setting.ts';
 import { likeness, topicsOf } from '../claims/topics.ts';
 import type { ArticleReading } from '../claims/reading.ts';
-import type { Glance, Rule } from '../corpus/finding.ts';
-import type { FigureMention } from '../mentions/mention.ts';
-import { TokenKind } from '../text/tokens.ts';
-import { dateOf } from '../values/days.ts';
+import type { Draft, Glance, Rule } from '../corpus/finding.ts';
 import { daysBetween } from './alike.ts';
+import { counted, isReferred, sameKind, type Count, type Counted } from './editions.ts';
 import { siteOf } from './site.ts';
 
 /** What two sentences must share, in shared names; in two languages less can be. */
@@ -92,27 +93,9 @@ const ALIKE = 1,
   ALIKE_TRANSLATED = 0.9;
 /** How far two counts of one series are apart at most: a slip is of one or two. */
 const FAR = 3;
-/** Words between an ordinal and what it counts ("the 17th North Atlantic Fisheries Conference"). */
-const REACH = 6;
-/** Kinds of count that name one series: an edition is of whatever it is of. */
-const SERIES = new Set(['edition', 'session', 'summit', 'conference', 'festival', 'championship']);
 
 /** Days between two articles beyond which the next of a series may have come. */
 const SOON: Readonly<Record<string, number>> = { round: 2, session: 6, batch: 14, phase: 14, flight: 6 };
-const TIME = 'time',
-  OFTEN = 5;
-
-interface Counted {
-  mention: FigureMention;
-  /** Value of the `edition` table. */
-  kind: string;
-  sentence: number;
-  /** The year in which it was held, as far as its sentence says. */
-  year?: number;
-}
-
-/** A count as far as two of them are compared before their sentences are. */
-type Count = Pick<Counted, 'kind' | 'year'> & { mention: Pick<FigureMention, 'amount'> };
 
 const glance: Glance<readonly Count[]> = {
   of: article => counted(article).map(({ kind, year, mention: { amount } }) => ({ kind, year, mention: { amount } })),
@@ -138,6 +121,16 @@ export const ordinalConflict: Rule = {
     },
   },
   glance,
+  *article(article) {
+    const all = counted(article);
+    if (new Set(all.map(c => c.mention.amount)).size !== 2) return;
+    for (const x of all)
+      for (const y of all)
+        if (x.sentence < Math.min(LEAD, y.sentence) && sameEdition(article, x, y)) {
+          yield draft(article, y, article, x);
+          return;
+        }
+  },
   *pair(a, b) {
     const gap = daysBetween(a, b);
     let best: { x: Counted; y: Counted; score: number } | undefined;
@@ -147,17 +140,7 @@ export const ordinalConflict: Rule = {
       if (score >= (a.language === b.language ? ALIKE : ALIKE_TRANSLATED) && (!best || score > best.score)) best = { x, y, score };
     }
     if (!best) return;
-    const { x, y } = best;
-    const sites = [siteOf(a, x.mention, String(x.mention.amount)), siteOf(b, y.mention, String(y.mention.amount))];
-    yield {
-      scope: 'cross',
-      message: { key: 'ordinal-conflict.message', values: { a: sites[0].value, b: sites[1].value, kind: x.kind } },
-      reason: [
-        ...sites.map(s => ({ key: 'ordinal-conflict.numbers', values: { text: s.text, n: s.value } })),
-        { key: 'ordinal-conflict.same', values: { what: sharedWords(a, contextOf(a, x.sentence), contextOf(b, y.sentence)) } },
-      ],
-      sites,
-    };
+    yield draft(a, best.x, b, best.y);
   },
 };
 
@@ -175,73 +158,43 @@ function rivals<T extends Count>(left: readonly T[], right: readonly T[]): { x: 
   return out;
 }
 
-/** Ordinals next to a word that editions are counted by. */
-function counted(article: ArticleReading): Counted[] {
-  const out: Counted[] = [];
-  for (const m of article.mentions) {
-    if (m.kind !== 'ordinal' || m.temporal !== false) continue;
-    if (m.amount < 2) continue;
-    const kind = editionAfter(article, m.last) ?? editionBefore(article, m.first);
-    // "won for the eleventh time" counts no edition
-    if (kind === TIME && !held(article, m.first)) continue;
-    const sentence = kind === undefined ? -1 : sentenceAt(article, m.start);
-    if (sentence >= 0) out.push({ mention: m, kind: kind!, sentence, year: yearOf(article, m, sentence) });
+/** Sentences from the top in which an article names the edition that it tells of. */
+const LEAD = 4;
+/** What two sentences of one article must share, where the second does not refer to the first. */
+const ALIKE_WITHIN = 1.6;
+
+/** Whether two counts of one article are meant for one edition, and not for it and the one before or after. */
+function sameEdition(article: ArticleReading, x: Counted, y: Counted): boolean {
+  if (!sameKind(x, y) || x.mention.amount === y.mention.amount || Math.abs(x.mention.amount - y.mention.amount) > FAR) return false;
+  if (x.year !== undefined && y.year !== undefined && x.year !== y.year) return false;
+  if (
+    [x, y].some(c => setApart(article, c.mention.first) || wonOrLed(article, c)) ||
+    isToCome(article, x.sentence) !== isToCome(article, y.sentence)
+  )
+    return false;
+  return isReferred(article, y) || likeness(topicsOf(article, x.sentence), topicsOf(article, y.sentence)) >= ALIKE_WITHIN;
+}
+
+/** Whether somebody won an edition, or was there: it may be any that was. */
+function wonOrLed(article: ArticleReading, c: Counted): boolean {
+  const { first, last } = contextOf(article, c.sentence);
+  for (let i = first; i < last; i++) {
+    const feat = article.scan.value(i, 'feat');
+    if (feat === 'win' || feat === 'play' || article.scan.value(i, 'event') === 'win' || article.scan.value(i, 'event') === 'title')
+      return true;
   }
-  return out;
-}
-
-/** The year that stands nearest to an ordinal in its sentence; the article's own where it names none. */
-function yearOf(article: ArticleReading, m: FigureMention, sentence: number): number | undefined {
-  const dates = contextOf(article, sentence).mentions.flatMap(d =>
-    d.temporal === true &&
-    (d.kind === 'date' || d.kind === 'range') &&
-    d.days &&
-    Number.isFinite(d.days.from) &&
-    d.days.to - d.days.from <= 366
-      ? [{ far: Math.min(Math.abs(d.first - m.last), Math.abs(m.first - d.last)), year: dateOf(d.days.from).year }]
-      : [],
-  );
-  const nearest = dates.sort((p, q) => p.far - q.far)[0];
-  const published = article.published?.days;
-  if (nearest) return nearest.year;
-  return published && Number.isFinite(published.from) && dateOf(published.from).year === dateOf(published.to).year
-    ? dateOf(published.from).year
-    : undefined;
-}
-
-function sameKind(x: Count, y: Count): boolean {
-  const a = x.kind,
-    b = y.kind;
-  // "held for the eleventh time"; a second time may be of anything
-  if (a === TIME || b === TIME) return SERIES.has(a === TIME ? b : a) && x.mention.amount >= OFTEN && y.mention.amount >= OFTEN;
-  return a === b || (SERIES.has(a) && SERIES.has(b) && (a === 'edition' || b === 'edition'));
-}
-
-/** The edition word behind an ordinal; in Latin script the capitalised words of the name may stand between. */
-function editionAfter(article: ArticleReading, last: number): string | undefined {
-  const { scan } = article;
-  for (let i = last; i < last + REACH; i++) {
-    const value = scan.value(i, 'edition');
-    if (value !== undefined) return value;
-    // "the ninth international puppet biennial"; not "the second largest fair", nor "the third of the festival's days"
-    const word = scan.tokens.kind[i] === TokenKind.Word || scan.is(i, '-');
-    if (!word || scan.at(i, 'stop') || scan.at(i, 'superlative') || scan.tokens.text.charCodeAt(scan.tokens.start[i]) >= 0x600)
-      return undefined;
-  }
-  return undefined;
-}
-
-/** Whether a verb of holding something stands before an ordinal ("held for the eleventh time", «يعقد للمرة الحادية عشرة»). */
-function held(article: ArticleReading, first: number): boolean {
-  for (let i = first - 1; i >= first - REACH; i--) if (article.scan.value(i, 'feat') === 'host') return true;
   return false;
 }
 
-/** The edition word up to two words before an ordinal ("الدورة الرابعة", "دورته الرابعة"). */
-function editionBefore(article: ArticleReading, first: number): string | undefined {
-  for (let i = first - 1; i >= first - 2; i--) {
-    const value = article.scan.value(i, 'edition');
-    if (value !== undefined) return value;
-  }
-  return undefined;
+function draft(a: ArticleReading, x: Counted, b: ArticleReading, y: Counted): Draft {
+  const sites = [siteOf(a, x.mention, String(x.mention.amount)), siteOf(b, y.mention, String(y.mention.amount))];
+  return {
+    scope: a === b ? 'within' : 'cross',
+    message: { key: 'ordinal-conflict.message', values: { a: sites[0].value, b: sites[1].value, kind: x.kind } },
+    reason: [
+      ...sites.map(s => ({ key: 'ordinal-conflict.numbers', values: { text: s.text, n: s.value } })),
+      { key: 'ordinal-conflict.same', values: { what: sharedWords(a, contextOf(a, x.sentence), contextOf(b, y.sentence)) } },
+    ],
+    sites,
+  };
 }

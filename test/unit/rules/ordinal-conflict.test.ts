@@ -1,0 +1,75 @@
+import { check } from '../../support/check.ts';
+
+const rule = 'ordinal-conflict';
+const one = (lead: string, later: string): string =>
+  `--- a.txt published=2025-05-12\nPotters gather in Larkhall\n\n${lead}\n\nThe weather was fine.\n\n${later}`;
+const arabic = (lead: string, later: string): string =>
+  `--- a.txt published=2025-05-12\nخزافون في نابل\n\n${lead}\n\nوكان الطقس جميلا.\n\n${later}`;
+
+describe(rule, () => {
+  describe('within an article speaks', () => {
+    it('of an edition that is its own', () =>
+      check(
+        rule,
+        one(
+          'The jury of the ⟦31st⟧ Larkhall Pottery Contest gave its ribbon to Maud Perrin on Sunday.',
+          'For its ⟦30th⟧ edition the contest dropped the glazed class.',
+        ),
+        'warning',
+      ));
+    it('of a suffix that means it', () =>
+      check(
+        rule,
+        arabic('افتتحت الدورة ⟦التاسعة⟧ لملتقى الخزف في نابل مساء الأحد.', 'ويضم الملتقى في دورته ⟦الثامنة⟧ أربعين خزافا من عشرة بلدان.'),
+      ));
+  });
+  it('speaks of two sessions behind a weekday, in two languages', () =>
+    check(
+      rule,
+      `--- a.txt published=2024-11-18
+انعقدت الاثنين في الرباط الدورة ⟦الرابعة عشرة⟧ للجنة المغربية الأردنية المشتركة.
+--- b.txt published=2024-11-19
+Accords on farming were signed in Rabat on Monday at the ⟦15th⟧ session of the joint Moroccan-Jordanian commission.`,
+    ));
+  describe('within an article is silent', () => {
+    const silent = (name: string, text: string): void => {
+      it(name, () => check(rule, text));
+    };
+    silent(
+      'on the next one, to come',
+      arabic('اختتمت الدورة التاسعة لملتقى الخزف في نابل مساء الأحد.', 'وستقام الدورة العاشرة من ملتقى الخزف في سليانة في مايو المقبل.'),
+    );
+    silent(
+      'on the one before',
+      one(
+        'The jury of the 31st Larkhall Pottery Contest gave its ribbon to Maud Perrin on Sunday.',
+        'At the previous, the 30th edition of the contest in Larkhall, nobody got one.',
+      ),
+    );
+    silent(
+      'on one of another year',
+      one(
+        'The jury of the 31st Larkhall Pottery Contest gave its ribbon to Maud Perrin on Sunday.',
+        'At the 30th edition in 2024 the contest dropped the glazed class.',
+      ),
+    );
+    silent(
+      'on whose winner somebody was',
+      one(
+        'The jury of the 31st Larkhall Pottery Contest gave its ribbon to Maud Perrin on Sunday.',
+        'The 30th Larkhall Pottery Contest was won by her aunt.',
+      ),
+    );
+    silent(
+      "on a prize-winner's count",
+      one('The jury of the 31st Larkhall Pottery Contest met on Sunday.', 'Maud Perrin said it was her 30th contest as a potter.'),
+    );
+    silent(
+      'on three of them',
+      arabic(
+        'افتتحت الدورة التاسعة لملتقى الخزف في نابل مساء الأحد.',
+        'وشارك في دورتيه السابعة والثامنة أربعون خزافا. ومعرض الملتقى السابع باق.',
+      ),
+    );
+  });
+});
