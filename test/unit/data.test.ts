@@ -53,7 +53,7 @@ const VALUES: Record<string, RegExp> = {
   period: /^[a-z-]+(\*2)?$/,
   hedge: /^([~<>=]|>=|<=|~<|~>)$/,
   half: /^(H[12]|Q[1-4]|T[1-3])$/,
-  percent: /^(%|pp|bp|permille)$/,
+  percent: /^(%|pp|pp\*2|bp|permille)$/,
   currency: /^([A-Z]{3}|\?[a-z]+)$/,
   'currency-subunit': /^([A-Z]{3}|\?[a-z]+)\/10+$/,
   unit: /^[a-z-]+$/,

@@ -107,8 +107,9 @@ export function afterUnits(text: string, offset: number, units: number): number 
 let walked = 0;
 
 function walk(tokens: Tokens, lexicon: Lexicon, i: number): readonly Match[] {
-  walked = i;
   const { alone, open } = lexicon.facts(tokens.word[i]);
+  // that the text ends here is looked at too
+  walked = open.length > 0 ? i + 1 : i;
   const phrases = open.length > 0 && i + 1 < tokens.count ? phrasesAt(tokens, lexicon, i, open) : undefined;
   if (alone.length === 0) return phrases ?? NONE;
   const out: Match[] = phrases ?? [];
@@ -118,7 +119,6 @@ function walk(tokens: Tokens, lexicon: Lexicon, i: number): readonly Match[] {
 
 /** The matches of more than one word that begin at token `i`. */
 function phrasesAt(tokens: Tokens, lexicon: Lexicon, i: number, open: WordFacts['open']): Match[] | undefined {
-  walked = i + 1;
   let inner = lexicon.facts(tokens.word[i + 1]).inner;
   if (inner.length === 0) return undefined;
   let out: Match[] | undefined;
@@ -127,8 +127,8 @@ function phrasesAt(tokens: Tokens, lexicon: Lexicon, i: number, open: WordFacts[
     let nodes = steps(lexicon, from, tokens.word[i + 1], inner, undefined);
     for (let k = i + 2; nodes !== undefined; k++) {
       for (const node of nodes) for (const sense of lexicon.at(node)) (out ??= []).push({ sense, first: i, end: k, clitics });
-      if (k >= tokens.count) break;
       if (k > walked) walked = k;
+      if (k >= tokens.count) break;
       inner = lexicon.facts(tokens.word[k]).inner;
       if (inner.length === 0) break;
       let next: number[] | undefined;

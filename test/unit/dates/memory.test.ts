@@ -23,6 +23,17 @@ describe('what readers of dates remember', () => {
     assert.ok([...forwards.values()].every(found => found.length >= 2));
   });
 
+  it('tells a phrase that the end of a text cuts off from one that goes on', () => {
+    const fresh = new Reader(knowledge);
+    assert.deepEqual(timexes(fresh, 'استمر الحفل طوال يوم'), ['P1D']);
+    assert.deepEqual(timexes(fresh, 'سيعود في يوم الشكر'), ['XXXX-11-WXX-4-4']);
+    assert.deepEqual(timexes(fresh, 'They waited the whole day'), timexes(reader, 'They waited the whole day'));
+    assert.deepEqual(
+      timexes(fresh, 'They will leave on the day after tomorrow'),
+      timexes(reader, 'They will leave on the day after tomorrow'),
+    );
+  });
+
   it('does not reach from one sentence into the next', () => {
     assert.deepEqual(timexes(reader, TEXTS[0]).slice(0, 2), ['2024-11-25', '2024-11-25']);
   });

@@ -51,6 +51,13 @@ describe('money', () => {
 });
 
 describe('percentages and units', () => {
+  it('reads the dual of points, and signs before the number', () =>
+    reads('ar', {
+      'ارتفعت الفائدة نقطتين مئويتين.': ['percentage 2 pp'],
+      'ارتفعت بنسبة % 2.5 خلال الشهر': ['percentage 2.5 %'],
+      'بنسبة 2ر5 في المئة': ['percentage 2.5 %'],
+      'حل في المرتبة الـ 21': ['ordinal 21'],
+    }));
   it('tells per cent from points', () => {
     reads('en', {
       'It rose 12.5 per cent.': ['percentage 12.5 %'],

@@ -66,6 +66,29 @@ describe('numbers in Arabic', () => {
       ثلث: 1 / 3,
       'سالب ثلاثة': -3,
     }));
+  it('reads fractions, decimals and powers in words and digits', () =>
+    reads('ar', {
+      'اثنان ونصف مليون': 2500000,
+      'ثلاثة ونصف مليار': 3500000000,
+      'مليار ونصف مليون': 1000500000,
+      'المليون ونصف المليون': 1500000,
+      'مئتان فاصلة واحد وسبعون': 200.71,
+      'ثلاثة فاصلة خمسة وعشرين': 3.25,
+      'صفر فاصلة صفر سبعة': 0.07,
+      'اثنان وأربعة وخمسون جزءا من مئة': 2.54,
+      'مئة وثلاثون خمس': 26,
+      'واحد وعشرون أخماس': 4.2,
+      '2ر5': 2.5,
+      '٢ر٥': 2.5,
+      '1.1^23': 1.1 ** 23,
+      '٣+^٢': 8,
+      '3 كرور': 30000000,
+    }));
+  it('reads digits in groups where something is counted', () => {
+    reads('ar', { '[363 378] نسمة': 363378, '[12 500] درهم': 12500, '[12] 500': 12, 'المادتان [12] 345': 12 });
+    reads('en', { '[363 378] people': 363378, '[12] 500 and': 12 });
+  });
+  it('reads ordinals beyond a hundred', () => reads('ar', { 'الحادية عشرة بعد المئة': 111, 'الخامس والعشرون بعد المئتين': 225 }, true));
   it('reads ordinals', () =>
     reads('ar', { 'الثامن والعشرون': 28, 'الثاني عشر': 12, 'الحادية والعشرين': 21, الثالثة: 3, 'المئة والخامس': 105 }, true));
   it('leaves words that only look like numbers', () => {
@@ -100,7 +123,15 @@ describe('numbers in English', () => {
       'three million and a half': 3500000,
       'minus four': -4,
       'three-quarters': 0.75,
+      'one and a half million': 1500000,
+      'two and a half billion': 2500000000,
+      'three and a quarter million': 3250000,
+      'a hundred and a half': 100.5,
+      'one billion and a half million': 1000500000,
+      'two hundred point seventy-one': 200.71,
+      'a hundredth': 0.01,
     }));
+  it('leaves half a million of something else alone', () => assert.equal(first('two and half a million fled', 'en')!.amount, 2));
   it('reads ordinals', () =>
     reads('en', { '28th': 28, 'twenty-fifth': 25, 'thirty first': 31, twentysecond: 22, '[third] quarter': 3 }, true));
   it('keeps neighbours apart', () => {

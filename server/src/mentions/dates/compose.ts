@@ -215,7 +215,7 @@ export function dayOfMonthAt(L: Lens, i: number): Piece<DateForm> | undefined {
   const said = noun
     ? (d.plain || d.ordinal) && (closes || !L.isWord(d.end))
     : the
-      ? (d.width > 0 ? d.ordinal || closes : d.ordinal) && closes && (d.width > 0 || on())
+      ? (d.width > 0 ? d.ordinal || closes : d.ordinal) && closes && ((d.width > 0 && L.language !== 'ar') || on())
       : closes && ((d.plain && L.stop - L.begin <= 8) || (d.ordinal && d.width > 0)) && on();
   if (!said || L.at(d.end, 'period') || L.at(d.end, 'unit') || L.at(d.end, 'percent')) return undefined;
   if (noun && L.at(noun.first, 'date-word', 'the-unit')) return undefined;

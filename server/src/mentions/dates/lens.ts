@@ -208,7 +208,7 @@ export class Lens {
     this.least = i;
     this.most = 2 * i;
     const fresh = read(this, i);
-    if (fresh === undefined && this.least >= i) this.silent.add(i, place, this.most);
+    if (fresh === undefined && this.least >= i && this.most < FAR) this.silent.add(i, place, this.most);
     this.memory[at] = fresh === undefined ? NOTHING : fresh;
     this.leasts[at] = this.least;
     this.mosts[at] = this.most;

@@ -25,6 +25,8 @@ const DOT = 0x2e,
   ARABIC_COMMA = 0x60c,
   ARABIC_DECIMAL = 0x66b,
   ARABIC_GROUP = 0x66c,
+  /** The decimal mark of typewriters: 2ر5. */
+  RA = 0x631,
   QUOTE = 0x27,
   CURLY = 0x2019;
 
@@ -72,7 +74,7 @@ function joinParts(scan: Scan, i: number, parts: string[], marks: number[], lang
   if (last === 1) {
     const [whole, rest] = parts;
     const written = decimal(whole, rest, at(2));
-    if (mark === ARABIC_DECIMAL) return written;
+    if (mark === ARABIC_DECIMAL || mark === RA) return written;
     const grouped = rest.length === 3 && whole.length <= 3 && whole[0] !== '0' ? integer(whole + rest, at(2)) : undefined;
     if (mark === ARABIC_GROUP || mark === QUOTE) return grouped ?? integer(whole, i + 1);
     if (mark === DOT) {
@@ -156,11 +158,22 @@ function spaced(scan: Scan, i: number, language: string, stop: number): Digits {
   }
   if (groups === 0 || (end < stop && tokens.kind[end] === TokenKind.Number && !(tokens.shape[end] & Shape.Newline))) return alone;
   // an ordinary space also stands between two numbers
-  if (!narrow && groups === 1 && (language === 'en' || language === 'ar') && !digits.endsWith('000')) return alone;
+  if (!narrow && groups === 1 && (language === 'en' || language === 'ar') && !digits.endsWith('000') && !countsBehind(scan, i, end, stop))
+    return alone;
   let rest = '';
   if (end + 1 < stop && isSeparator(scan, end) && joined(scan, end) && tokens.kind[end + 1] === TokenKind.Number && joined(scan, end + 1))
     rest = digitsOf(tokens, end + 1);
   return rest ? decimal(digits, rest, end + 2) : integer(digits, end);
+}
+
+/** What digits count: behind them a space between two groups of them is no end of a number. */
+const COUNTED = new Set(['currency', 'unit', 'counted', 'percent', 'scale']);
+
+/** "363 378 نسمة", "12 500 درهم": whether what is counted stands behind, and no number before. */
+function countsBehind(scan: Scan, i: number, end: number, stop: number): boolean {
+  const { tokens } = scan;
+  if (end >= stop || tokens.kind[end] !== TokenKind.Word || (i > 0 && tokens.kind[i - 1] === TokenKind.Number)) return false;
+  return scan.matches(end).some(m => COUNTED.has(m.sense.table) && m.clitics.length === 0);
 }
 
 function width(scan: Scan, i: number): number {
@@ -179,6 +192,7 @@ function separatorAt(scan: Scan, i: number): number {
 
 function isSeparator(scan: Scan, i: number): boolean {
   const c = separatorAt(scan, i);
+  if (c === RA) return scan.tokens.end[i] - scan.tokens.start[i] === 1;
   return c === DOT || c === COMMA || c === ARABIC_COMMA || c === ARABIC_DECIMAL || c === ARABIC_GROUP || c === QUOTE;
 }
 

@@ -51,7 +51,8 @@ export function fractionAfter(p: Parse, i: number, forms: readonly NumberForm[],
   if (p.terms.length > 0) {
     if (behindAnd) {
       const own = properAt(p, i, forms);
-      return own && own.value <= 1 ? add(p, own.value, own.scale, own.end, begin) : undefined;
+      if (!own || own.value > 1) return undefined;
+      return shareScale(p, own) ? begin : add(p, own.value, own.scale, own.end, begin);
     }
     return denominator(p, i, forms);
   }
@@ -70,6 +71,16 @@ export function fractionAfter(p: Parse, i: number, forms: readonly NumberForm[],
   return begin;
 }
 
+/** "two and a half million", "ثلاثة ونصف مليون": the scale right behind the fraction is of the whole number before it too. */
+function shareScale(p: Parse, own: Proper): boolean {
+  const total = p.terms.reduce((sum, t) => sum + t.value, 0);
+  if (!own.direct || total >= SCALED || p.terms.some(t => t.scale !== undefined && t.scale >= SCALED)) return false;
+  const of = own.scale;
+  p.terms = [{ value: (total + own.value) * of, room: of / 10, step: of / 10, unit: false, joined: false, others: [], scale: of }];
+  p.end = own.end;
+  return true;
+}
+
 function add(p: Parse, value: number, scale: number, end: number, form: NumberForm): NumberForm | undefined {
   const last = p.terms[p.terms.length - 1];
   if (last.room === 0) return undefined;
@@ -85,8 +96,16 @@ function add(p: Parse, value: number, scale: number, end: number, form: NumberFo
   return form;
 }
 
+/** A fraction and the scale of which it is taken, 1 for none; `direct`: nothing stands between the two. */
+interface Proper {
+  value: number;
+  scale: number;
+  end: number;
+  direct: boolean;
+}
+
 /** A fraction below or at one that stands by itself: half, a half, a third of, three quarters, two thirds of a million. */
-function properAt(p: Parse, i: number, forms: readonly NumberForm[]): { value: number; scale: number; end: number } | undefined {
+function properAt(p: Parse, i: number, forms: readonly NumberForm[]): Proper | undefined {
   const { tokens } = p.scan;
   const fraction = forms.find(f => f.part === 'fraction');
   const cardinal = forms.find(f => f.part === 'cardinal' && f.value > 0 && f.value < 100);
@@ -132,7 +151,9 @@ function properAt(p: Parse, i: number, forms: readonly NumberForm[]): { value: n
     if (value === undefined && numerator === 1) {
       const ordinal = list.find(f => f.part === 'ordinal' && f.language === 'en' && f.value > 2);
       const added = one !== undefined && p.terms.length > 0 && (ordinal?.value === 4 || wordFollows(p, k + 1));
-      if (ordinal && (hyphen || added || ofFollows(p, k + 1))) {
+      // "a hundredth", and nothing that would be the hundredth
+      const small = one !== undefined && ordinal !== undefined && ordinal.value >= 10 && !wordFollows(p, k + 1) && !andBefore(p, i);
+      if (ordinal && (hyphen || added || small || ofFollows(p, k + 1))) {
         value = 1 / ordinal.value;
         end = k + 1;
       }
@@ -140,7 +161,9 @@ function properAt(p: Parse, i: number, forms: readonly NumberForm[]): { value: n
   }
   if (value === undefined) return undefined;
   const scale = scaleAt(p, end);
-  return scale ? { value, scale: scale.value, end: scale.end } : { value, scale: 1, end };
+  return scale
+    ? { value, scale: scale.value, end: scale.end, direct: scale.end === end + 1 && scale.value >= SCALED }
+    : { value, scale: 1, end, direct: false };
 }
 
 /** "fifty-four hundredths": a number below its denominator. */
@@ -180,8 +203,8 @@ function denominator(p: Parse, i: number, forms: readonly NumberForm[]): NumberF
   const last = p.terms[p.terms.length - 1];
   if (fraction.language === 'ar') {
     const total = p.terms.reduce((sum, t) => sum + t.value, 0);
-    // eleven to ninety-nine take the singular: ثلاثة وعشرون خمسا
-    if (total > 10 && total < 100 && !isPlural(fraction) && Number.isInteger(total) && fraction.value !== 0.5) {
+    // from eleven on they take the singular: ثلاثة وعشرون خمسا, مئة وثلاثون خمسا
+    if (total > 10 && total < SCALED && !last.unit && Number.isInteger(total) && fraction.value < 0.25) {
       p.terms = [{ value: total * fraction.value, room: 0, step: 0, unit: false, joined: false, others: [] }];
       p.end = i + 1;
       p.fraction = true;
@@ -250,6 +273,10 @@ function scaleAt(p: Parse, i: number): { value: number; end: number } | undefine
 function isPlural(f: NumberForm): boolean {
   const bare = f.stem.startsWith('ال') ? f.stem.slice(2) : f.stem;
   return bare.startsWith('ا') && bare.length > 3;
+}
+
+function andBefore(p: Parse, i: number): boolean {
+  return i > 0 && p.forms.of(p.scan.tokens.word[i - 1]).some(f => f.part === 'and');
 }
 
 function ofFollows(p: Parse, i: number): boolean {

@@ -214,7 +214,7 @@ function compoundUnit(m: Measure, id: string, around: Around): Measure {
 }
 
 /** "بالمئة 10", "per cent of 210": the sign before the number, where no other number stands before the sign. */
-function percentBefore(n: NumberReading, { scan, from }: Around): Measure | undefined {
+function percentBefore(n: NumberReading, { scan, from, language }: Around): Measure | undefined {
   const { tokens } = scan;
   for (let length = 3; length >= 1; length--) {
     const k = n.first - length;
@@ -229,7 +229,9 @@ function percentBefore(n: NumberReading, { scan, from }: Around): Measure | unde
       );
     // "بنسبة %2.5": a sign joined to the number that no number stands before
     const own =
-      m !== undefined && (isIdeograph(scan, k) || (joined(scan, n.first) && !joined(scan, k) && tokens.kind[k - 1] !== TokenKind.Number));
+      m !== undefined &&
+      (isIdeograph(scan, k) ||
+        ((joined(scan, n.first) || language === 'ar') && !joined(scan, k) && length === 1 && tokens.kind[k - 1] !== TokenKind.Number));
     if (!m || (!own && k > 0 && tokens.kind[k - 1] !== TokenKind.Punctuation && !(tokens.shape[k] & 2))) continue;
     return { kind: 'percentage', unit: '%', factor: 1, plus: 0, first: k, end: n.end };
   }

@@ -132,7 +132,12 @@ export class NumberForms {
     if (known !== undefined) return known === 1;
     if (!this.firstWords) {
       this.firstWords = new Set();
-      for (const form of [...this.lexicon.table('cardinal-vague').values(), this.lexicon.table('number').get('part-of') ?? []].flat()) {
+      const phrases = [
+        ...this.lexicon.table('cardinal-vague').values(),
+        this.lexicon.table('number').get('part-of') ?? [],
+        this.lexicon.table('percent').get('pp*2') ?? [],
+      ];
+      for (const form of phrases.flat()) {
         const id = this.lexicon.vocabulary.find(fold(form.split(/[\s-]/)[0]));
         if (id !== 0) this.firstWords.add(id);
       }

@@ -72,5 +72,11 @@ export function ordinalWords(p: Parse, form: NumberForm, i: number): boolean {
     else break;
     p.end = ++k;
   }
+  const beyond = p.end + 1 < p.stop && scan.value(p.end, 'number') === 'beyond' ? forms.of(tokens.word[p.end + 1]) : [];
+  const hundred = beyond.find(f => (f.part === 'scale' || f.part === 'cardinal') && f.article && f.value >= 100 && !f.conjunction);
+  if (hundred && p.terms.every(t => t.value < 100)) {
+    p.terms[0].value += hundred.value;
+    p.end += 2;
+  }
   return true;
 }

@@ -65,7 +65,12 @@ export function firstTerm(p: Parse, i: number): First | undefined {
       pushCardinal(p, form, i + 1);
       return done(form);
     }
-    if (form.part === 'ordinal' && !isAdverb(form)) return ordinalWords(p, form, i) ? done(form) : undefined;
+    if (form.part === 'ordinal' && !isAdverb(form)) {
+      if (ordinalWords(p, form, i)) return done(form);
+      // المليون is a scale before it is the millionth
+      if (form.value < 1000) return undefined;
+      continue;
+    }
     if (form.part === 'scale') {
       if (form.alone) {
         push(p, form.value, form.value, form.value >= 1000 ? form.value : 1, i + 1);

@@ -20,7 +20,8 @@ export function ratioAfter(p: Parse, amount: number): { value: number; end: numb
       ? { value: 1 / whole.amount, end: whole.end }
       : undefined;
   }
-  if (!part || part.clitics.conjunction) return undefined;
+  if (!part) return addedPart(p, amount);
+  if (part.clitics.conjunction) return undefined;
   const kind = part.sense.value;
   const denominator = numberAt(scan, part.end, { language: p.language, stop: p.stop });
   if (!denominator || denominator.ordinal || denominator.fraction || denominator.amount <= 1 || !Number.isInteger(denominator.amount))
@@ -36,6 +37,19 @@ export function ratioAfter(p: Parse, amount: number): { value: number; end: numb
       return { value: amount - last.value + last.value / denominator.amount, end: denominator.end };
   }
   return { value: amount / denominator.amount, end: denominator.end };
+}
+
+/** "اثنان وأربعة وخمسون جزءا من مئة": a part of so many, told behind the whole number. */
+function addedPart(p: Parse, amount: number): { value: number; end: number } | undefined {
+  const { scan } = p,
+    { tokens } = scan;
+  if (!p.and || p.digits || tokens.kind[p.end] !== TokenKind.Word || !Number.isInteger(amount)) return undefined;
+  if (!p.forms.of(tokens.word[p.end]).some(f => f.part === 'cardinal' && f.conjunction)) return undefined;
+  const part = numberAt(scan, p.end, { language: p.language, stop: p.stop });
+  if (!part?.fraction || part.amount >= 1) return undefined;
+  for (let k = p.end + 1; k < part.end; k++)
+    if (scan.value(k, 'number') === 'part-of') return { value: amount + part.amount, end: part.end };
+  return undefined;
 }
 
 /** `3/4`, `1 4/5`: digits that a slash makes a fraction, where no third part follows. */

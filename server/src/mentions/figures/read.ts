@@ -70,7 +70,7 @@ function readSentence(reading: ArticleMentions, held: Uint8Array, first: number,
       i = percent.end - 1;
       continue;
     }
-    if (percent && forms.of(tokens.word[i]).every(f => f.preposition)) {
+    if (percent && percent.sense.value !== 'pp*2' && forms.of(tokens.word[i]).every(f => f.preposition)) {
       i = percent.end - 1;
       continue;
     }

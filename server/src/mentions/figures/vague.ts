@@ -55,6 +55,8 @@ const WEIGHED = new Set(['mass', 'volume']);
 export function impliedAt(around: Around, i: number): FigureMention | undefined {
   const { scan, stop, facts } = around,
     { tokens } = scan;
+  const points = scan.matches(i).find(m => m.sense.table === 'percent' && m.sense.value === 'pp*2' && m.end <= stop);
+  if (points) return implied(around, i, i, points.end, 2, 'percent', 'pp', points.clitics.length);
   const forms = numberForms(scan.lexicon);
   const dual = forms.dualOf(tokens.word[i]);
   if (dual) {
@@ -89,7 +91,7 @@ function implied(
   const start = first === nounFirst && cut > 0 ? afterUnits(tokens.text, tokens.start[first], cut) : tokens.start[first];
   const total = amount * grams;
   return {
-    kind: table === 'unit' ? 'quantity' : table === 'currency' ? 'money' : 'number',
+    kind: table === 'percent' ? 'percentage' : table === 'unit' ? 'quantity' : table === 'currency' ? 'money' : 'number',
     temporal: false,
     start,
     end: tokens.end[end - 1],
