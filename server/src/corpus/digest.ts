@@ -6,7 +6,7 @@ import type { Draft, Keyed, Rule } from './finding.ts';
 import { fingerprint, hash } from './fingerprint.ts';
 import type { Packer } from './pack.ts';
 import { bodyOf, linesOf } from './shelf.ts';
-import { anchorsOf } from './stories.ts';
+import { anchorsOf, type Anchors } from './stories.ts';
 
 /**
  * What the corpus looks at of every article: what it finds in it alone, and under which keys it meets others. A function of the reading
@@ -28,8 +28,8 @@ export interface Digest {
   statements: { rule: string; keyed: Keyed }[];
   /** What rules that compare two articles see of it at a glance. */
   glances: { rule: string; seen: unknown }[];
-  /** What stories are known by, with weights. */
-  anchors: readonly (readonly [string, number])[];
+  /** What stories are known by. */
+  anchors: Anchors;
   /** Events that it dates by a month. */
   events: readonly DatedEvent[];
 }
@@ -69,7 +69,7 @@ export function digestOf(article: ArticleReading, rules: readonly Rule[]): Diges
     findings: [],
     statements: [],
     glances: [],
-    anchors: [...anchorsOf(article)],
+    anchors: anchorsOf(article),
     events: [...monthsOf(article)],
   };
   for (const rule of rules) {

@@ -38,8 +38,9 @@ export class Packer {
   private at = 0;
   private readonly starts: number[] = [];
   private readonly strings = new Map<string, number>();
-  private readonly shapes = new Map<string, number>();
   private readonly keys: string[][] = [];
+  /** Numbers of shapes by their first key. */
+  private readonly shapes = new Map<string | undefined, number[]>();
   private seen = new Map<object, number>();
 
   /** Bytes so far. */
@@ -120,11 +121,22 @@ export class Packer {
     if (prototype !== Object.prototype && prototype !== null)
       throw new TypeError(`a ${(value.constructor as { name?: string } | undefined)?.name} cannot be packed`);
     const keys = Object.keys(value);
-    const shape = idOf(this.shapes, `${keys.length}\n${keys.join('\n')}`);
-    if (shape === this.keys.length) this.keys.push(keys);
     this.values[this.at++] = OBJECT;
-    this.natural(shape);
+    this.natural(this.shapeOf(keys));
     for (const key of keys) this.write(value[key]);
+  }
+
+  private shapeOf(keys: string[]): number {
+    let alike = this.shapes.get(keys[0]);
+    if (!alike) this.shapes.set(keys[0], (alike = []));
+    for (const shape of alike) {
+      const own = this.keys[shape];
+      let k = 0;
+      while (k < keys.length && own[k] === keys[k]) k++;
+      if (k === own.length && k === keys.length) return shape;
+    }
+    alike.push(this.keys.length);
+    return this.keys.push(keys) - 1;
   }
 
   private number(value: number): void {

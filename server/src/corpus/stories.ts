@@ -84,23 +84,21 @@ export class Stories {
   /** Step for which the pairs were looked at. */
   private seen = 0;
 
-  add(id: string, published: Published | undefined, anchors: Iterable<readonly [string, number]>): void {
-    const own = [...anchors];
+  add(id: string, published: Published | undefined, { names, weights }: Anchors): void {
     const profile: Profile = {
       id,
       written: writtenIn({ published }),
-      anchors: new Int32Array(own.length),
-      weights: new Uint16Array(own.length),
+      anchors: new Int32Array(names.length),
+      weights: Uint16Array.from(weights),
     };
     const article = this.free.pop() ?? this.profiles.length;
     this.profiles[article] = profile;
     this.numbers.set(id, article);
     this.changed.add(id);
-    own.forEach(([anchor, weight], i) => {
+    names.forEach((anchor, i) => {
       const n = this.numberOf(anchor),
         posting = this.postings[n]!;
       profile.anchors[i] = n;
-      profile.weights[i] = Math.round(weight * UNIT);
       posting.add(article, profile.weights[i]);
       if (posting.count === FREQUENT + 1) this.crossed.add(posting);
     });
@@ -205,8 +203,13 @@ function near(x: DayInterval | undefined, y: DayInterval | undefined): boolean {
   return !x || !y || Math.max(x.from, y.from) - Math.min(x.to, y.to) <= APART;
 }
 
-/** What an article is known by, with weights. */
-export function anchorsOf(article: ArticleReading): Map<string, number> {
+/** What an article is known by: the names of its anchors, each with its weight in thousandths. */
+export interface Anchors {
+  names: readonly string[];
+  weights: readonly number[];
+}
+
+export function anchorsOf(article: ArticleReading): Anchors {
   const anchors = new Map<string, number>();
   const add = (f: string, factor: number): void => {
     anchors.set(f, Math.max(anchors.get(f) ?? 0, (WEIGHT[f[0]] ?? 0) * factor));
@@ -221,5 +224,5 @@ export function anchorsOf(article: ArticleReading): Map<string, number> {
       for (const f of mentionFeatures(article, m)) if (isTown) add(f, 0.8);
     } else if (m.temporal === false && m.amount >= 10 && m.kind !== 'ordinal') add(`f:${m.amount}${m.unit ?? ''}`, 1);
   }
-  return anchors;
+  return { names: [...anchors.keys()], weights: [...anchors.values()].map(w => Math.round(w * UNIT)) };
 }

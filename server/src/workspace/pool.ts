@@ -21,6 +21,11 @@ export interface ReadingPool {
 /** Texts from which on what is read is worth keeping packed. */
 const LEAST = 150,
   WORTH = 600;
+/**
+ * Memory of a thread's old objects at most, far above what it needs. Without a limit the engine lets garbage lie until a thread holds half
+ * as much again.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 512 };
 /** Batches that a worker has before it, so that it never waits. */
 const AHEAD = 2;
 
@@ -37,7 +42,10 @@ export function workerPool(home: string, given?: number): ReadingPool {
     read(jobs, { maxBytes, rules, names }, each) {
       const workerData: WorkerOptions = { data: path.join(home, 'data'), maxBytes, settings: rules, names };
       const count = Math.ceil(jobs.length / BATCH);
-      const workers = Array.from({ length: Math.min(threads, count) }, () => new Worker(path.join(home, 'reader.js'), { workerData }));
+      const workers = Array.from(
+        { length: Math.min(threads, count) },
+        () => new Worker(path.join(home, 'reader.js'), { workerData, resourceLimits: LIMITS }),
+      );
       return new Promise<void>((resolve, reject) => {
         const early = new Map<number, Batch>();
         let asked = 0,
