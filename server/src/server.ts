@@ -35,6 +35,7 @@ import { documentSymbols, workspaceSymbols } from './features/symbols.ts';
 import { timeline, type Timeline } from './features/timeline.ts';
 import { write, type MessageLanguage } from './rules/messages/index.ts';
 import type { Knowledge } from './claims/read.ts';
+import { Stale } from './corpus/shelf.ts';
 import { Refused, type LedgerRequest } from './workspace/deciding.ts';
 import type { ArticleFolder } from './workspace/folder.ts';
 import { nameInfo, type NameRequest } from './workspace/naming.ts';
@@ -244,11 +245,13 @@ export function serve(connection: Connection, host: Host): void {
   /** A tool of an assistant, over the folder named (else the first). What cannot be answered is `error`, a sentence. */
   connection.onRequest(
     'concord/tool',
-    ({ name, input, folder }: { name: string; input: unknown; folder?: string }, token): { answer?: object; error?: string } => {
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-      session.read();
-      const views = session.views();
-      const view = views.find(v => v.uri === folder) ?? views[0];
+    async (
+      { name, input, folder }: { name: string; input: unknown; folder?: string },
+      token,
+    ): Promise<{ answer?: object; error?: string }> => {
+      const asked = (): ArticleFolder => session.views().find(v => v.uri === folder) ?? session.views()[0];
+      await named(token, () => [asked()]);
+      const view = asked();
       return callTool(name, input, {
         corpus: view.corpus,
         reader: session.reader,
@@ -263,12 +266,29 @@ export function serve(connection: Connection, host: Host): void {
     commands: ownCommands,
   });
 
-  /** Answers of the newest text; a cancelled request throws, as an empty answer would read as "nothing there". */
-  function at<T>(uri: string, token: CancellationToken, answer: (view: ArticleFolder, file: string) => T): T {
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+  /** Answers of the newest text, once the names of its folder are taken in. */
+  async function at<T>(uri: string, token: CancellationToken, answer: (view: ArticleFolder, file: string) => T): Promise<T> {
+    await named(token, () => [session.locate(uri).view]);
+    const { view, file } = session.locate(uri);
+    return orStale(() => answer(view, file));
+  }
+
+  /** The same for what asks nothing of names: it need not wait for them. */
+  function atOnce<T>(uri: string, token: CancellationToken, answer: (view: ArticleFolder, file: string) => T): T {
+    orCancelled(token);
     session.read();
     const { view, file } = session.locate(uri);
-    return answer(view, file);
+    return orStale(() => answer(view, file));
+  }
+
+  /** Waits until names are known of the newest text; others run meanwhile. */
+  async function named(token: CancellationToken, views: () => readonly ArticleFolder[]): Promise<void> {
+    orCancelled(token);
+    session.read();
+    for (let view; (view = views().find(v => v.corpus.namesBusy)); session.read()) {
+      await session.takeNames(view, () => token.isCancellationRequested);
+      orCancelled(token);
+    }
   }
   connection.onCodeAction((p, token) =>
     at(p.textDocument.uri, token, (view, file) => {
@@ -328,76 +348,73 @@ export function serve(connection: Connection, host: Host): void {
     at(p.textDocument.uri, token, (view, file) => highlights(view, file, offsetIn(view, file, p.position))),
   );
   connection.onDocumentSymbol((p, token) => at(p.textDocument.uri, token, (view, file) => documentSymbols(view, file)));
-  connection.onWorkspaceSymbol((p, token, _, partial) => {
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-    session.read();
-    return inParts(
-      session.views().flatMap(view => workspaceSymbols(view, p.query)),
-      partial,
-    );
-  });
+  connection.onWorkspaceSymbol(async (p, token, _, partial) =>
+    inParts((await everywhere(token, view => workspaceSymbols(view, p.query))).flat(), partial),
+  );
   connection.languages.semanticTokens.on((p, token) =>
     at(p.textDocument.uri, token, (view, file) => ({ data: semanticTokens(view, file) })),
   );
 
   connection.languages.inlayHint.on((p, token) =>
-    at(p.textDocument.uri, token, (view, file) => {
+    atOnce(p.textDocument.uri, token, (view, file) => {
       const wanted = view.settings.inlayHints;
       return wanted.dates || wanted.figures ? inlayHints(view, file, p.range, wanted) : [];
     }),
   );
   connection.onCodeLens((p, token) =>
-    at(p.textDocument.uri, token, (view, file) =>
+    atOnce(p.textDocument.uri, token, (view, file) =>
       view.settings.codeLens ? codeLenses(view, file, openFindings(view), view.settings.messageLanguage) : [],
     ),
   );
-  connection.onFoldingRanges((p, token) => at(p.textDocument.uri, token, (view, file) => foldingRanges(view, file)));
-  connection.onDocumentLinks((p, token) => at(p.textDocument.uri, token, (view, file) => documentLinks(view, file)));
-  connection.onCompletion((p, token) => ({
+  connection.onFoldingRanges((p, token) => atOnce(p.textDocument.uri, token, (view, file) => foldingRanges(view, file)));
+  connection.onDocumentLinks((p, token) => atOnce(p.textDocument.uri, token, (view, file) => documentLinks(view, file)));
+  connection.onCompletion(async (p, token) => ({
     // another letter may bring another name
     isIncomplete: true,
-    items: at(p.textDocument.uri, token, (view, file) =>
+    items: await at(p.textDocument.uri, token, (view, file) =>
       view.settings.completion ? completions(view, file, offsetIn(view, file, p.position), view.settings.messageLanguage) : [],
     ),
   }));
 
   /** Answers of all folders at once, of the newest text. */
-  const everywhere = <T>(token: CancellationToken, answer: (view: ArticleFolder) => T): T[] => {
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-    session.read();
-    return session.views().map(answer);
-  };
-  connection.onRequest('concord/entities', (_: unknown, token: CancellationToken): EntityList => {
-    const lists = everywhere(token, view => listEntities(view, openFindings(view)));
+  async function everywhere<T>(token: CancellationToken, answer: (view: ArticleFolder) => T): Promise<T[]> {
+    await named(token, () => session.views());
+    return orStale(() => session.views().map(answer));
+  }
+  connection.onRequest('concord/entities', async (_: unknown, token: CancellationToken): Promise<EntityList> => {
+    const lists = await everywhere(token, view => listEntities(view, openFindings(view)));
     const total = (kind: keyof EntityList['totals']): number => lists.reduce((n, l) => n + l.totals[kind], 0);
     return {
       entities: lists.flatMap(l => l.entities),
       totals: { person: total('person'), place: total('place'), organization: total('organization') },
     };
   });
-  connection.onRequest('concord/timeline', (p: { corpus?: string; entity?: string } | null, token: CancellationToken): Timeline => {
-    const lists = everywhere(token, view => {
+  connection.onRequest('concord/timeline', async (p: { corpus?: string; entity?: string } | null, token): Promise<Timeline> => {
+    const all = await everywhere(token, view => {
       if (p?.corpus !== undefined && p.corpus !== view.uri) return undefined;
       const entity = p?.entity === undefined ? undefined : entityById(view, p.entity);
       return p?.entity === undefined || entity ? timeline(view, openFindings(view), entity) : undefined;
-    }).filter(l => l !== undefined);
+    });
+    const lists = all.filter(l => l !== undefined);
     return { items: lists.flatMap(l => l.items), total: lists.reduce((n, l) => n + l.total, 0) };
   });
   connection.onRequest('concord/factSheet', async (p: FactSheetRequest, token: CancellationToken) => {
     let sheet: FactSheet | undefined;
-    if (p.uri !== undefined) sheet = at(p.uri, token, (view, file) => articleSheet(view, file, openFindings(view)));
+    if (p.uri !== undefined) sheet = await at(p.uri, token, (view, file) => articleSheet(view, file, openFindings(view)));
     else
-      [sheet] = everywhere(token, view => {
-        const entity = view.uri === p.corpus && p.entity !== undefined ? entityById(view, p.entity) : undefined;
-        return entity && entitySheet(view, entity, openFindings(view));
-      }).filter(s => s !== undefined);
+      sheet = (
+        await everywhere(token, view => {
+          const entity = view.uri === p.corpus && p.entity !== undefined ? entityById(view, p.entity) : undefined;
+          return entity && entitySheet(view, entity, openFindings(view));
+        })
+      ).find(s => s !== undefined);
     if (!sheet) return null;
     // with what it needs to write HTML and CSV, read when first asked for
     const { writeSheet } = await import('./features/sheet-formats.ts');
     return { title: sheet.title, text: writeSheet(sheet, p.format, settings.messageLanguage, p.rooted) };
   });
-  connection.onRequest('concord/compare', (p: { fingerprint: string }, token: CancellationToken) => {
-    const found = everywhere(token, view => {
+  connection.onRequest('concord/compare', async (p: { fingerprint: string }, token: CancellationToken) => {
+    const found = await everywhere(token, view => {
       const finding = view.corpus.findings().find(f => f.fingerprint === p.fingerprint);
       return finding && compare(view, finding, view.settings.messageLanguage);
     });
@@ -405,6 +422,21 @@ export function serve(connection: Connection, host: Host): void {
   });
 
   documents.listen(connection);
+}
+
+/** A cancelled request throws: an empty answer would read as "nothing there". */
+function orCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}
+
+/** What needs the text of a file that has changed since it was read is not answered; the file is read again in a moment. */
+function orStale<T>(answer: () => T): T {
+  try {
+    return answer();
+  } catch (error) {
+    if (!(error instanceof Stale)) throw error;
+    throw new ResponseError(LSPErrorCodes.ContentModified, error.message);
+  }
 }
 
 /** Gives a long list part by part to a client that asks for that, so that it shows the first while the rest is on its way. */

@@ -11,10 +11,9 @@ import { digestOf, packArticle } from './digest.ts';
 import { asRead, dateable, Live, Settled, Stored, type Filed } from './filed.ts';
 import type { Draft, Finding, Rule } from './finding.ts';
 import { Found } from './found.ts';
-import { Learnt } from './learnt.ts';
+import { Names } from './names.ts';
 import { Packer, Unpacker } from './pack.ts';
-import { Register } from './register.ts';
-import { Stale } from './shelf.ts';
+import type { Register } from './register.ts';
 import { runs, severityOf, type RuleSettings } from './severity.ts';
 import type { Remark } from '../text/remarks.ts';
 import type { Shelf } from './shelf.ts';
@@ -39,8 +38,7 @@ export class Corpus implements CorpusView {
   private readonly running: readonly Rule[];
   private readonly byRule: ReadonlyMap<string, Rule>;
   /** What only the editor's requests ask for is made when it is first asked for, and kept up to date from then on. */
-  private names: { register: Register; learnt: Learnt; added: Map<string, ArticleReading> } | undefined;
-  private claims: Map<string, { article: ArticleReading; claim: Claim }[]> | undefined;
+  private names: Names | undefined;
 
   constructor(
     rules: readonly Rule[],
@@ -81,13 +79,23 @@ export class Corpus implements CorpusView {
     return this.comparisons.storyWeight(a.id, b.id);
   }
 
-  /** All claims under a key, in no order. */
-  claimsOf(key: string): readonly { article: ArticleReading; claim: Claim }[] {
-    if (!this.claims) {
-      this.claims = new Map();
-      for (const filed of this.byId.values()) this.addClaims(filed.light());
+  /** All claims under a key, in no order; who needs only some does not go on. */
+  *claimsOf(key: string): Iterable<{ article: ArticleReading; claim: Claim }> {
+    for (const filed of this.known().claiming(key)) {
+      const article = filed.reading();
+      for (const claim of article.claims) if (claim.key === key) yield { article, claim };
     }
-    return this.claims.get(key) ?? [];
+  }
+
+  /** Whether requests about names would have to wait for articles to be taken in; see {@link stepNames}. */
+  get namesBusy(): boolean {
+    return this.names ? this.names.busy : this.byId.size > 0;
+  }
+
+  /** A small part of that work. */
+  stepNames(): void {
+    if (this.names?.busy) this.names.step();
+    else if (!this.names) this.openNames();
   }
 
   /** All articles, in the order of file names. */
@@ -224,8 +232,7 @@ export class Corpus implements CorpusView {
     if (own.length > 0) this.alone.set(filed.id, own);
     this.found.add(own);
     this.comparisons.add(filed);
-    if (this.names) this.addNames(filed);
-    if (this.claims) this.addClaims(filed.light());
+    this.names?.add(filed);
   }
 
   private remove(filed: Filed): void {
@@ -233,48 +240,17 @@ export class Corpus implements CorpusView {
     this.found.remove(this.alone.get(filed.id) ?? []);
     this.alone.delete(filed.id);
     this.comparisons.remove(filed);
-    const added = this.names?.added.get(filed.id);
-    if (added) {
-      this.names!.register.remove(added);
-      this.names!.learnt.remove(added);
-      this.names!.added.delete(filed.id);
-    }
-    if (!this.claims) return;
-    for (const key of new Set(filed.light().claims.map(c => c.key))) {
-      const rest = (this.claims.get(key) ?? []).filter(c => c.article.id !== filed.id);
-      if (rest.length > 0) this.claims.set(key, rest);
-      else this.claims.delete(key);
-    }
+    this.names?.remove(filed);
   }
 
-  private known(): { register: Register; learnt: Learnt } {
-    if (!this.names) {
-      this.names = { register: new Register(), learnt: new Learnt(), added: new Map() };
-      for (const filed of this.byId.values()) this.addNames(filed);
-    }
+  private known(): Names {
+    return (this.names ?? this.openNames()).known();
+  }
+
+  private openNames(): Names {
+    this.names = new Names();
+    for (const filed of this.byId.values()) this.names.add(filed);
     return this.names;
-  }
-
-  private addNames(filed: Filed): void {
-    const { register, learnt, added } = this.names!;
-    const reading = filed.light();
-    register.add(reading);
-    try {
-      learnt.add(reading);
-    } catch (error) {
-      // the file changed since it was read and teaches nothing until it is read again, in a moment
-      if (!(error instanceof Stale)) throw error;
-    }
-    // a packed article is another object each time: the one that was added is the one to remove
-    added.set(filed.id, reading);
-  }
-
-  private addClaims(article: ArticleReading): void {
-    for (const claim of article.claims) {
-      const list = this.claims!.get(claim.key);
-      if (list) list.push({ article, claim });
-      else this.claims!.set(claim.key, [{ article, claim }]);
-    }
   }
 }
 

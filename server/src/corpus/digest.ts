@@ -4,6 +4,7 @@ import type { Published } from '../mentions/article.ts';
 import { monthsOf, type DatedEvent } from './dating.ts';
 import type { Draft, Keyed, Rule } from './finding.ts';
 import { fingerprint, hash } from './fingerprint.ts';
+import { lessonsOf, type Lessons } from './learnt.ts';
 import type { Packer } from './pack.ts';
 import { bodyOf, linesOf } from './shelf.ts';
 import { anchorsOf, type Anchors } from './stories.ts';
@@ -28,6 +29,8 @@ export interface Digest {
   statements: { rule: string; keyed: Keyed }[];
   /** What rules that compare two articles see of it at a glance. */
   glances: { rule: string; seen: unknown }[];
+  /** What it teaches of names. */
+  lessons: Lessons;
   /** What stories are known by. */
   anchors: Anchors;
   /** Events that it dates by a month. */
@@ -43,6 +46,7 @@ export enum Part {
   Findings,
   Statements,
   Glances,
+  Lessons,
   Anchors,
   Events,
   Lines,
@@ -51,9 +55,9 @@ export enum Part {
 
 /** Packs an article. @returns the number of its first part in the batch; the others follow */
 export function packArticle(packer: Packer, article: ArticleReading, rules: readonly Rule[]): number {
-  const { findings, statements, glances, anchors, events, ...head } = digestOf(article, rules);
+  const { findings, statements, glances, lessons, anchors, events, ...head } = digestOf(article, rules);
   const first = packer.add(head);
-  for (const part of [findings, statements, glances, anchors, events, linesOf(article), bodyOf(article)]) packer.add(part);
+  for (const part of [findings, statements, glances, lessons, anchors, events, linesOf(article), bodyOf(article)]) packer.add(part);
   return first;
 }
 
@@ -69,6 +73,7 @@ export function digestOf(article: ArticleReading, rules: readonly Rule[]): Diges
     findings: [],
     statements: [],
     glances: [],
+    lessons: lessonsOf(article),
     anchors: anchorsOf(article),
     events: [...monthsOf(article)],
   };

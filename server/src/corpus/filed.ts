@@ -13,6 +13,7 @@ export interface Filed {
   findings(): Digest['findings'];
   statements(): Digest['statements'];
   glances(): Digest['glances'];
+  lessons(): Digest['lessons'];
   anchors(): Digest['anchors'];
   events(): Digest['events'];
   reading(): ArticleReading;
@@ -47,6 +48,10 @@ export class Live implements Filed {
 
   glances(): Digest['glances'] {
     return this.digest.glances;
+  }
+
+  lessons(): Digest['lessons'] {
+    return this.digest.lessons;
   }
 
   anchors(): Digest['anchors'] {
@@ -116,6 +121,10 @@ export class Stored implements Filed {
 
   glances(): Digest['glances'] {
     return this.batch.get(this.first + Part.Glances) as Digest['glances'];
+  }
+
+  lessons(): Digest['lessons'] {
+    return this.batch.get(this.first + Part.Lessons) as Digest['lessons'];
   }
 
   anchors(): Digest['anchors'] {

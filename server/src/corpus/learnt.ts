@@ -17,17 +17,19 @@ const LONGEST = 6;
 const PREFIXES = ['', 'و', 'ل', 'ب', 'ف', 'ك', 'ول', 'وب', 'فل'];
 /** Tables whose words are names. */
 const OF_NAMES = new Set(['surname', 'given-name', 'person', 'places-weak', 'east-name']);
-/** What a mention that rests on its shape alone counts. */
-const GUESS = 0.5;
+/** What a mention counts, and one that rests on its shape alone, in halves. */
+const SURE = 2,
+  GUESS = 1;
 
 /** What the articles say of a name, a weight for each kind. */
 type Weights = Record<Kind, number>;
 
-/** A name that articles teach. */
-interface Lesson {
-  words: readonly string[];
-  kind: Kind;
-  weight: number;
+/** What an article teaches of names, each once: its words, folded, with blanks between; what it is; what its mentions weigh. */
+export interface Lessons {
+  names: readonly string[];
+  kinds: readonly Kind[];
+  /** In halves. */
+  weights: readonly number[];
 }
 
 /**
@@ -40,29 +42,27 @@ export class Learnt {
   private readonly names = new Map<string, Map<string, Weights>>();
   private readonly cache = new WeakMap<ArticleReading, { version: number; mentions: readonly Mention[] }>();
 
-  /** What each article taught, by id: a file that changed or went away can no longer be asked. */
-  private readonly taught = new Map<string, Lesson[]>();
-
-  add(article: ArticleReading): void {
-    const taught = lessons(article);
-    if (taught.length > 0) this.taught.set(article.id, taught);
-    for (const lesson of taught) this.count(lesson, 1);
+  /** Takes what an article teaches. */
+  add(lessons: Lessons): void {
+    this.count(lessons, 1);
   }
 
-  remove(article: ArticleReading): void {
-    for (const lesson of this.taught.get(article.id) ?? []) this.count(lesson, -1);
-    this.taught.delete(article.id);
+  /** Takes back what an article taught. */
+  remove(lessons: Lessons): void {
+    this.count(lessons, -1);
   }
 
-  private count({ words, kind, weight }: Lesson, sign: 1 | -1): void {
-    let group = this.names.get(words[0]);
-    if (!group) this.names.set(words[0], (group = new Map()));
-    const key = words.join(' ');
-    const weights = group.get(key) ?? { person: 0, place: 0, organization: 0 };
-    weights[kind] += sign * weight;
-    if (KINDS.some(k => weights[k] > 0)) group.set(key, weights);
-    else group.delete(key);
-    if (group.size === 0) this.names.delete(words[0]);
+  private count({ names, kinds, weights }: Lessons, sign: 1 | -1): void {
+    names.forEach((name, i) => {
+      const [first] = name.split(' ', 1);
+      let group = this.names.get(first);
+      if (!group) this.names.set(first, (group = new Map()));
+      const known = group.get(name) ?? { person: 0, place: 0, organization: 0 };
+      known[kinds[i]] += sign * weights[i];
+      if (KINDS.some(k => known[k] > 0)) group.set(name, known);
+      else group.delete(name);
+      if (group.size === 0) this.names.delete(first);
+    });
   }
 
   /** The mentions of an article as the whole corpus reads them: with names that only other articles make known. */
@@ -84,7 +84,7 @@ export class Learnt {
     if ((m.kind !== 'person' && m.kind !== 'place' && m.kind !== 'organization') || m.evidence !== 'shape' || m.antecedent) return m;
     const weights = this.names.get(wordsOf(m, article)[0])?.get(wordsOf(m, article).join(' '));
     const kind = kindOf(weights);
-    return kind && kind !== m.kind && weights![kind] >= 2 ? { ...m, kind, office: undefined } : m;
+    return kind && kind !== m.kind && weights![kind] >= 2 * SURE ? { ...m, kind, office: undefined } : m;
   }
 
   private read(article: ArticleReading): NameMention[] {
@@ -189,7 +189,7 @@ function kindOf(weights: Weights | undefined): Kind | undefined {
   if (!weights) return undefined;
   const best = KINDS.reduce((a, b) => (weights[b] > weights[a] ? b : a));
   const rest = KINDS.reduce((sum, k) => (k === best ? sum : sum + weights[k]), 0);
-  return weights[best] >= 1 && weights[best] >= 2 * rest ? best : undefined;
+  return weights[best] >= SURE && weights[best] >= 2 * rest ? best : undefined;
 }
 
 /** Whether no capitalised word stands beside the tokens from `first` to `last`, of whose name they would be a part. */
@@ -215,23 +215,31 @@ function wordsOf(m: NameMention, { scan }: ArticleReading): string[] {
 }
 
 /** What an article teaches of names. */
-function lessons(article: ArticleReading): Lesson[] {
+export function lessonsOf(article: ArticleReading): Lessons {
   const { scan } = article;
   const { tokens } = scan;
-  const out: Lesson[] = [];
+  const taught = new Map<string, { name: string; kind: Kind; weight: number }>();
+  const teach = (words: readonly string[], kind: Kind, weight: number): void => {
+    const name = words.join(' '),
+      id = `${kind} ${name}`;
+    const known = taught.get(id);
+    if (known) known.weight += weight;
+    else taught.set(id, { name, kind, weight });
+  };
   for (const m of article.mentions) {
     if ((m.kind !== 'person' && m.kind !== 'place' && m.kind !== 'organization') || (m.kind === 'person' && m.antecedent)) continue;
     // what the tables hold is known everywhere
     if (m.kind !== 'person' && (m.kind === 'place' ? m.places?.length : m.organization)) continue;
-    const weight = m.evidence === 'shape' ? GUESS : 1;
+    const weight = m.evidence === 'shape' ? GUESS : SURE;
     const words = wordsOf(m, article);
     if (words[0] === '') continue;
-    out.push({ words, kind: m.kind, weight });
+    teach(words, m.kind, weight);
     if (m.kind !== 'person' || words.length < 2 || m.last - m.first > LONGEST) continue;
     const family = words[words.length - 1];
     // an Arabic name without a title may end in a word that is none
     const foreign = family.charCodeAt(0) < 0x600 || (arabicShape(scan.lexicon, tokens.word[m.last - 1]) & ArabicShape.Foreign) !== 0;
-    if (family.length >= SHORTEST && (foreign || m.evidence === 'introduced')) out.push({ words: [family], kind: 'person', weight });
+    if (family.length >= SHORTEST && (foreign || m.evidence === 'introduced')) teach([family], 'person', weight);
   }
-  return out;
+  const all = [...taught.values()];
+  return { names: all.map(l => l.name), kinds: all.map(l => l.kind), weights: all.map(l => l.weight) };
 }

@@ -1,5 +1,5 @@
 import type { ArticleReading } from '../claims/reading.ts';
-import type { NameMention } from '../mentions/mention.ts';
+import type { Mention, NameMention } from '../mentions/mention.ts';
 import { writtenName } from '../mentions/names/corrections.ts';
 import { sameName } from '../mentions/names/same-name.ts';
 import { fold } from '../text/fold.ts';
@@ -45,10 +45,10 @@ export class Register {
     return this.count;
   }
 
-  /** Adds the names of an article. */
-  add(article: ArticleReading): void {
+  /** Adds the names of an article. @param mentions what it mentions, where that is at hand */
+  add(article: ArticleReading, mentions: readonly Mention[] = article.mentions): void {
     this.count++;
-    for (const mention of names(article)) {
+    for (const mention of names(mentions)) {
       const key = groupKey(mention);
       let group = this.groups.get(key);
       if (!group) this.groups.set(key, (group = { kind: mention.kind, key, byArticle: new Map() }));
@@ -67,9 +67,9 @@ export class Register {
   }
 
   /** Removes the names of an article. */
-  remove(article: ArticleReading): void {
+  remove(article: ArticleReading, mentions: readonly Mention[] = article.mentions): void {
     this.count++;
-    for (const mention of names(article)) {
+    for (const mention of names(mentions)) {
       const key = groupKey(mention),
         group = this.groups.get(key);
       if (!group) continue;
@@ -85,7 +85,7 @@ export class Register {
       group.clusters = undefined;
       group.byArticle.delete(article);
     }
-    for (const mention of names(article)) {
+    for (const mention of names(mentions)) {
       const key = groupKey(mention);
       if (this.groups.get(key)?.byArticle.size === 0) this.groups.delete(key);
     }
@@ -338,8 +338,8 @@ function isSpace(c: number): boolean {
   return c === 0x20 || c === 0xa0 || (c >= 9 && c <= 13);
 }
 
-function names(article: ArticleReading): NameMention[] {
-  return article.mentions.filter((m): m is NameMention => m.kind === 'person' || m.kind === 'place' || m.kind === 'organization');
+function names(mentions: readonly Mention[]): NameMention[] {
+  return mentions.filter((m): m is NameMention => m.kind === 'person' || m.kind === 'place' || m.kind === 'organization');
 }
 
 /** The fullest name in the article that a mention goes back to. */

@@ -125,7 +125,7 @@ function factOf(view: View, claims: readonly Said[], sites: SiteIndex): Fact {
     differing = new Map<string, Voice>();
   for (const own of claims)
     for (const other of view.corpus.claimsOf(own.claim.key)) {
-      if (other.article === article) continue;
+      if (other.article.id === article.id) continue;
       const voice = voiceAt(view, other.article.file, other.claim);
       if (!voice || contradicted.has(keyOf(voice))) continue;
       const side = disjoint(own.claim.value, other.claim.value, view.corpus.places) ? differing : agreeing;

@@ -85,12 +85,15 @@ function figureLines(view: View, article: ArticleReading, mention: FigureMention
   const out: HoverLine[] = [`**${escape(`${sign}${shownNumber(mention.amount)}${upTo}${mention.unit ? ` ${mention.unit}` : ''}`)}**`];
   const claim = article.claims.find(c => c.kind === 'figure' && c.start <= mention.end && mention.start <= c.end);
   if (claim) {
-    const others = view.corpus.claimsOf(claim.key).filter(c => c.article !== article || c.claim.start !== claim.start);
-    for (const other of others.slice(0, MOST))
+    let shown = 0;
+    for (const other of view.corpus.claimsOf(claim.key)) {
+      if (other.article.id === article.id && other.claim.start === claim.start) continue;
+      if (++shown > MOST) break;
       out.push({
         key: disjoint(claim.value, other.claim.value, view.corpus.places) ? 'hover.disagrees' : 'hover.agrees',
         values: { file: other.article.file, text: other.article.text.text.slice(other.claim.start, other.claim.end) },
       });
+    }
   }
   return out;
 }

@@ -257,6 +257,15 @@ export class Session {
     return true;
   }
 
+  /** Takes in the names of a folder, in slices; stops when told to. */
+  async takeNames({ corpus }: ArticleFolder, stop: () => boolean): Promise<void> {
+    const slices = new Slices();
+    while (corpus.namesBusy && !stop()) {
+      corpus.stepNames();
+      await slices.rest();
+    }
+  }
+
   /** All findings, decided ones included, of the newest text. */
   findings(): FindingRecord[] {
     this.read();
