@@ -48,6 +48,16 @@ describe('capitalised names', () => {
     ['She wrote for The Harbour Gazette.', ['or:The Harbour Gazette']],
     ['He served in the 14th Infantry Division.', ['or:14th Infantry Division']],
     ['The striker left Leeds United and played for Marseille.', ['or:Leeds United', 'or:Marseille']],
+    ['NAIROBI, Nov 3 - Farmers met in the rain.', ['pl:NAIROBI']],
+    ['LUSAKA 1997-02-11', ['pl:LUSAKA']],
+    [
+      'Vesna Tarkovic (Croatia) beat Inga Dahlqvist (Sweden) 6-4 6-2',
+      ['pe:Vesna Tarkovic', 'pl:Croatia', 'pe:Inga Dahlqvist', 'pl:Sweden'],
+    ],
+    ["The list: Mark O'Dwyer, Pilar Quintanilla", ["pe:Mark O'Dwyer", 'pe:Pilar Quintanilla']],
+    ['Workers of Talvex Post and Cable Corp met.', ['or:Talvex Post and Cable Corp']],
+    ['They signed to the label Lantern in spring.', ['or:Lantern']],
+    ['She was a guest of Newport County, losing to Walsall 3-1.', ['or:Newport County', 'or:Walsall']],
   ];
   for (const [text, expected] of speaking) it(text, () => assert.deepEqual(names(text), expected));
   const silent = [
@@ -61,6 +71,10 @@ describe('capitalised names', () => {
     'Winter came early, and Christmas was white.',
     'He studied the Bible and the Quran.',
     'A new DVD was sold on the Internet.',
+    'The SWAT team came late.',
+    'She recorded the album Crimson Orchard.',
+    'He was elected a Fellow in spring.',
+    'They bought an Aria Deluxe in spring.',
   ];
   for (const text of silent) it(`is silent: ${text}`, () => assert.deepEqual(names(text), []));
   it('gives an office its country, portfolio and holder, counterparts too', () => {

@@ -16,7 +16,6 @@ export class PlaceTree {
   private readonly places = new Map<string, Place>();
 
   private list?: string;
-  private readonly named = new Map<string, readonly string[]>();
 
   /** @param readTowns the text of `dist/data/towns.txt`, read when a town is first asked for */
   constructor(
@@ -41,14 +40,21 @@ export class PlaceTree {
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]/gu, '');
-    const known = this.named.get(key);
-    if (known || key === '') return known ?? [];
-    this.list ??= this.readTowns();
-    const at = this.list.indexOf(`\n${key}\t`);
-    const start = at + key.length + 2;
-    const found = at < 0 ? [] : this.list.slice(start, this.list.indexOf('\n', start)).split(' ');
-    this.named.set(key, found);
-    return found;
+    if (key === '') return [];
+    const list = (this.list ??= this.readTowns());
+    // the lines stand in the order of their names: halves are asked, the line's beginning looked for in each
+    let low = 0,
+      high = list.length;
+    while (low < high) {
+      const start = list.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
+      const tab = list.indexOf('\t', start);
+      const end = list.indexOf('\n', start);
+      const town = tab < 0 || (end >= 0 && tab > end) ? '' : list.slice(start, tab);
+      if (town === key) return list.slice(tab + 1, end < 0 ? list.length : end).split(' ');
+      if (town < key) low = end < 0 ? list.length : end + 1;
+      else high = start;
+    }
+    return [];
   }
 
   /** The place and all that hold it, from the inside out. */

@@ -25,9 +25,11 @@ export function nameWord(state: NameState, i: number): boolean {
 export function runEnd(state: NameState, i: number): number {
   const { scan } = state;
   const { tokens } = scan;
-  const place = scan.at(i, 'places');
-  // small words inside: Newcastle upon Tyne
-  let end = place && place.end > i + 1 && (nameWord(state, place.end - 1) || scan.is(place.end - 1, '.')) ? place.end : i + 1,
+  const place = scan.at(i, 'places'),
+    body = scan.at(i, 'organization');
+  // small words and possessives inside: Newcastle upon Tyne
+  const whole = place && place.end >= (body?.end ?? 0) ? place : body;
+  let end = whole && whole.end > i + 1 && (nameWord(state, whole.end - 1) || scan.is(whole.end - 1, '.')) ? whole.end : i + 1,
     head = isHead(state, i),
     andSeen = false;
   while (end < tokens.count && end - i < MOST) {
@@ -123,7 +125,7 @@ export function runEnd(state: NameState, i: number): number {
         continue;
       }
     }
-    if (AND.has(word) && head && !andSeen && nameWord(state, end + 1) && joinsAnd(state, i, end)) {
+    if (AND.has(word) && !andSeen && nameWord(state, end + 1) && ((head && joinsAnd(state, i, end)) || company(state, i, end + 1))) {
       andSeen = true;
       end += 2;
       continue;
@@ -197,6 +199,14 @@ function joinsAnd(state: NameState, first: number, at: number): boolean {
   for (let i = first; i < at; i++) if (JOINING.has(state.scan.word(i))) of = true;
   const f = state.flag(at + 1);
   return (f & (Word.Place | Word.Organization | Word.Given | Word.OrgHead | Word.Demonym)) === 0 && of && !state.scan.at(at - 1, 'places');
+}
+
+/** Whether the words from token `at` on end as a company's name does, so that "and" before them joins two of its words: "Post and Cable Corp". */
+function company(state: NameState, first: number, at: number): boolean {
+  if ((state.flag(first) & (Word.Given | Word.Place | Word.Organization)) !== 0) return false;
+  let k = at;
+  while (k < at + 4 && nameWord(state, k)) k++;
+  return k > at + 1 && LEGAL.has(state.scan.word(k - 1)) && state.scan.at(at, 'organization') === undefined;
 }
 
 /** Whether the noun at token `i` goes on with "of" or "for" inside a name: a university of a place does, a club of a place does not. */

@@ -169,6 +169,9 @@ function personEnd(state: NameState, i: number): number {
 }
 const JOINERS = new Set(['of', 'for', 'and', 'the', 'du', 'des', 'et']);
 
+/** Given names that are auxiliaries at the beginning of a question. */
+const MODALS = new Set(['will', 'may']);
+
 function wholePlace(state: NameState, first: number, last: number): boolean {
   return state.scan.at(first, 'places')?.end === last;
 }
@@ -196,7 +199,8 @@ function split(state: NameState, first: number, last: number): Run[] {
         (f & (Word.Given | Word.Surname)) !== 0 &&
         next &&
         nameWord(state, i + 1) &&
-        (state.flag(i + 1) & (Word.Surname | Word.Given)) !== 0;
+        ((state.flag(i + 1) & (Word.Surname | Word.Given)) !== 0 ||
+          (state.flag(i + 1) === 0 && !MODALS.has(scan.word(i)) && !state.common(i + 1)));
       const tailed = next && (f & Word.Function) === 0 && (lastFlags(state, i, last) & (Word.OrgTail | Word.PlaceNoun)) !== 0;
       if (common && !named && !tailed) {
         i++;
@@ -304,9 +308,12 @@ function shoutedLines(state: NameState): Uint8Array {
     let to = from + 1,
       words = 0,
       capital = 0,
-      all = 0;
+      all = 0,
+      figures = 0;
     while (to < tokens.count && (tokens.shape[to] & Shape.Newline) === 0) to++;
     for (let i = from; i < to; i++) {
+      // "Anna Berg (Sweden) beat Ines Duarte (Portugal) 6-3 7-5"
+      if (tokens.kind[i] === TokenKind.Number || state.scan.is(i, '(')) figures++;
       if (tokens.kind[i] !== TokenKind.Word || tokens.end[i] - tokens.start[i] < 4) continue;
       words++;
       if (tokens.shape[i] & Shape.Capital) capital++;
@@ -314,7 +321,7 @@ function shoutedLines(state: NameState): Uint8Array {
     }
     if (
       (words >= 3 && all >= words * 0.8) ||
-      (words >= 6 && capital >= words * 0.85 && to - from > 7 && !'.!?,;:'.includes(state.scan.word(to - 1)))
+      (words >= 6 && figures < 2 && capital >= words * 0.85 && to - from > 7 && !'.!?,;:'.includes(state.scan.word(to - 1)))
     )
       out.fill(1, from, to);
     from = to;

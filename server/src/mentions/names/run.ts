@@ -56,8 +56,26 @@ export function wholeName(state: NameState, i: number, last: number): { end: num
   return undefined;
 }
 
-/** Whether a word in capitals is too long for a country's letters: SWAT is no valley. */
+/**
+ * Whether a word in capitals is too long for a country's letters and too short to be a place that is shouted: SWAT is no valley, but
+ * BALTIMORE is a town, and so is what a line begins with before a comma, a date or a dash ("OSLO, Nov 3 -").
+ */
 export function acronym(state: NameState, first: number, last: number): boolean {
   const { tokens } = state.scan;
-  return last === first + 1 && (tokens.shape[first] & Shape.Capitals) !== 0 && tokens.end[first] - tokens.start[first] > 3;
+  const length = tokens.end[first] - tokens.start[first];
+  return last === first + 1 && (tokens.shape[first] & Shape.Capitals) !== 0 && length > 3 && length < 6 && !dateline(state, first, last);
+}
+
+/** Whether the tokens begin a line as the place of a dateline does. */
+export function dateline(state: NameState, first: number, last: number): boolean {
+  const { tokens } = state.scan;
+  return (
+    (first === 0 || (tokens.shape[first] & Shape.Newline) !== 0) &&
+    last < tokens.count &&
+    (tokens.shape[last] & Shape.Newline) === 0 &&
+    (tokens.kind[last] === TokenKind.Number ||
+      (tokens.kind[last] === TokenKind.Punctuation && '(-–—'.includes(state.scan.word(last))) ||
+      (state.scan.is(last, ',') &&
+        (state.taken[last + 1] !== 0 || state.scan.at(last + 1, 'places') !== undefined || state.scan.at(last + 1, 'month') !== undefined)))
+  );
 }

@@ -87,6 +87,8 @@ export function vote(state: NameState, run: Run): void {
     if (particles > 0 && !of) votes.person += 1.5;
     if (scan.at(last - 1, 'name-part')?.sense.value === 'suffix') votes.person += 2;
     if (n > 4) votes.person -= 2;
+    // "an Aria Deluxe": one of many
+    if (!given && !run.start && (scan.is(first - 1, 'a') || scan.is(first - 1, 'an'))) votes.thing += 2;
     if (capitals > 0 && capitals < n && initials < capitals) votes.person -= 1.5;
   } else {
     if (given) votes.person += (f0 & (Word.Place | Word.Common)) !== 0 ? 1 : 3;
@@ -99,6 +101,9 @@ export function vote(state: NameState, run: Run): void {
     const rest = state.flag(words[n - 1]);
     votes.organization += scan.word(words[n - 1]).endsWith('s') || (rest & Word.OrgTail) !== 0 ? 3 : 1.5;
   }
+  // "Buffalo Bisons": a place that is a word too
+  else if (n === 2 && scan.at(first, 'places-weak')?.end === first + 1 && (f1 & ~Word.Particle) === 0 && /[^s]s$/.test(scan.word(last - 1)))
+    votes.organization += 3;
   if (partOrg) votes.organization += 2;
   const directed = (f0 & Word.Direction) !== 0 || DIRECTIONS.has(scan.word(first));
   if (directed && n > 1) {
@@ -122,6 +127,12 @@ export function vote(state: NameState, run: Run): void {
     votes.person += 0.8;
   if (n === 1 && the(state, first) && !run.start && (f0 & (Word.OrgHead | Word.OrgTail)) !== 0 && !place) votes.organization += 5;
   if (n === 1 && the(state, first) && f0 === 0 && scan.word(first).endsWith('s') && !state.common(first)) votes.organization += 2;
+  // a town of which no more is known
+  if (unknown && n < 4 && !organization && !place && !weak && votes.person < 4) {
+    const side = OF_PLACE.get(scan.word(first - 1)) ?? 0;
+    if (side > 0 && state.article.places.townsNamed(tokens.text.slice(tokens.start[first], tokens.end[last - 1])).length > 0)
+      votes.place += side;
+  }
   // letters joined by an ampersand: B&SR
   if (scan.is(last - 2, '&') && tight(state, last - 1) && capitals + initials >= n) votes.organization += 4;
   // "F-100 Super Sabre", "CH-53", "BEL20": models and indexes
@@ -134,7 +145,7 @@ export function vote(state: NameState, run: Run): void {
   // the words beside it
   beside(state, run, n, place, weak);
   // a word of the language with a capital
-  if (n === 1 && !organization && !place) {
+  if (n === 1 && !organization && !place && !(cueBefore(state, first - 1)?.kind === 'organization' && !run.start)) {
     if ((f0 & (Word.Ordinary | Word.Common | Word.Thing)) !== 0 || state.common(first))
       votes.thing += capitals === 1 && (f0 & Word.Thing) !== 0 ? 5 : run.introduced ? 2 : 3;
   }
@@ -264,6 +275,16 @@ const TOWARDS = new Set([
   'reached',
 ]);
 
+/** What words before a town's name say for it. */
+const OF_PLACE: ReadonlyMap<string, number> = new Map([
+  ['in', 2],
+  ['at', 2],
+  ['from', 2],
+  ['to', 1],
+  ['near', 2],
+  ['and', 0.8],
+]);
+
 function the(state: NameState, first: number): boolean {
   return first > 0 && state.scan.is(first - 1, 'the');
 }
@@ -367,7 +388,8 @@ function beside(state: NameState, run: Run, n: number, place: boolean, weak: boo
   const the = b < first - 1;
   const word = scan.word(b);
   if (before?.kind === 'person' && !the) votes.person += 3.5;
-  else if (before?.kind === 'club') votes.organization += place && !country(state, run) ? 5 : place ? 0 : 2.5;
+  else if (before?.kind === 'thing') votes.thing += the || place ? 0 : 3;
+  else if (before?.kind === 'club') votes.organization += !place ? 2.5 : country(state, run) || scan.is(first + 1, ',') ? 0 : 5;
   else if (before?.kind === 'organization') votes.organization += place ? 1 : 2.5;
   else if (before?.kind === 'place') votes.place += 3.5;
   else if (word === 'in' || word === 'near' || word === 'inside') {
@@ -402,6 +424,9 @@ function beside(state: NameState, run: Run, n: number, place: boolean, weak: boo
   if (last < scan.tokens.count && (state.flag(last) & Word.Speech) !== 0 && !the) votes.person += place ? 0 : 2;
   if (scan.is(last, '(')) {
     if (scan.is(last + 1, 'born') || (scan.tokens.kind[last + 1] === TokenKind.Number && n > 1)) votes.person += 3;
+    // "Anna Berg (Sweden)"
+    const from = n > 1 && !place ? scan.at(last + 1, 'places') : undefined;
+    if (from && scan.is(from.end, ')')) votes.person += 2;
   }
   if (scan.is(last, ',')) {
     if (scan.is(last + 1, 'who')) votes.person += 3;
@@ -409,9 +434,14 @@ function beside(state: NameState, run: Run, n: number, place: boolean, weak: boo
     else if (nameWord(state, last + 1) && n <= 2 && !the) {
       const next = scan.at(last + 1, 'places');
       if (next && PREPOSITIONS.has(word)) votes.place += 3;
-      else if (next && run.votes.person < 2 && run.votes.organization < 2) votes.place += 1.5;
+      else if (next && votes.organization < 2 && votes.person < 2) votes.place += 1.5;
+      else if (next && votes.organization < 2 && votes.person < 2.5 && !run.start && nameless(state, first - 1)) votes.place += 2;
     }
   }
+}
+/** Whether the token before a run is no number and no point of a list, behind which people stand with their countries. */
+function nameless(state: NameState, i: number): boolean {
+  return state.scan.tokens.kind[i] !== TokenKind.Number && !state.scan.is(i, '.');
 }
 const PREPOSITIONS = new Set(['in', 'of', 'at', 'from', 'near', 'to', 'around', 'outside']);
 
