@@ -1,9 +1,10 @@
 import type { ArticleMentions } from '../article.ts';
 import type { Mention, NameMention } from '../mention.ts';
 import { readCapitals } from './latin.ts';
+import { readLandmarks } from './landmarks.ts';
 import { readOrganizations } from './organizations.ts';
 import { readPeople } from './people.ts';
-import { readLandmarks, readPlaces } from './places.ts';
+import { readPlaces } from './places.ts';
 import { readShortForms } from './short-forms.ts';
 import { NameState } from './state.ts';
 

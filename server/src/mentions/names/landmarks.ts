@@ -1,0 +1,187 @@
+import type { Match } from '../../languages/scan.ts';
+import { ArabicShape, arabicShape } from './arabic-words.ts';
+import { ambiguous } from './arabic-name.ts';
+import { nameEnd, thingBefore } from './people.ts';
+import { nameKey } from './translit.ts';
+import type { NameState } from './state.ts';
+
+/** Kinds of place nouns that belong to the name behind them ("مطار دمشق الدولي"); others stand before it ("مدينة حلب"). */
+const INSIDE = new Set(['building', 'street', 'airport', 'port', 'sea', 'island']);
+/** Place nouns behind which any definite word is a name. */
+const TELLING = new Set([
+  'مسجد',
+  'جامع',
+  'كنيسه',
+  'شارع',
+  'ميدان',
+  'ساحه',
+  'قلعه',
+  'دير',
+  'كاتدراييه',
+  'ضريح',
+  'قصر',
+  'جسر',
+  'كوبري',
+  'ميذنه',
+  'قبه',
+  'برج',
+  'مقام',
+  'بوابه',
+  'بيمارستان',
+]);
+const ORDINARY_WORDS = new Set([
+  'stop',
+  'event',
+  'measure',
+  'noun',
+  'period',
+  'shift',
+  'day',
+  'speech',
+  'portfolio',
+  'currency',
+  'unit',
+  'figure',
+  'part',
+  'number',
+  'scale',
+  'cardinal',
+  'ordinal',
+  'office',
+  'other',
+  'both',
+  'edition',
+]);
+
+/** Buildings, streets, airports and waters whose noun belongs to their name: they hold names of people and places. */
+export function readLandmarks(state: NameState): void {
+  const { scan } = state;
+  const { tokens } = scan;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!state.free(i) || tokens.text.charCodeAt(tokens.start[i]) < 0x600) continue;
+    const known = scan.at(i, 'state-name');
+    const body = scan.matches(i - 1).some(m => m.sense.table === 'org-head' && m.end === i);
+    if (known && !body && known.clitics.tail === 0 && !known.clitics.article && !thingBefore(state, i)) {
+      const placed = scan.matches(i).filter(m => m.sense.table === 'places' && m.end === known.end);
+      take(state, i, known.end, scan.startOf(known), [...new Set(placed.map(m => m.sense.value))]);
+      i = known.end - 1;
+      continue;
+    }
+    const head = scan
+      .matches(i)
+      .find(m => m.sense.table === 'place-head' && INSIDE.has(m.sense.value) && !m.clitics.article && m.clitics.tail === 0);
+    if (
+      !head ||
+      (scan.is(i, 'طريق') && scan.is(i - 1, 'عن')) ||
+      !state.free(head.end) ||
+      state.starts(head.end) ||
+      scan.word(i).slice(head.clitics.length).startsWith('ال')
+    )
+      continue;
+    const end = landmarkEnd(state, head);
+    if (end > head.end) {
+      take(state, i, end, scan.startOf(head), []);
+      i = end - 1;
+    }
+  }
+}
+
+/** Takes the tokens from `first` to before `last` for the name of a place. */
+export function take(state: NameState, first: number, last: number, start: number, places: readonly string[]): void {
+  const { tokens } = state.scan;
+  const words = [];
+  for (let k = first; k < last; k++) words.push(state.scan.word(k));
+  const end = tokens.end[last - 1];
+  state.add({
+    kind: 'place',
+    start,
+    end,
+    first,
+    last,
+    name: state.written(start, end, first),
+    key: nameKey(words),
+    places: places.length > 0 ? places : undefined,
+    evidence: 'shape',
+  });
+}
+
+function landmarkEnd(state: NameState, head: Match): number {
+  const { scan } = state;
+  let end = head.end;
+  const place = scan
+    .matches(end)
+    .find(
+      m =>
+        (m.sense.table === 'places' || m.sense.table === 'places-weak' || m.sense.table === 'state-name') &&
+        m.clitics.length === 0 &&
+        m.clitics.tail === 0,
+    );
+  const word = scan.word(head.first).slice(head.clitics.length);
+  const generic = word.endsWith('ات');
+  const people = scan.at(end, 'people');
+  if (place) end = place.end;
+  else if (people?.sense.value === 'tribe' && people.clitics.length === 0) end = people.end;
+  else {
+    const shape = arabicShape(scan.lexicon, scan.tokens.word[end]);
+    const matches = scan.matches(end);
+    if (
+      matches.some(
+        m =>
+          (m.sense.table === 'given-name' ||
+            m.sense.table === 'person' ||
+            m.sense.table === 'name-part' ||
+            m.sense.table === 'title' ||
+            m.sense.table === 'surname') &&
+          m.clitics.length === 0 &&
+          m.clitics.tail === 0,
+      ) ||
+      (shape & ArabicShape.Foreign) !== 0
+    ) {
+      const titled = scan.at(end, 'title');
+      const from = titled && titled.clitics.length === 0 ? titled.end : end;
+      const reached = nameEnd(state, from, true);
+      const person = reached === from + 1 && scan.at(from, 'given-name') && ambiguous(state, from) ? from : reached;
+      end = person > from ? person : titled && TELLING.has(word) ? titled.end : end;
+    }
+    if (
+      end === head.end &&
+      TELLING.has(word) &&
+      !generic &&
+      (shape & ArabicShape.Definite) !== 0 &&
+      !matches.some(m => ORDINARY_WORDS.has(m.sense.table) && m.clitics.tail === 0)
+    )
+      end++;
+  }
+  if (end === head.end) return end;
+  const bareEnd = end;
+  // "مطار دمشق الدولي", "جامع دمشق الكبير"
+  for (let k = 0; k < 2 && state.free(end) && !state.starts(end); k++) {
+    const shape = arabicShape(scan.lexicon, scan.tokens.word[end]);
+    if (
+      (shape & ArabicShape.Definite) === 0 ||
+      state.stop(end) ||
+      ((shape & ArabicShape.Plural) !== 0 && !scan.word(end).endsWith('يه')) ||
+      scan
+        .matches(end)
+        .some(
+          m =>
+            m.sense.table === 'shift' ||
+            m.sense.table === 'demonym' ||
+            m.sense.table === 'day' ||
+            m.sense.table === 'speech' ||
+            m.sense.table === 'office-modifier',
+        )
+    )
+      break;
+    if (
+      !(shape & ArabicShape.Nisba) &&
+      !/^ال(?:كبير|صغير|دولي|جديد|قديم|اعظم|كبري|وطني|وطنيه|مركزي|رييسي|رييسيه)/.test(scan.word(end)) &&
+      !scan.word(end).endsWith('يه')
+    )
+      break;
+    end++;
+  }
+  // "ميناء بربرة": the place alone is the name, where the noun makes no other of it
+  return place && end === bareEnd && OUTSIDE.has(head.sense.value) ? head.end : end;
+}
+const OUTSIDE = new Set(['port', 'airport', 'sea', 'island']);
