@@ -46,7 +46,8 @@ export class PlaceTree {
     let low = 0,
       high = list.length;
     while (low < high) {
-      const start = list.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
+      const middle = (low + high) >> 1;
+      const start = middle === 0 ? 0 : list.lastIndexOf('\n', middle - 1) + 1;
       const tab = list.indexOf('\t', start);
       const end = list.indexOf('\n', start);
       const town = tab < 0 || (end >= 0 && tab > end) ? '' : list.slice(start, tab);
