@@ -53,3 +53,16 @@ describe('places', () => {
     assert.ok(tree.disjointSets(['AA/Norton', 'AA/Other'], ['BB']));
   });
 });
+
+describe('towns of which no more is known', () => {
+  for (const list of ['\nelmbridge\tGB\nkarlby\tFI SE\noster\tUA\n', 'elmbridge\tGB\nkarlby\tFI SE\noster\tUA']) {
+    const towns = new PlaceTree({}, () => list);
+    it(`are found by name in ${JSON.stringify(list.slice(0, 4))}...`, () => {
+      assert.deepEqual(towns.townsNamed('Elmbridge'), ['GB']);
+      assert.deepEqual(towns.townsNamed('Kärlby'), ['FI', 'SE']);
+      assert.deepEqual(towns.townsNamed('Oster'), ['UA']);
+      for (const none of ['Aa', 'Elm', 'Elmbridges', 'Karl', 'Zz', '']) assert.deepEqual(towns.townsNamed(none), []);
+    });
+  }
+  it('are none where there is no list', () => assert.deepEqual(new PlaceTree().townsNamed('Elmbridge'), []));
+});
