@@ -11,14 +11,14 @@
  *
  * ## How it is decided
  *
- * A length told as an event's own ("a five-day strike", "lasting", "لمدة") and one range of days or years stand in one sentence or in
- * neighbours. Days may be counted with both ends, with one of them, or as nights between; weeks, months and years allow for rounding. A
+ * A length told as an event's own ("a five-day strike", "lasting", "لمدة", «خطة خمسية») and one range of days, years or hours stand in
+ * one sentence or in neighbours. A beginning and an end that two verbs tell in one sentence ("opens on 3 June and closes on 9 June") are a range. Days may be counted with both ends, with one of them, or as nights between; weeks, months and years allow for rounding. A
  * length that fits any range nearby is silent. Where the length is of a journey and the dates are of a meeting within it, the finding is
  * information.
  *
  * ## Limits
  *
- * Working days, recurring spans, hedged lengths and ages are not judged. Adjectives of length without a number ("decennial") are not read.
+ * Working days, recurring spans, hedged lengths and ages are not judged. Hours are held against hours only where both stand in one sentence.
  *
  * # العربية
  *
@@ -32,13 +32,14 @@
  *
  * ## كيف يُحسم
  *
- * مدة مروية للحدث نفسه («لمدة»، «تدوم»، «أيامه») ومدى واحد من الأيام أو السنوات في جملة واحدة أو جملتين متجاورتين. وتُعد الأيام بحساب الطرفين أو أحدهما أو
+ * مدة مروية للحدث نفسه («لمدة»، «تدوم»، «أيامه»، «خطة خمسية») ومدى واحد من الأيام أو السنوات أو الساعات في جملة واحدة أو جملتين متجاورتين. والبداية والنهاية
+ * اللتان يرويهما فعلان في جملة واحدة («يفتتح في 3 حزيران ويختتم في 9 منه») مدى. وتُعد الأيام بحساب الطرفين أو أحدهما أو
  * الليالي بينهما، ويُتسامح في الأسابيع والشهور والسنوات بقدر التقريب. والمدة التي توافق أي مدى قريب لا يُنبه عليها. وإذا كانت المدة لرحلة والتاريخان لاجتماع في
  * أثنائها فالنتيجة للعلم فقط.
  *
  * ## الحدود
  *
- * لا يُحكم على أيام العمل ولا على ما يتكرر ولا على المدد التقريبية والأعمار، ولا تُقرأ صفات المدة بلا رقم («عشرية»).
+ * لا يُحكم على أيام العمل ولا على ما يتكرر ولا على المدد التقريبية والأعمار. ولا تقاس الساعات بالساعات إلا في جملة واحدة.
  *
  * # Examples
  *
@@ -60,21 +61,17 @@
  */
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
-import type { DateMention, DurationMention } from '../mentions/mention.ts';
-import { tokenAt } from '../text/tokens.ts';
-import { isoDate, type DayInterval } from '../values/days.ts';
+import type { DurationMention } from '../mentions/mention.ts';
+import { isoDate } from '../values/days.ts';
 import { sentenceAt } from './sentences.ts';
 import { siteOf } from './site.ts';
+import { ofOneThing, ownLengths, spansOf, workingDays, type TimeSpan } from './spans.ts';
 
 /** Events that last longer than what they are made for. */
 const JOURNEYS = new Set(['visit', 'trip', 'tour']);
-
-/** Tokens between a length and the range that follows it. */
-const BESIDE = 1;
 /** Sentences between the only length of an article and its only range. */
 const ALONE = 2;
-
-type Range = DateMention & { days: DayInterval };
+const MINUTES = 60;
 
 export const durationMismatch: Rule = {
   id: 'duration-mismatch',
@@ -85,28 +82,34 @@ export const durationMismatch: Rule = {
     en: {
       message: '{length} is not the length of {range}',
       count: 'from {from} to {to} are {days:day}, both counted; {length} are {low} to {high}',
+      hours: 'from {from} to {to} are {minutes:minute}, not {length}',
       travel: 'the length is told of one thing and the dates of another within it',
     },
     ar: {
       message: '{length} ليست مدة {range}',
       count: 'من {from} إلى {to} {days:day} بحساب الطرفين؛ و{length} من {low} إلى {high}',
+      hours: 'من {from} إلى {to} {minutes:minute}، لا {length}',
       travel: 'المدة لشيء والتاريخان لشيء آخر في أثنائه',
     },
   },
   *article(article) {
-    const ranges = article.mentions.filter(
-      (m): m is Range => m.temporal === true && m.kind === 'range' && isSpan(m) && !isLife(article, m),
-    );
-    if (ranges.length === 0) return;
-    const lengths = article.mentions.filter((m): m is DurationMention => m.kind === 'duration' && toldOfEvent(article, m));
+    const spans = spansOf(article);
+    if (spans.length === 0) return;
+    const lengths = ownLengths(article, spans);
     for (const length of lengths) {
       const at = sentenceAt(article, length.start);
-      const alone = ranges.length === 1 && lengths.length === 1;
-      const near = ranges.filter(r => Math.abs(sentenceAt(article, r.start) - at) <= (alone && length.amounts[0].n > 1 ? ALONE : 1));
+      const hours = isHours(length);
+      const ranges = spans.filter(r => (r.minutes !== undefined) === hours);
+      const alone = ranges.length === 1 && lengths.length === 1 && !hours;
+      const near = ranges.filter(
+        r => Math.abs(sentenceAt(article, r.start) - at) <= (hours ? 0 : alone && length.amounts[0].n > 1 ? ALONE : 1),
+      );
       const same = near.filter(r => sentenceAt(article, r.start) === at);
       const range = same.length === 1 ? same[0] : same.length === 0 && near.length === 1 ? near[0] : undefined;
       // a length that fits any range of the neighbourhood is of that one
       if (!range || near.some(r => fits(length, r)) || workingDays(article, range)) continue;
+      // of two verbs, only their own sentence says whose they are
+      if ((range.told !== undefined && same.length === 0) || !ofOneThing(article, length, range)) continue;
       // another length beside the same range may be its own
       const rivals = lengths.filter(l => l !== length && Math.abs(sentenceAt(article, l.start) - sentenceAt(article, range.start)) <= 1);
       if (rivals.some(l => fits(l, range)) || (same.length === 0 && rivals.length > 0)) continue;
@@ -115,68 +118,19 @@ export const durationMismatch: Rule = {
   },
 };
 
-/** A range from one day to another, or from one year to another. */
-function isSpan(m: DateMention): boolean {
-  if (!m.days || m.form.is !== 'range' || !m.written.from || !m.written.to) return false;
-  const { from, to } = m.form;
-  // "from early April", "from 1 April", each "to the end of May"
-  if (to.is === 'part' && (from.is === 'part' || m.written.from.day !== undefined)) return m.days.to > m.days.from;
-  const day = (d: NonNullable<DateMention['written']['from']>): boolean =>
-    d.day !== undefined || (d.year !== undefined && d.month === undefined && d.weekday === undefined);
-  return day(m.written.from) && day(m.written.to) && m.days.to > m.days.from;
+function isHours(m: DurationMention): boolean {
+  return m.amounts[0].unit === 'hour' || m.amounts[0].unit === 'minute';
 }
 
-/** Years in brackets from which on they are a life. */
-const LIFE = 30;
-
-/** Whether years in brackets are somebody's: behind a person's name, or too many for anything else. */
-function isLife(article: ArticleReading, m: DateMention): boolean {
-  const { text } = article.text;
-  if (text[m.start - 1] !== '(' || text[m.end] !== ')' || m.written.from?.month !== undefined) return false;
-  if (m.days!.to - m.days!.from > LIFE * 365) return true;
-  return article.mentions.some(p => p.kind === 'person' && p.end <= m.start - 1 && m.start - p.end <= 2);
-}
-
-/** A length that is told as an event's own: "a five-day strike", "which lasts three weeks", "لمدة ثلاثة أيام". */
-function toldOfEvent(article: ArticleReading, m: DurationMention): boolean {
-  if (m.age || m.amounts.length !== 1 || !['day', 'week', 'fortnight', 'month', 'year', 'decade'].includes(m.amounts[0].unit)) return false;
-  // «العقد»: a contract, or an unnamed decade
-  if (m.amounts[0].unit === 'decade' && m.last - m.first === 1) return false;
-  const { scan } = article;
-  // "five working days", "three days of each year", "every two days"
-  for (let i = m.first; i < m.last; i++) if (scan.at(i, 'date-word')?.sense.value === 'business') return false;
-  if (scan.value(m.last, 'recurrence') !== undefined || scan.value(m.last + 1, 'recurrence') !== undefined) return false;
-  const hyphen = scan.is(m.last - 2, '-') || (scan.is(m.last, '-') && scan.at(m.last + 1, 'length-cue') !== undefined);
-  if (hyphen) return true;
-  for (let i = m.first - 1; i >= Math.max(0, m.first - 5); i--) {
-    const cue = scan.at(i, 'length-cue');
-    if (cue && cue.end <= m.first && m.first - cue.end <= 2) return true;
-  }
-  // "a residency of six weeks, from January 20": the range stands right behind
-  const follows = article.mentions.some(r => r.temporal === true && r.kind === 'range' && r.first >= m.last && r.first - m.last <= BESIDE);
-  if (follows && scan.is(m.first - 1, 'of')) return true;
-  const inside = scan.at(m.first, 'length-cue');
-  return inside !== undefined;
-}
-
-/** Whether the sentence of a range counts working days only. */
-function workingDays(article: ArticleReading, range: Range): boolean {
-  const { scan, text } = article;
-  const sentence = text.sentences[sentenceAt(article, range.start)];
-  for (let i = tokenAt(scan.tokens, sentence.start); i < scan.tokens.count && scan.tokens.start[i] < sentence.end; i++)
-    if (
-      scan.matches(i).some(m => m.sense.table === 'date-word' && m.sense.value === 'business') &&
-      scan.at(article.language === 'ar' ? i - 1 : i + 1, 'period')
-    )
-      return true;
-  return false;
-}
-
-/** Days that a length allows. */
+/** Days that a length allows, or minutes. */
 function allowed(m: DurationMention): { low: number; high: number } {
   const { n, unit } = m.amounts[0];
   const slack = m.comparator === '=' ? 0 : 1;
   switch (unit) {
+    case 'minute':
+      return { low: n - 5 - slack * 10, high: n + 5 + slack * 10 };
+    case 'hour':
+      return { low: (n - 0.5 * (1 + slack)) * MINUTES, high: (n + 0.5 * (1 + slack)) * MINUTES };
     // nights between, both ends counted, or one of them
     case 'day':
       return { low: n - slack, high: n + 1 + slack + (n > 20 ? 1 : 0) };
@@ -193,31 +147,31 @@ function allowed(m: DurationMention): { low: number; high: number } {
   }
 }
 
-function fits(length: DurationMention, range: Range): boolean {
+function fits(length: DurationMention, range: TimeSpan): boolean {
   const { low, high } = allowed(length),
-    days = range.days.to - range.days.from + 1;
-  if (length.comparator === '>' || length.comparator === '>=') return days >= low;
-  if (length.comparator === '<' || length.comparator === '<=') return days <= high;
+    size = range.minutes ?? range.days.to - range.days.from + 1;
+  if (length.comparator === '>' || length.comparator === '>=') return size >= low;
+  if (length.comparator === '<' || length.comparator === '<=') return size <= high;
+  if (range.minutes !== undefined) return size >= low && size <= high;
   const { unit } = length.amounts[0];
-  const { form } = range;
-  const parts = form.is === 'range' && form.to.is === 'part';
-  if (parts && unit !== 'month') return true;
-  const years = range.written.from!.day === undefined && !parts;
+  if (range.grain === 'part' && unit !== 'month') return true;
   // a range of years is told by years, a range of days by nothing longer than it can hold
-  if (years !== (unit === 'year' || unit === 'decade')) return true;
-  return days >= low && days <= high;
+  if ((range.grain === 'year') !== (unit === 'year' || unit === 'decade')) return true;
+  return size >= low && size <= high;
 }
 
-function draft(article: ArticleReading, length: DurationMention, range: Range): Draft {
+function draft(article: ArticleReading, length: DurationMention, range: TimeSpan): Draft {
   const text = article.text.text,
     days = range.days.to - range.days.from + 1;
   const { low, high } = allowed(length);
+  const hours = range.minutes !== undefined;
   const values = {
     length: text.slice(length.start, length.end),
-    range: text.slice(range.start, range.end),
-    from: isoDate(range.days.from),
-    to: isoDate(range.days.to),
+    range: range.sites.map(s => text.slice(s.start, s.end)).join(' – '),
+    from: hours ? range.from! : isoDate(range.days.from),
+    to: hours ? range.to! : isoDate(range.days.to),
     days: String(days),
+    minutes: String(range.minutes ?? 0),
     low: String(Math.max(1, low)),
     high: String(high),
   };
@@ -227,8 +181,11 @@ function draft(article: ArticleReading, length: DurationMention, range: Range): 
     scope: 'within',
     severity: other ? 'information' : 'warning',
     message: { key: 'duration-mismatch.message', values },
-    reason: [{ key: 'duration-mismatch.count', values }, ...(other ? [{ key: 'duration-mismatch.travel', values: {} }] : [])],
-    sites: [siteOf(article, length, length.timex), siteOf(article, range, range.timex)],
+    reason: [
+      { key: hours ? 'duration-mismatch.hours' : 'duration-mismatch.count', values },
+      ...(other ? [{ key: 'duration-mismatch.travel', values: {} }] : []),
+    ],
+    sites: [siteOf(article, length, length.timex), ...range.sites.map(s => siteOf(article, s, s.timex))],
   };
 }
 

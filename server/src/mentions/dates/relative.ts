@@ -109,6 +109,9 @@ function behind(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanFor
   k = L.skip(link.end, 'on');
   const base = anchor(k);
   if (!base || base.form.is === 'clock' || base.form.is === 'range' || base.form.is === 'span') return undefined;
+  // "three days, from Monday to Friday": a length and its range
+  const ranged = starting || comma || (after && L.at(k - 1, 'range-word', 'from') !== undefined);
+  if (ranged && (L.at(base.end, 'range-word', 'to') || L.at(base.end, 'range-word', 'until') || L.dash(base.end))) return undefined;
   // "for three days from Monday"
   const during = after && L.at(k - 1, 'range-word', 'from') !== undefined && L.at(i - 1, 'date-word', 'for-length') !== undefined;
   if (starting || comma || during)

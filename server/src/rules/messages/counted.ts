@@ -7,6 +7,7 @@ import type { MessageLanguage } from './index.ts';
 const NOUNS: Record<MessageLanguage, Record<string, Partial<Record<Intl.LDMLPluralRule | 'two-oblique', string>>>> = {
   en: {
     article: { one: 'article', other: 'articles' },
+    minute: { one: 'minute', other: 'minutes' },
     day: { one: 'day', other: 'days' },
     month: { one: 'month', other: 'months' },
     year: { one: 'year', other: 'years' },
@@ -18,6 +19,7 @@ const NOUNS: Record<MessageLanguage, Record<string, Partial<Record<Intl.LDMLPlur
   },
   ar: {
     article: { one: 'مقال واحد', two: 'مقالان', 'two-oblique': 'مقالين', few: 'مقالات', many: 'مقالا', other: 'مقال' },
+    minute: { one: 'دقيقة واحدة', two: 'دقيقتان', 'two-oblique': 'دقيقتين', few: 'دقائق', many: 'دقيقة', other: 'دقيقة' },
     day: { one: 'يوم واحد', two: 'يومان', 'two-oblique': 'يومين', few: 'أيام', many: 'يوما', other: 'يوم' },
     month: { one: 'شهر واحد', two: 'شهران', 'two-oblique': 'شهرين', few: 'أشهر', many: 'شهرا', other: 'شهر' },
     year: { one: 'سنة واحدة', two: 'سنتان', 'two-oblique': 'سنتين', few: 'سنوات', many: 'سنة', other: 'سنة' },
