@@ -11,7 +11,7 @@
  *
  * ## How it is decided
  *
- * From any day of the birth as told to any day of the article: that is one number of full years, or two. An age must be one of them; where
+ * From any day of the birth as told to any day of the article, or of the death where the sentence of the age dates it: that is one number of full years, or two. An age must be one of them; where
  * it is told by an ordinal ("in his 82nd year", "ابن الثانية والثمانين") or a hedge, one year more or less. An age belongs to the birth
  * where it stands in its sentence or beside it, or where it is the only age and near, or told of a death.
  *
@@ -32,7 +32,7 @@
  *
  * ## كيف يُحسم
  *
- * ما بين أي يوم من الولادة كما رويت وأي يوم من المقال سنوات كاملة عددها واحد أو اثنان، والعمر واحد منهما، ويُتسامح بسنة حيث قيل بعدد ترتيبي («ابن الثانية
+ * ما بين أي يوم من الولادة كما رويت وأي يوم من المقال، أو من الوفاة إن أرختها جملة العمر، سنوات كاملة عددها واحد أو اثنان، والعمر واحد منهما، ويُتسامح بسنة حيث قيل بعدد ترتيبي («ابن الثانية
  * والثمانين») أو على التقريب. والعمر لصاحب الولادة إن كان في جملتها أو جارتها، أو كان العمر الوحيد القريب، أو روي مع الوفاة.
  *
  * ## الحدود
@@ -66,14 +66,20 @@ import type { Draft, Rule } from '../corpus/finding.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { numberAt } from '../mentions/figures/number-words.ts';
 import { TokenKind } from '../text/tokens.ts';
-import { dateOf, isoDate, type DayInterval } from '../values/days.ts';
+import { dateOf, isoDate, yearInterval, type DayInterval } from '../values/days.ts';
 import { before, sentenceAt } from './sentences.ts';
 import { siteOf } from './site.ts';
 
 /** Years by which an age can be off by a slip. */
 const FAR = 30;
 
-type Birth = DateMention & { days: DayInterval };
+/** A birth as told: the days that it allows. */
+interface Birth {
+  start: number;
+  end: number;
+  timex: string;
+  days: DayInterval;
+}
 /** An age as told: a number of years at the time of the article. `loose`: a year more or less is meant too. */
 interface Age {
   years: number;
@@ -82,6 +88,12 @@ interface Age {
   end: number;
   sentence: number;
   death?: boolean;
+  /** Years in brackets behind what is not known to be a name. */
+  unsure?: boolean;
+}
+/** An age with the days at which it is told: of the death, or of the article. */
+interface Dated extends Age {
+  at: DayInterval;
 }
 
 export const ageMismatch: Rule = {
@@ -100,45 +112,87 @@ export const ageMismatch: Rule = {
     },
   },
   *article(article) {
-    const now = article.published?.days;
-    if (!now || !Number.isFinite(now.from) || !Number.isFinite(now.to) || now.to - now.from > 366) return;
-    const births = article.mentions.filter(
-      (m): m is Birth =>
-        m.temporal === true &&
-        m.kind === 'date' &&
-        m.days !== undefined &&
-        m.written.year !== undefined &&
-        before(article, m.first, 'birth', 10) >= 0,
-    );
+    const births = birthsOf(article);
     if (births.length === 0) return;
-    const ages = agesOf(article);
-    for (const birth of births) {
-      const { low, high } = yearsBetween(birth.days, now);
-      const fits = (a: Age): boolean => a.years >= low - (a.loose ? 1 : 0) && a.years <= high + (a.loose ? 1 : 0);
-      // an age that fits shows that the others are other people's
-      if (low < 0 || high > 115 || ages.some(fits)) continue;
+    const published = article.published?.days;
+    const now = published && published.to - published.from <= 366 ? published : undefined;
+    const ages = agesOf(article).map(age => ({ ...age, at: (age.death ? deathOf(article, age) : undefined) ?? now }));
+    const told = ages.filter((a): a is Dated => a.at !== undefined);
+    // an age that fits a birth is that person's, and no other age is
+    const open = births.filter(b => !told.some(a => fits(a, b.days)));
+    const free = told.filter(a => !a.unsure && !births.some(b => fits(a, b.days)));
+    for (const birth of open) {
       const at = sentenceAt(article, birth.start);
-      let own = ages.filter(a => Math.abs(a.sentence - at) <= 1);
+      let own = free.filter(a => Math.abs(a.sentence - at) <= 1);
       // further off, an age is the same person's where it is the only one, and close or told of a death
-      if (own.length === 0 && births.length === 1 && new Set(ages.map(a => a.years)).size === 1)
-        own = ages.filter(a => Math.abs(a.sentence - at) <= 3 || a.death);
+      if (own.length === 0 && open.length === 1 && new Set(free.map(a => a.years)).size === 1)
+        own = free.filter(a => Math.abs(a.sentence - at) <= 3 || a.death);
       const values = new Set(own.map(a => a.years));
+      if (values.size !== 1 || (open.length > 1 && own.every(a => a.sentence !== at))) continue;
+      const { low, high } = yearsBetween(birth.days, own[0].at);
       // slips are of a digit or a decade: what is further off is another person's
-      if ([...values].some(y => y < low - FAR || y > high + FAR)) continue;
-      const near = ages.filter(a => values.has(a.years));
-      if (values.size !== 1 || (births.length > 1 && own.every(a => a.sentence !== at))) continue;
-      yield draft(
-        article,
-        near.find(a => article.text.blocks[article.text.sentences[a.sentence]?.block]?.kind !== 'headline') ?? near[0],
-        birth,
-        now,
-        low,
-        high,
-        near,
-      );
+      if (low < 0 || high > MOST || own[0].years < low - FAR || own[0].years > high + FAR) continue;
+      const near = free.filter(a => values.has(a.years));
+      const first = near.find(a => article.text.blocks[article.text.sentences[a.sentence]?.block]?.kind !== 'headline') ?? near[0];
+      yield draft(article, first, birth, low, high, near);
     }
   },
 };
+
+/** Years of the longest life. */
+const MOST = 115;
+
+/** The dates of birth that an article tells, and the first years of lives in brackets: "(1931-2019)". */
+function birthsOf(article: ArticleReading): Birth[] {
+  const out: Birth[] = [];
+  for (const m of article.mentions) {
+    if (m.temporal !== true || m.kind === 'duration' || !m.days) continue;
+    if (m.kind === 'date' && m.written.year !== undefined && dayOf(article, m, 'birth', 10)) out.push(birthOf(m, m.days));
+    const life = lifeOf(article, m);
+    if (life) out.push(birthOf(m, life.birth));
+  }
+  return out;
+}
+
+/** Whether a date is that of a birth (or death): of the words for either the nearest before it, with no other date between. */
+function dayOf(article: ArticleReading, m: DateMention, what: 'birth' | 'death', reach: number): boolean {
+  const at = before(article, m.first, what, reach);
+  if (at < 0 || before(article, m.first, what === 'birth' ? 'death' : 'birth', reach) > at) return false;
+  return !article.mentions.some(
+    d => d.temporal === true && d.kind === 'date' && d.first > at && d.last <= m.first && d.written.year !== undefined,
+  );
+}
+
+function birthOf({ start, end, timex }: DateMention, days: DayInterval): Birth {
+  return { start, end, timex, days };
+}
+
+/** A life told by two years in brackets. */
+function lifeOf(article: ArticleReading, m: DateMention): { birth: DayInterval; death: DayInterval } | undefined {
+  const { text } = article.text;
+  const { from, to } = m.written;
+  if (m.kind !== 'range' || text[m.start - 1] !== '(' || text[m.end] !== ')' || from?.year === undefined || to?.year === undefined)
+    return undefined;
+  if (from.month !== undefined || to.month !== undefined || from.calendar || to.calendar || to.year - from.year > MOST) return undefined;
+  return { birth: yearInterval(from.year), death: yearInterval(to.year) };
+}
+
+/** The day, or year, of the death that an age is told of: in its sentence, behind a word of death or in a life in brackets. */
+function deathOf(article: ArticleReading, age: Age): DayInterval | undefined {
+  const days: DayInterval[] = [];
+  for (const m of article.mentions) {
+    if (m.temporal !== true || m.kind === 'duration' || !m.days || sentenceAt(article, m.start) !== age.sentence) continue;
+    const life = lifeOf(article, m);
+    if (life) days.push(life.death);
+    else if (m.kind === 'date' && m.written.year !== undefined && !m.written.calendar && dayOf(article, m, 'death', 6)) days.push(m.days);
+  }
+  return days.length === 1 && Number.isFinite(days[0].from) && days[0].to - days[0].from <= 366 ? days[0] : undefined;
+}
+
+function fits(age: Dated, birth: DayInterval): boolean {
+  const { low, high } = yearsBetween(birth, age.at);
+  return age.years >= low - (age.loose ? 1 : 0) && age.years <= high + (age.loose ? 1 : 0);
+}
 
 /** Full years that lie between any day of one interval and any of another. */
 function yearsBetween(from: DayInterval, to: DayInterval): { low: number; high: number } {
@@ -165,7 +219,9 @@ function agesOf(article: ArticleReading): Age[] {
       m.first > 0 &&
       scan.at(m.first - 1, 'age-about') !== undefined &&
       before(article, m.first, 'death', 12) >= 0;
-    if (!m.age && !about) continue;
+    // "ياسين (49 عاما)": an age, or a sentence; it may tell whose a birth is
+    const bracketed = !m.age && text.text[m.start - 1] === '(' && text.text[m.end] === ')' && m.amounts.length === 1;
+    if (!m.age && !about && !bracketed) continue;
     // "at the age of 19 he left": an age of another time, unless a death is told
     if (before(article, m.first, 'age-then', 5) >= 0 && before(article, m.first, 'death', 8) < 0) continue;
     out.push({
@@ -175,6 +231,7 @@ function agesOf(article: ArticleReading): Age[] {
       end: m.end,
       sentence: sentenceAt(article, m.start),
       death: before(article, m.first, 'death', 12) >= 0,
+      ...(bracketed && !isName(article, m.first - 2) ? { unsure: true } : {}),
     });
   }
   for (const [n, sentence] of text.sentences.entries()) {
@@ -186,6 +243,11 @@ function agesOf(article: ArticleReading): Age[] {
     }
   }
   return out;
+}
+
+/** Whether a token is the last of a name. */
+function isName(article: ArticleReading, token: number): boolean {
+  return article.mentions.some(p => p.kind === 'person' && p.last === token + 1);
 }
 
 /** "Zdenka Horn, 58, was", "dies at 81", "He was 81." */
@@ -218,7 +280,7 @@ function ordinalAge(article: ArticleReading, i: number): Omit<Age, 'sentence'> |
   return { years: n.amount, loose: true, start: n.start, end: n.stop };
 }
 
-function draft(article: ArticleReading, age: Age, birth: Birth, now: DayInterval, low: number, high: number, near: readonly Age[]): Draft {
+function draft(article: ArticleReading, age: Dated, birth: Birth, low: number, high: number, near: readonly Age[]): Draft {
   const text = article.text.text;
   const values = {
     birth: text.slice(birth.start, birth.end),
@@ -226,7 +288,7 @@ function draft(article: ArticleReading, age: Age, birth: Birth, now: DayInterval
     low: String(low),
     high: String(high),
     from: birth.timex,
-    to: isoDate(now.from),
+    to: isoDate(age.at.from),
   };
   const sites = [age, ...near.filter(a => a !== age)].map(a => siteOf(article, a, `P${a.years}Y`));
   return {

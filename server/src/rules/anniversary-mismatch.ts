@@ -12,13 +12,12 @@
  * ## How it is decided
  *
  * The number of the anniversary and the one year of a beginning (founded, opened, died, signed) stand in one sentence or in neighbours. The
- * difference to the article's year must be the number, one year more or less, since jubilees run over the year. Any other year in the
- * article that gives the number makes the rule silent.
+ * difference to the year that the sentence names for the anniversary, else to the article's, must be the number, one year more or less,
+ * since jubilees run over the year. Any other year in the article that gives the number makes the rule silent.
  *
  * ## Limits
  *
- * Lunar years are not counted, nor anniversaries that have a year of their own ("its 60th birthday in 2019"), nor differences of more than
- * 40 years. The article's year must be known.
+ * Lunar years are not counted, nor differences of more than 50 years, nor anniversaries in whose sentence several years stand.
  *
  * # العربية
  *
@@ -32,12 +31,13 @@
  *
  * ## كيف يُحسم
  *
- * عدد الذكرى وسنة واحدة لبداية (تأسيس أو افتتاح أو رحيل أو توقيع) في جملة واحدة أو جملتين متجاورتين. والفرق بينها وبين سنة المقال هو العدد، بزيادة سنة أو نقصها
+ * عدد الذكرى وسنة واحدة لبداية (تأسيس أو افتتاح أو رحيل أو توقيع) في جملة واحدة أو جملتين متجاورتين. والفرق بينها وبين السنة التي تسميها الجملة للذكرى، وإلا
+ * فسنة المقال، هو العدد، بزيادة سنة أو نقصها
  * لأن الاحتفال قد يمتد. وأي سنة أخرى في المقال توافق العدد تُسكت القاعدة.
  *
  * ## الحدود
  *
- * لا تُحسب السنوات الهجرية، ولا ذكرى لها سنتها («عيده الستون في 2019»)، ولا فرق يزيد على 40 سنة. ويجب أن تُعرف سنة المقال.
+ * لا تُحسب السنوات الهجرية، ولا فرق يزيد على 50 سنة، ولا ذكرى في جملتها سنوات عدة.
  *
  * # Examples
  *
@@ -65,14 +65,14 @@ import { topicsOf } from '../claims/topics.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
 import { numberAt } from '../mentions/figures/number-words.ts';
-import type { DateMention } from '../mentions/mention.ts';
+import type { DateMention, Mention } from '../mentions/mention.ts';
 import { dateOf } from '../values/days.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { before, behind, sentenceAt } from './sentences.ts';
 import { siteOf } from './site.ts';
 
 /** Years by which an anniversary can be off by a slip. */
-const FAR = 40;
+const FAR = 50;
 
 /** An anniversary as told: how many years. */
 interface Told {
@@ -94,63 +94,60 @@ export const anniversaryMismatch: Rule = {
   },
   *article(article) {
     const days = article.published?.days;
-    if (!days || !Number.isFinite(days.from) || dateOf(days.from).year !== dateOf(days.to).year) return;
-    const now = dateOf(days.from).year;
-    const years = article.mentions.filter(
-      (m): m is DateMention =>
-        m.temporal === true &&
-        m.kind === 'date' &&
-        m.written.year !== undefined &&
-        !m.written.calendar &&
-        m.written.year > 1000 &&
-        m.written.year < now - 1,
-    );
-    const bases = years.filter(m => before(article, m.first, 'founding', 6) >= 0 || behind(article, m.last, 'founding', 4) >= 0);
+    const now = days && Number.isFinite(days.from) && dateOf(days.from).year === dateOf(days.to).year ? dateOf(days.from).year : undefined;
+    const years = article.mentions.filter(isYear);
+    const bases = years.filter(m => isBase(article, m));
     if (bases.length === 0) return;
     const all = anniversaries(article);
     for (const told of all) {
-      // the year of the anniversary: this one, or one that the sentence names
-      const at = [
-        now - 1,
-        now,
-        now + 1,
-        ...article.mentions.flatMap(m =>
-          m.temporal === true &&
-          m.kind !== 'duration' &&
-          m.written.year !== undefined &&
-          Math.abs(sentenceAt(article, m.start) - told.sentence) <= 1
-            ? [m.written.year]
-            : [],
-        ),
-      ];
-      if (
-        article.mentions.some(
-          m =>
-            m.temporal === true &&
-            m.kind === 'date' &&
-            m.written.year !== undefined &&
-            at.some(y => Math.abs(y - m.written.year! - told.years) === 0),
-        )
-      )
-        continue;
-      const beside = bases.filter(b => Math.abs(sentenceAt(article, b.start) - told.sentence) <= 1);
-      const near = beside.length > 0 ? beside : bases.filter(b => ofOneThing(article, told, b));
+      const inSentence = years.filter(m => !bases.includes(m) && sentenceAt(article, m.start) === told.sentence);
+      // the year of the anniversary: one that its sentence names, else this one
+      const named = new Set(inSentence.map(m => m.written.year!));
+      if (named.size > 1) continue;
+      const at = [...named][0] ?? now;
+      if (at === undefined) continue;
+      // any year that gives the number, counted to any year that the words allow
+      const around = years.filter(m => Math.abs(sentenceAt(article, m.start) - told.sentence) <= 1).map(m => m.written.year!);
+      const to = [at - 1, at, at + 1, ...(now === undefined ? [] : [now - 1, now, now + 1]), ...around];
+      if (years.some(m => to.some(y => y - m.written.year! === told.years))) continue;
+      const own = bases.filter(b => b.written.year! < at - 1);
+      const beside = own.filter(b => Math.abs(sentenceAt(article, b.start) - told.sentence) <= 1 && !ofAnother(article, told, b));
+      const near = beside.length > 0 ? beside : own.filter(b => ofOneThing(article, told, b));
       const same = near.filter(b => sentenceAt(article, b.start) === told.sentence);
       const base = same.length === 1 ? same[0] : same.length === 0 && near.length === 1 ? near[0] : undefined;
-      // an anniversary with a year of its own is not this year's
-      const dated = years.some(m => m !== base && sentenceAt(article, m.start) === told.sentence);
-      if (!base || dated || Math.abs(now - base.written.year! - told.years) > FAR) continue;
+      if (!base || Math.abs(at - base.written.year! - told.years) > FAR) continue;
       yield draft(
         article,
         told,
         base,
-        now,
+        at,
         all.filter(o => o !== told && o.years === told.years),
       );
       return;
     }
   },
 };
+
+/** Tokens between a word of founding and its year: before it, and behind. */
+const FOUNDED_BEFORE = 6,
+  FOUNDED_BEHIND = 4;
+
+/** A date or season of a Gregorian year. */
+function isYear(m: Mention): m is DateMention {
+  return m.temporal === true && m.kind === 'date' && m.written.year !== undefined && !m.written.calendar && m.written.year > 1000;
+}
+
+/** Whether a year is that of a beginning: a word of founding stands before it, no other year between, or right behind it. */
+function isBase(article: ArticleReading, m: DateMention): boolean {
+  const at = before(article, m.first, 'founding', FOUNDED_BEFORE);
+  if (at >= 0 && !article.mentions.some(o => isYear(o) && o.first > at && o.last <= m.first)) return true;
+  const after = behind(article, m.last, 'founding', FOUNDED_BEHIND);
+  return (
+    after >= 0 &&
+    !/^[,،;؛]$/.test(article.scan.word(m.last)) &&
+    !article.mentions.some(o => isYear(o) && o.first >= after && o.first - after <= FOUNDED_BEFORE)
+  );
+}
 
 /** Sentences between an anniversary and the year of what it is of. */
 const APART = 3;
@@ -167,6 +164,15 @@ function ofOneThing(article: ArticleReading, told: Told, base: DateMention): boo
   if (dies(told.first, told.first + NAMED) && dies(base.first - NAMED, base.first)) return true;
   const other = topicsOf(article, at);
   return [...topicsOf(article, told.sentence).keys()].some(f => /^[nwcp]:/.test(f) && other.has(f));
+}
+
+/** Whether a year of a neighbouring sentence is of a thing that it names and the anniversary's does not: "The stadium opened in 1980." */
+function ofAnother(article: ArticleReading, told: Told, base: DateMention): boolean {
+  const at = sentenceAt(article, base.start);
+  if (at === told.sentence || article.language !== 'en') return false;
+  const { scan, text } = article;
+  const first = tokenAt(scan.tokens, text.sentences[at].start);
+  return scan.is(first, 'the') && scan.at(first + 2, 'founding') !== undefined && !ofOneThing(article, told, base);
 }
 
 /** Tokens beside an anniversary, or a year, in which it stands what it is of. */

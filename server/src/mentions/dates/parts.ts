@@ -69,6 +69,8 @@ function saidAsYear(L: Lens, i: number, end: number, words: boolean): boolean {
   if (L.is(before, '(') && L.is(after, ')')) return true;
   if (!L.in(before)) return false;
   if (L.has(before, 'than')) return true;
+  // "من مواليد 1948 بمدينة صفاقس"
+  if (!words && [1, 2].some(n => L.at(i - n, 'birth')?.end === i)) return true;
   // "فيضان 1988", "the 1988 flood"
   if (L.at(before, 'event') && L.language === 'ar' && !looksCounted(L, after)) return true;
   if (L.at(after, 'event') && L.has(before, 'the')) return true;

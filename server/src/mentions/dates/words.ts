@@ -52,10 +52,15 @@ function readMonthAt(L: Lens, i: number): MonthWord | undefined {
   return monthName(L, i, false);
 }
 
+/** Letters of a month's name that a preposition may be written together with, where no number follows. */
+const SHORTEST = 3;
+
 function monthName(L: Lens, i: number, sure: boolean): MonthWord | undefined {
   const m = L.at(i, 'month');
   if (!m) return undefined;
   if (!sure && (isWeak(L, i, m.end, 'month') || isCount(L, i, m.end))) return undefined;
+  // باب is a gate sooner than "in August"
+  if (m.clitics.preposition && m.end === i + 1 && L.word(i).length - m.clitics.length < SHORTEST && !L.digits(m.end)) return undefined;
   const { value } = m.sense;
   const calendar = CALENDARS[value[0]];
   if (calendar === 'persian' && !sure && !isSolar(L, i, m.end)) return undefined;

@@ -1,0 +1,84 @@
+import { check } from '../../support/check.ts';
+
+const all = (rule: string, cases: readonly string[]): void => {
+  for (const text of cases) check(rule, text.startsWith('---') ? text : `--- a.txt published=2024-06-05\n${text}`);
+};
+
+describe('duration-mismatch, beyond a length beside one range', () => {
+  it('takes a beginning and an end that two verbs tell for a range', () => {
+    all('duration-mismatch', [
+      'The ⟦ten-day⟧ strike began on ⟦2 May 2024⟧ and ended on ⟦5 May 2024⟧.',
+      'The festival, which opens on ⟦3 June 2024⟧ and closes on ⟦9 June 2024⟧, will last ⟦two weeks⟧, its director said.',
+      'The course takes three weeks. It starts on 3 March 2025 and ends on 23 March 2025.',
+    ]);
+  });
+  it('takes only those of what the length is told of', () => {
+    all('duration-mismatch', [
+      'The exhibition opened on 3 May 2024 and closes on 20 May 2024; a three-day workshop is part of it.',
+      'He spent three years in prison. Elected in 2010, he left office in 2018.',
+      'استمرت المفاوضات ثلاثة أيام، وبدأ الإضراب في 3 مايو 2024 وانتهى في 20 مايو 2024.',
+    ]);
+  });
+  it('reads a length and the range behind it apart', () => {
+    all('duration-mismatch', [
+      'He served as mayor for ⟦twelve years⟧, ⟦from 2001 to 2009⟧, before moving to parliament.',
+      'وتمتد الهدنة ⟦ستين يوما⟧، ⟦من الأول من يوليو إلى الخامس عشر من أغسطس 2024⟧.',
+      'وشهدت البلاد أمطارا على ثلاثة أيام من 1 إلى 3 مارس 2025.',
+    ]);
+  });
+  it('holds hours against hours', () => {
+    all('duration-mismatch', [
+      'The session lasted ⟦three hours⟧, ⟦from 10 a.m. to 11.30 a.m.⟧',
+      'استمرت الجلسة ⟦ثلاث ساعات⟧، ⟦من العاشرة صباحا حتى الحادية عشرة والنصف صباحا⟧.',
+      'A two-hour debate, held from 7 p.m. to 9 p.m., drew 300 people.',
+      'The marathon session ran for nine hours, from 6 p.m. to 3 a.m.',
+      'The five-hour flight left at 8 a.m. and the meeting ran from 3 p.m. to 4 p.m.',
+      'A 48-hour stoppage, from 8 a.m. on 30 September to 8 a.m. on 2 October, is ready.',
+    ]);
+  });
+  it('reads adjectives that hold a number of years', () => {
+    all('duration-mismatch', [
+      'الخطة ⟦الخمسية⟧ للأعوام ⟦2021-2023⟧ تشمل 40 مشروعا.',
+      'الخطة الخمسية 2021-2025 تشمل 40 مشروعا.',
+      'مفاوضات خمسية الأطراف جرت من 2018 إلى 2020.',
+    ]);
+  });
+});
+
+describe('age-mismatch, at a death', () => {
+  it('counts to the death where the sentence dates it', () => {
+    all('age-mismatch', [
+      'The poet, born in ⟦1950⟧, died in 2020 at the age of ⟦80⟧.',
+      'ولد الشاعر ⟦عام 1950⟧ وتوفي عام 2020 عن عمر ناهز ⟦80 عاما⟧.',
+      'The poet, born in 1950, died in 2020 at the age of 70.',
+      'Dr Hana Weil (⟦1931-2019⟧), who died aged ⟦78⟧, was a pioneer of radiology.',
+      'The painter (1901-1975) died at 74. His son was born in 1930.',
+      '--- a.txt published=2025-01-09\nرحل أمس الملحن سامي الدريني عن عمر يناهز ⟦71 سنة⟧.\n\nالراحل من مواليد ⟦1948⟧ بمدينة صفاقس.',
+    ]);
+  });
+  it('leaves the ages of others alone', () => {
+    all('age-mismatch', [
+      'His father, born in 1950, died in 2010. The singer, 45, spoke of him.',
+      'حكم على المتهم (30 عاما) بالسجن. وهو من مواليد 1994.',
+      'ولد عام 1950 وهاجر عام 1970 وهو في سن العشرين. وتوفي عام 2020 عن عمر ناهز السبعين.',
+    ]);
+  });
+});
+
+describe('anniversary-mismatch, in its own year', () => {
+  it('counts to the year that the sentence names', () => {
+    all('anniversary-mismatch', [
+      'The museum, founded in ⟦1955⟧, marked its ⟦50th⟧ anniversary in 2015.',
+      'احتفلت المدرسة في مايو 2023 ⟦بيوبيلها الذهبي⟧، وكانت قد فتحت أبوابها ⟦عام 1983⟧.',
+      'The museum, founded in 1965, marked its 50th anniversary in 2015 and expects 60,000 visitors this year.',
+    ]);
+  });
+  it('leaves the beginnings of other things alone', () => {
+    all('anniversary-mismatch', [
+      'The club celebrates its 30th birthday. The stadium opened in 1980.',
+      'Twenty years after the war, which ended in 1995, the bridge was rebuilt in 2015.',
+      'أحيت المدينة الذكرى العشرين للزلزال الذي ضربها عام 2004، وكان المتحف قد افتتح عام 1990.',
+      'The school opened in 1904; a new wing marks 20 years since the fire of 2004.',
+    ]);
+  });
+});
