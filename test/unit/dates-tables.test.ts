@@ -3,7 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { PARTS } from '../../server/src/mentions/dates/candidates.ts';
 
 /** Tables that readers of time expressions ask for beside an expression or behind its first word of time, never before that. */
-const BESIDE = new Set(['currency', 'event', 'percent', 'published', 'tense', 'unit', 'copyright', 'name-cue', 'stop', 'weekday-name', 'birth']);
+const BESIDE = new Set([
+  'currency',
+  'event',
+  'percent',
+  'published',
+  'tense',
+  'unit',
+  'copyright',
+  'name-cue',
+  'stop',
+  'weekday-name',
+  'birth',
+]);
 
 describe('candidates of time expressions', () => {
   it('know every table that the readers of dates ask for', () => {
