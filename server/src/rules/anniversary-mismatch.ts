@@ -109,7 +109,7 @@ export const anniversaryMismatch: Rule = {
       // any year that gives the number, counted to any year that the words allow
       const around = years.filter(m => Math.abs(sentenceAt(article, m.start) - told.sentence) <= 1).map(m => m.written.year!);
       const to = [at - 1, at, at + 1, ...(now === undefined ? [] : [now - 1, now, now + 1]), ...around];
-      if (years.some(m => to.some(y => y - m.written.year! === told.years))) continue;
+      if (years.some(m => to.includes(m.written.year! + told.years))) continue;
       const own = bases.filter(b => b.written.year! < at - 1);
       const beside = own.filter(b => Math.abs(sentenceAt(article, b.start) - told.sentence) <= 1 && !ofAnother(article, told, b));
       const near = beside.length > 0 ? beside : own.filter(b => ofOneThing(article, told, b));
