@@ -108,6 +108,12 @@ export function locative(article: ArticleMentions, context: Context, place: Name
   if (own.endsWith('ب')) return 'in';
   if (own.endsWith('ل')) return 'to';
   for (let i = place.first - 1, passed = 0; i >= context.first && passed < REACH; i--, passed++) {
+    // "ضرب زلزال بقوة 5.6 درجات مدينة بم": an amount between is one thing
+    const amount = context.mentions.find(m => m.temporal === false && m.first <= i && i < m.last);
+    if (amount) {
+      i = amount.first;
+      continue;
+    }
     const m = scan.matches(i).find(x => x.sense.table === 'locative' && x.end <= place.first);
     if (m) {
       // the end of a longer one? "بالقرب من", "miles from"

@@ -113,7 +113,7 @@ import { contextOf, sharedWords } from '../claims/context.ts';
 import { eventStatements, type EventStatement } from '../claims/events.ts';
 import { chance, occasion, partiesMeet, tellsApart, tellsOfMoving } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
-import { scenesOf, TOWN_HEADS, type Scene } from '../claims/scenes.ts';
+import { scenesOf, type Scene } from '../claims/scenes.ts';
 import { setApart } from '../claims/setting.ts';
 import type { CorpusView } from '../corpus/corpus.ts';
 import type { Draft, Glance, Message, Rule } from '../corpus/finding.ts';
@@ -122,6 +122,7 @@ import { sameName } from '../mentions/names/same-name.ts';
 import { fold } from '../text/fold.ts';
 import { disjointDays } from '../values/days.ts';
 import type { PlaceTree } from '../values/places.ts';
+import { apart, away, holds, onePlace, stations, travels, type Spot } from './scenes-apart.ts';
 import { placePath, siteOf } from './site.ts';
 
 /** What must speak for two scenes being one, in shared names; in two languages less can be shared. */
@@ -129,19 +130,13 @@ const ENOUGH = 3.2,
   ENOUGH_TRANSLATED = 2.6;
 /** What is taken off where an article names the other's place too, as no scene. */
 const NAMED = 1.2;
-/** Kinds of event that go from place to place. */
-const TRAVELS = new Set(['visit', 'departure', 'election', 'flight', 'voyage', 'migration', 'storm']);
+/** Less must, where each article puts what it tells in one place only. */
+const SOLE = 0.4;
 /** Kinds of event that have a text: a place in it is one that it speaks of ("the agreement calls for troops in Kabul"). */
 const HAS_TEXT = new Set(['agreement', 'ceasefire', 'law', 'lawsuit', 'study', 'sanctions', 'tender', 'publication', 'listing', 'award']);
-/** Kinds of place that are a scene; in a country more than one thing happens. */
-const TOWNS = new Set(['city', 'capital', 'town', 'building', 'village', 'district', 'state']);
-
 /** A place with its sentence: all that a finding tells of. */
 type Where = Pick<Scene, 'place' | 'head' | 'sentence'> & { town?: boolean };
 type Placed = EventStatement & { place: NameMention };
-
-/** A scene as far as two of them are compared before their sentences are. */
-type Spot = Pick<Scene, 'types' | 'head' | 'town' | 'own'> & { place: Pick<NameMention, 'places' | 'key' | 'name'> };
 
 interface Seen {
   language: string;
@@ -223,10 +218,14 @@ export const locationConflict: Rule = {
   *pair(a, b, corpus) {
     const story = corpus.storyWeight(a, b);
     let best: { x: Scene; y: Scene; score: number } | undefined;
-    const least = (a.language === b.language ? ENOUGH : ENOUGH_TRANSLATED) + chance(scenesOf(a).length * scenesOf(b).length);
+    const least =
+      (a.language === b.language ? ENOUGH : ENOUGH_TRANSLATED) +
+      chance(scenesOf(a).length * scenesOf(b).length) -
+      (onePlace(a) && onePlace(b) ? SOLE : 0);
     for (const x of scenesOf(a))
       for (const y of scenesOf(b)) {
         if (!apart(a.places, x, y, a.language === b.language) || away(a, x) || away(b, y)) continue;
+        if (stations(a, x, b, y)) continue;
         const but = new Set([x, y].flatMap(s => [...(s.place.places ?? []), s.place.key].map(id => `l:${id}`)));
         let score = occasion(a, x, b, y, story, but);
         // what is asked last compares names and costs most; it only takes away
@@ -240,45 +239,6 @@ export const locationConflict: Rule = {
     yield draft(a, best.x, b, best.y);
   },
 };
-
-/** Whether two scenes cannot be one place: by the table of places, or as two of one kind ("University of X", "University of Y"). */
-function apart(places: PlaceTree, x: Spot, y: Spot, oneLanguage: boolean): boolean {
-  const p = x.place.places ?? [],
-    q = y.place.places ?? [];
-  if (p.length > 0 && q.length > 0) return places.disjointSets(p, q) && [...p, ...q].every(id => TOWNS.has(places.get(id)?.kind ?? ''));
-  const parts = (s: Spot): string[] => s.place.key.split(/[ _]/);
-  if (
-    !oneLanguage ||
-    parts(x)
-      .slice(1)
-      .some(k => parts(y).includes(k)) ||
-    x.place.key === y.place.key
-  )
-    return false;
-  const isTown = (s: Spot): boolean =>
-    s.town ||
-    (s.head !== undefined && TOWN_HEADS.has(s.head)) ||
-    (s.place.places ?? []).some(id => ['city', 'capital'].includes(places.get(id)!.kind));
-  return (x.head !== undefined && x.head === y.head) || (isTown(x) && isTown(y) && sameName(x.place.name, y.place.name) === 'different');
-}
-
-/** Whether what is told in a scene goes from place to place. */
-function travels({ types }: Pick<Scene, 'types'>): boolean {
-  return types.length > 0 && types.every(t => TRAVELS.has(t));
-}
-
-/** Whether one of some scenes lies in the place of another article's. */
-function holds(places: PlaceTree, scenes: readonly Spot[], { place }: Spot): boolean {
-  return scenes.some(s => s.own && (s.place.places?.some(p => place.places?.some(q => places.within(p, q))) ?? false));
-}
-
-/** Whether words beside a scene set it apart, or tell of people on the way. */
-function away(article: ArticleReading, s: Scene): boolean {
-  if (travels(s)) return true;
-  const days = s.date?.days;
-  if (days && days.to - days.from <= 1) return false;
-  return eventStatements(article).some(e => e.sentence === s.sentence && s.types.includes(e.type) && setApart(article, e.token));
-}
 
 /** An event "on the sidelines of" another is where the other is. */
 function withSidelines(article: ArticleReading): EventStatement[] {

@@ -19,6 +19,42 @@ Swedish playwright Ebba Sandqvist was handed the Baltic stage prize of 20,000 eu
 Ebba Sandqvist was given the Baltic stage prize of 20,000 euros at a ceremony in ⟦Valmiera⟧ on Monday.`,
     ));
 
+  it('is put in the outskirts of one town and in the province of another', () =>
+    check(
+      'location-conflict',
+      `--- a.txt published=2025-02-11
+لقي ستة أشخاص مصرعهم فجر الثلاثاء إثر انقلاب شاحنة للتمور بضواحي ⟦طاطا⟧ وسط ضباب كثيف، وفتحت النيابة العامة تحقيقا.
+--- b.txt published=2025-02-11
+يرجح المحققون الضباب سببا لفاجعة شاحنة التمور التي زاغت عن الطريق فجر الثلاثاء بإقليم ⟦وزان⟧، وفتحت النيابة العامة تحقيقا في مصرع ستة أشخاص.`,
+    ));
+
+  it('is put where a quake struck, with its strength between the verb and the town', () =>
+    check(
+      'location-conflict',
+      `--- a.txt published=2024-10-11
+ضرب زلزال بقوة 5.4 درجات مدينة ⟦سيرجان⟧ فجر الخميس وأصيب 31 شخصا، وفق مدير الطوارئ كاظم رضواني.
+--- b.txt published=2024-10-11
+A 5.4-magnitude earthquake shook the city of ⟦Yazd⟧ before dawn on Thursday and injured 31 people, emergency chief Kazem Rezvani said.`,
+    ));
+
+  it('is silent on a traveller who is received in two countries', () =>
+    check(
+      'location-conflict',
+      `--- a.txt published=2024-11-01
+اختتم رئيس الوزراء المنغولي باتور غانزوريغ جولة إفريقية بدأت الأحد. واستقبله في نيروبي الرئيس الكيني، وبحث معه التعاون في الزراعة.
+--- b.txt published=2024-10-29
+وصل رئيس الوزراء المنغولي باتور غانزوريغ الثلاثاء في جولة إفريقية. وكان في استقباله بمطار بولي في أديس أبابا عدد من الوزراء، وبحث معهم التعاون في الزراعة.`,
+    ));
+
+  it('is silent on the town of somebody who came from there', () =>
+    check(
+      'location-conflict',
+      `--- a.txt published=2024-09-14
+عرض فهمي الدالي المقيم في الإسكندرية بولاية فرجينيا طوابع نادرة من سنة 1934 في لقاء الهواة.
+--- b.txt published=2024-09-22
+عرض فهمي الدالي طوابع نادرة من سنة 1934 في طرابلس، وضحك الهواة في لقائهم.`,
+    ));
+
   it('is silent on two attacks of one day', () =>
     check(
       'location-conflict',

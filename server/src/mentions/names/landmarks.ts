@@ -67,6 +67,17 @@ export function readLandmarks(state: NameState): void {
       i = known.end - 1;
       continue;
     }
+    // «برج حمود», «دير الزور»: towns whose name begins with such a noun
+    const town = scan
+      .matches(i)
+      .filter(
+        m => m.sense.table === 'places' && m.end > i + 1 && m.clitics.tail === 0 && !m.clitics.article && isTown(state, m.sense.value),
+      );
+    if (town.length > 0 && scan.at(i, 'place-head')) {
+      take(state, i, town[0].end, scan.startOf(town[0]), [...new Set(town.filter(m => m.end === town[0].end).map(m => m.sense.value))]);
+      i = town[0].end - 1;
+      continue;
+    }
     const head = scan
       .matches(i)
       .find(m => m.sense.table === 'place-head' && INSIDE.has(m.sense.value) && !m.clitics.article && m.clitics.tail === 0);
@@ -84,6 +95,10 @@ export function readLandmarks(state: NameState): void {
       i = end - 1;
     }
   }
+}
+
+function isTown(state: NameState, id: string): boolean {
+  return ['city', 'capital', 'town'].includes(state.article.places.get(id)?.kind ?? '');
 }
 
 /** Takes the tokens from `first` to before `last` for the name of a place. */
