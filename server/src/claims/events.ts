@@ -112,6 +112,7 @@ export function locative(article: ArticleMentions, context: Context, place: Name
     const amount = context.mentions.find(m => m.temporal === false && m.first <= i && i < m.last);
     if (amount) {
       i = amount.first;
+      passed--;
       continue;
     }
     const m = scan.matches(i).find(x => x.sense.table === 'locative' && x.end <= place.first);
