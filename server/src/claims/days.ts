@@ -18,6 +18,8 @@ export interface DayTold extends Told {
   night: ReadonlySet<string>;
   /** Of a journey, where it leads. */
   place?: string;
+  /** Kinds of event that are named right before it too ("the session for the verdict on 18 October"). */
+  chain: readonly string[];
 }
 
 /** Tokens before a day in which a word of an end stands, and a verb of saying, whose day it is then; tokens around it that tell of night. */
@@ -26,6 +28,8 @@ const REACH = 12,
   BESIDE = 4;
 /** Kinds of event that say which end of something their day is. */
 const EDGES: Record<string, 'start' | 'end'> = { opening: 'start', launch: 'start', closing: 'end' };
+/** Tokens before a day in which the events stand that it is of. */
+const CHAIN = 5;
 const TRAVELS = new Set(['visit', 'departure', 'flight', 'voyage']);
 
 const cache = new WeakMap<ArticleMentions, readonly DayTold[]>();
@@ -64,7 +68,10 @@ function read(article: ArticleMentions, m: DateMention): DayTold[] {
   }
   edge ??= types.map(t => EDGES[t]).find(Boolean);
   const place = own.find(e => TRAVELS.has(e.type))?.place?.places?.[0];
-  return [{ sentence, types, date: m, days: edge === 'start' ? lasting(article, sentence, days) : days, explicit, edge, night, place }];
+  const chain = events.filter(e => e.token < m.first && m.first - e.token <= CHAIN).map(e => e.type);
+  return [
+    { sentence, types, date: m, days: edge === 'start' ? lasting(article, sentence, days) : days, explicit, edge, night, place, chain },
+  ];
 }
 
 /** Days on which something goes on that begins on one of some days, where its sentence or the next says how long it lasts. */

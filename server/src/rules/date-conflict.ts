@@ -16,7 +16,8 @@
  * amounts and things that the two sentences and their surroundings share, in one language or two, kinds of event that go together, the
  * nearness of the two stories. What happens many times a day or a week (attacks, matches, meetings) needs more; so do long articles.
  * A day is a set of one, a month a set of thirty: a month meets its days. Dates of publication, datelines and the days on which somebody
- * said something count for nothing. Where one article tells of what was to come and the other of what came, the finding is information.
+ * said something count for nothing. Within an article, the day that the lead gives an event of which there is one (a verdict, an election,
+ * a funeral, an opening) is compared with the day that a later sentence gives it. Where one article tells of what was to come and the other of what came, the finding is information.
  *
  * ## Limits
  *
@@ -37,7 +38,8 @@
  *
  * يوم الحدث هو الذي تعطيه جملته بعد رده إلى تاريخ المقال («الأحد»، «أمس»). ولا يُقارن مقالان إلا إذا رويا الخبر نفسه ولم يعرف أيهما يوم الآخر،
  * وكان فيما تشترك فيه الجملتان وما حولهما ما يكفي لعدهما عن مناسبة واحدة: أسماء ومقادير وأشياء، بلغة أو بلغتين، وأنواع أحداث متلازمة، وقرب
- * الخبرين. وما يتكرر في اليوم أو الأسبوع (الهجمات والمباريات والاجتماعات) يحتاج إلى أكثر، وكذلك المقالات الطويلة. واليوم مجموعة من يوم واحد، والشهر
+ * الخبرين. وما يتكرر في اليوم أو الأسبوع (الهجمات والمباريات والاجتماعات) يحتاج إلى أكثر، وكذلك المقالات الطويلة. وداخل المقال الواحد يُقارن اليوم الذي يعطيه صدرُه لحدث لا يتكرر
+ * (حكم، اقتراع، جنازة، افتتاح) باليوم الذي تعطيه إياه جملة لاحقة. واليوم مجموعة من يوم واحد، والشهر
  * مجموعة من أيامه، فلا تعارض بين شهر ويوم منه. ولا يُعتد بتاريخ النشر ولا بصدر الخبر ولا بيوم التصريح. وإذا روى أحدهما ما كان منتظرا وروى الآخر ما
  * وقع فالنتيجة للعلم فقط.
  *
@@ -100,6 +102,7 @@ import { scenesOf } from '../claims/scenes.ts';
 import type { Draft, Glance, Message, Rule } from '../corpus/finding.ts';
 import { isoDate, type DayInterval } from '../values/days.ts';
 import { siteOf } from './site.ts';
+import { twoDays } from './two-days.ts';
 
 /** What must speak for two days being of one occasion, in shared names; in two languages less can be shared. */
 const ENOUGH = 3.2,
@@ -177,6 +180,10 @@ export const dateConflict: Rule = {
       event: 'الجملتان عن حدث واحد: {what}',
       planned: 'إحداهما عما كان منتظرا والأخرى عما وقع، وربما تغير الموعد',
     },
+  },
+  *article(article) {
+    const found = twoDays(article);
+    if (found) yield draft(article, found[0], article, found[1]);
   },
   glance,
   *pair(a, b, corpus) {
@@ -321,9 +328,9 @@ function draft(a: ArticleReading, x: DayTold, b: ArticleReading, y: DayTold): Dr
         m.days.from === m.days.to
       )
         if (told.days.some(d => meets(d, m.days!))) sites.push(siteOf(article, m, isoDate(m.days.from)));
-  const planned = toCome(a, x) !== undefined && toCome(b, y) !== undefined && toCome(a, x) !== toCome(b, y);
+  const planned = a !== b && toCome(a, x) !== undefined && toCome(b, y) !== undefined && toCome(a, x) !== toCome(b, y);
   return {
-    scope: 'cross',
+    scope: a === b ? 'within' : 'cross',
     severity: planned ? 'information' : 'warning',
     message: { key: 'date-conflict.message', values: { a: sites[0].text, b: sites[1].text } },
     reason: [
