@@ -1,11 +1,12 @@
 import { stem } from '../languages/stem.ts';
 import type { ArticleMentions } from '../mentions/article.ts';
-import type { DateMention, FigureMention } from '../mentions/mention.ts';
+import type { FigureMention } from '../mentions/mention.ts';
 import { isGlued } from '../text/glue.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
-import type { DayInterval } from '../values/days.ts';
 import type { Mood } from './claim.ts';
 import { contextOf, sentenceAt, type Context } from './context.ts';
+import { figurePeriod, type FigurePeriod } from './figure-period.ts';
+import { termOf } from './terms.ts';
 
 /** A figure with what its sentence says of it. */
 export interface FigureStatement {
@@ -23,8 +24,11 @@ export interface FigureStatement {
   aside?: 'against' | 'subset' | 'limit';
   /** Words of the source that the sentence names. */
   source?: readonly string[];
+  /** Kins of the counted thing and of the first measure: what other reports may call them. */
+  nounKin?: readonly string[];
+  measureKin?: readonly string[];
   /** The period that the sentence names for it. */
-  period?: { days: DayInterval; timex: string };
+  period?: FigurePeriod;
   headline: boolean;
 }
 
@@ -37,8 +41,15 @@ const NOUN_REACH = 3;
 const SMALL = 1000;
 /** Words between a measure and its bare number ("a magnitude of 6.2"), at most. */
 const BESIDE = 2;
+/** Days of a month. */
+const MONTH = 27;
 /** Words behind "according to" that name a source, at most. */
 const SOURCE = 5;
+/** Measures of sport: a bare number beside them is a score, of which every match has many. */
+const SCORES = new Set(['goals', 'points', 'wins']);
+/** Words before a number in which a word of a toll stands, and those between the two, at most. */
+const VICTIMS = 4,
+  LINKS = 1;
 const MOODS = new Set<string>(['forecast', 'target', 'hope', 'plan', 'estimate']);
 
 const cache = new WeakMap<ArticleMentions, FigureStatement[]>();
@@ -56,9 +67,10 @@ function read(article: ArticleMentions): FigureStatement[] {
   let last = -1,
     named: NamedMeasure[] = [],
     source: readonly string[] | undefined;
-  for (const mention of article.mentions) {
-    if (mention.temporal !== false || mention.kind === 'ordinal') continue;
-    if (mention.loose !== undefined || glued(article, mention)) continue;
+  for (const m of article.mentions) {
+    const mention = m.kind === 'duration' ? termOf(article, m) : m;
+    if (mention?.temporal !== false || mention.kind === 'ordinal') continue;
+    if (mention.loose !== undefined || glued(article, mention) || article.scan.is(mention.first - 1, 'per')) continue;
     const sentence = sentenceAt(article, mention.start);
     if (sentence < 0) continue;
     const context = contextOf(article, sentence);
@@ -75,21 +87,38 @@ function read(article: ArticleMentions): FigureStatement[] {
       source = sourceOf(article, context);
       last = sentence;
     }
+    const period = figurePeriod(article, context, mention);
+    const mood = moodOf(article, context, mention);
+    const measures = mention === m ? measuresAt(article, named, mention) : ['sentence'];
     out.push({
       mention,
       sentence,
       context,
       unit: mention.unit ?? '#',
-      measures: measuresAt(named, mention),
+      measures,
       noun,
-      mood: moodOf(article, context, mention),
+      // what is told of a time to come is told before it
+      mood: mood === 'fact' && period && isToCome(article, period) ? 'forecast' : mood,
       aside: asideOf(article, context, mention),
       source,
-      period: periodOf(article, context, mention),
+      period,
+      ...kinOf(article, noun, measures[0]),
       headline: article.text.blocks[article.text.sentences[sentence].block]?.kind === 'headline',
     });
   }
   return out;
+}
+
+function kinOf(
+  { scan }: ArticleMentions,
+  noun: string | undefined,
+  measure: string | undefined,
+): Pick<FigureStatement, 'nounKin' | 'measureKin'> {
+  const kins = (table: string, value: string | undefined): string[] =>
+    value === undefined ? [] : [...scan.lexicon.table(table)].filter(([, values]) => values.includes(value)).map(([kin]) => kin);
+  const nounKin = kins('noun-kin', noun),
+    measureKin = kins('measure-kin', measure);
+  return { ...(nounKin.length > 0 ? { nounKin } : {}), ...(measureKin.length > 0 ? { measureKin } : {}) };
 }
 
 /**
@@ -138,7 +167,24 @@ function glued(article: ArticleMentions, m: FigureMention): boolean {
 function besideMeasure(article: ArticleMentions, m: FigureMention, context: Context): boolean {
   for (let i = Math.max(context.first, m.first - BESIDE - 1); i < Math.min(context.last, m.last + 1); i++) {
     const value = article.scan.value(i, 'measure');
-    if (value !== undefined && !value.endsWith('-') && !value.endsWith('+')) return true;
+    if (value !== undefined && !value.endsWith('-') && !value.endsWith('+') && !SCORES.has(value)) return true;
+  }
+  return countsVictims(article, m, context);
+}
+
+/** "The dead rose to 214", "52 others injured": people of a toll, told without a noun of their own behind the number. */
+function countsVictims(article: ArticleMentions, m: FigureMention, context: Context): boolean {
+  const { scan } = article;
+  for (let i = m.first - 1; i >= Math.max(context.first, m.first - VICTIMS); i--) {
+    const match = scan.matches(i).find(x => x.sense.table === 'measure' && x.sense.value.endsWith('+'));
+    if (match && match.end >= m.first - LINKS)
+      return (
+        article.language === 'ar' ||
+        scan.at(i, 'noun') !== undefined ||
+        m.last >= context.last ||
+        scan.tokens.kind[m.last] !== TokenKind.Word ||
+        scan.at(m.last, 'stop') !== undefined
+      );
   }
   return false;
 }
@@ -159,9 +205,24 @@ function namesYear(article: ArticleMentions, m: FigureMention): boolean {
 function sourceOf(article: ArticleMentions, context: Context): readonly string[] | undefined {
   const { scan } = article;
   const { start, end } = scan.tokens;
-  const within = (from: number, to: number): string[] =>
-    [...context.features].filter(([, span]) => span.start >= from && span.end <= to).map(([feature]) => feature);
-  const behind = (last: number): string[] => within(end[last - 1], end[Math.min(context.last, last + SOURCE) - 1]);
+  const counted = (i: number): boolean => context.mentions.some(m => m.temporal !== undefined && i >= m.first && i < m.last);
+  // its words besides its name: two desks call one ministry by two names
+  const within = (first: number, last: number): string[] => {
+    const out = [...context.features]
+      .filter(([, span]) => span.start >= start[first] && span.end <= end[last - 1])
+      .map(([feature]) => feature);
+    for (let i = first; i < last; i++)
+      if (
+        scan.tokens.kind[i] === TokenKind.Word &&
+        !counted(i) &&
+        !scan.at(i, 'stop') &&
+        !scan.at(i, 'org-head') &&
+        scan.word(i).length > 2
+      )
+        out.push(`w:${stem(scan.word(i))}`);
+    return out;
+  };
+  const behind = (last: number): string[] => (last < context.last ? within(last, Math.min(context.last, last + SOURCE)) : []);
   for (let i = context.first; i < context.last; i++) {
     const cue = scan.at(i, 'speaker-cue');
     const words = cue?.sense.value === 'source' ? behind(cue.end) : [];
@@ -170,7 +231,7 @@ function sourceOf(article: ArticleMentions, context: Context): readonly string[]
   for (let i = context.first; i < context.last; i++) {
     const verb = scan.at(i, 'speech');
     if (!verb || verb.clitics.tail > 0) continue;
-    const words = article.language === 'ar' ? behind(verb.end) : within(start[Math.max(context.first, i - SOURCE)], start[i]);
+    const words = article.language === 'ar' ? behind(verb.end) : within(Math.max(context.first, i - SOURCE), i);
     if (words.length > 0) return words;
   }
   return undefined;
@@ -182,21 +243,41 @@ interface NamedMeasure {
   first: number;
 }
 
-/** The words of a sentence for measures. */
-function namedMeasures({ scan }: ArticleMentions, { first, last }: Context): NamedMeasure[] {
+/** The words of a sentence for measures; the words for units say nothing of what is measured, nor does "tax" in "after tax". */
+function namedMeasures({ scan }: ArticleMentions, { first, last, mentions }: Context): NamedMeasure[] {
   const out: NamedMeasure[] = [];
+  const isUnit = (i: number): boolean =>
+    mentions.some(m => m.kind === 'quantity' && m.loose === undefined && i < m.last && scan.tokens.start[i] >= m.numberStart);
+  let covered = first;
   for (let i = first; i < last; i++) {
-    if (!scan.begins(i, 'measure')) continue;
-    for (const { sense } of scan.matches(i)) if (sense.table === 'measure') out.push({ value: sense.value, first: i });
+    if (i < covered || !scan.begins(i, 'measure') || isUnit(i)) continue;
+    for (const { sense, end } of scan.matches(i)) {
+      if (sense.table !== 'measure') continue;
+      out.push({ value: sense.value, first: i });
+      covered = Math.max(covered, end);
+    }
   }
   return out;
 }
 
-function measuresAt(named: readonly NamedMeasure[], m: FigureMention): string[] {
+/** Whether a comma or "and" stands between a figure and a word behind it, which is of the next figure then as often. */
+function beginsAnew({ scan }: ArticleMentions, m: FigureMention, i: number): boolean {
+  const { tokens } = scan;
+  for (let k = m.last; k <= i; k++) {
+    if (tokens.kind[k] === TokenKind.Punctuation && ',،;؛'.includes(tokens.text[tokens.start[k]])) return true;
+    if (scan.matches(k).some(x => (x.sense.table === 'number' && x.sense.value === 'and') || x.clitics.conjunction)) return true;
+  }
+  return false;
+}
+
+function measuresAt(article: ArticleMentions, named: readonly NamedMeasure[], m: FigureMention): string[] {
   const near: { value: string; distance: number }[] = [];
   for (const { value, first: i } of named)
     if (i >= m.first - NEAR_BEFORE && i < m.last + NEAR_AFTER)
-      near.push({ value, distance: i < m.first ? m.first - i : Math.max(0, i - m.last) });
+      near.push({
+        value,
+        distance: i < m.first ? m.first - i : i < m.last ? 0 : i - m.last + (beginsAnew(article, m, i) ? NEAR_BEFORE : 0),
+      });
   near.sort((a, b) => a.distance - b.distance);
   const measures = [...new Set((near.length > 0 ? near : named).map(n => n.value))];
   // "rose", "worth", "a share of" say nothing of what is measured where another word does; of percentages they are the measure
@@ -204,11 +285,25 @@ function measuresAt(named: readonly NamedMeasure[], m: FigureMention): string[] 
   return strong.length > 0 ? strong : measures;
 }
 
+/** Whether a month or more is told of before it begins. */
+function isToCome(article: ArticleMentions, { days }: FigurePeriod): boolean {
+  const written = article.published?.days;
+  return written !== undefined && days.from > written.to && days.to - days.from >= MONTH;
+}
+
 function moodOf(article: ArticleMentions, context: Context, m: FigureMention): Mood {
   // a cue holds from where it stands; the nearest one before the figure decides
   for (let i = m.first; i >= context.first; i--) {
     const value = article.scan.value(i, 'mood');
     if (value !== undefined && MOODS.has(value)) return value as Mood;
+  }
+  // "..., according to final estimates"
+  for (let i = m.last; i < Math.min(context.last, m.last + NEAR_BEFORE); i++) {
+    if (article.scan.value(i, 'speaker-cue') !== 'source') continue;
+    for (let k = i + 1; k < Math.min(context.last, i + SOURCE); k++) {
+      const value = article.scan.value(k, 'mood');
+      if (value === 'estimate' || value === 'forecast') return value;
+    }
   }
   return 'fact';
 }
@@ -219,20 +314,12 @@ function asideOf(article: ArticleMentions, context: Context, m: FigureMention): 
     if (value === 'against' || value === 'subset' || value === 'limit') return value;
   }
   for (let i = m.last; i < Math.min(context.last, m.last + 3); i++) if (article.scan.value(i, 'contrast') === 'subset') return 'subset';
+  // "eleven of the injured", "عشرة من الجرحى"
+  const { scan } = article;
+  if (
+    m.kind === 'number' &&
+    (scan.is(m.last, 'of') ? scan.at(m.last + 1, 'stop') : scan.is(m.last, 'من') && scan.word(m.last + 1).startsWith('ال'))
+  )
+    return 'subset';
   return undefined;
-}
-
-function periodOf(article: ArticleMentions, context: Context, m: FigureMention): FigureStatement['period'] {
-  // the day of a dateline is when it was written, not what it is about
-  const { start = -1, end = -1 } = article.published?.source === 'dateline' ? article.published : {};
-  const dates = context.mentions.filter(
-    (d): d is DateMention =>
-      d.temporal === true && d.kind !== 'duration' && d.days !== undefined && d.kind !== 'time' && !(d.start < end && start < d.end),
-  );
-  const nearest = dates.sort((a, b) => distance(a, m) - distance(b, m))[0];
-  return nearest?.days && { days: nearest.days, timex: nearest.timex };
-}
-
-function distance(a: { start: number; end: number }, b: { start: number; end: number }): number {
-  return a.end <= b.start ? b.start - a.end : a.start >= b.end ? a.start - b.end : 0;
 }

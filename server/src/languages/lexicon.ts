@@ -56,7 +56,7 @@ interface Opening {
 }
 
 /** Tables of what is no word itself. */
-const NO_WORDS = new Set(['root']);
+const NO_WORDS = new Set(['root', 'noun-kin', 'measure-kin']);
 /** The facts of a word that no table holds. */
 export const NO_FACTS: WordFacts = { readings: [], alone: [], open: [], inner: [], tables: [] };
 

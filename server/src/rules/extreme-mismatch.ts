@@ -74,7 +74,8 @@ import { figureStatements, type FigureStatement } from '../claims/figures.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
 import { cueAt, shown, valueOf } from './figures.ts';
-import { otherObject, otherPeriod, otherPlace } from './same-quantity.ts';
+import { otherObject, otherPlace } from './other-quantity.ts';
+import { otherPeriod } from './same-quantity.ts';
 import { siteOf } from './site.ts';
 
 /** Order of the words: what stands higher is more. */

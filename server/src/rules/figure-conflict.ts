@@ -16,11 +16,12 @@
  *
  * A figure is the set of numbers that its words allow: "more than 120 billion" is all above it, "about 200" what rounds to it. Two
  * figures conflict where their sets have no number in common, unit and counted thing or measure are the same, and their sentences share
- * what they speak of. Two articles are compared only where they tell of the same story; figures that both give are paired off first,
- * and only what is left over on both sides is compared.
+ * what they speak of; so do terms of prison. Two articles are compared only where they tell of the same story; figures that both give are
+ * paired off first, speak for one release, and only what is left over on both sides is compared. Long articles must be more alike: of many
+ * figures two are alike by chance.
  *
  * Information, and the reason says how the two fit: a forecast or a hope beside a result, a toll that rises from one report to a later one
- * or of which nothing says which is the later, two sources that the text names. Silent: other periods, other countries or towns, other
+ * (unless both call it final) or of which nothing says which is the later, two sources that the text names. Silent: other periods, other countries or towns, other
  * objects of one measure (an output of wheat, of olives), figures that the text sets apart ("against", "from", "among them", "seats for").
  *
  * ## Limits
@@ -42,10 +43,10 @@
  * ## كيف يُحسم
  *
  * العدد هو مجموعة الأعداد التي تسمح بها ألفاظه: «أكثر من 120 مليارا» كل ما فوقها، و«نحو 200» كل ما يُقرَّب إليها. ويتعارض عددان إذا لم تجتمع
- * مجموعتاهما في عدد، واتفقت الوحدة والمعدود أو المقياس، واشتركت الجملتان فيما تتحدثان عنه. ولا يُقارن مقالان إلا إذا رويا الخبر نفسه، وتُستبعد أولا
- * الأعداد التي يذكرانها معا ثم يُقارن ما بقي.
+ * مجموعتاهما في عدد، واتفقت الوحدة والمعدود أو المقياس، واشتركت الجملتان فيما تتحدثان عنه، وكذلك مدد السجن. ولا يُقارن مقالان إلا إذا رويا الخبر نفسه، وتُستبعد أولا
+ * الأعداد التي يذكرانها معا، وهي تشهد على وحدة الخبر، ثم يُقارن ما بقي. ويُطلب من المقالات الطويلة شبه أكبر، فبين أعداد كثيرة يتشابه اثنان مصادفة.
  *
- * ما يمكن الجمع بينه معلومة لا تحذير، والتعليل يقول كيف: توقع أو أمل إلى جانب نتيجة، أو حصيلة ترتفع في خبر لاحق أو لا يُعرف أي الخبرين
+ * ما يمكن الجمع بينه معلومة لا تحذير، والتعليل يقول كيف: توقع أو أمل إلى جانب نتيجة، أو حصيلة ترتفع في خبر لاحق (ما لم يسمها الخبران نهائية) أو لا يُعرف أي الخبرين
  * لاحق، أو مصدران يسميهما النص. وتسكت عن فترتين أو بلدين أو مدينتين، وعن مقياس لشيئين (إنتاج القمح وإنتاج الزيتون)، وعما يفصله النص
  * («مقابل»، «مقارنة بـ»، «من بينهم»، «يتسع لـ»).
  *
@@ -104,31 +105,22 @@
  */
 import { sharedWords, similarity } from '../claims/context.ts';
 import { figureStatements, type FigureStatement } from '../claims/figures.ts';
-import { writtenIn } from '../claims/occasion.ts';
+import { chance, writtenIn } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Glance, Message, Rule, Site } from '../corpus/finding.ts';
 import { disjointNumbers, shownNumber } from '../values/numbers.ts';
-import {
-  likeness,
-  likeSize,
-  mayBeOne,
-  otherPeriod,
-  otherSource,
-  slip,
-  thousandfold,
-  transposed,
-  type Figure,
-  type Rival,
-} from './same-quantity.ts';
+import { likeness, mayBeOne, otherDay, otherPeriod, otherSource, sameSource, type Figure, type Rival } from './same-quantity.ts';
 import { siteOf } from './site.ts';
+import { clearSlip, likeSize, slip, thousandfold, transposed } from './slips.ts';
 
 /** What two sentences of two articles must share, see `claims/context.ts`. */
 const ALIKE = 2.2;
-/** The same within one article, of headline and body. */
-const ALIKE_HEADLINE = 1.2;
-/** The same where the digits themselves show a slip (84 and 48, 4.7 million and 4.7 billion). */
-const ALIKE_SLIP = 0.8,
-  ALIKE_SLIP_MONEY = 0.4;
+/** The same within one article, of headline and body; less of tonnes or hectares, which few figures of an article are in. */
+const ALIKE_HEADLINE = 1.2,
+  ALIKE_HEADLINE_UNIT = 0.6;
+/** The same where the digits themselves show a slip (84 and 48, 4.7 million and 4.7 billion), less where chance does not make it. */
+const ALIKE_SLIP = 1.5,
+  ALIKE_CLEAR = 0.8;
 /** The same for shares and rates, which are of too many things. */
 const ALIKE_SHARE = 2;
 /** The same for figures that no slip of the digits explains. */
@@ -142,8 +134,21 @@ const ALIKE_PERIODS = 4;
 
 const glance: Glance<readonly Figure[]> = {
   of: article =>
-    figureStatements(article).map(({ unit, measures, noun, mood, aside, headline, period, mention: { amount, set } }) => {
-      return { unit, measures, noun, mood, aside, headline, period: period && { days: period.days }, mention: { amount, set } };
+    figureStatements(article).map(f => {
+      const { unit, measures, noun, nounKin, measureKin, mood, aside, headline, mention } = f;
+      const period = f.period && { days: f.period.days, others: f.period.others, open: f.period.open };
+      return {
+        unit,
+        measures,
+        noun,
+        nounKin,
+        measureKin,
+        mood,
+        aside,
+        headline,
+        period,
+        mention: { amount: mention.amount, set: mention.set },
+      };
     }),
   mayDiffer: (a, b) => differing(a, b).length > 0,
 };
@@ -202,10 +207,16 @@ function* headlineAgainstBody(article: ArticleReading): Iterable<Draft> {
     const same = body.filter(f => f.unit === head.unit && comparableKind(head, f));
     if (same.length === 0 || same.some(f => !disjointNumbers(f.mention.set, head.mention.set))) continue;
     const rivals = same.filter(
-      f => !f.aside && f.mood === head.mood && likeSize(head, f) && sameThing(head, f, ALIKE_HEADLINE) && !otherPeriod(head, f),
+      f =>
+        !f.aside &&
+        f.mood === head.mood &&
+        likeSize(head, f) &&
+        sameThing(head, f, head.mention.kind === 'quantity' ? ALIKE_HEADLINE_UNIT : ALIKE_HEADLINE) &&
+        !otherPeriod(head, f),
     );
-    if (rivals.length !== 1) continue;
-    yield draft('headline', article, head, article, rivals[0]);
+    const slips = rivals.filter(f => clearSlip(head, f));
+    const rival = slips.length === 1 ? slips[0] : rivals.length === 1 ? rivals[0] : undefined;
+    if (rival) yield draft('headline', article, head, article, rival);
   }
 }
 
@@ -240,23 +251,18 @@ function* withinBody(article: ArticleReading): Iterable<Draft> {
 }
 
 function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> {
+  const own = figureStatements(a),
+    theirs = figureStatements(b);
+  // of many figures two are alike by chance
+  const byChance = chance(comparable(leftOver(own, theirs), leftOver(theirs, own)));
   const candidates: Rival[] = [];
-  for (const { x, y } of differing(figureStatements(a), figureStatements(b))) {
+  for (const { x, y } of differing(own, theirs)) {
     const score = likeness(a, x, b, y);
     if (score === undefined) continue;
     if (otherPeriod(x, y) && score < ALIKE_PERIODS) continue;
     const isSlip = slip(x, y);
-    if (
-      score <
-      (!isSlip
-        ? ALIKE_OTHER
-        : x.unit === '%'
-          ? ALIKE_SHARE
-          : x.mention.kind === 'money' || x.noun !== undefined
-            ? ALIKE_SLIP_MONEY
-            : ALIKE_SLIP)
-    )
-      continue;
+    const least = !isSlip ? ALIKE_OTHER : x.unit === '%' ? ALIKE_SHARE : clearSlip(x, y) ? ALIKE_CLEAR : ALIKE_SLIP;
+    if (score < least + byChance) continue;
     candidates.push({ x, y, score: score + (isSlip ? ALIKE_OTHER : 0) });
   }
   candidates.sort((p, q) => q.score - p.score || p.x.mention.start - q.x.mention.start || p.y.mention.start - q.y.mention.start);
@@ -265,6 +271,8 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
     noted = new Set<FigureStatement>();
   for (const { x, y } of candidates) {
     const reconciled = reconcile(a, x, b, y);
+    // what was counted on a later day is another count
+    if (reconciled?.key === 'figure-conflict.update' && otherDay(x, y)) continue;
     const taken = reconciled ? noted : used;
     if (taken.has(x) || taken.has(y)) continue;
     taken.add(x).add(y);
@@ -274,10 +282,19 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
   }
 }
 
+/** How many pairs of two lists of figures are in one unit. */
+function comparable(left: readonly FigureStatement[], right: readonly FigureStatement[]): number {
+  const units = new Map<string, number>();
+  for (const { unit } of left) units.set(unit, (units.get(unit) ?? 0) + 1);
+  return right.reduce((n, { unit }) => n + (units.get(unit) ?? 0), 0);
+}
+
 /** How two figures that differ can both be right: a forecast beside a result, a toll that rises, two sources; undefined where nothing tells. */
 function reconcile(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): Message | undefined {
   const isSlip = slip(x, y);
-  if (x.mood !== y.mood && (otherPeriod(x, y) || !isSlip)) {
+  // a forecast of a body beside its estimate is the same one
+  const sameMood = x.mood === y.mood || (x.mood !== 'fact' && y.mood !== 'fact' && sameSource(x, y));
+  if (!sameMood && (otherPeriod(x, y) || !isSlip)) {
     const [article, hoped] = x.mood === 'fact' ? [b, y] : [a, x];
     return { key: 'figure-conflict.mood', values: { text: textOf(article, hoped), mood: hoped.mood } };
   }
@@ -312,7 +329,7 @@ function leftOver<T extends Figure>(own: readonly T[], other: readonly T[]): T[]
       !(f.headline && own.some(o => !o.headline && o.unit === f.unit && !disjointNumbers(o.mention.set, f.mention.set))) &&
       !other.some(
         o =>
-          (o.unit === f.unit || (o.unit === '#' && o.noun === undefined && o.mention.amount >= BARE)) &&
+          (o.unit === f.unit || (o.unit === '#' && o.noun === undefined && o.mention.amount >= BARE && likeSize(o, f))) &&
           !disjointNumbers(o.mention.set, f.mention.set) &&
           (o.mention.amount === f.mention.amount || (o.mood === f.mood && !otherPeriod(o, f))),
       ),
@@ -336,7 +353,8 @@ function sameThing(a: FigureStatement, b: FigureStatement, least: number): boole
     a.measures.length > 0 && b.measures.length > 0
       ? a.measures[0] === b.measures[0] || (a.measures.includes(b.measures[0]) && b.measures.includes(a.measures[0]))
       : undefined;
-  if (measure === false && !slip(a, b)) return false;
+  // "rose to", "worth" measure anything
+  if (measure === false && !slip(a, b) && !a.measures[0].endsWith('-') && !b.measures[0].endsWith('-')) return false;
   if (a.unit === '#' && measure !== true && (a.noun === undefined || a.noun !== b.noun)) return false;
   if (a.unit === '#' && a.noun !== undefined && b.noun !== undefined && a.noun !== b.noun && measure !== true) return false;
   return similarity(a.context, b.context) + (a.noun !== undefined && a.noun === b.noun ? SAME_NOUN : 0) >= least;
@@ -348,13 +366,22 @@ function sameThing(a: FigureStatement, b: FigureStatement, least: number): boole
  */
 function rises(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): 'update' | 'order' | undefined {
   // nobody's toll goes from 1,750 to 7,150
-  if (slip(x, y) && String(x.mention.amount).replace(/\D|0+$/g, '').length > 2) return undefined;
+  if (slip(x, y) && (String(x.mention.amount).replace(/\D|0+$/g, '').length > 2 || (transposed(x, y) && sameSource(x, y))))
+    return undefined;
   const toll = [...x.measures, ...y.measures].some(m => m.endsWith('+'));
   if (!toll && (x.unit !== '#' || slip(x, y))) return undefined;
+  // what its source calls final rises no more
+  if (isFinal(a, x) && isFinal(b, y)) return undefined;
   const p = writtenIn(a),
     q = writtenIn(b);
   if (!p || !q || !(p.to < q.from || q.to < p.from)) return toll ? 'order' : undefined;
   return p.to < q.from === y.mention.amount > x.mention.amount ? 'update' : undefined;
+}
+
+/** Whether the sentence calls its toll the last word. */
+function isFinal({ scan }: ArticleReading, { context }: FigureStatement): boolean {
+  for (let i = context.first; i < context.last; i++) if (scan.value(i, 'contrast') === 'final') return true;
+  return false;
 }
 
 function draft(key: string, a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): Draft {

@@ -75,7 +75,8 @@ import { figureStatements, type FigureStatement } from '../claims/figures.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
 import { hasCue, shown } from './figures.ts';
-import { otherPeriod, otherPlace } from './same-quantity.ts';
+import { otherPlace } from './other-quantity.ts';
+import { otherPeriod } from './same-quantity.ts';
 import { siteOf } from './site.ts';
 
 /** Times the roll from which votes are of a larger district. */

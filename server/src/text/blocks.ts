@@ -79,7 +79,8 @@ function isAbbreviation(text: string, from: number, stop: number): boolean {
   let i = stop;
   while (i > from && /[A-Za-z]/.test(text[i - 1])) i--;
   const word = text.slice(i, stop);
-  if (word.length === 0) return false;
+  // an initial of one Arabic letter: ح. المنصوري
+  if (word.length === 0) return /(?:^|[\s(«"،])[\u0621-\u064a]$/.test(text.slice(Math.max(from, stop - 2), stop));
   // "U.S." and initials; but "the U.S. On Monday" is left whole: a missed break makes one long sentence, never a wrong claim
   if (word.length === 1) {
     if (word >= 'A' && word <= 'Z') return true;

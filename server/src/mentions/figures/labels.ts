@@ -6,6 +6,9 @@ import type { NumberReading } from './number-words.ts';
 /** Furthest that the address around a number is looked for. */
 const ADDRESS = 400;
 
+/** From this on a number before a counted thing counts it, whatever stands before the number. */
+const COUNTED = 1000;
+
 /** Whether the number stands inside an address of the web or of mail. */
 export function inAddress(scan: Scan, n: NumberReading): boolean {
   const { tokens } = scan;
@@ -42,6 +45,8 @@ export function isLabel(scan: Scan, n: NumberReading, sentenceFirst: number): bo
       for (const m of scan.matches(k)) {
         if (m.sense.table !== 'figure' || m.sense.value !== 'label' || m.clitics.tail > 0) continue;
         // a full stop or colon may stand between: No. 5
+        // "at a level of 11,847 points": so many of a thing are counted
+        if (n.amount >= COUNTED && scan.at(n.end, 'noun')) continue;
         if (m.end === n.first || (m.end === n.first - 1 && (scan.is(m.end, '.') || scan.is(m.end, ':')))) return true;
       }
   }

@@ -1,0 +1,78 @@
+import type { ArticleMentions } from '../mentions/article.ts';
+import type { DateMention, DurationMention, FigureMention } from '../mentions/mention.ts';
+import { dateOf, dayNumber, isoDate, type DayInterval } from '../values/days.ts';
+import type { Context } from './context.ts';
+import { daysOf } from './occasion.ts';
+
+/** The time that a figure is for, as far as its sentence says. */
+export interface FigurePeriod {
+  days: DayInterval;
+  timex: string;
+  /** Other days that its words may mean: a weekday alone is of this week or of another. */
+  others?: readonly DayInterval[];
+  /** The days are its end, and its beginning is not told ("until the end of September"). */
+  open?: boolean;
+}
+
+/** Words between a length of time and the date that it ends on, or whose first part it is, at most. */
+const LINK = 3;
+/** A date longer than this has first months. */
+const YEAR = 360;
+
+/** The date nearest to a figure in its sentence, a length of time that ends with it ("the six months to June") taken with it. */
+export function figurePeriod(article: ArticleMentions, context: Context, m: FigureMention): FigurePeriod | undefined {
+  // the day of a dateline is when it was written, not what it is about
+  const { start = -1, end = -1 } = article.published?.source === 'dateline' ? article.published : {};
+  let nearest: DateMention | undefined;
+  for (const d of context.mentions) {
+    if (d.temporal !== true || d.kind === 'duration' || d.kind === 'time' || d.days === undefined || (d.start < end && start < d.end))
+      continue;
+    // "the highest since 2008"
+    if (d.first > 0 && article.scan.matches(d.first - 1).some(x => x.sense.table === 'range-word' && x.sense.value === 'since')) continue;
+    if (!nearest || distance(d, m) < distance(nearest, m)) nearest = d;
+  }
+  if (!nearest?.days) return undefined;
+  const months = monthsBefore(article, context, nearest);
+  const days = months === undefined ? undefined : withMonths(nearest.days, months.amount, months.first);
+  if (days) return { days, timex: `${isoDate(days.from)}/${isoDate(days.to)}` };
+  const may = daysOf(article, nearest);
+  const { days: own, timex } = nearest;
+  return { days: own, timex, ...(may.length > 1 ? { others: may } : {}), ...(isUntil(article, nearest) ? { open: true } : {}) };
+}
+
+/** Whether "until", or "until the end of", stands before a date. */
+function isUntil({ scan }: ArticleMentions, { first }: DateMention): boolean {
+  for (let i = Math.max(0, first - 2); i < first; i++)
+    if (scan.matches(i).some(x => x.sense.table === 'range-word' && x.sense.value === 'until')) return true;
+  return false;
+}
+
+/** Months that stand before a date and are counted to it ("three months ended 30 June") or from its beginning ("first nine months of 2025"). */
+function monthsBefore(article: ArticleMentions, context: Context, date: DateMention): { amount: number; first: boolean } | undefined {
+  const before = context.mentions.find(
+    (d): d is DurationMention => d.kind === 'duration' && d.last <= date.first && date.first - d.last <= LINK,
+  );
+  if (before?.amounts.length !== 1 || !['month', 'quarter'].includes(before.amounts[0].unit)) return undefined;
+  const amount = before.amounts[0].n * (before.amounts[0].unit === 'quarter' ? 3 : 1);
+  const { scan } = article;
+  const isFirst = (i: number): boolean => scan.matches(i).some(x => x.sense.table === 'ordinal' && x.sense.value === '1');
+  for (let i = Math.max(context.first, before.first - 1); i < date.first; i++) if (isFirst(i)) return { amount, first: true };
+  for (let i = before.last; i < date.first; i++)
+    if (scan.value(i, 'range-word') === 'to' || scan.at(i, 'edge')) return { amount, first: false };
+  return undefined;
+}
+
+function withMonths({ from, to }: DayInterval, months: number, first: boolean): DayInterval | undefined {
+  if (!Number.isInteger(months) || months < 1 || months > 24 || !Number.isFinite(from + to)) return undefined;
+  if (first) {
+    if (to - from < YEAR) return undefined;
+    const { year, month, day } = dateOf(from);
+    return { from, to: dayNumber(year, month + months, day) - 1 };
+  }
+  const { year, month } = dateOf(to);
+  return { from: dayNumber(year, month - months + 1, 1), to };
+}
+
+function distance(a: { start: number; end: number }, b: { start: number; end: number }): number {
+  return a.end <= b.start ? b.start - a.end : a.start >= b.end ? a.start - b.end : 0;
+}
