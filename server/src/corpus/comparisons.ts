@@ -1,5 +1,6 @@
 import type { ArticleReading } from '../claims/reading.ts';
 import type { PlaceTree } from '../values/places.ts';
+import type { Filing } from './digest.ts';
 import type { Filed } from './filed.ts';
 import type { Draft, Finding, Keyed, Rule, Statement } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -33,7 +34,7 @@ const MOST_SEEN = 64;
 
 /** What came of comparing: findings by key and month, and by pair of articles. */
 export interface Results {
-  groups: [key: string, month: number, findings: Finding[]][];
+  groups: [high: number, low: number, month: number, findings: Finding[]][];
   pairs: [first: string, second: string, weight: number, findings: Finding[]][];
 }
 
@@ -49,7 +50,7 @@ interface Pair {
  * update touched is compared again.
  */
 export class Comparisons {
-  private readonly groups: KeyIndex;
+  private readonly groups = new KeyIndex();
   /** Groups to compare, with the months that were touched. */
   private readonly touched = new Map<Group, Set<number>>();
   private readonly byGroup = new Map<Group, Map<number, Finding[]>>();
@@ -69,7 +70,6 @@ export class Comparisons {
   ) {
     this.byRule = new Map(rules.map(r => [r.id, r]));
     this.pairing = rules.filter(r => r.pair);
-    this.groups = new KeyIndex(this.byRule);
   }
 
   add(filed: Filed): void {
@@ -144,8 +144,7 @@ export class Comparisons {
   /** What came of comparing, as plain data. */
   results(): Results {
     const groups: Results['groups'] = [];
-    for (const [group, parts] of this.byGroup)
-      for (const [month, findings] of parts) groups.push([`${group.rule.id}\n${group.key}`, month, findings]);
+    for (const [group, parts] of this.byGroup) for (const [month, findings] of parts) groups.push([group.high, group.low, month, findings]);
     const pairs: Results['pairs'] = [];
     for (const [id, own] of this.pairsOf) for (const [other, p] of own) if (id < other) pairs.push([id, other, p.weight, p.findings]);
     return { groups, pairs };
@@ -153,8 +152,8 @@ export class Comparisons {
 
   /** Takes what came of comparing the articles that are here: they are not compared again. */
   restore({ groups, pairs }: Results): void {
-    for (const [id, month, findings] of groups) {
-      const group = this.groups.get(id);
+    for (const [high, low, month, findings] of groups) {
+      const group = this.groups.get(high, low);
       if (!group) continue;
       let known = this.byGroup.get(group);
       if (!known) this.byGroup.set(group, (known = new Map()));
@@ -182,7 +181,7 @@ export class Comparisons {
     for (const part of capped ? months : [WHOLE]) {
       this.found.remove(known.get(part) ?? []);
       known.delete(part);
-      if (capped && !group.rule.frequent) continue;
+      if (capped && !this.ruleOf(group)?.frequent) continue;
       const filed = capped ? (group.months.get(part) ?? []) : [...group.months.values()].flat();
       const findings = this.compareSome(group, filed, capped);
       if (findings.length > 0) known.set(part, findings);
@@ -192,18 +191,29 @@ export class Comparisons {
     else this.byGroup.delete(group);
   }
 
-  private compareSome({ rule, key }: Group, filed: readonly Filed[], capped: boolean): Finding[] {
+  private ruleOf(group: Group): Rule | undefined {
+    const [[filed]] = group.months.values();
+    const [own] = filingsOf(filed, group);
+    return this.byRule.get(own?.rule);
+  }
+
+  private compareSome(group: Group, filed: readonly Filed[], capped: boolean): Finding[] {
     const statements: Statement[] = [];
+    let own: Filing | undefined;
     const first = [...filed].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, MOST_UNDER_KEY);
     for (const one of first) {
       // unpacked only where it is looked at, and the same for all statements of the article
       let known: ArticleReading | undefined;
       const article = (): ArticleReading => (known ??= one.reading());
-      for (const { rule: id, keyed } of one.statements())
-        if (id === rule.id && keyed.key === key) statements.push(new FiledStatement(keyed, article));
+      for (const filing of filingsOf(one, group)) {
+        own ??= filing;
+        // two keys may have one hash
+        if (filing.rule === own.rule && filing.keyed.key === own.keyed.key) statements.push(new FiledStatement(filing.keyed, article));
+      }
     }
-    if (statements.length < 2) return [];
-    const findings = this.finish(rule, () => rule.compare!(key, statements, this.corpus));
+    const rule = own && this.byRule.get(own.rule);
+    if (!rule?.compare || statements.length < 2) return [];
+    const findings = this.finish(rule, () => rule.compare!(own!.keyed.key, statements, this.corpus));
     const note = { key: 'corpus.capped', values: { most: String(MOST_UNDER_KEY) } };
     return capped ? findings.map(f => ({ ...f, reason: [...f.reason, note] })) : findings;
   }
@@ -283,6 +293,12 @@ export class Comparisons {
     }
     return out;
   }
+}
+
+/** The statements of an article under a key. */
+function* filingsOf(filed: Filed, { high, low }: Group): Iterable<Filing> {
+  const hashes = filed.hashes();
+  for (let i = 0; i < hashes.length; i += 2) if (hashes[i] === high && hashes[i + 1] === low) yield filed.statement(i / 2);
 }
 
 /** In the place of a month: all articles of a group together. */

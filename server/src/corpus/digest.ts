@@ -4,6 +4,8 @@ import type { Published } from '../mentions/article.ts';
 import { monthsOf, type DatedEvent } from './dating.ts';
 import type { Draft, Keyed, Rule } from './finding.ts';
 import { fingerprint, hash } from './fingerprint.ts';
+import { hashOf } from './hash-table.ts';
+import { keyText } from './key-index.ts';
 import { lessonsOf, type Lessons } from './learnt.ts';
 import type { Packer } from './pack.ts';
 import { bodyOf, linesOf } from './shelf.ts';
@@ -25,8 +27,9 @@ export interface Digest {
   remarks?: readonly Remark[];
   /** What rules found in the article alone. */
   findings: { rule: string; draft: Draft; fingerprint: string }[];
-  /** What rules filed under keys. */
-  statements: { rule: string; keyed: Keyed }[];
+  /** What rules filed under keys, and for each the hash of its rule and key, two numbers. */
+  statements: Filing[];
+  hashes: number[];
   /** What rules that compare two articles see of it at a glance. */
   glances: { rule: string; seen: unknown }[];
   /** What it teaches of names. */
@@ -37,6 +40,12 @@ export interface Digest {
   events: readonly DatedEvent[];
 }
 
+/** A statement that a rule filed. */
+export interface Filing {
+  rule: string;
+  keyed: Keyed;
+}
+
 /** What says which article it is, and when it was written. */
 export type Head = Pick<Digest, 'id' | 'file' | 'language' | 'published' | 'textHash' | 'remarks'>;
 
@@ -44,20 +53,23 @@ export type Head = Pick<Digest, 'id' | 'file' | 'language' | 'published' | 'text
 export enum Part {
   Head,
   Findings,
-  Statements,
+  Hashes,
   Glances,
   Lessons,
   Anchors,
   Events,
   Lines,
   Body,
+  /** The first statement; the others follow, each alone. */
+  Statements,
 }
 
 /** Packs an article. @returns the number of its first part in the batch; the others follow */
 export function packArticle(packer: Packer, article: ArticleReading, rules: readonly Rule[]): number {
-  const { findings, statements, glances, lessons, anchors, events, ...head } = digestOf(article, rules);
+  const { findings, statements, hashes, glances, lessons, anchors, events, ...head } = digestOf(article, rules);
   const first = packer.add(head);
-  for (const part of [findings, statements, glances, lessons, anchors, events, linesOf(article), bodyOf(article)]) packer.add(part);
+  for (const part of [findings, hashes, glances, lessons, anchors, events, linesOf(article), bodyOf(article), ...statements])
+    packer.add(part);
   return first;
 }
 
@@ -72,6 +84,7 @@ export function digestOf(article: ArticleReading, rules: readonly Rule[]): Diges
     ...(article.remarks ? { remarks: article.remarks } : {}),
     findings: [],
     statements: [],
+    hashes: [],
     glances: [],
     lessons: lessonsOf(article),
     anchors: anchorsOf(article),
@@ -80,7 +93,10 @@ export function digestOf(article: ArticleReading, rules: readonly Rule[]): Diges
   for (const rule of rules) {
     for (const draft of rule.article?.(article) ?? [])
       out.findings.push({ rule: rule.id, draft, fingerprint: fingerprint(rule.id, draft, () => article.text.text) });
-    for (const keyed of rule.collect?.(article) ?? []) out.statements.push({ rule: rule.id, keyed });
+    for (const keyed of rule.collect?.(article) ?? []) {
+      out.statements.push({ rule: rule.id, keyed });
+      out.hashes.push(...hashOf(keyText(rule.id, keyed.key)));
+    }
     if (rule.pair && rule.glance) out.glances.push({ rule: rule.id, seen: rule.glance.of(article) });
   }
   return out;

@@ -1,6 +1,6 @@
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Published } from '../mentions/article.ts';
-import { Part, type Digest, type Head } from './digest.ts';
+import { Part, type Digest, type Filing, type Head } from './digest.ts';
 import type { Unpacker } from './pack.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -11,7 +11,9 @@ export interface Filed {
   readonly published: Published | undefined;
   readonly remarks: Digest['remarks'];
   findings(): Digest['findings'];
-  statements(): Digest['statements'];
+  hashes(): Digest['hashes'];
+  /** The statement of a number: that of its two hashes. */
+  statement(n: number): Filing;
   glances(): Digest['glances'];
   lessons(): Digest['lessons'];
   anchors(): Digest['anchors'];
@@ -42,8 +44,12 @@ export class Live implements Filed {
     return this.digest.findings;
   }
 
-  statements(): Digest['statements'] {
-    return this.digest.statements;
+  hashes(): Digest['hashes'] {
+    return this.digest.hashes;
+  }
+
+  statement(n: number): Filing {
+    return this.digest.statements[n];
   }
 
   glances(): Digest['glances'] {
@@ -115,8 +121,12 @@ export class Stored implements Filed {
     return this.batch.get(this.first + Part.Findings) as Digest['findings'];
   }
 
-  statements(): Digest['statements'] {
-    return this.batch.get(this.first + Part.Statements) as Digest['statements'];
+  hashes(): Digest['hashes'] {
+    return this.batch.get(this.first + Part.Hashes) as Digest['hashes'];
+  }
+
+  statement(n: number): Filing {
+    return this.batch.get(this.first + Part.Statements + n) as Filing;
   }
 
   glances(): Digest['glances'] {

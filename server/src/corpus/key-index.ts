@@ -1,28 +1,26 @@
 import { isoDate } from '../values/days.ts';
 import type { Filed } from './filed.ts';
-import type { Rule } from './finding.ts';
 import { HashTable } from './hash-table.ts';
 
 /** The articles under a key of a rule, by the month in which they were written. */
 export interface Group {
-  rule: Rule;
-  key: string;
+  /** What is known of the key itself: the rest stands with each statement. */
+  high: number;
+  low: number;
   /** Articles, and statements of theirs. */
   count: number;
   statements: number;
   months: Map<number, Filed[]>;
 }
 
-/** A key of an article: how many statements it has under it. */
-interface Own {
-  rule: Rule;
-  key: string;
-  statements: number;
+/** The text of which a key of a rule is the hash. */
+export function keyText(rule: string, key: string): string {
+  return `${rule}\n${key}`;
 }
 
 /**
- * Which articles have a statement under a key of a rule. Most keys have one statement and meet nothing: they are an entry of a table and
- * no more, and become a {@link Group} with the second one.
+ * Which articles have a statement under a key of a rule; keys are known by their hashes. Most have one statement and meet nothing: they
+ * are an entry of a table and no more, and become a {@link Group} with the second one.
  */
 export class KeyIndex {
   /** By key: twice the number of the one article, or twice the number of the group and one. */
@@ -33,28 +31,26 @@ export class KeyIndex {
   private readonly freeArticles: number[] = [];
   private readonly freeGroups: number[] = [];
 
-  constructor(private readonly rules: ReadonlyMap<string, Rule>) {}
-
   /** @param touched is told of the groups that the article is in */
   add(filed: Filed, touched: (group: Group) => void): void {
     const article = this.freeArticles.pop() ?? this.articles.length;
     this.articles[article] = filed;
     this.numbers.set(filed, article);
-    for (const [id, own] of this.keysOf(filed)) {
-      const at = this.table.get(id);
-      if (at === undefined && own.statements === 1) {
-        this.table.set(id, article * 2);
+    for (const [high, low, statements] of keysOf(filed)) {
+      const at = this.table.get(high, low);
+      if (at === undefined && statements === 1) {
+        this.table.set(high, low, article * 2);
         continue;
       }
       let group = at !== undefined && at % 2 === 1 ? this.groups[at >> 1]! : undefined;
       if (!group) {
-        group = { rule: own.rule, key: own.key, count: 0, statements: 0, months: new Map() };
+        group = { high, low, count: 0, statements: 0, months: new Map() };
         if (at !== undefined) join(group, this.articles[at >> 1]!, 1);
         const n = this.freeGroups.pop() ?? this.groups.length;
         this.groups[n] = group;
-        this.table.set(id, n * 2 + 1);
+        this.table.set(high, low, n * 2 + 1);
       }
-      join(group, filed, own.statements);
+      join(group, filed, statements);
       touched(group);
     }
   }
@@ -64,14 +60,14 @@ export class KeyIndex {
    * @param gone is told of groups that are none any more
    */
   remove(filed: Filed, touched: (group: Group) => void, gone: (group: Group) => void): void {
-    for (const [id, own] of this.keysOf(filed)) {
-      const at = this.table.get(id)!;
+    for (const [high, low, statements] of keysOf(filed)) {
+      const at = this.table.get(high, low)!;
       if (at % 2 === 0) {
-        this.table.delete(id);
+        this.table.delete(high, low);
         continue;
       }
       const group = this.groups[at >> 1]!;
-      leave(group, filed, own.statements);
+      leave(group, filed, statements);
       if (group.statements > 1) {
         touched(group);
         continue;
@@ -79,8 +75,8 @@ export class KeyIndex {
       this.groups[at >> 1] = undefined;
       this.freeGroups.push(at >> 1);
       const [last] = [...group.months.values()].flat();
-      if (last) this.table.set(id, this.numbers.get(last)! * 2);
-      else this.table.delete(id);
+      if (last) this.table.set(high, low, this.numbers.get(last)! * 2);
+      else this.table.delete(high, low);
       gone(group);
     }
     const article = this.numbers.get(filed)!;
@@ -89,34 +85,32 @@ export class KeyIndex {
     this.freeArticles.push(article);
   }
 
-  /** The group of a key, named `<rule id>\n<key>`. */
-  get(id: string): Group | undefined {
-    const at = this.table.get(id);
+  /** The group of a key. */
+  get(high: number, low: number): Group | undefined {
+    const at = this.table.get(high, low);
     return at !== undefined && at % 2 === 1 ? this.groups[at >> 1] : undefined;
   }
 
   /** The groups that two articles are both in. */
   *shared(a: Filed, b: Filed): Iterable<Group> {
-    const theirs = this.keysOf(b);
-    for (const id of this.keysOf(a).keys()) {
-      const group = theirs.has(id) && this.get(id);
+    const theirs = keysOf(b);
+    for (const [high, low] of keysOf(a)) {
+      const group = theirs.some(key => key[0] === high && key[1] === low) && this.get(high, low);
       if (group) yield group;
     }
   }
+}
 
-  /** The keys of an article, each once. */
-  private keysOf(filed: Filed): Map<string, Own> {
-    const out = new Map<string, Own>();
-    for (const { rule: name, keyed } of filed.statements()) {
-      const rule = this.rules.get(name);
-      if (!rule?.compare) continue;
-      const id = `${name}\n${keyed.key}`;
-      const own = out.get(id);
-      if (own) own.statements++;
-      else out.set(id, { rule, key: keyed.key, statements: 1 });
-    }
-    return out;
+/** The keys of an article, each once, with the number of its statements under it. */
+function keysOf(filed: Filed): [high: number, low: number, statements: number][] {
+  const hashes = filed.hashes();
+  const out: [number, number, number][] = [];
+  for (let i = 0; i < hashes.length; i += 2) {
+    const known = out.find(([high, low]) => low === hashes[i + 1] && high === hashes[i]);
+    if (known) known[2]++;
+    else out.push([hashes[i], hashes[i + 1], 1]);
   }
+  return out;
 }
 
 function join(group: Group, filed: Filed, statements: number): void {

@@ -54,7 +54,7 @@ export class Packer {
    */
   add(value: unknown): number {
     this.starts.push(this.at);
-    this.seen = new Map();
+    if (this.seen.size > 0) this.seen = new Map();
     this.write(value);
     return this.starts.length - 1;
   }

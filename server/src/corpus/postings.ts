@@ -1,4 +1,4 @@
-import { HashTable } from './hash-table.ts';
+import { HashTable, hashOf } from './hash-table.ts';
 
 /** Which things are under a text; most texts have one. @typeParam T no array */
 export class Postings<T extends object> {
@@ -7,10 +7,11 @@ export class Postings<T extends object> {
   private readonly free: number[] = [];
 
   add(text: string, item: T): void {
-    const at = this.table.get(text);
+    const [high, low] = hashOf(text);
+    const at = this.table.get(high, low);
     if (at === undefined) {
       const slot = this.free.pop() ?? this.slots.length;
-      this.table.set(text, slot);
+      this.table.set(high, low, slot);
       this.slots[slot] = item;
       return;
     }
@@ -20,7 +21,8 @@ export class Postings<T extends object> {
   }
 
   remove(text: string, item: T): void {
-    const at = this.table.get(text);
+    const [high, low] = hashOf(text);
+    const at = this.table.get(high, low);
     if (at === undefined) return;
     const known = this.slots[at];
     if (Array.isArray(known)) {
@@ -28,13 +30,14 @@ export class Postings<T extends object> {
       if (n >= 0) known.splice(n, 1);
       if (known.length > 0) return;
     } else if (known !== item) return;
-    this.table.delete(text);
+    this.table.delete(high, low);
     this.slots[at] = undefined;
     this.free.push(at);
   }
 
   of(text: string): readonly T[] {
-    const at = this.table.get(text);
+    const [high, low] = hashOf(text);
+    const at = this.table.get(high, low);
     const known = at === undefined ? undefined : this.slots[at];
     return known === undefined ? [] : Array.isArray(known) ? known : [known];
   }

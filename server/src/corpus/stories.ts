@@ -3,6 +3,7 @@ import { writtenIn } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { DayInterval } from '../values/days.ts';
 import type { Published } from '../mentions/article.ts';
+import { hashOf } from './hash-table.ts';
 
 /**
  * Which articles tell of the same story. Two do when they share enough of what stories are known by (people, organisations, towns,
@@ -26,7 +27,7 @@ class Posting {
   articles = new Int32Array(1);
   weights = new Uint16Array(1);
 
-  constructor(readonly anchor: string) {}
+  constructor(readonly anchor: number) {}
 
   add(article: number, weight: number): void {
     if (this.count === this.articles.length) {
@@ -73,7 +74,7 @@ export class Stories {
   private readonly numbers = new Map<string, number>();
   private readonly profiles: (Profile | undefined)[] = [];
   private readonly free: number[] = [];
-  private readonly anchors = new Map<string, number>();
+  private readonly anchors = new Map<number, number>();
   private readonly postings: (Posting | undefined)[] = [];
   private readonly freeAnchors: number[] = [];
   private readonly changed = new Set<string>();
@@ -84,18 +85,18 @@ export class Stories {
   /** Step for which the pairs were looked at. */
   private seen = 0;
 
-  add(id: string, published: Published | undefined, { names, weights }: Anchors): void {
+  add(id: string, published: Published | undefined, { anchors, weights }: Anchors): void {
     const profile: Profile = {
       id,
       written: writtenIn({ published }),
-      anchors: new Int32Array(names.length),
+      anchors: new Int32Array(anchors.length),
       weights: Uint16Array.from(weights),
     };
     const article = this.free.pop() ?? this.profiles.length;
     this.profiles[article] = profile;
     this.numbers.set(id, article);
     this.changed.add(id);
-    names.forEach((anchor, i) => {
+    anchors.forEach((anchor, i) => {
       const n = this.numberOf(anchor),
         posting = this.postings[n]!;
       profile.anchors[i] = n;
@@ -188,7 +189,7 @@ export class Stories {
     return FIRST + PER_STEP * this.seen;
   }
 
-  private numberOf(anchor: string): number {
+  private numberOf(anchor: number): number {
     let n = this.anchors.get(anchor);
     if (n === undefined) {
       n = this.freeAnchors.pop() ?? this.postings.length;
@@ -203,16 +204,17 @@ function near(x: DayInterval | undefined, y: DayInterval | undefined): boolean {
   return !x || !y || Math.max(x.from, y.from) - Math.min(x.to, y.to) <= APART;
 }
 
-/** What an article is known by: the names of its anchors, each with its weight in thousandths. */
+/** What an article is known by: its anchors, each told by 31 bits of its name's hash, with their weights in thousandths. */
 export interface Anchors {
-  names: readonly string[];
+  anchors: readonly number[];
   weights: readonly number[];
 }
 
 export function anchorsOf(article: ArticleReading): Anchors {
-  const anchors = new Map<string, number>();
+  const anchors = new Map<number, number>();
   const add = (f: string, factor: number): void => {
-    anchors.set(f, Math.max(anchors.get(f) ?? 0, (WEIGHT[f[0]] ?? 0) * factor));
+    const [, anchor] = hashOf(f);
+    anchors.set(anchor, Math.max(anchors.get(anchor) ?? 0, Math.round((WEIGHT[f[0]] ?? 0) * factor * UNIT)));
   };
   const lead = Math.min(article.text.sentences.length, LEAD + 1);
   for (let n = 0; n < lead; n++) for (const f of contextOf(article, n).features.keys()) add(f, 1);
@@ -224,5 +226,5 @@ export function anchorsOf(article: ArticleReading): Anchors {
       for (const f of mentionFeatures(article, m)) if (isTown) add(f, 0.8);
     } else if (m.temporal === false && m.amount >= 10 && m.kind !== 'ordinal') add(`f:${m.amount}${m.unit ?? ''}`, 1);
   }
-  return { names: [...anchors.keys()], weights: [...anchors.values()].map(w => Math.round(w * UNIT)) };
+  return { anchors: [...anchors.keys()], weights: [...anchors.values()] };
 }
