@@ -29,12 +29,22 @@ interface Group {
   clusters?: Cluster[];
 }
 
+/** What was asked of bare names while the register was of one version: many mentions ask the same. */
+interface Asked {
+  version: number;
+  /** Whom a bare name means. */
+  answers: Map<string, Entity | undefined>;
+  /** The occurrences of bare names by whom they mean, by the key of the name. */
+  bare: Map<string, ReadonlyMap<Entity, readonly Occurrence[]>>;
+}
+
 /** The people, places and organisations of the corpus, each with its spellings. Nothing here walks all entities but {@link all}. */
 export class Register {
   private readonly groups = new Map<string, Group>();
   /** Persons' groups by the key of a part that a bare name can be, with the number of articles that say so. */
   private readonly parts = new Map<string, Map<Group, number>>();
   private count = 0;
+  private known: Asked = { version: 0, answers: new Map(), bare: new Map() };
   /** What was asked of an entity; it is another object once anything about it changed. */
   private readonly introductions = new WeakMap<Entity, Occurrence>();
   private readonly spelt = new WeakMap<Entity, Map<string, number>>();
@@ -163,14 +173,24 @@ export class Register {
    * do not speak against it, and nobody else.
    */
   holderOf(bare: Pick<NameMention, 'key' | 'name' | 'office'>): Entity | undefined {
-    let found: Cluster | undefined;
-    for (const group of this.parts.get(joined(bare))?.keys() ?? [])
-      for (const cluster of this.clustersOf(group)) {
-        if (!cluster.fits(bare) || cluster.isShort) continue;
-        if (found) return undefined;
-        found = cluster;
-      }
-    return found;
+    const part = joined(bare);
+    const holders = this.parts.get(part);
+    if (!holders) return undefined;
+    const { answers } = this.asked();
+    const id = [part, bare.name, bare.office?.office, bare.office?.of, bare.office?.portfolio].join('\n');
+    if (answers.has(id)) return answers.get(id);
+    const fitting: Cluster[] = [];
+    for (const group of holders.keys())
+      for (const cluster of this.clustersOf(group)) if (fitting.length < 2 && cluster.fits(bare) && !cluster.isShort) fitting.push(cluster);
+    const holder = fitting.length === 1 ? fitting[0] : undefined;
+    answers.set(id, holder);
+    return holder;
+  }
+
+  /** What was asked of bare names since the register changed last. */
+  private asked(): Asked {
+    if (this.known.version !== this.count) this.known = { version: this.count, answers: new Map(), bare: new Map() };
+    return this.known;
   }
 
   private clustersOf(group: Group): Cluster[] {
@@ -180,10 +200,25 @@ export class Register {
   /** Occurrences of the bare names that mean a person. */
   bareOccurrences(entity: Entity, parts: Iterable<string>): Occurrence[] {
     const out: Occurrence[] = [];
-    for (const part of parts)
-      for (const [article, mentions] of this.groups.get(`person:${part}`)?.byArticle ?? [])
-        for (const mention of mentions)
-          if (isBare(rootOf(mention)) && this.holderOf(rootOf(mention)) === entity) out.push({ article, mention });
+    for (const part of parts) for (const o of this.bareOf(part).get(entity) ?? []) out.push(o);
+    return out;
+  }
+
+  /** The occurrences of a bare name, by whom they mean. */
+  private bareOf(part: string): ReadonlyMap<Entity, readonly Occurrence[]> {
+    const { bare } = this.asked();
+    const known = bare.get(part);
+    if (known) return known;
+    const out = new Map<Entity, Occurrence[]>();
+    bare.set(part, out);
+    for (const [article, mentions] of this.groups.get(`person:${part}`)?.byArticle ?? [])
+      for (const mention of mentions) {
+        const holder = isBare(rootOf(mention)) ? this.holderOf(rootOf(mention)) : undefined;
+        if (!holder) continue;
+        const own = out.get(holder);
+        if (own) own.push({ article, mention });
+        else out.set(holder, [{ article, mention }]);
+      }
     return out;
   }
 
