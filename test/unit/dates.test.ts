@@ -94,6 +94,28 @@ describe('dates', () => {
     ];
     for (const [text, expected] of cases) assert.deepEqual(timex(text, '2025-03-12'), expected, text);
   });
+  it('tells today from a day among others', () => {
+    for (const text of [
+      'اختتم المعرض في اليوم الأخير من المهرجان.',
+      'شهد اليوم الأخير من المعرض إقبالا كبيرا.',
+      'احتفلت البلاد باليوم الوطني.',
+      'في اليوم الثالث من المعرض زاد الزوار.',
+      'لليوم الثالث على التوالي',
+      'سجل هدفا في الدقيقة الأخيرة من المباراة.',
+      'في السنة الأخيرة من ولايته',
+    ])
+      assert.deepEqual(timex(text, '2025-03-12'), [], text);
+    assert.deepEqual(timex('أعلن اليوم الوزير أن الجسر سيغلق.', '2025-03-12'), ['2025-03-12']);
+    assert.deepEqual(timex('أغلق الجسر اليوم الأربعاء.', '2025-03-12'), ['2025-03-12']);
+    assert.deepEqual(timex('تراجعت الأسعار في الأسبوع الأخير.', '2025-03-12'), ['2025-W10']);
+  });
+  it('reads days of the present month, and ranges that leave the month or year to the first end', () => {
+    assert.deepEqual(timex('التقيا في 20 من الشهر.', '2025-03-12'), ['2025-03-20']);
+    assert.deepEqual(timex('وفي الخامس من الشهر اجتمعوا.', '2025-03-12'), ['2025-03-05']);
+    assert.deepEqual(timex('بعد عشرين من الأيام', '2025-03-12'), ['P20D']);
+    assert.deepEqual(timex('سيقام المعرض من 19 نوفمبر إلى 20.', '2025-03-12'), ['2025-11-19/2025-11-20']);
+    assert.deepEqual(timex('The fair runs from today to 22 February.', '2025-03-12'), ['2025-03-12/2026-02-22']);
+  });
   it('takes "منه" for the month last spoken of', () => {
     assert.deepEqual(timex('صدر القرار في 3 مارس 2020 ونفذ في 30 منه.', '2025-03-12'), ['2020-03-03', '2020-03-30']);
     assert.deepEqual(timex('استمرت الدورة من 10 يناير إلى 15 منه.', '2025-03-12'), ['2025-01-10/2025-01-15']);

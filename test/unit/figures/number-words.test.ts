@@ -88,6 +88,10 @@ describe('numbers in Arabic', () => {
     reads('ar', { '[363 378] نسمة': 363378, '[12 500] درهم': 12500, '[12] 500': 12, 'المادتان [12] 345': 12 });
     reads('en', { '[363 378] people': 363378, '[12] 500 and': 12 });
   });
+  it('makes no fraction of what is more than one', () => {
+    for (const text of ['يعمل 24/7 طوال العام', 'سيعود 22/4', 'شاشة 16/9']) assert.equal(first(text, 'ar')!.fraction, false, text);
+    reads('ar', { '١١/١٠': 1.1, '[3/4] السكان': 0.75 });
+  });
   it('reads ordinals beyond a hundred', () => reads('ar', { 'الحادية عشرة بعد المئة': 111, 'الخامس والعشرون بعد المئتين': 225 }, true));
   it('reads ordinals', () =>
     reads('ar', { 'الثامن والعشرون': 28, 'الثاني عشر': 12, 'الحادية والعشرين': 21, الثالثة: 3, 'المئة والخامس': 105 }, true));

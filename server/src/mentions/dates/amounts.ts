@@ -181,7 +181,10 @@ function counted(L: Lens, i: number): Length | undefined {
     value += fraction.value;
     k = fraction.end;
   }
-  k = L.skip(k, 'of');
+  const of = L.skip(k, 'of');
+  // "عشرون من الأيام", but "20 من الشهر" is a day of the month
+  if (of > k && L.language === 'ar' && !L.at(of, 'date-word', 'plural-unit')) return undefined;
+  k = of;
   if (k > (fraction?.end ?? n.end)) k = L.skip(k, 'one');
   let adjective: true | undefined;
   if (L.dash(k) && L.joined(k) && L.joined(k + 1)) {

@@ -8,7 +8,7 @@ import { Memory, type Count, type Lens } from './lens.ts';
 import { centuryAt, decadeAt, fractionAt, longest, nthAt, partAt, seasonAt, shiftedMonthAt, weekAt, weekendAt, yearOnly } from './parts.ts';
 import { rangeAt } from './ranges.ts';
 import { distanceAt } from './relative.ts';
-import { bareUnitAt, isDay, offsetAt, unitShiftAt } from './shifts.ts';
+import { bareUnitAt, isDay, isDayAmongOthers, offsetAt, unitShiftAt } from './shifts.ts';
 import { dateBehind } from './weekday-dates.ts';
 import { weekdayFormAt, weekThenWeekdayAt } from './weekdays.ts';
 import { dayAt, goesOn, monthAt, yearAt } from './words.ts';
@@ -135,7 +135,7 @@ function beforeClock(L: Lens, i: number): boolean {
 }
 
 function dayUnit(L: Lens, k: number): Piece | undefined {
-  const unit = bareUnitAt(L, k);
+  const unit = isDayAmongOthers(L, k) ? undefined : bareUnitAt(L, k);
   return unit?.form.unit === 'day' ? unit : undefined;
 }
 

@@ -198,7 +198,7 @@ function pairOf(L: Lens, i: number, read: Read, clock: ReadClock, between: boole
         ? marked(L, joint.end, 'day-mark', 31)
         : undefined;
     if (east) b = { form: dayAfter(a.form as DateForm, east.value), first: joint.end, end: east.end, start: east.start };
-    if (d && d.value <= 31 && d.ordinal && L.endsClause(d.end))
+    if (d && d.value <= 31 && (d.ordinal || (L.language === 'ar' && d.plain)) && L.endsClause(d.end))
       b = { form: dayAfter(a.form as DateForm, d.value), first: joint.end, end: d.end, start: d.start };
     // 2021-22: a season
     const short = !b && joint.joined && a.form.is === 'date' && L.isNumber(joint.end) ? L.digits(joint.end) : undefined;

@@ -99,7 +99,7 @@ function yearless(x: TimeForm): boolean {
 /** The context of what follows a moment. */
 function since(c: Context, seconds: number): Context {
   const d = Math.floor(seconds / DAY);
-  return { ...c, published: { from: d, to: d }, direction: 'future' };
+  return { ...c, published: { from: d, to: d }, direction: 'future', alone: true };
 }
 
 /** Conventional hours of the parts of the day, for ISO intervals; what a reader may mean is wider. */

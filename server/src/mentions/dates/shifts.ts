@@ -17,6 +17,9 @@ const COUNTED = new Set<string>([
   'minute',
 ]);
 
+/** Units of which the last is one of a row, and never the one before the present. */
+const UNDIVIDED = new Set<string>(['second', 'minute', 'hour', 'day', 'night']);
+
 /** A unit before, at or after the present one: "last week", "هذا العام", "الشهر الماضي", "the week after next". */
 export function unitShiftAt(L: Lens, i: number): Piece<UnitForm> | undefined {
   return L.once(Memory.Shift, i, readUnitShiftAt);
@@ -62,6 +65,8 @@ function readUnitShiftAt(L: Lens, i: number): Piece<UnitForm> | undefined {
   const twice = L.at(unit.end, 'date-word', 'after-next') ?? L.at(unit.end, 'date-word', 'before-last');
   if (twice) return make(i, twice.end, start, unit.sense.value as Unit, twice.sense.value === 'after-next' ? 2 : -2, false);
   const behind = L.at(unit.end, 'shift');
+  // "السنة الأخيرة من ولايته", "الدقيقة الأخيرة": the last of some, not the one that has just gone by
+  if (behind && L.at(unit.end, 'ordinal-last') && (UNDIVIDED.has(unit.sense.value) || L.has(behind.end, 'of'))) return undefined;
   if (
     behind &&
     !behind.clitics.preposition &&
@@ -112,16 +117,23 @@ export function offsetAt(L: Lens, i: number): Piece<OffsetForm | NowForm> | unde
   if (now && (!day || now.end >= day.end))
     return { form: { is: 'now', ref: now.sense.value as NowForm['ref'] }, first: i, end: now.end, start: L.startOf(now) };
   if (!day || L.at(i, 'date-word', 'not-today')) return undefined;
-  // "the 15th day": the unit, not today; an ordinal or shift behind makes it a day among others
-  const ordinal = L.words(day.end);
-  if (
-    day.sense.language === 'ar' &&
-    L.at(i, 'period', 'day') &&
-    ((ordinal?.ordinal && L.at(day.end, 'ordinal')) || L.at(day.end, 'ordinal-last'))
-  )
-    return undefined;
+  if (isDayAmongOthers(L, i)) return undefined;
   const spans = { offset: L.span(day) };
   return { form: { is: 'offset', days: Number(day.sense.value) }, first: i, end: day.end, start: L.startOf(day), spans };
+}
+
+/**
+ * Whether "اليوم" is a day among others and not today: "اليوم الثالث من المعرض", "اليوم الأخير", "اليوم الوطني"; behind a preposition any
+ * definite word makes it so ("في اليوم المحدد"), elsewhere a subject may follow ("أعلن اليوم الوزير").
+ */
+export function isDayAmongOthers(L: Lens, i: number): boolean {
+  const unit = L.at(i, 'period', 'day');
+  if (!unit || unit.sense.language !== 'ar' || unit.end !== i + 1) return false;
+  const { end } = unit;
+  if (L.at(end, 'ordinal-last') || L.has(end, 'day-adjective')) return true;
+  if (L.words(end)?.ordinal && L.at(end, 'ordinal')) return true;
+  const led = unit.clitics.preposition !== '' || L.has(i - 1, 'on-day');
+  return led && L.isWord(end) && L.word(end).length > 4 && L.word(end).startsWith('ال') && !L.at(end, 'weekday') && !L.at(end, 'shift');
 }
 
 /** Whether a form names one day. */

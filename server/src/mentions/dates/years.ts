@@ -119,6 +119,15 @@ export function monthShift(L: Lens, i: number): { shift: number; end: number } |
   k = L.within(k);
   const unit = unitShiftAt(L, k) ?? unitShiftAt(L, L.skip(k, 'the'));
   if (unit?.form.unit === 'month') return { shift: unit.form.shift, end: unit.end };
+  // "20 من الشهر"
+  if (
+    k > i &&
+    L.language === 'ar' &&
+    L.at(k, 'period', 'month') &&
+    L.at(k, 'date-word', 'the-unit') &&
+    !L.at(k, 'date-word', 'plural-unit')
+  )
+    return { shift: 0, end: k + 1 };
   // "15 الجاري", where the month is meant
   if (k === i && L.isNumber(i - 1)) {
     const m = L.at(i, 'shift');

@@ -220,7 +220,7 @@ function percentBefore(n: NumberReading, { scan, from, language }: Around): Meas
     const k = n.first - length;
     if (k < from) continue;
     const rate = scan.matches(k).find(x => x.sense.table === 'figure' && x.sense.value === 'percent-before' && x.end === n.first);
-    if (rate && !n.fraction && scan.value(n.end, 'range-word') !== 'to')
+    if (rate && !n.fraction && !scan.is(n.end, '/') && scan.value(n.end, 'range-word') !== 'to')
       return { kind: 'percentage', unit: '%', factor: 1, plus: 0, first: k, end: n.end };
     const m = scan
       .matches(k)

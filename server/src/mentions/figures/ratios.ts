@@ -73,6 +73,9 @@ export function slash(p: Parse): void {
       b = readDigits(scan, at + 2, p.language, p.stop);
     // 2023/24 is a season
     if (!a || !b || b.amount === 0 || a.width > 3 || b.padded) return undefined;
+    // 22/4 is a date, 24/7 all day, 16/9 a screen: what has two digits above and is more than one is no
+    // fraction, unless nothing else is written
+    if (a.width > 1 && a.amount > b.amount && (at > 0 || b.end < tokens.count)) return undefined;
     return { value: a.amount / b.amount, end: b.end };
   };
   const whole = ratio(k - 1);
