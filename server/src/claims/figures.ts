@@ -4,7 +4,7 @@ import type { FigureMention } from '../mentions/mention.ts';
 import { isGlued } from '../text/glue.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
 import type { Mood } from './claim.ts';
-import { contextOf, sentenceAt, type Context } from './context.ts';
+import { behindDateline, contextOf, sentenceAt, type Context } from './context.ts';
 import { figurePeriod, type FigurePeriod } from './figure-period.ts';
 import { termOf } from './terms.ts';
 
@@ -13,6 +13,8 @@ export interface FigureStatement {
   mention: FigureMention;
   sentence: number;
   context: Context;
+  /** Offset behind the sentence's dateline, or of its beginning. */
+  body: number;
   /** What it counts in: a currency, a unit, `%`, or `#` for counts. */
   unit: string;
   /** Measures that the words at the figure name, the nearest first; those of the whole sentence where none is near. */
@@ -94,6 +96,7 @@ function read(article: ArticleMentions): FigureStatement[] {
       mention,
       sentence,
       context,
+      body: article.scan.tokens.start[behindDateline(article, context)] ?? 0,
       unit: mention.unit ?? '#',
       measures,
       noun,

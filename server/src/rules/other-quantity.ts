@@ -44,7 +44,7 @@ function isCountry(feature: string): boolean {
 
 function twoSided(x: FigureStatement, y: FigureStatement, kind: (feature: string) => boolean): boolean {
   const only = (s: FigureStatement, t: FigureStatement): boolean =>
-    [...s.context.features.keys()].some(f => kind(f) && !t.context.features.has(f));
+    [...s.context.features].some(([f, { start }]) => kind(f) && start >= s.body && !t.context.features.has(f));
   return only(x, y) && only(y, x);
 }
 
@@ -171,8 +171,8 @@ export function countryOfItsOwn(a: ArticleReading, x: FigureStatement, b: Articl
 }
 
 function strange(f: FigureStatement, article: ArticleReading): boolean {
-  for (const [feature] of f.context.features) {
-    if (!isCountry(feature)) continue;
+  for (const [feature, { start }] of f.context.features) {
+    if (!isCountry(feature) || start < f.body) continue;
     const known = countriesOf(article);
     if (known.size > 0 && !known.has(feature.slice(2))) return true;
   }
