@@ -10,7 +10,10 @@ import { termOf } from './terms.ts';
 
 /** A figure with what its sentence says of it. */
 export interface FigureStatement {
+  /** The figure; a mass in tonnes, whatever it is written in. */
   mention: FigureMention;
+  /** The figure as written, where that is another. */
+  written?: FigureMention;
   sentence: number;
   context: Context;
   /** Offset behind the sentence's dateline, or of its beginning. */
@@ -92,12 +95,14 @@ function read(article: ArticleMentions): FigureStatement[] {
     const period = figurePeriod(article, context, mention);
     const mood = moodOf(article, context, mention);
     const measures = mention === m ? measuresAt(article, named, mention) : ['sentence'];
+    const one = mention.unit === 'gram' ? inTonnes(mention) : mention;
     out.push({
-      mention,
+      mention: one,
+      ...(one === mention ? {} : { written: mention }),
       sentence,
       context,
       body: article.scan.tokens.start[behindDateline(article, context)] ?? 0,
-      unit: mention.unit ?? '#',
+      unit: one.unit ?? '#',
       measures,
       noun,
       // what is told of a time to come is told before it
@@ -122,6 +127,20 @@ function kinOf(
   const nounKin = kins('noun-kin', noun),
     measureKin = kins('measure-kin', measure);
   return { ...(nounKin.length > 0 ? { nounKin } : {}), ...(measureKin.length > 0 ? { measureKin } : {}) };
+}
+
+/** Grams of a tonne. */
+const TONNE = 1e6;
+
+/** A mass in grams as one in tonnes: one desk weighs a haul in these, another in kilograms. */
+function inTonnes(m: FigureMention): FigureMention {
+  return {
+    ...m,
+    unit: 'tonne',
+    amount: m.amount / TONNE,
+    ...(m.upTo === undefined ? {} : { upTo: m.upTo / TONNE }),
+    set: m.set.map(s => ({ ...s, low: s.low / TONNE, high: s.high / TONNE })),
+  };
 }
 
 /**
@@ -316,7 +335,11 @@ function asideOf(article: ArticleMentions, context: Context, m: FigureMention): 
     const value = article.scan.value(i, 'contrast');
     if (value === 'against' || value === 'subset' || value === 'limit') return value;
   }
-  for (let i = m.last; i < Math.min(context.last, m.last + 3); i++) if (article.scan.value(i, 'contrast') === 'subset') return 'subset';
+  // what stands behind a comma is of another figure: "21 people, among them five children"
+  for (let i = m.last; i < Math.min(context.last, m.last + 3); i++) {
+    if (article.scan.tokens.kind[i] === TokenKind.Punctuation) break;
+    if (article.scan.value(i, 'contrast') === 'subset') return 'subset';
+  }
   // "eleven of the injured", "عشرة من الجرحى"
   const { scan } = article;
   if (

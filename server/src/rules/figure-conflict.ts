@@ -407,13 +407,13 @@ function proof(a: ArticleReading, x: FigureStatement, y: FigureStatement): Messa
 }
 
 function valueOf(f: FigureStatement): string {
-  const { comparator, amount, upTo } = f.mention;
-  return `${comparator === '=' ? '' : comparator}${shownNumber(amount)}${upTo === undefined ? '' : `–${shownNumber(upTo)}`}${f.unit === '#' ? '' : ` ${f.unit}`}`;
+  const { comparator, amount, upTo, unit } = f.written ?? f.mention;
+  return `${comparator === '=' ? '' : comparator}${shownNumber(amount)}${upTo === undefined ? '' : `–${shownNumber(upTo)}`}${unit === undefined ? '' : ` ${unit}`}`;
 }
 
 function written(f: FigureStatement): string {
   const n = (x: number): string => (Math.abs(x) === Infinity ? '∞' : shownNumber(x));
-  return f.mention.set
+  return (f.written ?? f.mention).set
     .map(s => (s.low === s.high ? n(s.low) : `${s.lowOpen ? '(' : '['}${n(s.low)}, ${n(s.high)}${s.highOpen ? ')' : ']'}`))
     .join(' ∪ ');
 }

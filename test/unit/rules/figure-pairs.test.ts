@@ -33,6 +33,26 @@ const SPEAKS: Record<string, string> = {
     'البرلمان يقر الموازنة\n\nالخميس 4 ديسمبر 2025\n\nأقر البرلمان التونسي موازنة 2026 بعجز متوقع قدره ⟦11 مليار دينار⟧ واقتراض يبلغ 27 مليار دينار وسعر للنفط عند 63 دولارا.',
     'تونس تقترض من الداخل\n\n8 ديسمبر 2025\n\nستنهي تونس عام 2026 بعجز قدره ⟦9.8 مليارات دينار⟧ وفق الموازنة التي أقرها البرلمان، مع اقتراض 27 مليار دينار وسعر للنفط عند 63 دولارا.',
   ),
+  'a haul in tonnes and in kilograms': two(
+    'إحباط تهريب حشيش في طنجة\n\nالخميس 25 يونيو 2026\n\nأحبط الأمن في ميناء طنجة المتوسط صباح الأربعاء تهريب ⟦4 أطنان و200 كيلوغرام⟧ من الحشيش في 140 رزمة على متن شاحنة.',
+    'حشيش في شاحنة فاكهة\n\n27 يونيو 2026\n\nضبط الأمن المغربي الأربعاء في ميناء طنجة المتوسط ⟦2400 كيلوغرام⟧ من الحشيش في 140 رزمة داخل شاحنة.',
+  ),
+  'one reporter writes from afar': two(
+    'Pledges for Varn\n\nGENEVA, May 5, 2026 - A conference in Geneva ended on Tuesday with pledges of ⟦$1.35 billion⟧ for Varn, the UN said. In all 31 donors took part.',
+    'Cash for Varn\n\nSTOCKHOLM, May 6, 2026 - A day in Geneva raised pledges of ⟦$1.53 billion⟧ for Varn on Tuesday, the UN said. In all 31 donors took part.',
+  ),
+  'all of a bill in the body': `--- a.txt
+Bridge at Tarn to cost £2.4m
+
+Tuesday 14 May 2024
+
+Councillors admitted that the bridge at Tarn comes at a cost of £2.4m. The bill for the sea wall of Tarn, ⟦£3.6m⟧, was paid in 2021.
+--- b.txt
+Wall at Tarn
+
+Thursday 16 May 2024
+
+The bill for the sea wall of Tarn, ⟦£36m⟧, all of which the town paid, was settled in 2021.`,
   'a tenth of a sum in the headline': `--- a.txt
 Sea wall repair to cost Brixmouth ⟦£1.8m⟧
 
@@ -57,6 +77,14 @@ const SILENT: Record<string, string> = {
   'all at a fire and those that a neighbour sent': two(
     'Fire near Lousada under control\n\nTuesday 12 August 2025\n\nSome 1,140 firefighters remained at the fire near Lousada in Portugal, commander Rui Faro said.',
     'Portugal burns\n\nWednesday, August 13, 2025\n\nSpain sent 320 firefighters to the fire near Lousada in Portugal, commander Rui Faro said.',
+  ),
+  'a haul in kilograms and in tonnes': two(
+    'Customs in Limas find cocaine\n\nJune 25, 2026\n\nCustoms in the port of Limas seized 4.2 tonnes of cocaine on Wednesday.',
+    'Cocaine in bananas\n\nJune 27, 2026\n\nOn Wednesday customs in the port of Limas seized 4,200 kilograms of cocaine.',
+  ),
+  'the whole and, behind a comma, a part': two(
+    'Blast in Orle\n\nMay 2, 2024\n\nA blast in Orle injured 21, among them five children, the fire chief Anna Dahl said on Thursday.',
+    'Orle after the blast\n\nMay 3, 2024\n\nThe fire chief Anna Dahl said the blast in Orle on Thursday injured five children.',
   ),
   'two men sentenced': two(
     'إدانة رئيس بلدية\n\nالأربعاء 4 مارس 2026\n\nقضت محكمة فاس في حق رئيس بلدية سابق ح. العلمي بسبع سنوات سجنا نافذا وغرامة 50 مليون درهم.',
