@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, unlinkSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Packer, Unpacker } from '../../server/src/corpus/pack.ts';
-import { Cache, userCacheFolder, type Snapshot } from '../../server/src/workspace/cache.ts';
+import { Cache, userCacheFolder } from '../../server/src/workspace/cache.ts';
 import { articles } from '../bench/corpus/articles.ts';
 
 const cli = path.resolve(import.meta.dirname, '../../dist/cli.js');
@@ -78,25 +78,24 @@ describe('the folder of what is kept', () => {
   let folder: string;
   const said: string[] = [];
   const cache = (build: string): Cache => new Cache(folder, build, file => said.push(file));
-  const snapshot = (): Snapshot => {
+  const files = [{ name: 'a.txt', size: 1, modified: 2.5, hash: 'h', batch: 0, articles: [0], units: 1 }];
+  const save = (build: string): void => {
     const packer = new Packer();
     packer.add({ city: 'Basra' });
     const packed = packer.finish();
-    return {
-      saved: 5,
-      files: [{ name: 'a.txt', size: 1, modified: 2.5, hash: 'h', batch: 0, articles: [0], units: 1 }],
-      batches: [packed],
-      results: packed,
-    };
+    const writer = cache(build).begin('articles');
+    const kept = writer.append(packed)!;
+    assert.deepEqual(kept.read(), packed);
+    writer.finish(5, files, [kept], packed);
   };
 
   before(() => (folder = mkdtempSync(path.join(tmpdir(), 'concord-cache-'))));
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   it('gives back what was kept, to the same build alone', () => {
-    cache('one').save('articles', snapshot());
+    save('one');
     const loaded = cache('one').load('articles')!;
-    assert.deepEqual(loaded.files, snapshot().files);
+    assert.deepEqual(loaded.files, files);
     assert.deepEqual(new Unpacker(loaded.batches[0]).get(0), { city: 'Basra' });
     assert.equal(cache('two').load('articles'), undefined);
     assert.equal(cache('one').load('others'), undefined);
@@ -106,7 +105,7 @@ describe('the folder of what is kept', () => {
   it('believes no file of another name, and no half of one', () => {
     const [file] = readdirSync(folder).map(f => path.join(folder, f));
     const bytes = readFileSync(file);
-    cache('two').save('articles', snapshot());
+    save('two');
     const [other] = readdirSync(folder)
       .map(f => path.join(folder, f))
       .filter(f => f !== file);

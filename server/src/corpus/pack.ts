@@ -15,6 +15,13 @@ export interface Packed {
   ends: Uint32Array;
 }
 
+/** Packed values that lie elsewhere, as in a file, and are read when they are needed. */
+export interface Kept {
+  /** Number of roots, that of the shapes left out. */
+  readonly count: number;
+  read(): Packed;
+}
+
 const UNDEFINED = 0,
   NULL = 1,
   FALSE = 2,
@@ -176,68 +183,84 @@ function idOf(table: Map<string, number>, key: string): number {
   return id;
 }
 
-/** Gives back the values of packed bytes. Strings are made when the first root is asked for, and forgotten by {@link rest}. */
+const NO_BYTES = new Uint8Array(0),
+  NO_VIEW = new DataView(new ArrayBuffer(0));
+
+/** Gives back the values of packed bytes. Strings are made when the first is asked for, and forgotten by {@link rest}. */
 export class Unpacker {
   private strings: string[] | undefined;
   private keys: string[][] | undefined;
   private at = 0;
   private seen: unknown[] = [];
-  private readonly view: DataView;
-
-  /** Is told when strings are made. */
-  prepared?: (unpacker: Unpacker) => void;
-
-  constructor(private readonly packed: Packed) {
-    this.view = new DataView(packed.values.buffer, packed.values.byteOffset, packed.values.byteLength);
-  }
-
-  /** Bytes held. */
-  get size(): number {
-    const { values, starts, pool, ends } = this.packed;
-    return values.byteLength + starts.byteLength + pool.byteLength + ends.byteLength;
-  }
-
-  /** The bytes themselves. */
-  get bytes(): Packed {
-    return this.packed;
-  }
-
+  private values!: Uint8Array;
+  private view!: DataView;
+  private packed: Packed | undefined;
   /** Number of roots. */
-  get count(): number {
-    return this.packed.starts.length - 1;
+  readonly count: number;
+
+  /** Is told when a root is asked for. */
+  asked?: (unpacker: Unpacker) => void;
+
+  /** @param packed what is kept elsewhere, where it is at hand still */
+  constructor(
+    private readonly source: Packed | Kept,
+    packed?: Packed,
+  ) {
+    this.packed = 'read' in source ? packed : source;
+    this.count = 'read' in source ? source.count : source.starts.length - 1;
+    if (this.packed) this.open(this.packed);
   }
 
   /** A root, made anew each time. @throws where there is none of that number, or the bytes are not what a packer made */
   get(root: number): unknown {
     if (!(root >= 0 && root < this.count)) throw new RangeError(`there is no value ${root} of ${this.count}`);
-    this.prepare();
+    this.asked?.(this);
     return this.decode(root);
   }
 
-  /** Forgets the strings; they are made again when they are needed. */
+  /** Forgets the strings, and the bytes where they are kept elsewhere; they are made and read again when they are needed. */
   rest(): void {
     this.strings = undefined;
     this.keys = undefined;
+    if (!('read' in this.source)) return;
+    this.packed = undefined;
+    this.values = NO_BYTES;
+    this.view = NO_VIEW;
   }
 
-  private prepare(): void {
-    if (this.strings && this.keys) return;
-    const all = new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.packed.pool);
-    const { ends } = this.packed;
-    this.strings = new Array<string>(ends.length);
-    for (let i = 0, from = 0; i < ends.length; from = ends[i++]) this.strings[i] = all.slice(from, ends[i]);
+  private open(packed: Packed): Packed {
+    this.packed = packed;
+    this.values = packed.values;
+    this.view = new DataView(packed.values.buffer, packed.values.byteOffset, packed.values.byteLength);
+    return packed;
+  }
+
+  private makeStrings(): string[] {
+    const { pool, ends } = this.packed!;
+    const all = new TextDecoder('utf-8', { ignoreBOM: true }).decode(pool);
+    const strings = new Array<string>(ends.length);
+    for (let i = 0, from = 0; i < ends.length; from = ends[i++]) strings[i] = all.slice(from, ends[i]);
+    return (this.strings = strings);
+  }
+
+  /** The shapes of objects: the last root. */
+  private makeKeys(): string[][] {
+    const { at, seen } = this;
     this.keys = this.decode(this.count) as string[][];
-    this.prepared?.(this);
+    this.at = at;
+    this.seen = seen;
+    return this.keys;
   }
 
   private decode(root: number): unknown {
-    this.at = this.packed.starts[root];
+    const packed = this.packed ?? this.open((this.source as Kept).read());
+    this.at = packed.starts[root];
     this.seen = [];
     return this.read();
   }
 
   private read(): unknown {
-    const { values } = this.packed;
+    const { values } = this;
     if (this.at >= values.length) throw new RangeError('packed values end too early');
     const tag = values[this.at++];
     if (tag >= SMALL) return tag - SMALL;
@@ -260,7 +283,7 @@ export class Unpacker {
         return value;
       }
       case STRING:
-        return this.strings![this.natural()];
+        return (this.strings ?? this.makeStrings())[this.natural()];
       case ARRAY: {
         const length = this.natural();
         const out: unknown[] = [];
@@ -269,7 +292,7 @@ export class Unpacker {
         return out;
       }
       case OBJECT: {
-        const keys = this.keys![this.natural()];
+        const keys = (this.keys ?? this.makeKeys())[this.natural()];
         const out: Record<string, unknown> = {};
         this.seen.push(out);
         for (const key of keys) out[key] = this.read();
@@ -300,7 +323,7 @@ export class Unpacker {
   }
 
   private natural(): number {
-    const { values } = this.packed;
+    const { values } = this;
     let value = 0,
       shift = 0;
     for (;;) {

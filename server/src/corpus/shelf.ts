@@ -31,9 +31,9 @@ export function linesOf({ text: { text } }: ArticleReading): Lines {
   return { length: text.length, starts: LineMap.startsOf(text) };
 }
 
-/** Articles that are unpacked at one time, and batches whose strings are made. */
-const MOST = 200,
-  MOST_BATCHES = 200;
+/** Articles that are unpacked at one time, and batches whose strings are made, and bytes at hand. */
+const MOST = 100,
+  MOST_BATCHES = 96;
 
 /** A file's text is no longer the one that was read: what was read of it says nothing any more. */
 export class Stale extends Error {
@@ -53,12 +53,17 @@ export class Shelf {
     private readonly load: (file: string) => string | undefined,
   ) {}
 
-  /** Sees to it that a batch forgets its strings when it has not been looked at for long. */
+  /** Sees to it that a batch rests when it has not been looked at for long. */
   adopt(batch: Unpacker): void {
-    batch.prepared = this.prepared;
+    batch.asked = this.asked;
   }
 
-  private readonly prepared = (batch: Unpacker): void => {
+  private last: Unpacker | undefined;
+
+  private readonly asked = (batch: Unpacker): void => {
+    if (batch === this.last) return;
+    this.last = batch;
+    this.batches.delete(batch);
     this.batches.add(batch);
     if (this.batches.size <= MOST_BATCHES) return;
     const [oldest] = this.batches;

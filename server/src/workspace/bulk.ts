@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Corpus } from '../corpus/corpus.ts';
-import { Packer, Unpacker, type Packed } from '../corpus/pack.ts';
+import { Packer, Unpacker, type Kept, type Packed } from '../corpus/pack.ts';
 import type { Reader } from '../claims/read.ts';
 import { runs } from '../corpus/severity.ts';
 import { rules } from '../rules/index.ts';
@@ -58,7 +58,9 @@ export async function loadMany(
   const name = `${target.name}\n${settings.maxBytes}\n${JSON.stringify([Object.entries(settings.rules).sort(), settings.names])}`;
   const snapshot = corpus.size === 0 ? cache?.load(name) : undefined;
   const files = new Map<string, CachedFile>();
-  const batches: Packed[] = snapshot ? [...snapshot.batches] : [];
+  const batches: (Packed | Kept)[] = snapshot ? [...snapshot.batches] : [];
+  const old = batches.length;
+  const writer = cache?.begin(name);
   let changed = !snapshot,
     units = 0,
     done = 0,
@@ -92,8 +94,9 @@ export async function loadMany(
   }
 
   const take = (batch: Batch): boolean => {
-    const unpacker = new Unpacker(batch.packed);
-    const n = batches.push(batch.packed) - 1;
+    const kept = writer?.append(batch.packed) ?? batch.packed;
+    const unpacker = new Unpacker(kept, batch.packed);
+    const n = batches.push(kept) - 1;
     for (const outcome of batch.outcomes) {
       if ('skipped' in outcome) {
         corpus.update(outcome.name, []);
@@ -123,17 +126,25 @@ export async function loadMany(
 
   const save = (): void => {
     // another one than was read stands in the corpus where somebody has edited meanwhile: what came of that is not to be kept
-    if (!cache || !changed || !going || corpus.busy || !corpus.holds(new Set(files.keys()))) return;
+    if (!writer || !changed || !going || corpus.busy || !corpus.holds(new Set(files.keys()))) return writer?.drop();
     const packer = new Packer();
     packer.add(corpus.results());
     const used = [...new Set([...files.values()].map(f => f.batch))].sort((a, b) => a - b);
     const renumbered = new Map(used.map((old, i) => [old, i]));
-    cache.save(name, {
-      saved: Date.now(),
-      files: [...files.values()].map(f => ({ ...f, batch: renumbered.get(f.batch)! })),
-      batches: used.map(n => batches[n]),
-      results: packer.finish(),
-    });
+    const own: Kept[] = [];
+    for (const n of used) {
+      const batch = batches[n];
+      // of a former file, or one that could not be written at once
+      const kept = n >= old && 'read' in batch ? batch : writer.append('read' in batch ? batch.read() : batch);
+      if (!kept) return;
+      own.push(kept);
+    }
+    writer.finish(
+      Date.now(),
+      [...files.values()].map(f => ({ ...f, batch: renumbered.get(f.batch)! })),
+      own,
+      packer.finish(),
+    );
   };
   return { units, save };
 }

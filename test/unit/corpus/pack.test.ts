@@ -49,6 +49,21 @@ describe('packing', () => {
     assert.deepEqual(unpacker.get(0), { city: 'Basra' });
   });
 
+  it('reads what is kept elsewhere again after it rested', () => {
+    const packer = new Packer();
+    packer.add([1, 2, 3]);
+    packer.add({ city: 'Basra' });
+    const packed = packer.finish();
+    let reads = 0;
+    const unpacker = new Unpacker({ count: 2, read: () => (reads++, packed) }, packed);
+    assert.deepEqual([unpacker.get(0), unpacker.get(1), reads], [[1, 2, 3], { city: 'Basra' }, 0]);
+    for (const rests of [1, 2]) {
+      unpacker.rest();
+      assert.deepEqual([unpacker.get(1), unpacker.get(0), reads], [{ city: 'Basra' }, [1, 2, 3], rests]);
+    }
+    assert.throws(() => unpacker.get(2), RangeError);
+  });
+
   it('refuses what is no plain data', () => {
     assert.throws(() => around(new Uint8Array(2)), /Uint8Array cannot be packed/);
     assert.throws(() => around(() => 1), /function cannot be packed/);
