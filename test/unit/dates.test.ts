@@ -116,6 +116,20 @@ describe('dates', () => {
     assert.deepEqual(timex('سيقام المعرض من 19 نوفمبر إلى 20.', '2025-03-12'), ['2025-11-19/2025-11-20']);
     assert.deepEqual(timex('The fair runs from today to 22 February.', '2025-03-12'), ['2025-03-12/2026-02-22']);
   });
+  it('reads feasts by their year, by a distance, and by other calendars', () => {
+    const cases: [string, string, string][] = [
+      ['en', 'Ramadan 2018 was hot.', '2018-05-16/2018-06-14'],
+      ['ar', 'في 25 رمضان 2024', '2024-04-04'],
+      ['en', 'Purim 2019', '2019-03-20'],
+      ['en', 'Nowruz 2023', '2023-03-21'],
+      ['en', 'Thanksgiving in nine months', '2025-11-27'],
+      ['en', 'the night journey 2018', '2018-04-13'],
+      ['en', 'World Food Day 2012', '2012-10-16'],
+      ['ar', 'في اليوم العالمي للبيئة 2024', '2024-06-05'],
+      ['en', 'the week of October 6th 2013', '2013-W41'],
+    ];
+    for (const [language, text, expected] of cases) assert.deepEqual(timex(text, '2025-03-12', language), [expected], text);
+  });
   it('takes "منه" for the month last spoken of', () => {
     assert.deepEqual(timex('صدر القرار في 3 مارس 2020 ونفذ في 30 منه.', '2025-03-12'), ['2020-03-03', '2020-03-30']);
     assert.deepEqual(timex('استمرت الدورة من 10 يناير إلى 15 منه.', '2025-03-12'), ['2025-01-10/2025-01-15']);

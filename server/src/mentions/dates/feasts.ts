@@ -6,7 +6,7 @@ import { hinduDay, sankranti } from './hindu.ts';
  * The day of a feast in a Gregorian year.
  *
  * Rules, as in the table `holiday`: `12-25`; `11-WXX-4-4` the fourth Thursday of November (a negative last number counts from the
- * end); `easter-2`, `orthodox+1` days from Easter; `islamic-10-1`, `hebrew-Tishri-10`, `chinese-1-1` by those calendars;
+ * end); `easter-2`, `orthodox+1` days from Easter; `islamic-10-1`, `hebrew-Tishri-10`, `chinese-1-1`, `persian-1-1` by those calendars;
  * `hindu-7-30@18` the 30th lunar day of the 7th month, running at 18 o'clock; `solar-270` the sun's entry into a sidereal sign;
  * `cycle-365-2018-08-17` every so many days; `RULE|6-1|7+1` moved where it falls on a weekday; `WXX-5:RULE` the Friday on or after the day of a rule (`WXX-5<RULE` before it).
  * @returns undefined for a rule that it does not know or a year in which the day does not occur
@@ -50,7 +50,7 @@ export function feastDay(rule: string, year: number): number | undefined {
   }
   const cycle = /^cycle-(\d+)-(\d{4})-(\d\d)-(\d\d)$/.exec(rule);
   if (cycle) return dayNumber(Number(cycle[2]), Number(cycle[3]), Number(cycle[4])) + Number(cycle[1]) * (year - Number(cycle[2]));
-  const other = /^(islamic|hebrew|chinese)-(\w+)-(\d+)([+-]\d+)?$/.exec(rule);
+  const other = /^(islamic|hebrew|chinese|persian)-(\w+)-(\d+)([+-]\d+)?$/.exec(rule);
   if (other) {
     const days = calendarDays(other[1], other[2], Number(other[3]), year);
     return days.length > 0 ? days[days.length - 1] + Number(other[4] ?? 0) : undefined;

@@ -135,6 +135,8 @@ export interface WeekForm {
   n?: number;
   of?: TimeForm;
   kind?: 'week' | 'weekend';
+  /** Weeks begin on Sundays. */
+  sunday?: boolean;
 }
 /** A feast; `rule` as in the table `holiday`. */
 export interface HolidayForm {
@@ -143,6 +145,8 @@ export interface HolidayForm {
   year?: number;
   shift?: number;
   /** `shift` counts years, not feasts. */ ofYear?: boolean;
+  /** Months from the present in whose year it falls: "Thanksgiving in nine months". */
+  months?: number;
 }
 /** A time of day. `open`: nothing says whether before or after noon. */
 export interface ClockForm {

@@ -1,5 +1,6 @@
-import type { HolidayForm, Piece, WeekForm } from './forms.ts';
+import type { AgoForm, HolidayForm, Piece, WeekForm } from './forms.ts';
 import { Memory, type Lens } from './lens.ts';
+import { distanceAt } from './relative.ts';
 import { unitShiftAt } from './shifts.ts';
 import { yearAt } from './words.ts';
 
@@ -24,6 +25,16 @@ export function holidayAt(L: Lens, i: number, anchored = false): Piece<HolidayFo
   return anchored ? L.once(Memory.HolidayAnchored, i, holidayAnchored) : L.once(Memory.Holiday, i, holidayPlain);
 }
 
+/** A distance in whole months; undefined for one in shorter units. */
+function monthsOf({ amounts, sign }: AgoForm): number | undefined {
+  let months = 0;
+  for (const { n, unit } of amounts) {
+    if (unit !== 'month' && unit !== 'year') return undefined;
+    months += n * (unit === 'year' ? 12 : 1);
+  }
+  return sign * months;
+}
+
 const holidayAnchored = (L: Lens, i: number): Piece<HolidayForm> | undefined => readHolidayAt(L, i, true);
 const holidayPlain = (L: Lens, i: number): Piece<HolidayForm> | undefined => readHolidayAt(L, i, false);
 
@@ -31,7 +42,8 @@ function readHolidayAt(L: Lens, i: number, anchored: boolean): Piece<HolidayForm
   const the = L.skip(i, 'the');
   const s = L.at(the, 'shift');
   const first = s && !L.at(the, 'date-word', 'behind') ? s.end : the;
-  const m = L.at(first, 'holiday');
+  // "the night journey": the article may be the name's own
+  const m = L.at(first, 'holiday') ?? (the > i ? L.at(i, 'holiday') : undefined);
   if (!m) return undefined;
   const start = s && first > the ? L.startOf(s) : L.startOf(m);
   const form: HolidayForm = { is: 'holiday', rule: m.sense.value };
@@ -48,6 +60,13 @@ function readHolidayAt(L: Lens, i: number, anchored: boolean): Piece<HolidayForm
       form.shift = unit.form.shift;
       form.ofYear = true;
       end = unit.end;
+    } else {
+      const away = distanceAt(L, end, () => undefined);
+      const months = away?.form.is === 'ago' && !away.form.from ? monthsOf(away.form) : undefined;
+      if (months !== undefined) {
+        form.months = months;
+        end = away!.end;
+      }
     }
   }
   // "Christmas market", "Easter bunny": a day only where its place in the sentence says so

@@ -386,7 +386,9 @@ export function weekAt(L: Lens, i: number, date: (k: number) => Piece | undefine
   const of = L.at(m.end, 'date-word', 'week-of');
   if (!of) return undefined;
   const day = date(L.skip(of.end, 'on')) ?? date(of.end);
-  return day ? { form: { is: 'week', of: day.form }, first: i, end: day.end, start } : undefined;
+  return day
+    ? { form: { is: 'week', of: day.form, ...(L.language === 'en' ? { sunday: true } : {}) }, first: i, end: day.end, start }
+    : undefined;
 }
 
 export function longest<P extends Piece>(...pieces: (P | undefined)[]): P | undefined {

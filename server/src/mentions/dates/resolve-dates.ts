@@ -144,6 +144,12 @@ function otherCalendar(f: DateForm, c: Context, calendar: Calendar): Value {
   const timex = `${dateTimex(f.year, f.month, f.day)}`;
   const { dayOf, of, year: length, slack } = RECKONED[calendar];
   let { year } = f;
+  // "Ramadan 2024", "25 رمضان 2024": the month that begins in that year of ours
+  if (year !== undefined && year > 1600 && f.month !== undefined) {
+    const first = of(dayNumber(year, 1, 1)).year;
+    const begins = (y: number): number => dateOf(dayOf(y, f.month!, 1) ?? 0).year;
+    year = [first, first + 1, first - 1].find(y => begins(y) === f.year) ?? first;
+  }
   // ۲۴ خرداد ۹۹
   if (year !== undefined && f.short) year += year < 50 ? 1400 : 1300;
   if (year === undefined) {

@@ -4,6 +4,7 @@ import {
   DAY,
   day,
   monday,
+  monthAfter,
   months,
   ofInterval,
   quarter,
@@ -197,7 +198,9 @@ export function week(f: WeekForm, c: Context, resolve: Resolve): Value {
     const saturday = n <= 2 ? d - n - 1 : d - n + 6;
     return { timex: `${weekTimex(saturday)}-WE`, ...span(saturday, saturday + 2), steps: of.steps };
   }
-  const from = monday(Math.floor(of.from / DAY));
+  // "the week of Sunday, 6 October" begins with that day where weeks begin on Sundays
+  const named = Math.floor(of.from / DAY);
+  const from = monday(f.sunday && weekdayOf(named) === 7 ? named + 1 : named);
   return { timex: weekTimex(from), ...span(from, from + 7), steps: of.steps };
 }
 
@@ -213,6 +216,10 @@ export function holiday(f: HolidayForm, c: Context): Value {
   if (f.year !== undefined) return on(f.year, []);
   const r = ref(c),
     now = refYear(c);
+  if (f.months !== undefined && r !== undefined) {
+    const { year, month } = dateOf(r);
+    return on(monthAfter(year, month, f.months).year, step('year', c));
+  }
   if (f.ofYear && now !== undefined) return on(now + (f.shift ?? 0), step('year', c));
   if (r === undefined) return open();
   const all = [now! - 1, now!, now! + 1].map(y => feastDay(f.rule, y)).filter(d => d !== undefined);
