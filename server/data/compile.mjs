@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import * as cldr from './compile/cldr.mjs';
 import { facts } from './compile/facts.mjs';
 import { gazetteer } from './compile/gazetteer.mjs';
+import { spellings } from './compile/spelling.mjs';
 import { key, latinKey, readLanguage, readPlaces } from './compile/source.mjs';
 import { Tables } from './compile/tables.mjs';
 
@@ -49,7 +50,10 @@ export async function compileData(outDir) {
     for (const [table, facts] of own) {
       if (table === 'not-names') continue;
       for (const { value, forms } of facts)
-        for (const form of forms) t.add(table === 'places' && notNames.has(key(form)) ? 'places-weak' : table, value, form);
+        for (const form of forms) {
+          t.add(table === 'places' && notNames.has(key(form)) ? 'places-weak' : table, value, form);
+          if (language === 'ar') for (const other of spellings(table, form)) t.add(table, value, other);
+        }
     }
     for (const locale of locales) {
       const regional = locale.includes('-') && language === 'ar';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { expand } from '../../server/data/compile/source.mjs';
+import { spellings } from '../../server/data/compile/spelling.mjs';
 
 describe('inflected forms of the tables', () => {
   const has = (form: string, ...expected: string[]): void => {
@@ -19,5 +20,17 @@ describe('inflected forms of the tables', () => {
     assert.deepEqual(expand('+'), ['+']);
     assert.deepEqual(expand('(ال)دينار'), ['دينار', 'الدينار']);
     assert.deepEqual(expand('c++'), ['c++']);
+  });
+});
+
+describe('spellings of foreign names', () => {
+  it('write g as Egypt does', () => {
+    assert.deepEqual(spellings('surname', 'فيرغسون'), ['فيرجسون']);
+    assert.deepEqual(spellings('places', 'هونغ كونغ'), []);
+    assert.deepEqual(spellings('places', 'وادي ستراسبورغ'), ['وادي ستراسبورج']);
+  });
+  it('leave Arabic words and other tables alone', () => {
+    for (const word of ['غالب', 'المغرب', 'غضنفر', 'غادة']) assert.deepEqual(spellings('given-name', word), [], word);
+    assert.deepEqual(spellings('event', 'غولدنبرغ'), []);
   });
 });

@@ -108,6 +108,8 @@ describe('Arabic names', () => {
     ['وصل المعهد التونسي لبحوث الغابات والصيد إلى نتيجة.', ['or:المعهد التونسي لبحوث الغابات والصيد']],
     ['تقام الدورة في الأوروغواي.', ['pl:الأوروغواي']],
     ['أبحروا في نهر بردى.', ['pl:بردى']],
+    ['اجتمع الكتاب في العالم العربي أمس.', ['pl:العالم العربي']],
+    ['رمم صلاح الدين القلعة.', ['pe:صلاح الدين']],
   ];
   for (const [text, expected] of speaking) it(text, () => assert.deepEqual(names(text), expected));
   const silent = [
@@ -129,6 +131,19 @@ describe('Arabic names', () => {
   for (const text of silent) it(`is silent: ${text}`, () => assert.deepEqual(names(text), []));
 });
 
+describe('a name of several places', () => {
+  const country = (text: string): readonly (string | undefined)[] =>
+    (mentions(text, {}, ['place']) as NameMention[]).map(m => m.places?.[0]);
+  it('is told by the capital before it', () => assert.deepEqual(country('وصل الوفد إلى العاصمة الأردنية عمان.'), ['JO/Amman']));
+  it('is told by its vowel marks', () => {
+    assert.deepEqual(country('تساقط المطر على عمّان.'), ['JO/Amman']);
+    assert.deepEqual(country('وقعت عُمان الاتفاق.'), ['OM']);
+  });
+  it('is told by the people that the article speaks of', () =>
+    assert.deepEqual(country('عمان - قال وزير المياه الأردني إن السد ممتلئ.'), ['JO/Amman']));
+  it('is the country where nothing tells', () => assert.deepEqual(country('زار الوفد عمان.'), ['OM']));
+});
+
 describe('the transliteration key', () => {
   for (const [a, b] of [
     ['بوتين', 'بوتن'],
@@ -136,6 +151,8 @@ describe('the transliteration key', () => {
     ['putin', 'путин'],
     ['زيلينسكي', 'زيلنسكي'],
     ['لافروف', 'lavrov'],
+    ['الحارثي', 'alharthi'],
+    ['الغامدي', 'ghamdi'],
   ] as const)
     it(`${a} and ${b} are one`, () => assert.equal(nameKey([a]), nameKey([b])));
   for (const [a, b] of [
@@ -143,6 +160,7 @@ describe('the transliteration key', () => {
     ['حسن', 'خالد'],
     ['smith', 'smart'],
     ['وانغ', 'هوانغ'],
+    ['برايت', 'albright'],
   ] as const)
     it(`${a} and ${b} are two`, () => assert.notEqual(nameKey([a]), nameKey([b])));
 });

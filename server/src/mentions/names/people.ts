@@ -12,6 +12,11 @@ export function readPeople(state: NameState): void {
   const { scan } = state;
   for (let i = 0; i < scan.tokens.count; i++) {
     if (!state.free(i) || scan.tokens.text.charCodeAt(scan.tokens.start[i]) < 0x530) continue;
+    const place = placePhrase(state, i);
+    if (place > i) {
+      i = place - 1;
+      continue;
+    }
     const office = officeAt(state, i);
     if (office) {
       state.offices.push(office);
@@ -73,6 +78,17 @@ export function readPeople(state: NameState): void {
       }
     }
   }
+}
+
+/** Where a place's name of several words ends that begins at token `i` ("العالم العربي", "آسيا الوسطى"); `i` where a person's may. */
+function placePhrase(state: NameState, i: number): number {
+  const { scan } = state;
+  if (state.latin) return i;
+  const place = scan.at(i, 'places');
+  if (!place || place.end < i + 2 || place.clitics.tail > 0 || place.clitics.article) return i;
+  const named = (at: number): boolean => scan.matches(at).some(m => NAMES.has(m.sense.table) && m.end === at + 1 && !m.clitics.article);
+  if (named(i) && named(i + 1)) return i;
+  return scan.at(i, 'title') && (named(place.end) || foreignAt(state, place.end)) ? i : place.end;
 }
 
 /** Whether a name may begin at token `i` without a title or a common given name: a famous name, a particle of names, a name in transliteration. */
@@ -224,7 +240,10 @@ function apposed(state: NameState, person: NameMention): void {
 function comma(state: NameState, i: number): number {
   const word = state.scan.word(i);
   // "وزير الخارجية الروسي، سيرغي لافروف"
-  return (word === '،' || word === ',') && state.free(i + 1) && (state.scan.at(i + 1, 'given-name') || state.scan.at(i + 1, 'title'))
+  return (word === '،' || word === ',') &&
+    state.free(i + 1) &&
+    !state.scan.at(i + 1, 'office') &&
+    (state.scan.at(i + 1, 'given-name') || state.scan.at(i + 1, 'title'))
     ? i + 1
     : i;
 }
@@ -253,7 +272,14 @@ function originBeforeName(state: NameState, i: number): boolean {
   return (
     scan
       .matches(i + 1)
-      .some(m => (m.sense.table === 'given-name' || m.sense.table === 'person') && m.clitics.length === 0 && m.clitics.tail === 0) ||
+      .some(
+        m =>
+          (m.sense.table === 'given-name' ||
+            m.sense.table === 'person' ||
+            (m.sense.table === 'name-part' && m.sense.value === 'head' && HEADS.has(scan.word(i + 1)))) &&
+          m.clitics.length === 0 &&
+          m.clitics.tail === 0,
+      ) ||
     (scan.matches(i + 1).length === 0 && (next & ArabicShape.Foreign) !== 0 && (next & ArabicShape.Definite) === 0)
   );
 }

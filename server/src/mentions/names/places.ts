@@ -4,10 +4,10 @@ import { take } from './landmarks.ts';
 import { thingBefore } from './people.ts';
 import { nameKey } from './translit.ts';
 import type { NameState } from './state.ts';
+import { WhichPlace } from './which-place.ts';
 
 /**
- * Places of the gazetteer. Where a name means several places, the one in a country that the article names elsewhere goes first, then
- * the most populous. Names that are words too count only behind a place noun or a locative word.
+ * Places of the gazetteer. Where a name means several places, the likeliest goes first ({@link WhichPlace}). Names that are words too count only behind a place noun or a locative word.
  */
 export function readPlaces(state: NameState): void {
   const { scan } = state;
@@ -28,27 +28,17 @@ export function readPlaces(state: NameState): void {
     i = longest[0].end - 1;
   }
   const { places } = state.article;
-  const countries = new Map<string, number>();
-  for (const group of found)
-    if (group.length === 1) {
-      const country = places.country(group[0].sense.value);
-      if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
-    }
-  for (const { places: ids } of state.pending) {
-    const country = ids?.length === 1 ? places.country(ids[0]) : undefined;
-    if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
-  }
-  const inOrder = (ids: readonly string[]): string[] =>
-    [...new Set(ids)].sort(
-      (a, b) =>
-        (countries.get(places.country(b) ?? '') ?? 0) - (countries.get(places.country(a) ?? '') ?? 0) ||
-        (places.get(b)?.weight ?? 0) - (places.get(a)?.weight ?? 0) ||
-        (a < b ? -1 : 1),
-    );
-  for (const mention of state.pending) mention.places = mention.places?.length ? inOrder(mention.places) : undefined;
+  const certain: string[] = [];
+  for (const group of found) if (group.length === 1) certain.push(group[0].sense.value);
+  for (const { places: ids } of state.pending) if (ids?.length === 1) certain.push(ids[0]);
+  const which = new WhichPlace(state, certain);
+  for (const mention of state.pending) mention.places = mention.places?.length ? which.order(mention.places) : undefined;
   for (const group of found) {
     const [m] = group;
-    const ids = inOrder(group.map(g => g.sense.value));
+    const ids = which.order(
+      group.map(g => g.sense.value),
+      m,
+    );
     const { first, start } = frontOf(state, m, places.get(ids[0])?.kind);
     const end = scan.endOf(m);
     const words = [];

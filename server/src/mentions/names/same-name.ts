@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { apart } from './translit.ts';
 import { isVowel, letters, scriptOf, substitution } from './letters.ts';
 
 /**
@@ -70,6 +71,7 @@ function wordsOf(name: string): string[] {
   raw.forEach((word, i) => {
     if (i < raw.length - 1 && (ARTICLES.has(word) || OPTIONAL.has(word))) return;
     let w = FATHER.has(word) && i < raw.length - 1 ? (scriptOf(word) === 'arabic' ? 'ابو' : 'abu') : SERVANT.has(word) ? 'abd' : word;
+    if (scriptOf(w) === 'latin') w = apart(w);
     if (scriptOf(w) === 'arabic') w = /^ال.{3}/.test(w) ? w.slice(2) : w.replace(/^(عبد|ابو)ال(?=.{3})/, '$1');
     if (open) out[out.length - 1] += w;
     else out.push(w);

@@ -168,6 +168,11 @@ const PARTICLES = new Set(['al', 'el', 'ال', 'bin', 'ibn', 'بن', 'ابن', '
  * @param words folded words
  */
 export function nameKey(words: readonly string[]): string {
-  const parts = words.filter(w => !PARTICLES.has(w)).map(w => skeleton(w.replace(/^ال(?=.{3})/, '')) || w);
+  const parts = words.filter(w => !PARTICLES.has(w)).map(w => skeleton(apart(w)) || w);
   return (parts.length > 0 ? parts : words.map(w => w)).join(' ');
+}
+
+/** A word without an article written together with it: الحارثي, and in Latin letters "Alharthi", which its ending tells from "Albright". */
+export function apart(word: string): string {
+  return word.replace(/^ال(?=.{3})|^[ae]l(?=[^aeioul].{2,}[iy]$)/, '');
 }

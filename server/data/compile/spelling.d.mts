@@ -1,0 +1,2 @@
+/** See `spelling.mjs`. */
+export function spellings(table: string, form: string): string[];

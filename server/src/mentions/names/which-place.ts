@@ -1,0 +1,72 @@
+import type { Match } from '../../languages/scan.ts';
+import type { NameState } from './state.ts';
+
+/** How far before a name "the capital" is looked for, a people's adjective between: "العاصمة الأردنية عمان". */
+const REACH = 2;
+/** Marks of short vowels and doubling, which tell عُمان from عمّان. */
+const MARKS = /[\u064b-\u0652]/;
+
+/**
+ * Which of several places a name means: the one that the vowel marks or "the capital" before it tell, then the one in the country that
+ * the article speaks of most, then the most populous.
+ */
+export class WhichPlace {
+  private readonly countries = new Map<string, number>();
+  private counted = false;
+
+  /** @param certain ids of places that the article names without doubt */
+  constructor(
+    private readonly state: NameState,
+    certain: readonly string[],
+  ) {
+    for (const id of certain) this.count(state.article.places.country(id));
+  }
+
+  /**
+   * The places that a name may mean, the likeliest first.
+   * @param match the name in the text, where it stands in a table
+   */
+  order(all: readonly string[], match?: Match): string[] {
+    const ids = [...new Set(all)];
+    if (ids.length < 2) return ids;
+    this.countPeoples();
+    const { places } = this.state.article;
+    const told = match && this.told(ids, match);
+    return ids.sort(
+      (a, b) =>
+        Number(told?.includes(b) ?? false) - Number(told?.includes(a) ?? false) ||
+        (this.countries.get(places.country(b) ?? '') ?? 0) - (this.countries.get(places.country(a) ?? '') ?? 0) ||
+        (places.get(b)?.weight ?? 0) - (places.get(a)?.weight ?? 0) ||
+        (a < b ? -1 : 1),
+    );
+  }
+
+  private count(country: string | undefined): void {
+    if (country) this.countries.set(country, (this.countries.get(country) ?? 0) + 1);
+  }
+
+  /** Adjectives of a people speak of its country too; they are counted only where something is to be decided. */
+  private countPeoples(): void {
+    if (this.counted) return;
+    this.counted = true;
+    const { scan } = this.state;
+    if (this.state.latin) return;
+    for (let i = 0; i < scan.tokens.count; i++) this.count(scan.at(i, 'demonym')?.sense.value);
+  }
+
+  /** The places that what is written tells: by marks, or by "the capital". */
+  private told(ids: readonly string[], match: Match): readonly string[] | undefined {
+    const { scan, article } = this.state;
+    const written = scan.tokens.text.slice(scan.startOf(match), scan.endOf(match));
+    if (MARKS.test(written)) {
+      const forms = scan.lexicon.table('places');
+      const marked = ids.filter(id => forms.get(id)?.includes(written));
+      if (marked.length > 0) return marked;
+    }
+    for (let i = match.first - 1; i >= match.first - REACH && i >= 0; i--) {
+      if (scan.value(i, 'place-head') === 'city') return ids.filter(id => ['capital', 'city'].includes(article.places.get(id)?.kind ?? ''));
+      if (!scan.at(i, 'demonym')) break;
+    }
+    return undefined;
+  }
+}
