@@ -196,7 +196,9 @@ function oneName(a: Form, b: Form): boolean {
 /** Whether the given names are two that a table knows, and all that differs: brothers, unless an office says otherwise. */
 function givenNamesApart(a: Form, b: Form): boolean {
   const [x, y] = [fold(a.name).split(/\s+/), fold(b.name).split(/\s+/)];
-  if (x.length < 2 || y.length < 2 || x[0] === y[0] || x[x.length - 1] !== y[y.length - 1]) return false;
+  // the tables hold a foreign g in both its letters
+  if (x.length < 2 || y.length < 2 || x[0].replaceAll('ج', 'غ') === y[0].replaceAll('ج', 'غ') || x[x.length - 1] !== y[y.length - 1])
+    return false;
   const known = (word: string): boolean => a.at[0].article.scan.lexicon.sensesOf(word).some(s => s.table === 'given-name');
   return known(x[0]) && known(y[0]);
 }
