@@ -63,7 +63,7 @@
  */
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
-import type { DateMention } from '../mentions/mention.ts';
+import type { DateMention, WrittenDate } from '../mentions/mention.ts';
 import { numberAt } from '../mentions/figures/number-words.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { dateOf, isoDate, yearInterval, type DayInterval } from '../values/days.ts';
@@ -167,14 +167,20 @@ function birthOf({ start, end, timex }: DateMention, days: DayInterval): Birth {
   return { start, end, timex, days };
 }
 
-/** A life told by two years in brackets. */
+/** A life told by two years in brackets, read as one range or as two years with a dash between: at its range, or first year. */
 function lifeOf(article: ArticleReading, m: DateMention): { birth: DayInterval; death: DayInterval } | undefined {
   const { text } = article.text;
-  const { from, to } = m.written;
-  if (m.kind !== 'range' || text[m.start - 1] !== '(' || text[m.end] !== ')' || from?.year === undefined || to?.year === undefined)
-    return undefined;
-  if (from.month !== undefined || to.month !== undefined || from.calendar || to.calendar || to.year - from.year > MOST) return undefined;
-  return { birth: yearInterval(from.year), death: yearInterval(to.year) };
+  if (text[m.start - 1] !== '(') return undefined;
+  let years: readonly (WrittenDate | undefined)[] = [m.written.from, m.written.to];
+  if (m.kind === 'range' && text[m.end] !== ')') return undefined;
+  if (m.kind === 'date') {
+    const next = article.mentions.find((d): d is DateMention => d.temporal === true && d.kind === 'date' && d.first === m.last + 1);
+    if (!next || text[next.end] !== ')' || !/^\s*[-–—]\s*$/.test(text.slice(m.end, next.start))) return undefined;
+    years = [m.written, next.written];
+  }
+  const [from, to] = years.map(d => (d?.month === undefined && !d?.calendar ? d?.year : undefined));
+  if (from === undefined || to === undefined || to < from || to - from > MOST) return undefined;
+  return { birth: yearInterval(from), death: yearInterval(to) };
 }
 
 /** The day, or year, of the death that an age is told of: in its sentence, behind a word of death or in a life in brackets. */
@@ -275,8 +281,11 @@ function ordinalAge(article: ArticleReading, i: number): Omit<Age, 'sentence'> |
   const { scan } = article;
   const cue = scan.at(i, 'age-ordinal');
   if (!cue) return undefined;
-  const n = numberAt(scan, cue.end, { language: article.language });
-  if (!n || n.amount < 15 || n.amount > 115 || !Number.isInteger(n.amount) || n.digits) return undefined;
+  // "بلغ العداء السادسة والعشرين من عمره": behind its subject, where "of his age" follows
+  const n = [0, 1, 2]
+    .map(k => numberAt(scan, cue.end + k, { language: article.language }))
+    .find((x, k) => x !== undefined && (k === 0 || scan.value(x.end, 'age-ordinal') === 'behind'));
+  if (!n || cue.sense.value !== '1' || n.amount < 15 || n.amount > 115 || !Number.isInteger(n.amount) || n.digits) return undefined;
   return { years: n.amount, loose: true, start: n.start, end: n.stop };
 }
 

@@ -100,7 +100,9 @@ export const anniversaryMismatch: Rule = {
     if (bases.length === 0) return;
     const all = anniversaries(article);
     for (const told of all) {
-      const inSentence = years.filter(m => !bases.includes(m) && sentenceAt(article, m.start) === told.sentence);
+      const inSentence = years.filter(
+        m => !bases.includes(m) && sentenceAt(article, m.start) === told.sentence && Math.abs(m.first - told.first) <= OWN_YEAR,
+      );
       // the year of the anniversary: one that its sentence names, else this one
       const named = new Set(inSentence.map(m => m.written.year!));
       if (named.size > 1) continue;
@@ -112,7 +114,9 @@ export const anniversaryMismatch: Rule = {
       if (years.some(m => to.includes(m.written.year! + told.years))) continue;
       const own = bases.filter(b => b.written.year! < at - 1);
       const beside = own.filter(b => Math.abs(sentenceAt(article, b.start) - told.sentence) <= 1 && !ofAnother(article, told, b));
-      const near = beside.length > 0 ? beside : own.filter(b => ofOneThing(article, told, b));
+      const only = own.length === 1 && all.every(o => o.years === told.years || o.years < ROUND);
+      const apart = only ? APART_ALONE : APART;
+      const near = beside.length > 0 ? beside : own.filter(b => ofOneThing(article, told, b, apart));
       const same = near.filter(b => sentenceAt(article, b.start) === told.sentence);
       const base = same.length === 1 ? same[0] : same.length === 0 && near.length === 1 ? near[0] : undefined;
       if (!base || Math.abs(at - base.written.year! - told.years) > FAR) continue;
@@ -128,9 +132,13 @@ export const anniversaryMismatch: Rule = {
   },
 };
 
+/** Tokens between an anniversary and the year that is its own. */
+const OWN_YEAR = 8;
+/** Years below which "two years of" is no anniversary. */
+const ROUND = 5;
 /** Tokens between a word of founding and its year: before it, and behind. */
 const FOUNDED_BEFORE = 6,
-  FOUNDED_BEHIND = 4;
+  FOUNDED_BEHIND = { ar: 9, en: 4 } as Record<string, number>;
 
 /** A date or season of a Gregorian year. */
 function isYear(m: Mention): m is DateMention {
@@ -141,7 +149,7 @@ function isYear(m: Mention): m is DateMention {
 function isBase(article: ArticleReading, m: DateMention): boolean {
   const at = before(article, m.first, 'founding', FOUNDED_BEFORE);
   if (at >= 0 && !article.mentions.some(o => isYear(o) && o.first > at && o.last <= m.first)) return true;
-  const after = behind(article, m.last, 'founding', FOUNDED_BEHIND);
+  const after = behind(article, m.last, 'founding', FOUNDED_BEHIND[article.language] ?? 4);
   return (
     after >= 0 &&
     !/^[,،;؛]$/.test(article.scan.word(m.last)) &&
@@ -149,13 +157,14 @@ function isBase(article: ArticleReading, m: DateMention): boolean {
   );
 }
 
-/** Sentences between an anniversary and the year of what it is of. */
-const APART = 3;
+/** Sentences between an anniversary and the year of what it is of; more where an article has one of each. */
+const APART = 3,
+  APART_ALONE = 6;
 
 /** Whether an anniversary and a year further off are of one thing: both of a death, or of what both sentences name. */
-function ofOneThing(article: ArticleReading, told: Told, base: DateMention): boolean {
+function ofOneThing(article: ArticleReading, told: Told, base: DateMention, apart = APART): boolean {
   const at = sentenceAt(article, base.start);
-  if (Math.abs(at - told.sentence) > APART) return false;
+  if (Math.abs(at - told.sentence) > apart) return false;
   const { scan } = article;
   const dies = (from: number, to: number): boolean => {
     for (let i = Math.max(0, from); i < to; i++) if (scan.at(i, 'event')?.sense.value === 'death') return true;
@@ -188,7 +197,9 @@ function anniversaries(article: ArticleReading): Told[] {
       stop = tokenAt(tokens, sentence.end);
     for (let i = first; i < stop; i++) {
       const cue = scan.at(i, 'anniversary');
-      if (!cue || cue.end > stop || lunar(article, i, stop)) continue;
+      // «قرن ونصف القرن» is no half-century
+      const more = cue && cue.sense.value !== 'n' && i > first && scan.at(i - 1, 'period') !== undefined;
+      if (!cue || more || cue.end > stop || lunar(article, i, stop)) continue;
       if (cue.sense.value !== 'n') {
         out.push({ years: Number(cue.sense.value), start: scan.startOf(cue), end: scan.endOf(cue), first: i, sentence: n });
         continue;

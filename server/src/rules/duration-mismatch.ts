@@ -72,6 +72,9 @@ const JOURNEYS = new Set(['visit', 'trip', 'tour']);
 /** Sentences between the only length of an article and its only range. */
 const ALONE = 2;
 const MINUTES = 60;
+/** Days from which on a range of days can be told in years, and by how many days it may be off then. */
+const LONG = 250,
+  SLACK = 60;
 
 export const durationMismatch: Rule = {
   id: 'duration-mismatch',
@@ -155,8 +158,12 @@ function fits(length: DurationMention, range: TimeSpan): boolean {
   if (range.minutes !== undefined) return size >= low && size <= high;
   const { unit } = length.amounts[0];
   if (range.grain === 'part' && unit !== 'month') return true;
+  const years = unit === 'year' || unit === 'decade';
+  // from a day to a day of another year: as exact as months are
+  if (years && range.grain === 'day' && size >= LONG)
+    return Math.abs(size - length.amounts[0].n * (unit === 'decade' ? 3653 : 365.25)) <= SLACK;
   // a range of years is told by years, a range of days by nothing longer than it can hold
-  if ((range.grain === 'year') !== (unit === 'year' || unit === 'decade')) return true;
+  if ((range.grain === 'year') !== years) return true;
   return size >= low && size <= high;
 }
 
@@ -168,8 +175,8 @@ function draft(article: ArticleReading, length: DurationMention, range: TimeSpan
   const values = {
     length: text.slice(length.start, length.end),
     range: range.sites.map(s => text.slice(s.start, s.end)).join(' – '),
-    from: hours ? range.from! : isoDate(range.days.from),
-    to: hours ? range.to! : isoDate(range.days.to),
+    from: range.from ?? isoDate(range.days.from),
+    to: range.to ?? isoDate(range.days.to),
     days: String(days),
     minutes: String(range.minutes ?? 0),
     low: String(Math.max(1, low)),

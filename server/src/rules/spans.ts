@@ -1,7 +1,7 @@
 import type { ArticleReading } from '../claims/reading.ts';
-import type { DateMention, DurationMention } from '../mentions/mention.ts';
+import type { DateMention, DurationMention, WrittenDate } from '../mentions/mention.ts';
 import { tokenAt } from '../text/tokens.ts';
-import type { DayInterval } from '../values/days.ts';
+import { dayNumber, type DayInterval } from '../values/days.ts';
 import { sentenceAt } from './sentences.ts';
 
 /** Spans of time that an article tells with their two ends, and the lengths that it tells of what goes on in them. */
@@ -15,8 +15,9 @@ export interface TimeSpan {
   days: DayInterval;
   /** What the ends are: days, years, or "the end of May". */
   grain: 'day' | 'year' | 'part';
-  /** For hours of a day: the minutes between them, and the two as written. */
+  /** For hours of a day: the minutes between them. */
   minutes?: number;
+  /** The two ends as a reason shows them, where they are hours or days of a year that is not known. */
   from?: string;
   to?: string;
   /** Told by two dates and two verbs, not as one range: the token of the first verb. */
@@ -53,18 +54,34 @@ export function spansOf(article: ArticleReading): TimeSpan[] {
 
 /** A range from one day to another, or from one year to another. */
 function rangeSpan(m: DateMention): TimeSpan | undefined {
-  if (!m.days || m.form.is !== 'range' || !m.written.from || !m.written.to || !(m.days.to > m.days.from)) return undefined;
+  if (m.form.is !== 'range' || !m.written.from || !m.written.to) return undefined;
   const { from, to } = m.form;
-  const { start, end, first, last, timex, days } = m;
-  const span = { start, end, first, last, days, sites: [{ start, end, timex }] };
+  const { start, end, first, last, timex } = m;
+  const days = m.days ?? daysOfAnyYear(m.written.from, m.written.to);
+  if (!days || !(days.to > days.from)) return undefined;
+  // where the year is not known it is not shown
+  const ends = m.days ? [] : timex.split('/');
+  const span = { start, end, first, last, days, from: ends[0], to: ends[1], sites: [{ start, end, timex }] };
   // "from early April", "from 1 April", each "to the end of May"
-  if (to.is === 'part' && (from.is === 'part' || m.written.from.day !== undefined)) return { ...span, grain: 'part' };
+  if (to.is === 'part' && (from.is === 'part' || m.written.from.day !== undefined)) return m.days && { ...span, grain: 'part' };
   const a = grainOf(m.written.from),
     b = grainOf(m.written.to);
   return a && b ? { ...span, grain: m.written.from.day === undefined ? 'year' : 'day' } : undefined;
 }
 
-function grainOf(d: NonNullable<DateMention['written']['from']>): 'day' | 'year' | undefined {
+/** A common year, for days whose year is not known. */
+const ANY = 2023;
+
+/** The days between two days of one year that is not known, told by day and month. */
+function daysOfAnyYear(from: WrittenDate, to: WrittenDate): DayInterval | undefined {
+  const day = (d: WrittenDate, month: number | undefined): number | undefined =>
+    d.day === undefined || month === undefined || d.year !== undefined || d.calendar ? undefined : dayNumber(ANY, month, d.day);
+  const a = day(from, from.month ?? to.month),
+    b = day(to, to.month);
+  return a === undefined || b === undefined ? undefined : { from: a, to: b };
+}
+
+function grainOf(d: WrittenDate): 'day' | 'year' | undefined {
   if (d.day !== undefined) return 'day';
   return d.year !== undefined && d.month === undefined && d.weekday === undefined ? 'year' : undefined;
 }
@@ -149,7 +166,8 @@ export function ofOneThing({ scan }: ArticleReading, m: DurationMention, span: T
     return n;
   };
   if (span.minutes !== undefined) return span.first >= m.last && span.first - m.last <= BESIDE + 2;
-  if (span.told === undefined) return true;
+  // days of an unknown year may be of any: only those beside the length are its own
+  if (span.told === undefined) return !span.from || (span.first >= m.last && span.first - m.last <= BESIDE);
   if (m.last <= span.told) {
     const relative = marks(m.last, span.told) === 1 && scan.value(span.told - 1, 'lifespan') === 'join';
     const going = span.told - m.last === 1 && scan.word(span.told).endsWith('ing');
@@ -188,6 +206,7 @@ function toldOfEvent(article: ArticleReading, m: DurationMention, spans: readonl
   // «العقد»: a contract, or an unnamed decade
   if (m.amounts[0].unit === 'decade' && m.last - m.first === 1) return false;
   const { scan } = article;
+  if (ofAnotherTime(article, m, spans)) return false;
   // "five working days", "three days of each year", "every two days"
   for (let i = m.first; i < m.last; i++) if (scan.at(i, 'date-word')?.sense.value === 'business') return false;
   if (scan.value(m.last, 'recurrence') !== undefined || scan.value(m.last + 1, 'recurrence') !== undefined) return false;
@@ -201,6 +220,20 @@ function toldOfEvent(article: ArticleReading, m: DurationMention, spans: readonl
   const follows = spans.some(r => r.first >= m.last && r.first - m.last <= BESIDE && r.told === undefined);
   if (follows && !scan.matches(m.first - 1).some(w => w.sense.table === 'date-word' && w.sense.value === 'on')) return true;
   return scan.at(m.first, 'length-cue') !== undefined;
+}
+
+/** Tokens between a length and the date that says when it was. */
+const DATED = 4;
+
+/** Whether a date right behind a length says that it was in another year than the spans of the article: "a 16-day walkout in 2018". */
+function ofAnotherTime(article: ArticleReading, m: DurationMention, spans: readonly TimeSpan[]): boolean {
+  const date = article.mentions.find(
+    (d): d is DateMention =>
+      d.temporal === true && d.kind === 'date' && d.days !== undefined && d.first >= m.last && d.first - m.last <= DATED,
+  );
+  if (!date || sentenceAt(article, date.start) !== sentenceAt(article, m.start)) return false;
+  if (spans.some(s => s.sites.some(x => x.start <= date.start && date.end <= x.end))) return false;
+  return spans.every(s => s.minutes !== undefined || s.days.to < date.days!.from || s.days.from > date.days!.to);
 }
 
 /** Whether the sentence of a span counts working days only. */

@@ -59,6 +59,8 @@
  */
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
+import type { Match } from '../languages/scan.ts';
+import { numberAt } from '../mentions/figures/number-words.ts';
 import type { FigureMention } from '../mentions/mention.ts';
 import { addNumbers, disjointNumbers, type NumberSet } from '../values/numbers.ts';
 import { cueAt, endOf, figureSentences, hasCue, isMark, sameUnit, shown, textBetween, valueOf, type FigureSentence } from './figures.ts';
@@ -72,6 +74,8 @@ const BACK = 4;
 const NEAR = 0.4;
 /** Tokens between a colon or a verb of dividing and the first part. */
 const LEAD = 6;
+/** Tokens between "the remaining" and its number. */
+const REST = 4;
 
 export const sumMismatch: Rule = {
   id: 'sum-mismatch',
@@ -97,10 +101,11 @@ export const sumMismatch: Rule = {
     for (const sentence of sentences)
       for (const row of rowsOf(article, sentence)) {
         const total = totalOf(article, sentences, sentence, row);
-        if (!total) continue;
-        const set = row.reduce<NumberSet>((sum, part) => addNumbers(sum, part.set), [{ low: 0, high: 0 }]);
+        const one = total && furtherOne(article, sentence, row);
+        if (!total || one === undefined) continue;
+        const set = row.reduce<NumberSet>((sum, part) => addNumbers(sum, part.set), [{ low: one, high: one }]);
         if (!disjointNumbers(set, total.figure.set)) continue;
-        const sum = row.reduce((n, part) => n + part.amount, 0);
+        const sum = row.reduce((n, part) => n + part.amount, one);
         if (total.subset && sum <= total.figure.amount) continue;
         const difference = total.figure.amount - sum;
         const sites = [siteOf(article, total.figure, valueOf(total.figure)), ...row.map(part => siteOf(article, part, valueOf(part)))];
@@ -110,7 +115,11 @@ export const sumMismatch: Rule = {
           reason: [
             {
               key: 'sum-mismatch.reckoned',
-              values: { parts: row.map(part => shown(part.amount)).join(' + '), sum: shown(sum), total: shown(total.figure.amount) },
+              values: {
+                parts: [...row.map(part => shown(part.amount)), ...(one > 0 ? [shown(one)] : [])].join(' + '),
+                sum: shown(sum),
+                total: shown(total.figure.amount),
+              },
             },
             { key: difference > 0 ? 'sum-mismatch.short' : 'sum-mismatch.over', values: { difference: shown(Math.abs(difference)) } },
           ],
@@ -119,6 +128,27 @@ export const sumMismatch: Rule = {
       }
   },
 };
+
+/**
+ * What a row goes on with that no number counts: 1 for "and a child", «وطفل واحد», 0 for nothing; undefined where it cannot be known how
+ * many are meant («وأطفال»).
+ */
+function furtherOne(article: ArticleReading, sentence: FigureSentence, row: readonly FigureMention[]): number | undefined {
+  const { scan, language } = article;
+  let k = endOf(row[row.length - 1]);
+  if (isMark(article, k, ',،')) k++;
+  const counted = (i: number): Match | undefined => scan.at(i, 'noun') ?? scan.at(i, 'counted');
+  if (language === 'ar') {
+    const noun = k < sentence.end && scan.word(k).startsWith('و') ? counted(k) : undefined;
+    if (!noun || noun.clitics.conjunction === '' || noun.clitics.article) return 0;
+    const one = numberAt(scan, noun.end, { language, stop: sentence.end });
+    return one?.amount === 1 && !one.ordinal && !one.digits ? 1 : undefined;
+  }
+  const and = scan.matches(k).find(m => m.sense.table === 'number' && m.sense.value === 'and');
+  if (!and || k >= sentence.end) return 0;
+  const isOne = scan.matches(and.end).some(m => m.sense.table === 'number' && m.sense.value === 'one');
+  return isOne && counted(and.end + 1) ? 1 : 0;
+}
 
 /** Rows of parts in a sentence: figures of one kind, a comma or "and" before each but the first, "and" before the last. */
 function* rowsOf(article: ArticleReading, sentence: FigureSentence): Iterable<FigureMention[]> {
@@ -131,8 +161,10 @@ function* rowsOf(article: ArticleReading, sentence: FigureSentence): Iterable<Fi
       if (!follows(article, last, next) || !compatible(row[0], next)) break;
       row.push(next);
     }
+    // "85 people, 70 passengers and 10 crew": the first of the row is the whole
+    if (row.length > 2 && namesAll(article, row[0], row.slice(1)) > 0) row.shift();
     if (row.length > 1 && row.every(f => f.comparator === '=' && f.amount > 0 && f.set.length === 1)) yield row;
-    i += row.length;
+    i = figures.indexOf(row[row.length - 1]) + 1;
   }
 }
 
@@ -153,9 +185,13 @@ function follows(article: ArticleReading, a: FigureMention, b: FigureMention): b
   if (cueAt(article, 'breakdown', from, b.first) >= 0 || (a.noun !== undefined && opensOf(article, a))) return false;
   let joins = startsWithAnd(article, b);
   for (let k = from; k < b.first; k++) {
+    // "roads ($250 million), schools ($150 million)"
+    const bracket = (k === endOf(a) && isMark(article, k, ')')) || (k === b.first - 1 && isMark(article, k, '('));
     if (isMark(article, k, ',،;؛')) joins = true;
+    else if (bracket) continue;
     else if (isMark(article, k, '.:()[]؟?!–—')) return false;
-    if (scan.matches(k).some(m => m.sense.table === 'contrast' && m.sense.value === 'subset')) return false;
+    const rest = scan.matches(k).some(m => m.sense.table === 'arithmetic' && m.sense.value === 'rest');
+    if (!rest && scan.matches(k).some(m => m.sense.table === 'contrast' && m.sense.value === 'subset')) return false;
     if (scan.matches(k).some(m => m.sense.table === 'number' && m.sense.value === 'and')) joins = true;
     // Arabic "and" stands joined to the word before the part: والمكتبات 400
     if (scan.word(k).startsWith('و') && k > from) joins = true;
@@ -196,12 +232,20 @@ function totalOf(
   const first = row[0],
     last = row[row.length - 1];
   const next = sentences[sentence.index + 1];
-  if (hasCue(article, 'rest', sentence.first, sentence.end) || hasCue(article, 'overlap', endOf(last), sentence.end)) return undefined;
+  // "and the remaining 60": the row is whole
+  const restAt = cueAt(article, 'rest', row[row.length - 2].last, last.first);
+  const rest =
+    restAt >= 0 &&
+    last.first - restAt <= REST &&
+    !hasCue(article, 'rest', sentence.first, restAt) &&
+    !hasCue(article, 'rest', last.last, sentence.end);
+  if ((!rest && hasCue(article, 'rest', sentence.first, sentence.end)) || hasCue(article, 'overlap', endOf(last), sentence.end))
+    return undefined;
   if (next && !next.headline && hasCue(article, 'rest', next.first, Math.min(next.end, next.first + 8))) return undefined;
   const before = sentence.figures.filter(f => f.last <= first.first && usable(f, row));
   const lead = Math.max(sentence.first, first.first - LEAD);
   const subset = contrastBefore(article, first, sentence.first, before[before.length - 1]);
-  if (subset === 'subset') {
+  if (subset === 'subset' && !rest) {
     const total = before[before.length - 1];
     // women, minors and foreigners overlap; one noun in several departments does not
     const nouns = row.slice(1).filter(p => p.noun !== undefined && p.noun !== first.noun);
@@ -219,13 +263,14 @@ function totalOf(
     row.slice(1).every(p => p.noun === undefined || p.noun === first.noun)
   )
     return { figure: before[before.length - 1], subset: true };
-  const colon = colonBefore(article, first, lead);
+  const colon = colonBefore(article, first, lead) || namesAll(article, before[before.length - 1], row);
   const drawn = row.length > 2 && cueAt(article, 'drawn', first.first, endOf(first) + 5) >= 0;
   const divided =
     drawn ||
     (cueAt(article, 'breakdown', sentence.first, Math.min(sentence.end, endOf(first) + 5)) >= 0 &&
       (row.length > 2 || cueAt(article, 'breakdown', Math.max(sentence.first, first.first - 12), first.first) >= 0));
   const complete =
+    rest ||
     hasCue(article, 'complete', endOf(last), sentence.end) ||
     (next !== undefined && !next.headline && row.length > 1 && hasCue(article, 'complete', next.first, next.end));
   if (!colon && !divided && !complete) return undefined;
@@ -241,6 +286,7 @@ function totalOf(
     cueAt(article, 'breakdown', Math.max(sentence.first, own.first - 2), own.first) >= 0
   )
     return undefined;
+  if (own && rest && !colon && !divided) return plausible(own, row) ? { figure: own, subset: false } : undefined;
   if (own && (colon || divided) && (!colon || colon > own.last))
     return colon && !plausible(own, row) ? undefined : { figure: own, subset: false };
   if (colon && !divided && !complete) return undefined;
@@ -288,6 +334,34 @@ function alike(article: ArticleReading, f: FigureMention, row: FigureMention[]):
 }
 
 const COMMON = new Set(['country', 'city', 'village', 'company', 'project']);
+
+/** People of any kind, a value of the table `noun`. */
+const PEOPLE = 'person';
+/** Metals of medals, values of the table `noun`. */
+const METALS = new Set(['gold', 'silver', 'bronze']);
+
+/** Tokens between a total and a row in apposition to it. */
+const APPOSED = 3;
+
+/**
+ * The token behind a total at which words say that all of it follows: a pronoun («هم سبعة رجال وثلاث نساء»), or nothing but a comma before
+ * people of kinds, medals, or places ("85 people, 70 passengers and 10 crew"); 0 where nothing does.
+ */
+function namesAll(article: ArticleReading, total: FigureMention | undefined, row: readonly FigureMention[]): number {
+  const [first] = row;
+  if (!total || first.first - endOf(total) > APPOSED || total.kind !== 'number') return 0;
+  const k = endOf(total);
+  const comma = isMark(article, k, ',،');
+  const list = comma ? cueAt(article, 'list', k + 1, first.first) : -1;
+  if (list > 0 && !isMark(article, list, ':')) return list;
+  if (!comma || first.first > k + 1) return 0;
+  const humans = article.scan.lexicon.table('human').get('human') ?? [];
+  const human = (f: FigureMention): boolean => f.noun !== undefined && humans.includes(f.noun);
+  if (row.every(p => METALS.has(p.noun ?? ''))) return METALS.has(total.noun ?? '') ? 0 : k;
+  // "eight men, four women and three children" are one row
+  if (total.noun === PEOPLE && row.every(p => human(p) && p.noun !== PEOPLE)) return k;
+  return 0;
+}
 
 /** Token of the colon that opens the row; 0 for none. */
 function colonBefore(article: ArticleReading, first: FigureMention, from: number): number {

@@ -45,6 +45,22 @@ describe('duration-mismatch, beyond a length beside one range', () => {
   });
 });
 
+describe('duration-mismatch, whose length it is', () => {
+  it('leaves lengths of another year out', () => {
+    all('duration-mismatch', [
+      'Tram drivers went back to work after a ⟦nine-day⟧ strike. The stoppage, which ran ⟦from 12 to 22 May⟧, was the longest since a 16-day walkout in 2018.',
+    ]);
+  });
+  it('holds years against days of two years, and days whose year is not known', () => {
+    all('duration-mismatch', [
+      "The runner's ⟦three-year⟧ ban would run ⟦from August 1, 2025 to July 31, 2027⟧.",
+      "The runner's two-year ban would run from August 1, 2025 to July 31, 2027.",
+      'ويستمر الموسم ⟦أسبوعين⟧، ⟦من 14 إلى 20 نوفمبر⟧، ويتضمن عرضا.',
+      'ويستمر الموسم أسبوعا، من 14 إلى 20 نوفمبر، ويتضمن عرضا.',
+    ]);
+  });
+});
+
 describe('age-mismatch, at a death', () => {
   it('counts to the death where the sentence dates it', () => {
     all('age-mismatch', [
@@ -54,6 +70,12 @@ describe('age-mismatch, at a death', () => {
       'Dr Hana Weil (⟦1931-2019⟧), who died aged ⟦78⟧, was a pioneer of radiology.',
       'The painter (1901-1975) died at 74. His son was born in 1930.',
       '--- a.txt published=2025-01-09\nرحل أمس الملحن سامي الدريني عن عمر يناهز ⟦71 سنة⟧.\n\nالراحل من مواليد ⟦1948⟧ بمدينة صفاقس.',
+    ]);
+  });
+  it('reads a life in brackets and an age behind its subject', () => {
+    all('age-mismatch', [
+      '--- a.txt published=2025-01-13\nنعت الأوساط الثقافية الشاعر حنا الصايغ (⟦1938⟧ – 2025) أمس.\n\nوقال رائد الحواري إن الراحل غاب عن عمر يناهز ⟦76 عاما⟧.',
+      '--- a.txt published=2025-11-08\nلم يكن عبد الكبير أوشن، المزداد ⟦سنة 1994⟧ بالقرية، يملك حذاء.\n\nاليوم، وقد بلغ العداء ⟦السادسة والعشرين⟧ من عمره، يستعد للماراثون.',
     ]);
   });
   it('leaves the ages of others alone', () => {
@@ -71,6 +93,13 @@ describe('anniversary-mismatch, in its own year', () => {
       'The museum, founded in ⟦1955⟧, marked its ⟦50th⟧ anniversary in 2015.',
       'احتفلت المدرسة في مايو 2023 ⟦بيوبيلها الذهبي⟧، وكانت قد فتحت أبوابها ⟦عام 1983⟧.',
       'The museum, founded in 1965, marked its 50th anniversary in 2015 and expects 60,000 visitors this year.',
+    ]);
+  });
+  it('reads halves of a century, and years of service', () => {
+    all('anniversary-mismatch', [
+      '--- a.txt published=2025-03-06\nاحتفلت الجمعية أمس ⟦بمرور نصف قرن⟧ على تأسيسها، وقد أنشئت ⟦سنة 1965⟧ في بيت.',
+      '--- a.txt published=2025-03-06\nوتحتفل العائلة بمرور قرن ونصف القرن على بناء المصبنة التي شيدت سنة 1874.',
+      '--- a.txt published=2025-11-08\nThe lighthouse, built in ⟦1885⟧ and now in its ⟦120th⟧ year of service, never went dark.',
     ]);
   });
   it('leaves the beginnings of other things alone', () => {

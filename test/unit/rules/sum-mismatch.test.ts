@@ -38,4 +38,26 @@ describe('sum-mismatch', () => {
     sum('Police stopped 40 people and seized 12 cars, 3 boats and 9 rifles.');
     sum('زار المعرض 900 شخص واشتروا 120 كتابا و45 لوحة و30 خريطة.');
   });
+  it('counts one more that a noun alone tells', () => {
+    sum('Twelve people were killed: seven men, four women and a child.');
+    sum('Twelve people were killed: ⟦seven men⟧, ⟦three women⟧ and a child.'.replace('Twelve people', '⟦Twelve people⟧'));
+    sum('قتل 12 شخصا: سبعة رجال وأربع نساء وطفل واحد.');
+    sum('قتل ⟦12 شخصا⟧، هم ⟦سبعة رجال⟧ و⟦ثلاث نساء⟧ وطفل واحد.');
+  });
+  it('cannot count what a noun alone does not tell', () => {
+    sum('قتل 12 شخصا: سبعة رجال وأربع نساء وطفل.');
+    sum('قتل 20 شخصا: سبعة رجال وأربع نساء وأطفال.');
+  });
+  it('reads kinds of people and medals in apposition to their whole', () => {
+    sum('The ferry carried ⟦85 people⟧, ⟦70 passengers⟧ and ⟦10 crew⟧.');
+    sum('The ferry carried 85 people, 70 passengers and 15 crew.');
+    sum('The team came home with ⟦nine medals⟧, ⟦three gold⟧, ⟦four silver⟧ and ⟦three bronze⟧.');
+    sum('The farm has nine horses, three cows, four goats and a donkey.');
+    sum('Eight men, four women and three children were saved.');
+  });
+  it('reads parts in brackets, and a rest that has its number', () => {
+    sum('The loan of ⟦$500 million⟧ is split between roads (⟦$250 million⟧), schools (⟦$150 million⟧) and clinics (⟦$150 million⟧).');
+    sum('The loan of $500 million is split between roads ($250 million), schools ($150 million) and clinics ($100 million).');
+    sum('وتبلغ الميزانية ⟦900 مليون دينار⟧، منها ⟦520 مليونا⟧ للتسيير و⟦300 مليون⟧ للتجهيز، والباقي وقدره ⟦60 مليونا⟧ للاحتياط.');
+  });
 });

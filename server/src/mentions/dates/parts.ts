@@ -67,6 +67,8 @@ function saidAsYear(L: Lens, i: number, end: number, words: boolean): boolean {
     return false;
   if (words && !(L.in(before) && L.has(before, 'in-year'))) return false;
   if (L.is(before, '(') && L.is(after, ')')) return true;
+  // "(1938 – 2025)"
+  if (!words && L.is(before, '(') && L.dash(after) && L.digits(after + 1)?.width === 4 && L.is(after + 2, ')')) return true;
   if (!L.in(before)) return false;
   if (L.has(before, 'than')) return true;
   // "من مواليد 1948 بمدينة صفاقس"
