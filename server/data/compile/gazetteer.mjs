@@ -59,7 +59,7 @@ export function gazetteer(own, ownNames) {
     const k = `${country}/${latinKey(name)}`;
     const capital = capitals.has(k);
     let id = byName.get(k);
-    const part = parts.get(`${country} ${admin}`);
+    const part = parts.get(`${country} ${admin}`) ?? unnamedPart(places, country, admin);
     if (!id) {
       id = `${country}/${plain(name)}`;
       places.set(id, { kind: capital ? 'capital' : 'city', parent: part ?? country, weight: round(population) });
@@ -76,7 +76,8 @@ export function gazetteer(own, ownNames) {
   for (const c of [...cities].sort((a, b) => b.population - a.population)) {
     if (!places.has(c.country) || c.featureCode === 'PPLX') continue;
     const k = `${c.country}/${latinKey(c.name)}`;
-    if (c.population >= POPULATION || capitals.has(k) || (byName.has(k) && !places.get(byName.get(k)).weight)) add(c.country, c.name, c.population, c.adminCode);
+    const own = places.get(byName.get(k));
+    if (c.population >= POPULATION || capitals.has(k) || (own && (!own.weight || own.parent === c.country))) add(c.country, c.name, c.population, c.adminCode);
   }
   const zones = new Map();
   const { getTimezone } = require('countries-and-timezones');
@@ -90,6 +91,7 @@ export function gazetteer(own, ownNames) {
     zones.set(zone, { country, name, add: () => add(country, name, 0) });
   }
   namesakes(places, cities);
+  for (const id of parts.values()) if (!places.get(id).namesakes) places.get(id).namesakes = ['='];
   return { places, names, zones, towns: towns(cities, byName) };
 }
 
@@ -106,6 +108,14 @@ function towns(cities, known) {
     countries.get(k).add(c.country);
   }
   return '\n' + [...countries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, set]) => `${k}\t${[...set].sort().join(' ')}\n`).join('');
+}
+
+/** The part of a country of which only the towns are known, as a place without a name. */
+function unnamedPart(places, country, admin) {
+  if (!admin || /^0*$/.test(admin)) return undefined;
+  const id = `${country}-~${admin}`;
+  if (!places.has(id)) places.set(id, { kind: 'state', parent: country, weight: 0 });
+  return id;
 }
 
 /**

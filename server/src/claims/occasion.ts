@@ -51,6 +51,8 @@ const LEAD = 4;
 
 /** What tells one occasion from another of its kind: names, amounts, things; not countries, kinds, measures, offices, other words. */
 const TELLING = new Set(['p', 'o', 'c', 'f', 'n', 'k']);
+/** Those who are in every report of an attack or an accident. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['n:person', 'n:official', 'n:police', 'n:soldier', 'n:dead', 'n:injured', 'n:victim']);
 const TOLD_APART = 1.1,
   TOLD_APART_ONCE = 0.7,
   COMPANY = 3;
@@ -66,12 +68,16 @@ export function tellsApart(a: ArticleMentions, x: Told, b: ArticleMentions, y: T
   // people die every day: whose death or wedding it is must be said
   if (types.some(t => OF_A_PERSON.has(t)) && ![...p.keys()].some(f => f[0] === 'p' && q.has(f))) return false;
   let sum = 0,
-    countries = 0;
+    countries = 0,
+    words = 0;
   for (const [f, weight] of p) {
-    if (!q.has(f) || but.has(f)) continue;
+    if (!q.has(f) || but.has(f) || EVERYWHERE.has(f)) continue;
     if (TELLING.has(f[0]) || (f[0] === 'l' && /[/-]/.test(f))) sum += weight;
+    else if (f[0] === 'w') words = Math.max(words, weight);
     else if (f[0] === 'l') countries++;
   }
+  // "a paint factory": one word more tells one factory from another
+  sum += words;
   // three countries are a company of their own
   if (countries >= COMPANY) sum += countries * (TOLD_APART / COMPANY);
   return sum >= (types.some(t => REPEATED.has(t)) ? TOLD_APART : TOLD_APART_ONCE);

@@ -7,7 +7,10 @@ export interface Place {
   parent: string;
   /** Population in thousands; 0 where unknown. */
   weight: number;
-  /** Other countries (ISO 3166-1, separated by blanks) that have a place of its name, however small; `*` in disputed and dependent territories. */
+  /**
+   * Other countries (ISO 3166-1, separated by blanks) that have a place of its name, however small; `*` in disputed and dependent
+   * territories; `=` for a part of a country all of whose towns are known to be its.
+   */
   namesakes: string;
 }
 
@@ -89,13 +92,25 @@ export class PlaceTree {
 
   /** Whether `inner` may lie in `outer` for all the tree says: it is the smaller kind, and only what holds both is known of it. */
   private mayHold(outer: Place, inner: Place): boolean {
-    return size(outer) > size(inner) && inner.parent !== '' && this.within(outer.id, inner.parent);
+    if (size(outer) <= size(inner) || inner.parent === '') return false;
+    if (this.within(outer.id, inner.parent)) return true;
+    // of its part of the country only the other towns are known
+    const part = this.places.get(inner.parent);
+    return part !== undefined && isUnnamed(part) && outer.namesakes !== WHOLE && this.within(outer.id, part.parent);
   }
 
   /** Whether no reading of the one name can be any reading of the other. */
   disjointSets(a: readonly string[], b: readonly string[]): boolean {
     return a.length > 0 && b.length > 0 && a.every(x => b.every(y => this.disjoint(x, y)));
   }
+}
+
+/** Mark of a part of a country all of whose towns are known. */
+const WHOLE = '=';
+
+/** A part of a country without a name: it holds towns apart, and nobody speaks of it. */
+function isUnnamed(place: Place): boolean {
+  return place.id.includes('-~');
 }
 
 const LOOSE = new Set(['sea', 'strait', 'river', 'mountain']);
