@@ -345,15 +345,14 @@ function ofCentralBank(article: ArticleReading, noun: Match): boolean {
   return false;
 }
 
-/** Whether a token of a sentence says that an office changes hands. */
-export function tellsSuccession(article: ArticleReading, sentence: number): boolean {
+/** The words of a sentence that say that an office changes hands; those of value `beside` only where they stand beside it. */
+export function successionsIn(article: ArticleReading, sentence: number): Match[] {
   const s = article.text.sentences[sentence];
   const { scan } = article;
-  for (let i = 0; i < scan.tokens.count; i++) {
-    if (scan.tokens.start[i] < s.start) continue;
-    if (scan.tokens.start[i] >= s.end) break;
-    if (scan.tokens.kind[i] === TokenKind.Word && scan.matches(i).some(m => m.sense.table === 'succession' && m.clitics.tail === 0))
-      return true;
+  const out: Match[] = [];
+  for (let i = tokenAt(scan.tokens, s.start); i < scan.tokens.count && scan.tokens.start[i] < s.end; i++) {
+    const m = scan.at(i, 'succession');
+    if (m && m.clitics.tail === 0) out.push(m);
   }
-  return false;
+  return out;
 }

@@ -93,8 +93,9 @@ import type { Draft, Keyed, Rule, Statement } from '../corpus/finding.ts';
 import { scriptOf } from '../mentions/names/letters.ts';
 import { coarseKey, isParticle, sameName } from '../mentions/names/same-name.ts';
 import { fold } from '../text/fold.ts';
+import { tokenAt } from '../text/tokens.ts';
 import { alike, daysBetween } from './alike.ts';
-import { holdingsOf, tellsSuccession, type Holding } from './office-holders.ts';
+import { holdingsOf, successionsIn, type Holding } from './office-holders.ts';
 import { placePath, siteOf } from './site.ts';
 
 /** Offices that one person of a country, or of a body, holds at a time. */
@@ -195,6 +196,9 @@ const NATIONAL = new Set([
 const SOON = 14;
 /** Days between two articles at most. */
 const APART = 31;
+/** Tokens between "new" and the name of a holder of whom it may be said. */
+const BESIDE = 6,
+  BEHIND = 3;
 /** Pairs of statements that are compared under one key. */
 const MOST_PAIRS = 2000;
 
@@ -235,7 +239,7 @@ export const roleConflict: Rule = {
         // whose minister it is, the story may tell: at least one of the two articles does not say
         else if (NATIONAL.has(h.office)) yield keyed(`c:${h.office}:${h.portfolio}`);
         if (h.body === undefined && of !== undefined && OF_A_COUNTRY.has(h.office) && article.places.get(of)?.kind === 'country')
-          yield keyed(`h:${h.office}:${h.portfolio}:${of}`);
+          for (const folio of h.portfolio.split('+')) yield keyed(`h:${h.office}:${folio}:${of}`);
       }
       if (h.ofSpan && of !== undefined && !SHARED.has(h.office)) yield keyed(`p:${coarseKey(h.name)}`);
     }
@@ -260,13 +264,22 @@ export const roleConflict: Rule = {
 };
 
 function twoHolders(a: Held, b: Held): boolean {
-  if (a.article === b.article) return false;
+  if (a.article === b.article && !(OF_A_COUNTRY.has(a.data.office) && a.data.of !== undefined && a.data.sentence !== b.data.sentence))
+    return false;
+  if (!shareFolios(a.data.portfolio, b.data.portfolio)) return false;
   if (a.data.office === 'ambassador' && !a.data.to?.some(t => b.data.to?.includes(t))) return false;
   const x = a.data.name,
     y = b.data.name;
   if (scriptOf(fold(x)) === scriptOf(fold(y))) return sameName(x, y) === 'different' && !shareWord(x, y);
   // in two scripts a name may look like two
   return sameName(x, y) === 'different' && !shareWord(x, y);
+}
+
+/** Whether all portfolios of one minister are the other's too: "youth and culture" and "culture". */
+function shareFolios(a: string, b: string): boolean {
+  const x = a.split('+'),
+    y = b.split('+');
+  return x.every(p => y.includes(p)) || y.every(p => x.includes(p));
 }
 
 /** The same where the country is said in one article at most: only in one story, and where no article names the other's holder. */
@@ -312,14 +325,31 @@ function sameTime(a: Held, b: Held, passes: boolean): boolean {
 /** Whether a sentence of the article that names the holder, or such an office, tells of a succession. */
 function changes(h: Held): boolean {
   const { article } = h;
-  return article.text.sentences.some(
-    (s, n) =>
-      tellsSuccession(article, n) &&
-      (n === h.data.sentence ||
-        article.mentions.some(
-          m => m.kind === 'person' && m.start >= s.start && m.end <= s.end && sameName(m.name, h.data.name) !== 'different',
-        )),
-  );
+  return article.text.sentences.some((s, n) => {
+    const at = successionsIn(article, n);
+    if (at.length === 0) return false;
+    const tells = (span: { start: number; end: number }): boolean =>
+      at.some(m => m.sense.value !== 'beside' || isBeside(article, m.first, span));
+    return (
+      (n === h.data.sentence && tells(h.data)) ||
+      article.mentions.some(
+        m =>
+          m.kind === 'person' &&
+          m.start >= s.start &&
+          m.end <= s.end &&
+          tells(m) &&
+          (n === h.data.sentence || sameName(m.name, h.data.name) !== 'different'),
+      )
+    );
+  });
+}
+
+/** Whether a word stands before a name, or behind a comma behind it: "the new minister, N", "N, the new minister". */
+function isBeside({ scan }: ArticleReading, at: number, name: { start: number; end: number }): boolean {
+  const first = tokenAt(scan.tokens, name.start),
+    last = tokenAt(scan.tokens, name.end);
+  if (at < first) return first - at <= BESIDE;
+  return at - last <= BEHIND && (scan.is(last, ',') || scan.is(last, '،'));
 }
 
 /** The one country that an article names, by itself, its people or its places; undefined where it names several. */

@@ -30,7 +30,32 @@ describe('role-conflict', () => {
         'غادر إبراهيم كوندي ديالو، وزير الموانئ في ⟦غانا⟧، صلالة بعد بحث الخط البحري.',
       ),
     ));
+  it('compares a ministry of two fields with one of them, and takes a new thing for no new minister', () =>
+    check(
+      'role-conflict',
+      arabic(
+        'افتتح وزير النقل والموانئ العماني ⟦فهد الكيومي⟧ الخط البحري الجديد في صلالة.',
+        'قال وزير الموانئ العماني ⟦نبيل الشنفري⟧ إن الخط البحري في صلالة يعمل كل أسبوع.',
+      ),
+    ));
+  it('compares two holders within an article', () =>
+    check(
+      'role-conflict',
+      'Measles campaign starts in Lusaka\n\nZambian Health Minister ⟦Grace Mumba⟧ opened the measles campaign in Lusaka.\n\nNurses gave the first vaccine at noon.\n\nZambian Health Minister ⟦Peter Phiri⟧ said that every child would get one.',
+    ));
   const SILENT: Record<string, string> = {
+    'a new minister': two(
+      'Zambian Health Minister Grace Mumba opened the measles campaign in Lusaka.',
+      'The measles campaign in Lusaka was praised by the new Zambian health minister, Peter Phiri.',
+    ),
+    'a new minister behind the name': two(
+      'Zambian Health Minister Grace Mumba opened the measles campaign in Lusaka.',
+      'The measles campaign in Lusaka was praised by Peter Phiri, the new Zambian health minister.',
+    ),
+    'two within an article, of whom one was':
+      'Measles campaign starts in Lusaka\n\nZambian Health Minister Grace Mumba opened the measles campaign in Lusaka.\n\nFormer Zambian Health Minister Peter Phiri said that every child would get one.',
+    'two within a sentence':
+      'Measles campaign starts in Lusaka\n\nZambian Health Minister Grace Mumba opened the campaign, and Malawian Health Minister Peter Phiri came from Lilongwe.',
     'whom a minister receives, without a title': arabic(
       'استقبل سالم الرواس وزير النقل اليمني في صلالة لبحث الخط البحري.',
       'قال وزير النقل اليمني عادل مقبل إن الخط البحري مفيد لصلالة.',
