@@ -14,8 +14,10 @@
  *
  * Two spellings of one script are one name where they differ in nothing but what transliteration and slips of the hand change: vowels
  * written or not, letters that stand for one foreign sound (غ and ج, ت and ط), doubled letters, parts joined or apart. Two persons need more
- * than the name: an article, a story or an office that they share. Two patterns of one Arabic root (سالم, سليم) are two names. Every name
- * is reported once, however often it occurs, at its rarest spelling.
+ * than the name: an article, a story or an office that they share. Two patterns of one Arabic root (سالم, سليم) are two names. Where two
+ * full names differ by one letter of the family name, or by the vowels of one word, they are one only in two articles of one matter of
+ * which neither has the other's form, and where no two offices tell two people. Every name is reported once, however often it occurs, at
+ * its rarest spelling.
  *
  * ## Limits
  *
@@ -36,7 +38,8 @@
  *
  * صورتان بخط واحد اسم واحد إذا لم تختلفا إلا فيما يختلف فيه النقل وزلة اليد: حرف مد يُكتب أو لا يُكتب، وحروف لصوت أجنبي واحد (الغين والجيم، التاء
  * والطاء)، وحرف مضعف، وأجزاء موصولة أو مفصولة. والشخصان يلزمهما فوق الاسم مقال أو خبر أو منصب يجمعهما. ووزنان من جذر عربي واحد (سالم وسليم)
- * اسمان. ويُذكر كل اسم مرة واحدة مهما تكرر، عند أقل صوره ورودا.
+ * اسمان. وإذا اختلف اسمان كاملان في حرف من اسم العائلة، أو في حروف المد من كلمة واحدة، فهما اسم واحد إذا كانا في مقالين عن أمر واحد ليس في أحدهما
+ * صورة الآخر، ولم يدل منصبان على شخصين. ويُذكر كل اسم مرة واحدة مهما تكرر، عند أقل صوره ورودا.
  *
  * ## الحدود
  *
@@ -82,7 +85,8 @@
 import type { Draft, Rule, Statement } from '../corpus/finding.ts';
 import { sameName } from '../mentions/names/same-name.ts';
 import { fold } from '../text/fold.ts';
-import { alike } from './alike.ts';
+import { akin } from './akin.ts';
+import { oneBearer, slipOf } from './name-slips.ts';
 import { onlyHabitsDiffer } from './spelling-habits.ts';
 import { siteOf } from './site.ts';
 import { spellingsOf, type Spelling } from './spellings.ts';
@@ -91,6 +95,11 @@ import { spellingsOf, type Spelling } from './spellings.ts';
 const MOST_PAIRS = 400;
 
 type Spelt = Statement & { data: Spelling };
+
+/** What articles must share beyond the name of a place or a body: such names are made of common words. */
+const ENOUGH = 2.5;
+/** Kinds of spelling that may be of a person. */
+const OF_PEOPLE = new Set<Spelling['kind']>(['person', 'unread']);
 
 /** One spelling with the statements that have it. */
 interface Form {
@@ -181,7 +190,10 @@ function oneName(a: Form, b: Form): boolean {
   const [x, y] = [a, b].map(f => f.at[0].data.entity);
   if (x !== undefined && y !== undefined && x !== y) return false;
   const kinds = [a.at[0].data.kind, b.at[0].data.kind];
-  if (sameName(a.name, b.name) !== 'variant' && !onlyHabitsDiffer(a.name, b.name)) return false;
+  const near = sameName(a.name, b.name) === 'variant' || onlyHabitsDiffer(a.name, b.name);
+  // what is near enough by itself meets under another key
+  if (a.at[0].key.startsWith('s:')) return !near && slipped(a, b);
+  if (!near) return slipped(a, b);
   if (kinds.includes('unread')) return share(a, b, false);
   if (kinds[0] === 'person') return share(a, b, givenNamesApart(a, b));
   if (words(a.name) !== words(b.name)) return false;
@@ -189,8 +201,18 @@ function oneName(a: Form, b: Form): boolean {
   if (fold(a.name).replace(/[\s-]/g, '') === fold(b.name).replace(/[\s-]/g, '')) return false;
   if (a.at[0].key.startsWith('w:')) return kinds.includes('unknown') && share(a, b, false);
   // a place or body of the tables is one by its id
-  if (kinds[0] === 'place') return true;
+  if (kinds[0] === 'place' && !a.at[0].key.startsWith('t:')) return true;
+  if (kinds.every(k => k === 'unknown')) return false;
   return share(a, b, false);
+}
+
+/** Whether two names of people differ by a slip of the hand, and all that is known of them makes them one. */
+function slipped(a: Form, b: Form): boolean {
+  if (sameName(a.name, b.name) === 'same' || [a, b].some(f => !OF_PEOPLE.has(f.at[0].data.kind))) return false;
+  const slip = slipOf(a.name, b.name);
+  if (!slip || givenNamesApart(a, b)) return false;
+  let pairs = 0;
+  return a.at.every(s => b.at.every(t => ++pairs <= MOST_PAIRS && oneBearer(s, t, slip)));
 }
 
 /** Whether the given names are two that a table knows, and all that differs: brothers, unless an office says otherwise. */
@@ -213,7 +235,11 @@ function share(a: Form, b: Form, onlyOffice: boolean): boolean {
         y = t.data.office;
       if (x && y && x.office === y.office && (x.of === undefined || y.of === undefined || x.of === y.of) && x.portfolio === y.portfolio)
         return true;
-      if (!onlyOffice && (s.article === t.article || alike(s.article, t.article))) return true;
+      if (
+        !onlyOffice &&
+        (s.article === t.article || akin(s.article, t.article, [a.name, b.name], OF_PEOPLE.has(s.data.kind) ? undefined : ENOUGH))
+      )
+        return true;
     }
   return false;
 }

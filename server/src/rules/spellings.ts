@@ -1,3 +1,4 @@
+import { isHuman } from '../claims/loose-names.ts';
 import { quotations } from '../claims/quotes.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Keyed } from '../corpus/finding.ts';
@@ -6,6 +7,7 @@ import { writtenName } from '../mentions/names/corrections.ts';
 import { scriptOf } from '../mentions/names/letters.ts';
 import { coarseKey } from '../mentions/names/same-name.ts';
 import { fold } from '../text/fold.ts';
+import { slipKey } from './name-slips.ts';
 import { isGlued } from '../text/glue.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
 
@@ -76,18 +78,26 @@ type Add = (key: string, span: { start: number; end: number }, data: Omit<Spelli
 function person(article: ArticleReading, m: NameMention, add: Add): void {
   let root = m;
   for (let i = 0; root.antecedent && i < 8; i++) root = root.antecedent;
-  // a family name alone may be anybody's
-  if (!/\s/.test(writtenName(root))) return;
+  if (!/\s/.test(writtenName(root))) {
+    // a family name alone may be anybody's; but a word that only its capital makes a person may be a firm
+    if (root === m && m.evidence === 'shape' && m.name.length >= SHORTEST)
+      add(`o:${scriptOf(fold(m.name))}:${coarseKey(m.name)}`, m, { kind: 'unknown', name: m.name, full: m.name });
+    return;
+  }
   // so few letters are another name as easily as a slip in this one
   if (root !== m && m.name.length <= SHORTEST_ALONE && !writtenName(root).split(/[\s-]/).includes(m.name)) return;
   const full = bareOf(article, root);
   const start = root === m ? m.end - full.length : m.start;
-  for (const key of keysOf(full))
-    add(
-      `p:${scriptOf(fold(full))}:${key}`,
-      { start, end: m.end },
-      { kind: 'person', name: root === m ? full : writtenName(m), full, office: m.office ?? root.office, entity: m.entity },
-    );
+  const data = {
+    kind: 'person',
+    name: root === m ? full : writtenName(m),
+    full,
+    office: m.office ?? root.office,
+    entity: m.entity,
+  } as const;
+  for (const key of keysOf(full)) add(`p:${scriptOf(fold(full))}:${key}`, { start, end: m.end }, data);
+  const slip = root === m ? slipKey(full) : undefined;
+  if (slip !== undefined) add(slip, { start, end: m.end }, data);
 }
 
 /** Letters that some hear and type as a z, others as a d. */
@@ -113,6 +123,9 @@ function bareOf(article: ArticleReading, m: NameMention): string {
 
 function place(article: ArticleReading, m: NameMention, add: Add): void {
   const id = m.places?.[0];
+  // a place of no table: what it is called beside its kind is all there is
+  if (!id && m.evidence === 'shape' && m.name.length >= SHORTEST)
+    add(`t:${scriptOf(fold(m.name))}:${coarseKey(m.name)}`, m, { kind: 'place', name: m.name, full: m.name });
   if (!id || m.places!.length > 1) return;
   // "سورية" is a country and an adjective: what is no sure name is no spelling of one
   if (article.scan.matches(m.first).some(x => x.sense.table === 'demonym' && x.end === m.last)) return;
@@ -168,19 +181,40 @@ function unread(article: ArticleReading, covered: Uint8Array, add: Add): void {
     while (b < text.blocks.length - 1 && tokens.start[i] >= text.blocks[b].end) b++;
     if (text.blocks[b]?.kind === 'residue' || tokens.start[i] < text.start || tokens.end[i + 1] > text.end) continue;
     if (!bare.has(i) && !isIntroduced(article, i)) continue;
-    if (!isName(i, SHORTEST_GIVEN) || !isName(i + 1, SHORTEST_FAMILY) || (tokens.shape[i + 1] & Shape.Newline) !== 0) continue;
+    if (
+      !(isName(i, SHORTEST_GIVEN) || isCalled(article, i)) ||
+      !isName(i + 1, SHORTEST_FAMILY) ||
+      (tokens.shape[i + 1] & Shape.Newline) !== 0
+    )
+      continue;
     const start = tokens.start[i],
       end = tokens.end[i + 1];
     const name = tokens.text.slice(start, end);
     for (const key of keysOf(name)) add(`p:arabic:${key}`, { start, end }, { kind: 'unread', name, full: name });
+    const slip = slipKey(name);
+    if (slip !== undefined) add(slip, { start, end }, { kind: 'unread', name, full: name });
   }
+}
+
+/** «السباحة الليبية ملكة ...»: whether a word of any table is a given name, as an athlete, a doctor or a farmer is named by it and a family name follows. */
+function isCalled(article: ArticleReading, i: number): boolean {
+  const { scan } = article;
+  const isPerson = (k: number): boolean =>
+    scan.matches(k).some(m => m.sense.table === 'noun' && m.clitics.article && m.end === k + 1 && isHuman(article, m.sense.value));
+  const behindOrigin = scan.matches(i - 1).some(m => m.sense.table === 'demonym' && m.clitics.article && m.end === i);
+  return (
+    /^ال.{4}/.test(scan.word(i + 1)) && !/^[وفبكل]?(ال|لل)/.test(scan.word(i)) && (isPerson(i - 1) || (behindOrigin && isPerson(i - 2)))
+  );
 }
 
 /** Definite words at most between an office and its holder's name: «رئيس المجموعة», «مدير المعهد الوطني». */
 const OFFICE_REACH = 3;
 
 /** Whether what stands before an Arabic word introduces a person: a title, an office, with the definite words of its body between. */
-function isIntroduced({ scan }: ArticleReading, i: number): boolean {
+function isIntroduced(article: ArticleReading, i: number): boolean {
+  const { scan } = article;
+  if (scan.matches(i - 1).some(m => m.sense.table === 'noun' && m.clitics.article && m.end === i && isHuman(article, m.sense.value)))
+    return true;
   for (let k = i - 1, passed = 0; k >= 0; k--, passed++) {
     if (scan.matches(k).some(m => (k === i - 1 ? BEFORE_PEOPLE.has(m.sense.table) : m.sense.table === 'office') && m.end === k + 1))
       return true;

@@ -87,4 +87,31 @@ describe('name-spelling', () => {
     '--- a.txt published=2019-01-02\nخبر\n\nقال الطبيب الدكتور هيرمان لايتنر إن العملية نجحت.\n--- b.txt published=2024-01-02\nرياضة\n\nسجل الدكتور هيرمان ليتنر هدفا.',
   ];
   SILENT.forEach((text, i) => it(`is silent (${i + 1})`, () => check('name-spelling', text)));
+
+  const NEAR: Record<string, string> = {
+    'a letter of the family name, behind two nouns for one person':
+      '--- a.txt published=2025-03-01\nعيادة متنقلة في تمنراست\n\nانطلقت في تمنراست عيادة متنقلة تشرف عليها الطبيبة ⟦زهرة بلقادي⟧ وتعالج البدو مجانا.\n--- b.txt published=2025-03-09\nشهر على عيادة البدو\n\nتقول الدكتورة ⟦زهرة بلقاضي⟧ إن العيادة المتنقلة في تمنراست استقبلت مئتي مريض من البدو.',
+    'a given name that is a word, behind an athlete':
+      '--- a.txt published=2025-03-01\nماراثون أكادير\n\nفازت العداءة المغربية ⟦ملكة الصبيحي⟧ بالماراثون في مدينة أكادير بعد سباق شاق على الكورنيش.\n--- b.txt published=2025-03-04\nأكادير تكرم أبطالها\n\nكرمت بلدية أكادير الفائزين في الماراثون، وتسلمت العداءة ⟦ملاك الصبيحي⟧ درعا وباقة ورد.',
+    'the last consonant, months later':
+      '--- a.txt published=2025-03-01\nLighthouse on Skye reopens\n\nThe lighthouse of Neist on Skye reopened after repairs led by engineer ⟦Fiona Lamont⟧.\n--- b.txt published=2025-06-20\nLight on Skye draws crowds\n\n⟦Fiona Lamond⟧, the engineer who repaired the Neist lighthouse, said that Skye had never seen so many visitors.',
+    'a village of no table':
+      '--- a.txt published=2025-03-01\nسيول في باتنة\n\nقطعت السيول الطريق المؤدي إلى قرية ⟦تاغزوت⟧ في ولاية باتنة ليلة أمس.\n--- b.txt published=2025-03-02\nعودة الحركة إلى الطريق\n\nفتحت السلطات الطريق إلى قرية ⟦تاغزوط⟧ في ولاية باتنة بعد السيول.',
+    'a firm that reads like a person once':
+      '--- a.txt published=2025-03-01\nTrawler firm fined\n\nA court in Vigo fined the company ⟦Pescaveira⟧ for fishing with small nets.\n--- b.txt published=2025-03-03\nFirm to appeal fine\n\n⟦Pescaveyra⟧ said it would appeal against the fine that a court in Vigo gave it for small nets.',
+  };
+  for (const [what, source] of Object.entries(NEAR)) it(`marks a slip: ${what}`, () => check('name-spelling', source, 'information'));
+  const APART: Record<string, string> = {
+    'a slip of names in articles of two matters':
+      '--- a.txt published=2025-03-01\nBeekeepers of Ohrid count losses\n\nBeekeeper Goran Trajkovski said that frost had killed half the hives above Lake Ohrid.\n--- b.txt published=2025-03-20\nChess club wins in Leeds\n\nGoran Trajkovska of the Leeds chess club won on Saturday against a team from York.',
+    'a slip of names with two offices':
+      '--- a.txt published=2025-03-01\nCourt in Vigo hears trawler case\n\nJudge Marina Solano heard the case of the trawler in Vigo.\n--- b.txt published=2025-03-03\nTrawler case in Vigo ends\n\nAttorney General Marina Solana welcomed the verdict in the case of the trawler in Vigo.',
+    'two of one race, of whom one article has both':
+      '--- a.txt published=2025-03-01\nRegatta of Split\n\nHelmsman Ivan Maric won the regatta of Split.\n--- b.txt published=2025-03-02\nSplit regatta ends\n\nHelmsman Ivan Marin protested against the result of the regatta of Split after Ivan Maric had cut his line.',
+    'two given names of one root':
+      '--- a.txt published=2025-03-01\nسباق الهجن في نزوى\n\nفاز المتسابق حسن الهنائي بسباق الهجن في نزوى.\n--- b.txt published=2025-03-02\nختام سباق الهجن في نزوى\n\nحل المتسابق حسين الهنائي ثانيا في سباق الهجن في نزوى.',
+    'a woman and a man':
+      '--- a.txt published=2025-03-01\nSkaters win in Riga\n\nSkater Andrei Petrov won in Riga on Saturday.\n--- b.txt published=2025-03-02\nSkating in Riga ends\n\nSkater Andrea Petrova came second in Riga.',
+  };
+  for (const [what, source] of Object.entries(APART)) it(`is silent about ${what}`, () => check('name-spelling', source));
 });
