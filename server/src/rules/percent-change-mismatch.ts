@@ -196,6 +196,8 @@ function rates(article: ArticleReading, sentence: FigureSentence): Rate[] {
       refers = direction !== 0;
     if (direction === 0)
       direction = comparative(article, by.last, Math.min(to, by.last + 2)) || changeAt(article, by.last, Math.min(to, by.last + 2));
+    // "rose by a third from 3,000 to 3,300": the verb stands further off
+    if (direction === 0 && by.loose && restates(article, by.first - 1, by.first)) direction = changeAt(article, sentence.first, by.first);
     if (direction === 0 && by.loose) continue;
     if (direction === 0) {
       // the sentence's verb tells: "rose in May to 60 tonnes, or 20 per cent"

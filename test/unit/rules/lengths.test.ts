@@ -111,3 +111,14 @@ describe('anniversary-mismatch, in its own year', () => {
     ]);
   });
 });
+
+describe('order-mismatch, of what is done to people', () => {
+  it('knows arrests and releases', () => {
+    all('order-mismatch', [
+      'He was arrested on ⟦5 May 2023⟧ and released on ⟦2 May 2023⟧.',
+      'اعتقل في ⟦5 مايو 2023⟧ وأفرج عنه في ⟦2 مايو 2023⟧.',
+      'He was arrested on 5 May 2023 and released on 12 May 2023.',
+      'اعتقل في 5 مايو 2023 وأفرج عنه في 12 مايو 2023.',
+    ]);
+  });
+});
