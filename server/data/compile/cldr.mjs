@@ -98,9 +98,21 @@ function unitForms(unit, plain) {
 /** Units that a paper never writes, or whose short form is a common word; a hand-written table can still name them. */
 const NO_UNIT = /^(10p|1024p|per$|power|times|graphics|concentr|consumption|light-|angle|torque|force|magnetic|electric-[cfhs]|volume-(dram|drop|jigger|pinch|dessert|cup|fluid|tablespoon|teaspoon|kosaji|osaji|shaku|sai|to-|koku)|length-(rin|sun|shaku|ken|jo|ri|point|rod|chain|furlong|earth|solar|mile-s)|area-(bu|se|cho)|mass-(dalton|earth|solar|grain|fun|slug)|temperature-(generic|rankine)|pressure-gas|speed-(light|beau)|energy-(.*-it|bec|sie|gray|el|therm)|coordinate|duration)/;
 
+/** The words of per cent and per mille; those that stand before the number ("yüzde 12") are the table `figure`'s. */
+function addPercent(t, units) {
+  for (const [id, value] of [['concentr-percent', '%'], ['concentr-permille', 'permille']])
+    for (const [k, pattern] of Object.entries(units.long[id] ?? {})) {
+      if (!k.includes('-count-')) continue;
+      const [before, after] = pattern.split('{0}').map(words);
+      if (/\p{L}{2}/u.test(after ?? '')) t.add('percent', value, after, true);
+      else if (value === '%' && /\p{L}{2}/u.test(before)) t.add('figure', 'percent-before', before, true);
+    }
+}
+
 export function addUnits(t, locale) {
   const units = json('cldr-units-full', 'main', locale, 'units.json')?.main[locale].units;
   if (!units) return;
+  addPercent(t, units);
   for (const [id, unit] of Object.entries(units.long)) {
     const period = id.startsWith('duration-') ? PERIODS[id.slice(9)] : undefined;
     if (period) for (const form of unitForms(unit, true)) t.add('period', unit && form ? period : period, form, true);
@@ -158,6 +170,7 @@ export function addNumbers(t, locale, language) {
           if (scale >= 100 && /\p{L}/u.test(form) && (form.length > 1 || ideographic(language))) t.add('scale', String(scale), form, true);
         }
   for (const [k, s] of Object.entries(n)) if (k.startsWith('symbols-')) t.add('percent', '%', s.percentSign);
+  if (n[`symbols-numberSystem-${n.defaultNumberingSystem}`]?.decimal === ',') t.add('number', 'decimal-comma', ',');
 }
 
 /** Spelled-out numbers that are single words, from the rules that name one number each. */

@@ -18,6 +18,7 @@ describe('dates in the languages of CLDR', () => {
       'Die Messe dauert vom 3. bis 5. Juni 2024.': ['2024-06-03/2024-06-05'],
       'Der Ort wurde vor drei Tagen geräumt, vergangene Woche noch nicht.': ['2024-05-11', '2024-W19'],
       'Im Jahr 2020 stand das Haus leer.': ['2020'],
+      'In den 1990er Jahren um 15.30 Uhr': ['199X', 'T15:30'],
       'Die Zahl stieg auf 14. Die Stadt schweigt.': [],
     }));
   it('French', () =>
@@ -28,6 +29,7 @@ describe('dates in the languages of CLDR', () => {
       'Il y a trois jours, le pont a cédé.': ['2024-05-11'],
       'La semaine dernière, en 2019, depuis mars 2020': ['2024-W19', '2019', '2020-03'],
       'Le village compte 2019 habitants.': [],
+      'Dans les années 1990.': ['199X'],
     }));
   it('Spanish and Portuguese', () => {
     reads('es', {
@@ -79,6 +81,9 @@ describe('dates in the languages of CLDR', () => {
       '工程历时3年。': ['P3Y'],
     });
     reads('ja', { '2024年3月14日に開館した。': ['2024-03-14'], 令和6年5月14日: ['2024-05-14'] });
+    reads('zh', { '2023年第一季度增长。': ['2023-Q1'] });
+    reads('ja', { '14日、大臣は述べた。': ['2024-05-14'], '2023年第1四半期': ['2023-Q1'], '工事は14日間続いた。': ['P14D'] });
+    reads('ko', { '14일 장관은 말했다.': ['2024-05-14'], '2023년 1분기': ['2023-Q1'] });
     reads('ja', { '5月14日(火)に開館した。': ['2024-05-14'], '2024年5月14日火曜日': ['2024-05-14'] });
     reads('ko', {
       '2024년 3월 14일 개관했다.': ['2024-03-14'],

@@ -51,6 +51,13 @@ describe('money', () => {
 });
 
 describe('percentages and units', () => {
+  it('reads the words of CLDR behind and before the number', () => {
+    reads('de', { 'Rund 12,5 Prozent der Wähler': ['percentage 12.5 % ~'] });
+    reads('tr', { 'Bütçe yüzde 12,5 arttı.': ['percentage 12.5 %'], 'Yaklaşık 2,5 milyar lira': ['money 2500000000 TRY ~'] });
+    reads('fa', { 'بودجه ۱۲٫۵ درصد افزایش یافت.': ['percentage 12.5 %'] });
+    reads('hi', { 'बजट 12.5 प्रतिशत बढ़ा।': ['percentage 12.5 %'] });
+    reads('id', { 'Anggaran naik 12,5 persen.': ['percentage 12.5 %'] });
+  });
   it('reads the dual of points, and signs before the number', () =>
     reads('ar', {
       'ارتفعت الفائدة نقطتين مئويتين.': ['percentage 2 pp'],

@@ -152,6 +152,8 @@ describe('numbers in English', () => {
 
 describe('numbers in other languages', () => {
   it('reads words from the tables of CLDR', () => {
+    reads('es', { '2.500 millones': 2500000000, '1,250': 1.25 });
+    assert.deepEqual(first('1.250', 'de')!.others, [1.25]);
     reads('de', { zweiundzwanzig: 22, '1.234,5': 1234.5, '3 Millionen': 3000000 });
     reads('zh', { '3万': 30000, '2亿5000万': 250000000, 三百五十: 350 });
     reads('es', { 'treinta y dos': 32, '1.234.567': 1234567 });

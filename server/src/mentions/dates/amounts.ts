@@ -31,7 +31,9 @@ const lengthCounted = (L: Lens, i: number): Length | undefined => readLengthAt(L
 
 function readLengthAt(L: Lens, i: number, bare: boolean): Length | undefined {
   const first = oneAt(L, i, bare);
-  if (!first) return undefined;
+  // 2023년 1분기: a year by its number is no length
+  if (!first || (first.amounts[0].unit === 'year' && first.amounts[0].n > 1000 && L.lexicon.table('date-word').has('year-mark')))
+    return undefined;
   let { end } = first;
   const amounts = [...first.amounts];
   if (first.whole || first.adjective) return first;

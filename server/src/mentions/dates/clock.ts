@@ -63,7 +63,9 @@ function hourAt(L: Lens, i: number, said: boolean, sure: boolean): Hour | undefi
   if (d) {
     if (L.at(d.end, 'percent') || L.at(d.end, 'currency')) return undefined;
     const colon =
-      (L.is(d.end, ':') || (L.is(d.end, '.') && said) || (L.is(d.end, '.') && halfBehind(L, d.end + 2))) &&
+      (L.is(d.end, ':') ||
+        (L.is(d.end, '.') && said) ||
+        (L.is(d.end, '.') && (halfBehind(L, d.end + 2) || L.at(d.end + 2, 'clock', 'hour') !== undefined))) &&
       L.joined(d.end) &&
       L.joined(d.end + 1);
     const minutes = colon ? L.digits(d.end + 1) : undefined;

@@ -2,6 +2,7 @@ import { dateAt } from './calendar.ts';
 import { clockAt, daypartAt } from './clock.ts';
 import { clockSpanAt } from './clock-spans.ts';
 import { listedDayAt } from './day-lists.ts';
+import { marked } from './eastern.ts';
 import type { AtForm, ClockForm, DateForm, DaypartForm, Piece, UnitForm, WeekdayForm } from './forms.ts';
 import { holidayAt, holidayWeekendAt } from './holidays.ts';
 import { Memory, type Count, type Lens } from './lens.ts';
@@ -196,6 +197,8 @@ function theUnit(L: Lens, i: number): Piece | undefined {
 
 /** A day of a month that is not named: "the 24th", "on the 4th", "يوم 27". */
 export function dayOfMonthAt(L: Lens, i: number): Piece<DateForm> | undefined {
+  const east = eastDay(L, i);
+  if (east) return east;
   const noun = L.at(i, 'date-word', 'day-noun');
   const k = noun ? noun.end : i;
   const the = L.has(k, 'the');
@@ -224,6 +227,21 @@ export function dayOfMonthAt(L: Lens, i: number): Piece<DateForm> | undefined {
     first: i,
     end: d.end,
     start: noun ? L.startOf(noun) : d.start,
+    spans: { day: { start: d.start, end: L.endOf(d.end) } },
+  };
+}
+
+/** 14日, 14일: a day of the month, where no length is told (14日間) and no distance (14日前). */
+function eastDay(L: Lens, i: number): Piece<DateForm> | undefined {
+  if (!L.isNumber(i) || !L.lexicon.table('date-word').has('day-mark')) return undefined;
+  const d = marked(L, i, 'day-mark', 31);
+  if (!d || d.width > 2 || (L.joined(d.end) && /^[间間간前前전後后후分]/.test(L.word(d.end)))) return undefined;
+  if (L.has(d.end, 'ago') || L.has(d.end, 'hence')) return undefined;
+  return {
+    form: { is: 'date', day: d.value },
+    first: i,
+    end: d.end,
+    start: d.start,
     spans: { day: { start: d.start, end: L.endOf(d.end) } },
   };
 }

@@ -238,7 +238,8 @@ function rankAt(L: Lens, i: number): { value: number; end: number; start: number
 
 /** Quarters, halves and thirds: "Q3 2016", "الربع الثالث من العام", "2016 H2". */
 export function fractionAt(L: Lens, i: number): Piece<FractionForm> | undefined {
-  const year = L.isNumber(i) ? yearAt(L, i, false) : undefined;
+  const east = L.isNumber(i) && L.lexicon.table('date-word').has('year-mark') ? markedYear(L, i) : undefined;
+  const year = east ? { year: east.value, end: east.end } : L.isNumber(i) ? yearAt(L, i, false) : undefined;
   let k = i;
   if (year) {
     k = year.end;
@@ -283,8 +284,10 @@ function codeAt(L: Lens, i: number): { code: string; end: number; start: number 
     const quarter = letter.sense.value === 'quarter-letter';
     if (n.value >= 1 && n.value <= (quarter ? 4 : 2)) return { code: `${quarter ? 'Q' : 'H'}${n.value}`, end: n.end, start: L.startAt(i) };
   }
-  const n = L.number(i);
-  if (n && L.at(n.end, 'period', 'quarter') && n.ordinal && n.value <= 4) {
+  // 第一季度, 1분기
+  const eastern = L.lexicon.table('date-word').has('year-mark');
+  const n = L.number(eastern ? L.skip(i, 'rank') : i);
+  if (n && L.at(n.end, 'period', 'quarter') && (n.ordinal || eastern) && n.value >= 1 && n.value <= 4) {
     const u = L.at(n.end, 'period', 'quarter')!;
     return { code: `Q${n.value}`, end: u.end, start: n.start };
   }
@@ -331,11 +334,21 @@ function wholeYear(L: Lens, i: number): Piece | undefined {
 
 /** "the 1990s", "the nineties", "السبعينيات", "ثمانينيات القرن الماضي". */
 export function decadeAt(L: Lens, i: number, sure = false): Piece<DecadeForm> | undefined {
+  // "les années 1990"
+  const noun = L.at(L.skip(i, 'the'), 'date-word', 'decade-noun');
+  const named = noun && L.isNumber(noun.end) ? L.digits(noun.end) : undefined;
+  if (named && named.value % 10 === 0 && (named.width === 4 || named.width === 2) && !(L.isWord(named.end) && L.joined(named.end)))
+    return {
+      form: { is: 'decade', year: named.value, short: named.width === 2 || undefined },
+      first: i,
+      end: named.end,
+      start: L.startAt(i),
+    };
   const digits = L.digits(i);
   const start = L.startAt(i);
   if (digits && digits.value % 10 === 0 && (digits.width === 4 || digits.width === 2)) {
     let k = digits.end;
-    if (L.is(k, "'") || L.is(k, '’')) k++;
+    if (L.is(k, "'") || L.is(k, '’') || (L.dash(k) && L.joined(k) && L.joined(k + 1))) k++;
     const s = L.at(k, 'date-word', 'decade-suffix');
     if (!s || (digits.width === 2 && !L.joined(k) && !sure && !L.endsClause(s.end))) return undefined;
     return { form: { is: 'decade', year: digits.value, short: digits.width === 2 || undefined }, first: i, end: s.end, start };

@@ -205,6 +205,19 @@ function pairOf(L: Lens, i: number, read: Read, clock: ReadClock, between: boole
     if (short && short.width === 2 && a.form.is === 'date' && short.value === (a.form.year! + 1) % 100 && !L.isNumber(short.end))
       b = { form: { is: 'date', year: a.form.year! + 1 }, first: joint.end, end: short.end, start: short.start };
   }
+  // 3月14日至16日: the month is that of the first end
+  if (
+    b?.form.is === 'date' &&
+    b.form.day !== undefined &&
+    b.form.month === undefined &&
+    b.form.monthShift === undefined &&
+    b.form.weekday === undefined &&
+    !b.form.sameMonth &&
+    a.form.is === 'date' &&
+    a.form.month !== undefined &&
+    a.form.day !== undefined
+  )
+    b = { ...b, form: dayAfter(a.form, b.form.day) };
   if (!b || b.form.is === 'range' || !sameKind(a.form, b.form)) return undefined;
   // a dash in prose sets off a clause; between dates of one kind it stands close or both are full
   if (L.dash(a.end) && !joint.joined && !(full(a.form) && full(b.form)) && !said) return undefined;

@@ -35,6 +35,11 @@ export function pointOnly(language: string): boolean {
   return POINT_ONLY.has(language);
 }
 
+/** Whether the language's papers write decimals with a comma alone: "2.500 millones" are thousands. */
+function commaDecimal(scan: Scan): boolean {
+  return scan.lexicon.table('number').has('decimal-comma');
+}
+
 /**
  * Reads the digits that begin at token `i`: groups, decimals of both conventions, digits of every script.
  * @param language decides what a comma or dot may be
@@ -85,9 +90,11 @@ function joinParts(scan: Scan, i: number, parts: string[], marks: number[], lang
           ? { ...written, others: [reversed] }
           : { ...written, amount: reversed, step: 10 ** -whole.length, others: [written.amount] };
       if (!grouped || pointOnly(language)) return written;
+      if (commaDecimal(scan)) return { ...grouped, others: [written.amount] };
       // three zeros are a group sooner than decimals
       return rest === '000' ? { ...grouped, others: [written.amount] } : { ...written, others: [grouped.amount] };
     }
+    if (grouped && mark === COMMA && commaDecimal(scan)) return { ...written, others: [grouped.amount] };
     if (grouped) return pointOnly(language) ? grouped : { ...grouped, others: [written.amount] };
     // 22,24 in a list is two numbers where the decimal mark is a point, but 1,3 and 5,00 are met in every language
     return written;
