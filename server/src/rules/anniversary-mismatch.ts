@@ -112,7 +112,8 @@ export const anniversaryMismatch: Rule = {
       const around = years.filter(m => Math.abs(sentenceAt(article, m.start) - told.sentence) <= 1).map(m => m.written.year!);
       const to = [at - 1, at, at + 1, ...(now === undefined ? [] : [now - 1, now, now + 1]), ...around];
       if (years.some(m => to.includes(m.written.year! + told.years))) continue;
-      const own = bases.filter(b => b.written.year! < at - 1);
+      // "five years after his death": counted from no founding
+      const own = bases.filter(b => b.written.year! < at - 1 && !(isDeath(article, told) && !dies(article, b.first - NAMED, b.first)));
       const beside = own.filter(b => Math.abs(sentenceAt(article, b.start) - told.sentence) <= 1 && !ofAnother(article, told, b));
       const only = own.length === 1 && all.every(o => o.years === told.years || o.years < ROUND);
       const apart = only ? APART_ALONE : APART;
@@ -165,14 +166,19 @@ const APART = 3,
 function ofOneThing(article: ArticleReading, told: Told, base: DateMention, apart = APART): boolean {
   const at = sentenceAt(article, base.start);
   if (Math.abs(at - told.sentence) > apart) return false;
-  const { scan } = article;
-  const dies = (from: number, to: number): boolean => {
-    for (let i = Math.max(0, from); i < to; i++) if (scan.at(i, 'event')?.sense.value === 'death') return true;
-    return false;
-  };
-  if (dies(told.first, told.first + NAMED) && dies(base.first - NAMED, base.first)) return true;
+  if (isDeath(article, told) && dies(article, base.first - NAMED, base.first)) return true;
   const other = topicsOf(article, at);
   return [...topicsOf(article, told.sentence).keys()].some(f => /^[nwcp]:/.test(f) && other.has(f));
+}
+
+function isDeath(article: ArticleReading, told: Told): boolean {
+  return dies(article, told.first, told.first + NAMED + 2);
+}
+
+/** Whether some tokens tell of a death. */
+function dies({ scan }: ArticleReading, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < to; i++) if (scan.at(i, 'event')?.sense.value === 'death') return true;
+  return false;
 }
 
 /** Whether a year of a neighbouring sentence is of a thing that it names and the anniversary's does not: "The stadium opened in 1980." */

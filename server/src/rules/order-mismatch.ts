@@ -139,6 +139,8 @@ function isComma(word: string): boolean {
 }
 
 function check(article: ArticleReading, m: DateMention, from: WrittenDate, to: WrittenDate): Draft | undefined {
+  // "2048 by 1080" is a size
+  for (let i = m.first; i < m.last; i++) if (article.scan.is(i, 'by')) return undefined;
   if (from.calendar || to.calendar || !reversed(from, to) || moved(article, m) || isCorrection(article, m.start)) return undefined;
   const write = (d: WrittenDate): string => dateTimex(d.year, d.month, d.day);
   const values = { from: write(from), to: write(to) };

@@ -248,7 +248,9 @@ function valuePair(
   article: ArticleReading,
   sentence: FigureSentence,
 ): { from: FigureMention; to: FigureMention; explicit: boolean } | undefined {
-  const values = sentence.figures.filter(f => f.loose === undefined && f.kind !== 'range' && f.unit !== 'pp' && f.amount > 0);
+  const values = sentence.figures.filter(
+    f => f.loose === undefined && f.kind !== 'range' && f.unit !== 'pp' && f.amount > 0 && !isRatio(article, sentence, f),
+  );
   const marked = values.map(f => ({ f, role: roleOf(article, sentence, f) }));
   const pairs: { from: FigureMention; to: FigureMention; explicit: boolean }[] = [];
   for (const a of marked)
@@ -282,6 +284,18 @@ function valuePair(
   return from.unit === '%' && to.unit !== '%' ? undefined : chosen[0];
 }
 
+/** Whether a figure is one side of "one in 68", "واحد من كل 68": a share, whose change is not that of its number. */
+function isRatio({ scan, language }: ArticleReading, sentence: FigureSentence, f: FigureMention): boolean {
+  if (f.unit !== undefined) return false;
+  const joint = language === 'ar' ? ['كل', 'لكل'] : ['in'];
+  return sentence.figures.some(
+    o =>
+      o.unit === undefined &&
+      ((o.last < f.first && f.first - o.last <= 2 && joint.includes(scan.word(f.first - 1))) ||
+        (f.last < o.first && o.first - f.last <= 2 && joint.includes(scan.word(o.first - 1)))),
+  );
+}
+
 /** Whether a number can be a value of the same series: days and other small counts beside millions are none. */
 function alikeInSize(a: FigureMention, b: FigureMention): boolean {
   return a.unit !== undefined || (a.amount * 100 > b.amount && b.amount * 100 > a.amount);
@@ -305,7 +319,9 @@ function beside(
     to.kind === 'range' ||
     from.unit === '%' ||
     to.unit === '%' ||
-    !sameUnit(from, to)
+    !sameUnit(from, to) ||
+    isRatio(article, sentence, from) ||
+    isRatio(article, sentence, to)
   )
     return undefined;
   if (from.first - by.last > 8 || by.first - endOf(to) > 14) return undefined;

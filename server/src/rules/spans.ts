@@ -167,7 +167,9 @@ export function ofOneThing({ scan }: ArticleReading, m: DurationMention, span: T
   };
   if (span.minutes !== undefined) return span.first >= m.last && span.first - m.last <= BESIDE + 2;
   // days of an unknown year may be of any: only those beside the length are its own
-  if (span.told === undefined) return !span.from || (span.first >= m.last && span.first - m.last <= BESIDE);
+  if (span.told === undefined && span.from) return span.first >= m.last && span.first - m.last <= BESIDE;
+  // "between 2003 and 2008, before which they fell for two decades"
+  if (span.told === undefined) return !then(scan, Math.min(m.last, span.last), Math.max(m.first, span.first));
   if (m.last <= span.told) {
     const relative = marks(m.last, span.told) === 1 && scan.value(span.told - 1, 'lifespan') === 'join';
     const going = span.told - m.last === 1 && scan.word(span.told).endsWith('ing');
@@ -177,7 +179,13 @@ export function ofOneThing({ scan }: ArticleReading, m: DurationMention, span: T
   return m.first >= span.last && cue !== undefined && m.first - cue - span.last <= 3 && marks(span.last, m.first) <= 1;
 }
 
-/** Adjectives that hold a number of years: «الخطة الخمسية», "a decennial agreement". */
+/** Whether some tokens turn to another time: "before which", "بعدها". */
+function then(scan: ArticleReading['scan'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.matches(i).some(m => m.sense.table === 'contrast' && m.sense.value === 'then')) return true;
+  return false;
+}
+
+/** Adjectives that hold a number of years: «الخطة الخمسية», "a decade-long drought". */
 function adjectives({ scan }: ArticleReading): DurationMention[] {
   const out: DurationMention[] = [];
   for (let i = 0; i < scan.tokens.count; i++) {
@@ -210,6 +218,9 @@ function toldOfEvent(article: ArticleReading, m: DurationMention, spans: readonl
   // "five working days", "three days of each year", "every two days"
   for (let i = m.first; i < m.last; i++) if (scan.at(i, 'date-word')?.sense.value === 'business') return false;
   if (scan.value(m.last, 'recurrence') !== undefined || scan.value(m.last + 1, 'recurrence') !== undefined) return false;
+  // "the first eight years of his career": the beginning of something longer
+  if (scan.is(m.last, 'of') && scan.matches(m.first - 1).some(w => w.sense.table === 'ordinal' || w.sense.table === 'ordinal-last'))
+    return false;
   const hyphen = scan.is(m.last - 2, '-') || (scan.is(m.last, '-') && scan.at(m.last + 1, 'length-cue') !== undefined);
   if (hyphen) return true;
   for (let i = m.first - 1; i >= Math.max(0, m.first - 5); i--) {

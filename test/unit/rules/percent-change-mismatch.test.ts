@@ -35,4 +35,8 @@ describe('percent-change-mismatch', () => {
     change('Subscribers tripled from 150,000 to 450,000, 200 per cent more.');
     change('Profit came to 495 million crowns, of which ferries earned 350 million, or 71 per cent.');
   });
+  it('is silent on one in so many', () => {
+    change('About 1.5 per cent of children in the county (one in 68) stammer, a 30 per cent increase from one in 88 in 2012.');
+    change('يعاني واحد من كل 68 طفلا من التأتأة، بزيادة 30 في المئة على واحد من كل 88 في عام 2012.');
+  });
 });
