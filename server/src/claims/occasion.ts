@@ -54,7 +54,7 @@ const TELLING = new Set(['p', 'o', 'c', 'f', 'n', 'k']);
 /** Those who are in every report of an attack or an accident. */
 const EVERYWHERE: ReadonlySet<string> = new Set(['n:person', 'n:official', 'n:police', 'n:soldier', 'n:dead', 'n:injured', 'n:victim']);
 const TOLD_APART = 1.1,
-  TOLD_APART_ONCE = 0.7,
+  TOLD_APART_ONCE = 0.6,
   COMPANY = 3;
 /** Amounts in common that make a vote or a match the same one. */
 const FIGURES = 2;

@@ -43,7 +43,8 @@ export class Scan {
 
   /** The last token that the matches at token `i` depend on. */
   reach(i: number): number {
-    if (this.further[i] === 0 && this.matches(i) === NONE) return i;
+    // where a phrase might have begun and did not, the word behind it was looked at too
+    this.matches(i);
     return i + Math.max(0, this.further[i] - 1);
   }
 

@@ -44,4 +44,12 @@ describe('what is remembered of rows of tokens without a time expression', () =>
       for (const text of texts) assert.equal(forth.get(text), back.get(text), text);
       assert.ok([...forth.values()].filter(v => v.includes('"date"')).length > texts.length / 4);
     });
+
+  it('does not take the first word of a month for no month, where it stood alone before', () => {
+    const reader = new Reader(knowledge);
+    const dates = (text: string): string[] =>
+      reader.read(text, { file: 'a.txt', language: 'ar' }).flatMap(a => a.mentions.flatMap(m => (m.kind === 'date' ? [m.timex] : [])));
+    assert.deepEqual(dates('درس في جامعة تشرين قبل رحيله.'), []);
+    assert.deepEqual(dates('توقع الوزارة اتفاقا يوم 6 تشرين الثاني 2025.'), ['2025-11-06']);
+  });
 });
