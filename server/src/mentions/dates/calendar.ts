@@ -1,11 +1,12 @@
-import type { DateForm, PartSpans, Piece } from './forms.ts';
-import { easternAt } from './eastern.ts';
-import { Memory, type Lens } from './lens.ts';
 import { yearBehindDays } from './day-lists.ts';
+import { easternAt } from './eastern.ts';
+import type { DateForm, PartSpans, Piece } from './forms.ts';
+import { Memory, type Lens } from './lens.ts';
 import { numericAt } from './numeric.ts';
 import { withTwin } from './twins.ts';
-import { dayAt, hasOrdinalDot, monthAt, weekdayAt, yearAt, type MonthWord } from './words.ts';
 import { behindWeekday, trailingWeekday } from './weekday-dates.ts';
+import { type MonthWord, dayAt, hasOrdinalDot, monthAt, weekdayAt } from './words.ts';
+import { yearAt } from './year-words.ts';
 import { monthShift, withYear } from './years.ts';
 
 /**

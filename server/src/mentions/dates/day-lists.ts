@@ -1,7 +1,8 @@
 import { dayMonthAt } from './calendar.ts';
 import type { DateForm, Piece, RangeForm } from './forms.ts';
 import type { Count, Lens } from './lens.ts';
-import { dayAt, monthAt, weekdayAt, yearAt, type YearWord } from './words.ts';
+import { dayAt, monthAt, weekdayAt } from './words.ts';
+import { yearAt, type YearWord } from './year-words.ts';
 
 /** Days that are told together and share a month: "Wednesday and Thursday, 15-16 July", "5 and 12 March", "March 5 and 12". */
 

@@ -2,7 +2,7 @@ import type { AgoForm, HolidayForm, Piece, WeekForm } from './forms.ts';
 import { Memory, type Lens } from './lens.ts';
 import { distanceAt } from './relative.ts';
 import { unitShiftAt } from './shifts.ts';
-import { yearAt } from './words.ts';
+import { yearAt } from './year-words.ts';
 
 /** "Memorial Day weekend", "the weekend of Halloween": the weekend on which a feast falls, or the nearest. */
 export function holidayWeekendAt(L: Lens, i: number): Piece<WeekForm> | undefined {

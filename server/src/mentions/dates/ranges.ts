@@ -1,13 +1,15 @@
-import { dateAt, dayMonthAt } from './calendar.ts';
+import { dayMonthAt } from './calendar.ts';
+import { weekdayPairAt } from './day-lists.ts';
 import { marked } from './eastern.ts';
 import type { ClockForm, DateForm, Piece, RangeForm, TimeForm } from './forms.ts';
 import type { Lens } from './lens.ts';
-import { weekdayPairAt } from './day-lists.ts';
+import { clockPair, hoursOfDay } from './range-clocks.ts';
 import { isDay, unitShiftAt } from './shifts.ts';
-import { dayAt, monthAt, weekdayAt, yearAt } from './words.ts';
+import { dayAt, monthAt, weekdayAt } from './words.ts';
+import { yearAt } from './year-words.ts';
 
-type Read = (i: number) => Piece | undefined;
-type ReadClock = (i: number) => Piece<ClockForm> | undefined;
+export type Read = (i: number) => Piece | undefined;
+export type ReadClock = (i: number) => Piece<ClockForm> | undefined;
 
 /** A range at a token: "من 20 إلى 22 مارس", "15-16 September", "between 4pm and 5pm", "2014–2018". */
 export function rangeAt(L: Lens, i: number, read: Read, clock: (i: number) => Piece<ClockForm> | undefined): Piece | undefined {
@@ -34,7 +36,7 @@ export function rangeAt(L: Lens, i: number, read: Read, clock: (i: number) => Pi
 }
 
 /** The mark or word between the ends of a range: the token after it. */
-function link(L: Lens, i: number, between: boolean, words: boolean): { end: number; and: boolean; joined: boolean } | undefined {
+export function link(L: Lens, i: number, between: boolean, words: boolean): { end: number; and: boolean; joined: boolean } | undefined {
   if (L.dash(i)) return { end: i + 1, and: false, joined: L.joined(i) && L.joined(i + 1) };
   const to = L.at(i, 'range-word', 'to') ?? L.at(i, 'range-word', 'until');
   if (to && words) return { end: to.end, and: false, joined: false };
@@ -234,20 +236,6 @@ function pairOf(L: Lens, i: number, read: Read, clock: ReadClock, between: boole
   };
 }
 
-/** "on 12 December at 4 - 6:30 pm", "2023-09-23 1:30 p.m. to 4": the second hour of a day that stands with the first. */
-function hoursOfDay(
-  L: Lens,
-  a: Piece,
-  date: TimeForm,
-  first: ClockForm,
-  joint: { end: number; and: boolean; joined: boolean },
-  clock: ReadClock,
-): Piece | undefined {
-  const second = joint.and ? undefined : clock(joint.end);
-  if (!second || (second.form.bare && !L.endsClause(second.end)) || (L.dash(a.end) && !joint.joined && second.form.bare)) return undefined;
-  return { ...a, form: { is: 'at', date, time: { is: 'range', ...settled(first, second.form) } }, end: second.end };
-}
-
 function dayAfter(a: DateForm, day: number): DateForm {
   return day > a.day!
     ? { ...a, day }
@@ -301,57 +289,4 @@ function share(a: TimeForm, b: TimeForm): [TimeForm, TimeForm] {
   if (b.sameMonth && a.month !== undefined) to = { ...a, day: b.day, weekday: b.weekday };
   if (a.month === undefined && a.day !== undefined && b.month !== undefined) from = { ...from, month: b.month };
   return [from, to];
-}
-
-/** Two times of day: "4pm-5pm", "5 to 6 in the evening", "من 5 إلى 6 مساء". */
-function clockPair(
-  L: Lens,
-  i: number,
-  read: Read,
-  clock: (i: number) => Piece<ClockForm> | undefined,
-  between: boolean,
-  said: boolean,
-): Piece | undefined {
-  const dated = read(i);
-  if (dated && isDay(dated.form)) {
-    // "tomorrow from 3 to 4"
-    const inner = rangeAt(L, dated.end, read, clock);
-    if (inner && inner.form.is === 'range' && inner.form.from.is === 'clock')
-      return { ...dated, form: { is: 'at', date: dated.form, time: inner.form }, end: inner.end };
-  }
-  const a = clock(i);
-  if (!a) return undefined;
-  const joint = link(L, a.end, between, true);
-  if (!joint || (joint.and && !between)) return undefined;
-  const b = clock(joint.end);
-  if (!b) return undefined;
-  const plainA = a.form.bare === true,
-    plainB = b.form.bare === true;
-  // two bare numbers are hours only behind "from" or "between" and before nothing that is counted
-  if (plainA && plainB && !(said && L.endsClause(b.end)) && !L.at(b.end, 'zone') && !beforeDay(L, b.end)) return undefined;
-  if (plainA && plainB && !said && !beforeDay(L, b.end)) return undefined;
-  return { form: { is: 'range', ...settled(a.form, b.form) }, first: i, end: b.end, start: a.start };
-}
-
-/** Two hours of one half of the day: what the one says of it holds for the other. */
-function settled(a: ClockForm, b: ClockForm): { from: ClockForm; to: ClockForm } {
-  const from = { ...a },
-    to = { ...b };
-  if (from.open && !to.open) {
-    const half = to.hour >= 12 ? 12 : 0;
-    const moved = from.hour === 12 ? half : from.hour + half;
-    if (moved * 60 + (from.minute ?? 0) < to.hour * 60 + (to.minute ?? 0)) from.hour = moved % 24;
-    else if (half === 0) from.hour = (from.hour + 12) % 24;
-    from.open = undefined;
-  } else if (to.open && !from.open) {
-    if (to.hour < from.hour && to.hour + 12 >= from.hour && to.hour <= 12) to.hour += 12;
-    to.open = undefined;
-  }
-  if (from.open && to.open && to.hour < from.hour && to.hour < 12 && from.hour < 12) to.hour += 12;
-  return { from, to };
-}
-
-function beforeDay(L: Lens, i: number): boolean {
-  const k = L.skip(L.skip(i, 'of'), 'on');
-  return L.at(k, 'weekday') !== undefined || L.at(k, 'day') !== undefined || dateAt(L, k) !== undefined;
 }

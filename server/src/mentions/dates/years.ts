@@ -1,8 +1,8 @@
 import type { DateForm, Piece } from './forms.ts';
 import type { Lens } from './lens.ts';
-import { looksCounted } from './parts.ts';
+import { looksCounted } from './long-times.ts';
 import { unitShiftAt } from './shifts.ts';
-import { yearAt, type YearWord } from './words.ts';
+import { yearAt, type YearWord } from './year-words.ts';
 
 /** Adds the year, or what says which year, behind day and month. */
 export function withYear(L: Lens, piece: Piece<DateForm>, marked: boolean): Piece<DateForm> {

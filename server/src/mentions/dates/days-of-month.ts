@@ -1,0 +1,71 @@
+import { marked } from './eastern.ts';
+import type { DateForm, Piece } from './forms.ts';
+import type { Count, Lens } from './lens.ts';
+import { dayAt, monthAt } from './words.ts';
+
+/** A day of a month that is not named: "the 24th", "on the 4th", "يوم 27". */
+export function dayOfMonthAt(L: Lens, i: number): Piece<DateForm> | undefined {
+  const east = eastDay(L, i);
+  if (east) return east;
+  const noun = L.at(i, 'date-word', 'day-noun');
+  const k = noun ? noun.end : i;
+  const the = L.has(k, 'the');
+  const d = dayAt(L, k, noun !== undefined || the);
+  if (!d || d.value > 31 || monthAt(L, d.end)) return undefined;
+  const ofIt = sameMonthAt(L, i, d);
+  if (ofIt)
+    return {
+      form: { is: 'date', day: d.value, sameMonth: true },
+      first: i,
+      end: ofIt,
+      start: noun ? L.startOf(noun) : d.start,
+      spans: { day: { start: d.start, end: L.endOf(d.end) } },
+    };
+  const on = (): boolean => L.in(i - 1) && L.has(i - 1, 'on-day');
+  const closes = L.endsClause(d.end) || L.has(d.end, 'at-hour') || L.at(d.end, 'range-word', 'between') !== undefined;
+  const said = noun
+    ? (d.plain || d.ordinal) && (closes || !L.isWord(d.end))
+    : the
+      ? (d.width > 0 ? d.ordinal || closes : d.ordinal) && closes && ((d.width > 0 && L.language !== 'ar') || on())
+      : closes && ((d.plain && L.stop - L.begin <= 8) || (d.ordinal && d.width > 0)) && on();
+  if (!said || L.at(d.end, 'period') || L.at(d.end, 'unit') || L.at(d.end, 'percent')) return undefined;
+  if (noun && L.at(noun.first, 'date-word', 'the-unit')) return undefined;
+  return {
+    form: { is: 'date', day: d.value },
+    first: i,
+    end: d.end,
+    start: noun ? L.startOf(noun) : d.start,
+    spans: { day: { start: d.start, end: L.endOf(d.end) } },
+  };
+}
+
+/** 14日, 14일: a day of the month, where no length is told (14日間) and no distance (14日前). */
+function eastDay(L: Lens, i: number): Piece<DateForm> | undefined {
+  if (!L.isNumber(i) || !L.lexicon.table('date-word').has('day-mark')) return undefined;
+  const d = marked(L, i, 'day-mark', 31);
+  if (!d || d.width > 2 || (L.joined(d.end) && /^[间間간前前전後后후分]/.test(L.word(d.end)))) return undefined;
+  if (L.has(d.end, 'ago') || L.has(d.end, 'hence')) return undefined;
+  return {
+    form: { is: 'date', day: d.value },
+    first: i,
+    end: d.end,
+    start: d.start,
+    spans: { day: { start: d.start, end: L.endOf(d.end) } },
+  };
+}
+
+/** The token after "منه" behind a day: "إلى 15 منه" is of the month last spoken of, "أكل 15 منه" counts. */
+function sameMonthAt(L: Lens, i: number, d: Count): number | undefined {
+  const it = L.at(d.end, 'date-word', 'of-it');
+  if (!it || !(d.plain || d.ordinal)) return undefined;
+  const said =
+    d.ordinal ||
+    L.has(i, 'day-noun') ||
+    L.has(i - 1, 'on-day') ||
+    L.has(i - 1, 'dated') ||
+    L.at(i - 1, 'range-word') !== undefined ||
+    L.at(i - 1, 'weekday') !== undefined ||
+    L.dash(i - 1) ||
+    L.has(i - 1, 'and');
+  return said ? it.end : undefined;
+}
