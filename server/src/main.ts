@@ -6,6 +6,7 @@ import { diskPort } from './workspace/disk.ts';
 import { knowledgeOf } from './workspace/knowledge.ts';
 import { bulkReader } from './workspace/bulk.ts';
 import { buildOf, Cache } from './workspace/cache.ts';
+import { holdLessGarbage } from './workspace/memory.ts';
 import { workerPool } from './workspace/pool.ts';
 
 /**
@@ -13,6 +14,7 @@ import { workerPool } from './workspace/pool.ts';
  * @param home the folder of the build, which holds `data` and `docs/rules`
  */
 export function startServer(home: string): void {
+  holdLessGarbage();
   const connection = createConnection(ProposedFeatures.all);
   serve(connection, {
     knowledge: () => knowledgeOf(path.join(home, 'data')),
