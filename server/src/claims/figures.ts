@@ -6,6 +6,7 @@ import { Shape, TokenKind } from '../text/tokens.ts';
 import type { Mood } from './claim.ts';
 import { behindDateline, contextOf, sentenceAt, type Context } from './context.ts';
 import { figurePeriod, type FigurePeriod } from './figure-period.ts';
+import { measuresAt, namedMeasures, NEAR_BEFORE, type NamedMeasure } from './measures.ts';
 import { termOf } from './terms.ts';
 
 /** A figure with what its sentence says of it. */
@@ -37,9 +38,6 @@ export interface FigureStatement {
   headline: boolean;
 }
 
-/** Tokens before and after a figure in which the words that name its measure stand. */
-const NEAR_BEFORE = 8,
-  NEAR_AFTER = 6;
 /** Words behind a number in which the counted thing stands. */
 const NOUN_REACH = 3;
 /** A bare number below this counts something only where it says what. */
@@ -257,54 +255,6 @@ function sourceOf(article: ArticleMentions, context: Context): readonly string[]
     if (words.length > 0) return words;
   }
   return undefined;
-}
-
-/** A word for a measure, and its first token. */
-interface NamedMeasure {
-  value: string;
-  first: number;
-}
-
-/** The words of a sentence for measures; the words for units say nothing of what is measured, nor does "tax" in "after tax". */
-function namedMeasures({ scan }: ArticleMentions, { first, last, mentions }: Context): NamedMeasure[] {
-  const out: NamedMeasure[] = [];
-  const isUnit = (i: number): boolean =>
-    mentions.some(m => m.kind === 'quantity' && m.loose === undefined && i < m.last && scan.tokens.start[i] >= m.numberStart);
-  let covered = first;
-  for (let i = first; i < last; i++) {
-    if (i < covered || !scan.begins(i, 'measure') || isUnit(i)) continue;
-    for (const { sense, end } of scan.matches(i)) {
-      if (sense.table !== 'measure') continue;
-      out.push({ value: sense.value, first: i });
-      covered = Math.max(covered, end);
-    }
-  }
-  return out;
-}
-
-/** Whether a comma or "and" stands between a figure and a word behind it, which is of the next figure then as often. */
-function beginsAnew({ scan }: ArticleMentions, m: FigureMention, i: number): boolean {
-  const { tokens } = scan;
-  for (let k = m.last; k <= i; k++) {
-    if (tokens.kind[k] === TokenKind.Punctuation && ',،;؛'.includes(tokens.text[tokens.start[k]])) return true;
-    if (scan.matches(k).some(x => (x.sense.table === 'number' && x.sense.value === 'and') || x.clitics.conjunction)) return true;
-  }
-  return false;
-}
-
-function measuresAt(article: ArticleMentions, named: readonly NamedMeasure[], m: FigureMention): string[] {
-  const near: { value: string; distance: number }[] = [];
-  for (const { value, first: i } of named)
-    if (i >= m.first - NEAR_BEFORE && i < m.last + NEAR_AFTER)
-      near.push({
-        value,
-        distance: i < m.first ? m.first - i : i < m.last ? 0 : i - m.last + (beginsAnew(article, m, i) ? NEAR_BEFORE : 0),
-      });
-  near.sort((a, b) => a.distance - b.distance);
-  const measures = [...new Set((near.length > 0 ? near : named).map(n => n.value))];
-  // "rose", "worth", "a share of" say nothing of what is measured where another word does; of percentages they are the measure
-  const strong = m.unit === '%' ? measures : measures.filter(v => !v.endsWith('-'));
-  return strong.length > 0 ? strong : measures;
 }
 
 /** Whether a month or more is told of before it begins. */

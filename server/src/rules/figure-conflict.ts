@@ -105,11 +105,13 @@
  */
 import { sharedWords, similarity } from '../claims/context.ts';
 import { figureStatements, type FigureStatement } from '../claims/figures.ts';
-import { chance, writtenIn } from '../claims/occasion.ts';
+import { chance } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Glance, Message, Rule, Site } from '../corpus/finding.ts';
 import { disjointNumbers, shownNumber } from '../values/numbers.ts';
-import { likeness, mayBeOne, otherDay, otherPeriod, otherSource, sameSource, type Figure, type Rival } from './same-quantity.ts';
+import { comparable, differing, isCount, leftOver } from './left-over.ts';
+import { reconcile } from './reconciled.ts';
+import { likeness, otherDay, otherPeriod, type Figure, type Rival } from './same-quantity.ts';
 import { siteOf } from './site.ts';
 import { clearSlip, likeSize, slip, thousandfold, transposed } from './slips.ts';
 
@@ -127,8 +129,6 @@ const ALIKE_SHARE = 2;
 const ALIKE_OTHER = 3;
 /** What it adds that both count one thing. */
 const SAME_NOUN = 0.4;
-/** A bare number from this on can be of the unit that the sentence before named. */
-const BARE = 1000;
 /** The same for a result of one period and a forecast for another, which is worth a note. */
 const ALIKE_PERIODS = 4;
 
@@ -282,65 +282,6 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
   }
 }
 
-/** How many pairs of two lists of figures are in one unit. */
-function comparable(left: readonly FigureStatement[], right: readonly FigureStatement[]): number {
-  const units = new Map<string, number>();
-  for (const { unit } of left) units.set(unit, (units.get(unit) ?? 0) + 1);
-  return right.reduce((n, { unit }) => n + (units.get(unit) ?? 0), 0);
-}
-
-/** How two figures that differ can both be right: a forecast beside a result, a toll that rises, two sources; undefined where nothing tells. */
-function reconcile(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): Message | undefined {
-  const isSlip = slip(x, y);
-  // a forecast of a body beside its estimate is the same one
-  const sameMood = x.mood === y.mood || (x.mood !== 'fact' && y.mood !== 'fact' && sameSource(x, y));
-  if (!sameMood && (otherPeriod(x, y) || !isSlip)) {
-    const [article, hoped] = x.mood === 'fact' ? [b, y] : [a, x];
-    return { key: 'figure-conflict.mood', values: { text: textOf(article, hoped), mood: hoped.mood } };
-  }
-  const order = rises(a, x, b, y);
-  if (order !== undefined) return { key: `figure-conflict.${order}`, values: {} };
-  // two sources differ by what they count, not by a thousand or by two digits changed round
-  return !isSlip && otherSource(x, y) ? { key: 'figure-conflict.sources', values: {} } : undefined;
-}
-
-/** Figures of two articles that may be of one quantity, of which not both articles have both, as far as the figures themselves tell. */
-function differing<T extends Figure>(a: readonly T[], b: readonly T[]): { x: T; y: T }[] {
-  const left = new Set(leftOver(a, b)),
-    right = new Set(leftOver(b, a));
-  const isHope = (f: T): boolean => f.mood !== 'fact' && !f.aside && !f.headline && isCount(f);
-  const out: { x: T; y: T }[] = [];
-  for (const x of new Set([...left, ...a.filter(isHope)]))
-    for (const y of new Set([...right, ...b.filter(isHope)])) {
-      // a hope that both articles give is still one beside a result that only one of them gives
-      if (!(left.has(x) && right.has(y)) && (isHope(x) === isHope(y) || !(left.has(x) || right.has(y)))) continue;
-      if (mayBeOne(x, y) && (x.mood !== y.mood || !otherPeriod(x, y))) out.push({ x, y });
-    }
-  return out;
-}
-
-/** Figures of `own` that `other` does not have, whatever it says they count. */
-function leftOver<T extends Figure>(own: readonly T[], other: readonly T[]): T[] {
-  return own.filter(
-    f =>
-      !f.aside &&
-      isCount(f) &&
-      // what the headline and the body both say is marked in the body
-      !(f.headline && own.some(o => !o.headline && o.unit === f.unit && !disjointNumbers(o.mention.set, f.mention.set))) &&
-      !other.some(
-        o =>
-          (o.unit === f.unit || (o.unit === '#' && o.noun === undefined && o.mention.amount >= BARE && likeSize(o, f))) &&
-          !disjointNumbers(o.mention.set, f.mention.set) &&
-          (o.mention.amount === f.mention.amount || (o.mood === f.mood && !otherPeriod(o, f))),
-      ),
-  );
-}
-
-/** One and two are words of grammar as much as figures ("one of them", a dual). */
-function isCount(f: Figure): boolean {
-  return f.unit !== '#' || f.mention.amount > 2;
-}
-
 function comparableKind(a: FigureStatement, b: FigureStatement): boolean {
   return (
     (a.mention.kind === 'range' ? 'number' : a.mention.kind) === (b.mention.kind === 'range' ? 'number' : b.mention.kind) ||
@@ -358,30 +299,6 @@ function sameThing(a: FigureStatement, b: FigureStatement, least: number): boole
   if (a.unit === '#' && measure !== true && (a.noun === undefined || a.noun !== b.noun)) return false;
   if (a.unit === '#' && a.noun !== undefined && b.noun !== undefined && a.noun !== b.noun && measure !== true) return false;
   return similarity(a.context, b.context) + (a.noun !== undefined && a.noun === b.noun ? SAME_NOUN : 0) >= least;
-}
-
-/**
- * Whether the later article gives the higher number of what only rises as a story goes on (`update`), or it is not known which is the
- * later (`order`). Any count may rise where no slip explains it and days lie between.
- */
-function rises(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): 'update' | 'order' | undefined {
-  // nobody's toll goes from 1,750 to 7,150
-  if (slip(x, y) && (String(x.mention.amount).replace(/\D|0+$/g, '').length > 2 || (transposed(x, y) && sameSource(x, y))))
-    return undefined;
-  const toll = [...x.measures, ...y.measures].some(m => m.endsWith('+'));
-  if (!toll && (x.unit !== '#' || slip(x, y))) return undefined;
-  // what its source calls final rises no more
-  if (isFinal(a, x) && isFinal(b, y)) return undefined;
-  const p = writtenIn(a),
-    q = writtenIn(b);
-  if (!p || !q || !(p.to < q.from || q.to < p.from)) return toll ? 'order' : undefined;
-  return p.to < q.from === y.mention.amount > x.mention.amount ? 'update' : undefined;
-}
-
-/** Whether the sentence calls its toll the last word. */
-function isFinal({ scan }: ArticleReading, { context }: FigureStatement): boolean {
-  for (let i = context.first; i < context.last; i++) if (scan.value(i, 'contrast') === 'final') return true;
-  return false;
 }
 
 function draft(key: string, a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): Draft {

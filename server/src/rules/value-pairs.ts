@@ -1,0 +1,104 @@
+/** The earlier and the later value of which a sentence tells. */
+import type { ArticleReading } from '../claims/reading.ts';
+import type { FigureMention } from '../mentions/mention.ts';
+import { endOf, sameUnit, type FigureSentence } from './figures.ts';
+
+/** Tokens before a value in which its role stands. */
+const REACH = 5;
+
+/** The role that the words before a figure give it. */
+function roleOf(article: ArticleReading, sentence: FigureSentence, f: FigureMention): 'old' | 'new' | undefined {
+  const index = sentence.figures.indexOf(f);
+  const left = index > 0 ? sentence.figures[index - 1] : undefined;
+  for (let k = f.first; k >= Math.max(sentence.first, left ? left.last : 0, f.first - REACH); k--)
+    for (const m of article.scan.matches(k)) {
+      if (m.sense.table !== 'arithmetic' || (m.sense.value !== 'old' && m.sense.value !== 'new') || m.end > f.first + 3) continue;
+      return m.sense.value;
+    }
+  return undefined;
+}
+
+/** Earlier and later value of a sentence: "from X to Y", "Y against X". */
+export function valuePair(
+  article: ArticleReading,
+  sentence: FigureSentence,
+): { from: FigureMention; to: FigureMention; explicit: boolean } | undefined {
+  const values = sentence.figures.filter(
+    f => f.loose === undefined && f.kind !== 'range' && f.unit !== 'pp' && f.amount > 0 && !isRatio(article, sentence, f),
+  );
+  const marked = values.map(f => ({ f, role: roleOf(article, sentence, f) }));
+  const pairs: { from: FigureMention; to: FigureMention; explicit: boolean }[] = [];
+  for (const a of marked)
+    for (const b of marked) {
+      if (
+        a === b ||
+        !sameUnit(a.f, b.f) ||
+        (a.f.unit === undefined &&
+          b.f.unit === undefined &&
+          a.f.noun === undefined &&
+          b.f.noun === undefined &&
+          Math.min(a.f.amount, b.f.amount) < 1000 &&
+          a.role !== 'old')
+      )
+        continue;
+      if (a.role === 'old' && b.role === 'new') pairs.push({ from: a.f, to: b.f, explicit: true });
+      else if (
+        a.role === 'old' &&
+        b.role === undefined &&
+        a.f.unit !== '%' &&
+        marked.filter(x => sameUnit(x.f, a.f) && sameUnit(x.f, b.f) && alikeInSize(x.f, a.f)).length === 2 &&
+        b.f.first < a.f.first
+      )
+        pairs.push({ from: a.f, to: b.f, explicit: false });
+    }
+  const explicit = pairs.filter(p => p.explicit);
+  const chosen = explicit.length > 0 ? explicit : pairs;
+  if (chosen.length !== 1) return undefined;
+  const { from, to } = chosen[0];
+  // rates are values only where both are said to be: a percentage that tells of the change has no role
+  return from.unit === '%' && to.unit !== '%' ? undefined : chosen[0];
+}
+
+/** Whether a figure is one side of "one in 68", "واحد من كل 68": a share, whose change is not that of its number. */
+function isRatio({ scan, language }: ArticleReading, sentence: FigureSentence, f: FigureMention): boolean {
+  if (f.unit !== undefined) return false;
+  const joint = language === 'ar' ? ['كل', 'لكل'] : ['in'];
+  return sentence.figures.some(
+    o =>
+      o.unit === undefined &&
+      ((o.last < f.first && f.first - o.last <= 2 && joint.includes(scan.word(f.first - 1))) ||
+        (f.last < o.first && o.first - f.last <= 2 && joint.includes(scan.word(o.first - 1)))),
+  );
+}
+
+/** Whether a number can be a value of the same series: days and other small counts beside millions are none. */
+function alikeInSize(a: FigureMention, b: FigureMention): boolean {
+  return a.unit !== undefined || (a.amount * 100 > b.amount && b.amount * 100 > a.amount);
+}
+
+/** The values on both sides of a percentage: "159,000 tonnes, up six percent on last season's 150,000". */
+export function beside(
+  article: ArticleReading,
+  sentence: FigureSentence,
+  by: FigureMention,
+): { from: FigureMention; to: FigureMention } | undefined {
+  const index = sentence.figures.indexOf(by);
+  const from = sentence.figures[index + 1],
+    to = sentence.figures[index - 1];
+  if (
+    !from ||
+    !to ||
+    from.loose ||
+    to.loose ||
+    from.kind === 'range' ||
+    to.kind === 'range' ||
+    from.unit === '%' ||
+    to.unit === '%' ||
+    !sameUnit(from, to) ||
+    isRatio(article, sentence, from) ||
+    isRatio(article, sentence, to)
+  )
+    return undefined;
+  if (from.first - by.last > 8 || by.first - endOf(to) > 14) return undefined;
+  return roleOf(article, sentence, from) === 'old' && roleOf(article, sentence, to) !== 'old' ? { from, to } : undefined;
+}
