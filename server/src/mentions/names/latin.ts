@@ -38,8 +38,10 @@ export function readCapitals(state: NameState): void {
         runs.push(...bodiesIn(state, i, office.last));
         const run = take(state, at, personEnd(state, at));
         run.office = office;
-        run.introduced = true;
-        run.votes.person += 6;
+        // "its owner Southern Media": a company may hold what an office says
+        const company = scan.value(run.last - 1, 'org-tail') === 'company' && (state.flag(at) & (Word.Given | Word.Surname)) === 0;
+        run.introduced = !company;
+        run.votes.person += company ? 1 : 6;
         runs.push(run);
         i = run.last - 1;
       } else {

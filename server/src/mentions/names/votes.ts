@@ -67,7 +67,7 @@ export function vote(state: NameState, run: Run): void {
     if ((f1 & Word.OrgTail) !== 0) votes.organization += (f1 & Word.PlaceNoun) !== 0 ? 3 : 5;
     else if (orgHead >= 0 && (of || orgHead === 0)) votes.organization += 4.5;
     if ((f1 & Word.PlaceNoun) !== 0 && (f1 & (Word.Surname | Word.Given)) === 0) votes.place += 4.5;
-    else if ((f1 & Word.PlaceNoun) !== 0 && (f0 & Word.Given) === 0) votes.place += 3;
+    else if ((f1 & Word.PlaceNoun) !== 0 && (n > 2 || (f0 & Word.Given) === 0)) votes.place += n > 2 ? 4.5 : 3;
     if (scan.is(last - 1, 'city')) votes.place += 3;
     if ((f1 & Word.Thing) !== 0) votes.thing += 5.5;
     if ((f0 & Word.Thing) !== 0 && of && orgHead < 0) votes.thing += 5;
@@ -85,7 +85,7 @@ export function vote(state: NameState, run: Run): void {
     if (given) votes.person += (f0 & (Word.Place | Word.Common)) !== 0 ? 3 : 4;
     if (family) votes.person += 2.5;
     if (!given && n === 3 && (state.flag(words[1]) & Word.Given) !== 0) votes.person += 2;
-    if (initials > 0 && initials < n && !initial(state, words[n - 1])) votes.person += 3;
+    if (initials > 0 && initials < n && !initial(state, words[n - 1]) && !scan.is(first + 1, '&')) votes.person += 3;
     if (particles > 0 && !of) votes.person += 1.5;
     if (scan.at(last - 1, 'name-part')?.sense.value === 'suffix') votes.person += 2;
     if (n > 4) votes.person -= 2;
