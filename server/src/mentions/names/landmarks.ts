@@ -73,7 +73,7 @@ export function readLandmarks(state: NameState): void {
       .filter(
         m => m.sense.table === 'places' && m.end > i + 1 && m.clitics.tail === 0 && !m.clitics.article && isTown(state, m.sense.value),
       );
-    if (town.length > 0 && scan.at(i, 'place-head')) {
+    if (town.length > 0 && INSIDE.has(scan.value(i, 'place-head') ?? '')) {
       take(state, i, town[0].end, scan.startOf(town[0]), [...new Set(town.filter(m => m.end === town[0].end).map(m => m.sense.value))]);
       i = town[0].end - 1;
       continue;
