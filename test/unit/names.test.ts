@@ -110,6 +110,7 @@ describe('Arabic names', () => {
     ['أبحروا في نهر بردى.', ['pl:بردى']],
     ['اجتمع الكتاب في العالم العربي أمس.', ['pl:العالم العربي']],
     ['رمم صلاح الدين القلعة.', ['pe:صلاح الدين']],
+    ['تعادل برينتشستر يونايتد مع ضيفه.', ['or:برينتشستر يونايتد']],
   ];
   for (const [text, expected] of speaking) it(text, () => assert.deepEqual(names(text), expected));
   const silent = [
@@ -127,6 +128,8 @@ describe('Arabic names', () => {
     'كان يعد من كل لاعب مفيد فريقا كاملا.',
     'نظمت جمعية خيرية الأسبوع الماضي سوقا.',
     'وقف إلى جانب المحراب.',
+    'بحث عن كتابه فوجده في الدرج.',
+    'كتبوا الرسالة على Berlin Office Writer أمس.',
   ];
   for (const text of silent) it(`is silent: ${text}`, () => assert.deepEqual(names(text), []));
 });

@@ -186,6 +186,20 @@ function adjective(state: NameState, i: number): boolean {
   return definite(state, i) && /يه?$/.test(scan.word(i));
 }
 
+/** Where a foreign name with a club's or company's foreign word behind it ends ("برينتون يونايتد"); `i` where none begins at token `i`. */
+export function tailedEnd(state: NameState, i: number): number {
+  const { scan } = state;
+  const at = i + 1;
+  if (!scan.begins(at, 'org-tail') || scan.word(i) < '\u0600' || !state.free(i) || !state.free(at) || state.starts(at)) return i;
+  const tail = scan.at(at, 'org-tail');
+  if (!tail || tail.clitics.length > 0) return i;
+  const foreign = (arabicShape(scan.lexicon, scan.tokens.word[i]) & (ArabicShape.Foreign | ArabicShape.Definite)) === ArabicShape.Foreign;
+  const matches = scan.matches(i);
+  return (foreign && matches.every(m => m.clitics.length === 0)) || matches.some(m => m.sense.table === 'places' && m.clitics.length === 0)
+    ? tail.end
+    : i;
+}
+
 /** Adjectives of bodies that are one of their kind. */
 const UNIQUE = /^ال(?:وطني|دولي|عالمي|قومي|اعلي|عليا|عربي|اسلامي|افريقي|اوروبي|اوربي|اولمبي|اقليمي|مركزي|فيدرالي|فدرالي|ملكي|عام|متحد)ه?$/;
 

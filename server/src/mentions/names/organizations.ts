@@ -1,5 +1,5 @@
 import { ArabicShape, arabicShape } from './arabic-words.ts';
-import { bodyEnd } from './bodies.ts';
+import { bodyEnd, tailedEnd } from './bodies.ts';
 import type { NameState } from './state.ts';
 import { nameKey } from './translit.ts';
 
@@ -14,6 +14,12 @@ export function readOrganizations(state: NameState): void {
       i = country.end - 1;
       continue;
     }
+    const tailed = tailedEnd(state, i);
+    if (tailed > i && tailed >= (known?.end ?? 0)) {
+      add(state, i, tailed, scan.tokens.start[i], 'shape', known?.end === tailed ? known.sense.value : undefined);
+      i = tailed - 1;
+      continue;
+    }
     const end = scan.tokens.text.charCodeAt(scan.tokens.start[i]) >= 0x600 ? bodyEnd(state, i) : 0;
     if (
       known &&
@@ -23,7 +29,8 @@ export function readOrganizations(state: NameState): void {
       !known.clitics.article &&
       allFree(state, i, known.end) &&
       !clash(state, i, known.end) &&
-      !product(state, i, known.end)
+      !product(state, i, known.end) &&
+      !state.insertion(i, known.end)
     ) {
       let last = known.end;
       // "ريال مدريد الإسباني" is no part of it; "نادي" before it is

@@ -1,5 +1,6 @@
 import { TokenKind } from '../../text/tokens.ts';
 import type { NameMention } from '../mention.ts';
+import { tailedEnd } from './bodies.ts';
 import { whole } from '../../languages/arabic-roots.ts';
 import { ambiguous, arabicName, foreignAt, NAMES, PARTICLES } from './arabic-name.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
@@ -12,9 +13,9 @@ export function readPeople(state: NameState): void {
   const { scan } = state;
   for (let i = 0; i < scan.tokens.count; i++) {
     if (!state.free(i) || scan.tokens.text.charCodeAt(scan.tokens.start[i]) < 0x530) continue;
-    const place = placePhrase(state, i);
-    if (place > i) {
-      i = place - 1;
+    const other = Math.max(placePhrase(state, i), tailedEnd(state, i));
+    if (other > i) {
+      i = other - 1;
       continue;
     }
     const office = officeAt(state, i);

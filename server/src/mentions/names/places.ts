@@ -94,8 +94,14 @@ function unknownPlace(state: NameState, i: number): boolean {
   const head = scan
     .matches(i - 1)
     .find(m => m.end === i && m.sense.table === 'place-head' && NAMED_BY.has(m.sense.value) && !m.clitics.article);
-  if (!head && scan.is(i - 1, 'في') && (arabicShape(scan.lexicon, scan.tokens.word[i]) & ArabicShape.Foreign) !== 0) return true;
-  if (!head || /^[وفبل]?ال/.test(scan.word(i - 1)) || LOOSE.has(scan.word(i - 1).slice(head.clitics.length))) return false;
+  if (
+    !head &&
+    scan.is(i - 1, 'في') &&
+    (arabicShape(scan.lexicon, scan.tokens.word[i]) & ArabicShape.Foreign) !== 0 &&
+    !/(?:ات|ون|ين)$/.test(scan.word(i))
+  )
+    return true;
+  if (!head || /^(?:[وفب]?ال|و?لل)/.test(scan.word(i - 1)) || LOOSE.has(scan.word(i - 1).slice(head.clitics.length))) return false;
   const shape = arabicShape(scan.lexicon, scan.tokens.word[i]);
   if (PLURAL_HEAD.test(scan.word(i - 1))) return false;
   if ((shape & ArabicShape.Foreign) !== 0) return true;
@@ -131,10 +137,17 @@ const PLURAL_HEAD = /(?:ات|مدن|قري|احياء|ضواحي|جبال|جزر
 
 function usable(state: NameState, m: Match): boolean {
   const { tokens } = state.scan;
-  if (!state.capital(m.first)) return false;
+  if (!state.capital(m.first) || state.insertion(m.first, m.end)) return false;
   // a case ending on a name is a word that happens to look like it
   if (m.clitics.tail > 0 || m.clitics.preposition === 'ك' || (m.clitics.article && !foreignCountry(state, m))) return false;
   if (thingBefore(state, m.first)) return false;
+  // a verb or a noun with its pronoun: فوجده is no وجدة
+  if (
+    (m.clitics.preposition !== '' || m.clitics.conjunction === 'ف') &&
+    scanned(state, m).length < 5 &&
+    tokens.text[tokens.end[m.end - 1] - 1] === 'ه'
+  )
+    return false;
   // so is a short one behind a letter that may be its own: بيرا in كبيرا
   if (m.clitics.preposition !== '' && !m.sense.value.match(/^[A-Z]{2}$/) && state.scan.endOf(m) - state.scan.startOf(m) < 4) return false;
   // one Arabic word that is also something else is no place without a governor
@@ -151,8 +164,12 @@ function usable(state: NameState, m: Match): boolean {
       )
   )
     return governed(state, m);
-  // "Washington Wizards": a capitalised word right behind a Latin one makes it part of another name; left to the steps before
-  return tokens.end[m.end - 1] > tokens.start[m.first];
+  return true;
+}
+
+/** A name of one word as it is folded, without what is split off it. */
+function scanned(state: NameState, m: Match): string {
+  return state.scan.word(m.end - 1).slice(m.end === m.first + 1 ? m.clitics.length : 0);
 }
 
 /** Whether a country's foreign name has an article that the table does not write: الأوروغواي. */

@@ -187,6 +187,15 @@ export class NameState {
       : text;
   }
 
+  /** Whether the tokens are of Latin letters in a text of another script, and words of such letters stand beside them, with whom they make another name. */
+  insertion(first: number, last: number): boolean {
+    if (this.latin) return false;
+    const { tokens } = this.scan;
+    const foreign = (i: number): boolean =>
+      i >= 0 && i < tokens.count && tokens.kind[i] === TokenKind.Word && tokens.text.charCodeAt(tokens.start[i]) < 0x250;
+    return foreign(first) && ((foreign(first - 1) && !this.starts(first)) || (foreign(last) && !this.starts(last)));
+  }
+
   /** Takes a name; a span that is already taken is not taken again. */
   add(mention: NameMention): void {
     for (let i = mention.first; i < mention.last; i++) this.taken[i] = 1;
