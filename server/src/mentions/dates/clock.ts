@@ -124,6 +124,8 @@ function hourAt(L: Lens, i: number, said: boolean, sure: boolean): Hour | undefi
   const arabic = L.language === 'ar';
   // Arabic tells the hour by feminine ordinals: السابعة; "قسم على ثلاثة", "في خمسة" count
   if (arabic && !w.ordinal && !(said && sure)) return undefined;
+  // «فجر اليوم في أحد المستشفيات», «مساء الثلاثاء في ثلاثة حوادث»: a noun behind it is counted
+  if (arabic && !w.ordinal && !L.at(i - 1, 'clock', 'hour') && L.isWord(w.end) && !L.words(w.end) && !isOfTime(L, w.end)) return undefined;
   if (w.ordinal && !arabic) return undefined;
   if (arabic && w.ordinal && !feminine(L, i)) return undefined;
   const more = minutesBehind(L, w.end, said || halfBehind(L, w.end));
@@ -137,6 +139,12 @@ function hourAt(L: Lens, i: number, said: boolean, sure: boolean): Hour | undefi
 
 function hour(value: number, minute: number | undefined, sure: boolean): ClockForm {
   return { is: 'clock', hour: value % 24, minute, open: value <= 12 && !sure };
+}
+
+function isOfTime(L: Lens, i: number): boolean {
+  return (
+    halfBehind(L, i) || ['clock', 'daypart', 'ampm', 'zone', 'day', 'weekday', 'date-word', 'range-word', 'period'].some(t => L.at(i, t))
+  );
 }
 
 function feminine(L: Lens, i: number): boolean {
