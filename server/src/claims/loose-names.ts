@@ -1,3 +1,4 @@
+import type { Match } from '../languages/scan.ts';
 import type { ArticleMentions } from '../mentions/article.ts';
 import { nameKey } from '../mentions/names/translit.ts';
 import { Shape, TokenKind, tokenAt } from '../text/tokens.ts';
@@ -81,9 +82,16 @@ function arabicEnd(article: ArticleMentions, covered: Uint8Array, i: number, fir
     !isDefinite(article, i + 1);
   if (kunya) return i + 2;
   if (!given && !lineage && !(i > first && !isDefinite(article, i) && apposed(article, i, first))) return i;
-  let end = i;
+  // "سيدي ولد أعمر": the particle is a word of its own elsewhere
+  let end = lineage && i + 2 < stop && fathers(article, i + 2) ? i + 3 : i;
   while (end < stop && end - i < MOST && !covered[end] && tokens.kind[end] === TokenKind.Word && nameable(article, end)) end++;
   return end;
+}
+
+/** Whether a word behind "بن" is a name: any word is («بن رجب»), but one that the sentence needs. */
+function fathers(article: ArticleMentions, i: number): boolean {
+  const { scan } = article;
+  return scan.tokens.kind[i] === TokenKind.Word && !scan.at(i, 'stop') && !scan.at(i, 'speech');
 }
 
 /** Whether the words before an Arabic word are a noun for a person with the article, and its adjectives ("الحكمة التونسية"). */
@@ -109,10 +117,13 @@ export function isHuman(article: ArticleMentions, noun: string): boolean {
 /** Whether a word can be part of a name: no table knows it as anything else. */
 function nameable(article: ArticleMentions, i: number): boolean {
   const { scan } = article;
+  const matches = scan.matches(i);
+  const given = matches.some(m => m.sense.table === 'given-name' && m.clitics.length === 0);
+  // that a form is no verb in spite of its looks, or a given name that is a word too, says nothing against a name
+  const silent = ({ sense }: Match): boolean =>
+    NAMES.has(sense.table) || (sense.table === 'tense' && sense.value === 'none') || (given && sense.table === 'weak-name');
   return (
     scan.word(i).length > 1 &&
-    !scan
-      .matches(i)
-      .some(m => !NAMES.has(m.sense.table) && m.clitics.length === 0 && m.end === i + 1 && m.sense.language === article.language)
+    !matches.some(m => !silent(m) && m.clitics.length === 0 && m.end === i + 1 && m.sense.language === article.language)
   );
 }

@@ -1,3 +1,4 @@
+import { looseNames } from '../claims/loose-names.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import { TokenKind } from '../text/tokens.ts';
@@ -61,4 +62,27 @@ export function before(article: ArticleReading, first: number, covered: Readonly
   if (['the', 'a', 'an'].includes(scan.word(i))) i--;
   if (![',', '،'].includes(scan.word(i))) return undefined;
   return covered.get(i - 1);
+}
+
+/** The Arabic name with a lineage («سيدي ولد أعمر») that no reader of names vouches for, behind an office. */
+export function looseAt(article: ArticleReading, i: number): Named | undefined {
+  if (!isLineage(article, i + 1)) return undefined;
+  return looseNames(article).find(n => n.first === i && n.last > i + 1) && named(article, i);
+}
+
+/** The same before a comma before the office. */
+export function looseBefore(article: ArticleReading, first: number): Named | undefined {
+  if (!article.scan.is(first - 1, '،') || ![first - 3, first - 4].some(i => isLineage(article, i))) return undefined;
+  const found = looseNames(article).find(n => n.last === first - 1);
+  return found && named(article, found.first);
+}
+
+function isLineage({ scan }: ArticleReading, i: number): boolean {
+  return scan.matches(i).some(m => m.sense.table === 'name-part' && m.sense.value === 'inside' && m.clitics.length === 0);
+}
+
+function named(article: ArticleReading, first: number): Named {
+  const { tokens } = article.scan;
+  const { last, name } = looseNames(article).find(n => n.first === first)!;
+  return { first, last, name, start: tokens.start[first], end: tokens.end[last - 1] };
 }

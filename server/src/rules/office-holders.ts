@@ -2,9 +2,10 @@ import type { ArticleReading } from '../claims/reading.ts';
 import { sentenceAt } from '../claims/context.ts';
 import type { Match, Scan } from '../languages/scan.ts';
 import type { Mention, NameMention } from '../mentions/mention.ts';
+import { coarseKey } from '../mentions/names/same-name.ts';
 import { Shape, TokenKind, tokenAt } from '../text/tokens.ts';
 import { bodyAt } from './bodies.ts';
-import { before, unread, whole, type Named } from './holder-names.ts';
+import { before, looseAt, looseBefore, unread, whole, type Named } from './holder-names.ts';
 import { counterpart, second } from './office-peers.ts';
 import { tellsOfThePast } from './past.ts';
 
@@ -25,12 +26,17 @@ export interface Holding {
   ofSpan?: { start: number; end: number };
   /** Key of the body whose office it is. */
   body?: string;
+  /** Of an office of a town: the town, by its id or by its name where no table has it. */
+  town?: string;
   /** Of an ambassador: the countries, or the body, to which. */
   to?: readonly string[];
   /** `deputy` and the like. */
   modifiers: readonly string[];
   sentence: number;
 }
+
+/** Offices that a town, a port or a province has one of. */
+export const LOCAL: ReadonlySet<string> = new Set(['mayor', 'harbour-master', 'fire-chief', 'bishop', 'governor']);
 
 /** Tokens that an office's words may take behind its noun, and before it. */
 const BEHIND = 12,
@@ -82,7 +88,9 @@ function read(
   const modifiers: string[] = [];
   const portfolios = new Set<string>();
   let of: string | undefined, ofSpan: Holding['ofSpan'], body: string | undefined, to: readonly string[] | undefined;
-  const isEnvoy = noun.sense.value === 'ambassador';
+  let town: string | undefined;
+  const isEnvoy = noun.sense.value === 'ambassador',
+    isLocal = LOCAL.has(noun.sense.value);
   const modifier = (i: number): Match | undefined => scan.matches(i).find(m => m.sense.table === 'office-modifier' && m.clitics.tail === 0);
   const country = (m: Match): void => {
     if (of !== undefined) return;
@@ -103,6 +111,13 @@ function read(
     }
     const latin = tokens.text.charCodeAt(tokens.start[i]) < 0x250;
     if (!latin) break;
+    // "Viborg coach", "the Harlow Mills chief executive"
+    const owner = body === undefined && first === noun.first ? endingAt(article, i) : undefined;
+    if (owner) {
+      body = owner.organization ?? owner.key;
+      first = owner.first;
+      break;
+    }
     const word = scan.word(i);
     if (word === 's' || word === "'" || word === '’' || word === '-') continue;
     const folio = scan.matches(i).find(x => x.sense.table === 'portfolio' && x.end === first);
@@ -141,7 +156,7 @@ function read(
     const mention = starting.get(at);
     // "استقبل الرئيس الصيني لبوتين": whom a preposition governs is somebody else
     if (mention?.kind === 'person' && mention.start > tokens.start[at]) return undefined;
-    if (mention?.kind === 'person') return finish(article, mention, noun, { modifiers, portfolios, of, ofSpan, body, to });
+    if (mention?.kind === 'person') return finish(article, mention, noun, { modifiers, portfolios, of, ofSpan, body, town, to });
     if (isEnvoy && of !== undefined && to === undefined && mention && mention.first >= at) {
       const name = mention as NameMention;
       to = name.kind === 'place' ? countriesOf(article, name) : [name.organization ?? name.key];
@@ -150,6 +165,15 @@ function read(
     }
     if (isEnvoy && of !== undefined && (ACCREDITED.has(scan.word(at)) || scan.at(at, 'locative'))) {
       at++;
+      continue;
+    }
+    if (isLocal && mention?.kind === 'place' && town === undefined) {
+      town = placeKey(mention as NameMention);
+      if (of === undefined && (mention as NameMention).places?.length) {
+        [of] = (mention as NameMention).places!;
+        ofSpan = { start: mention.start, end: mention.end };
+      }
+      at = mention.last;
       continue;
     }
     // «وزير الموانئ»: a portfolio, though ports are bodies too
@@ -165,6 +189,8 @@ function read(
     if (mention?.kind === 'organization' && body === undefined) {
       body = (mention as NameMention).organization ?? (mention as NameMention).key;
       at = mention.last;
+      // «الأهلي الفيومي»: of the clubs of one name, the one of a town
+      if (!known(scan, at) && /^ال.{4}/.test(scan.word(at)) && starting.get(at + 1)?.kind === 'person') body += ` ${scan.word(at++)}`;
       continue;
     }
     const m = modifier(at);
@@ -186,7 +212,7 @@ function read(
       (body !== undefined && scan.is(at - 1, '،')) ||
       scan.matches(at - 1).some(x => (x.sense.table === 'demonym' || x.sense.table === 'title') && x.end === at);
     const fallback = led ? unread(article, at, covered) : undefined;
-    if (fallback) return finish(article, fallback, noun, { modifiers, portfolios, of, ofSpan, body, to });
+    if (fallback) return finish(article, fallback, noun, { modifiers, portfolios, of, ofSpan, body, town, to });
     // a portfolio of no table: the words behind "for", or the definite words behind the noun
     if (
       tokens.kind[at] === TokenKind.Word &&
@@ -208,6 +234,8 @@ function read(
       at = rest;
       continue;
     }
+    const loose = portfolios.size > 0 || of !== undefined || body !== undefined || town !== undefined ? looseAt(article, at) : undefined;
+    if (loose) return finish(article, loose, noun, { modifiers, portfolios, of, ofSpan, body, town, to });
     if (word === ',' || word === '،') {
       const nationality = scan.at(at + 1, 'demonym');
       const next = nationality ? nationality.end : at + 1;
@@ -223,13 +251,23 @@ function read(
     }
     break;
   }
-  const holder = before(article, first, covered) ?? apposed(article, first, covered);
+  const holder = before(article, first, covered) ?? apposed(article, first, covered) ?? looseBefore(article, first);
   const origin = holder && of === undefined ? originOf(article, holder) : undefined;
   if (origin) country(origin);
   // "Laos's transport minister when the bridge was begun"
   if (holder && scan.at(at, 'once')) modifiers.push('former');
-  if (holder) return finish(article, holder, noun, { modifiers, portfolios, of, ofSpan, body, to });
+  if (holder) return finish(article, holder, noun, { modifiers, portfolios, of, ofSpan, body, town, to });
   return undefined;
+}
+
+function known(scan: Scan, i: number): boolean {
+  return scan.matches(i).some(m => m.clitics.length === 0 && m.clitics.tail === 0);
+}
+
+/** The organisation whose name ends at a token. */
+function endingAt(article: ArticleReading, i: number): NameMention | undefined {
+  const m = article.mentions.find(x => x.kind === 'organization' && x.last === i + 1);
+  return m as NameMention | undefined;
 }
 
 /** «لجمهورية», «بمملكة»: the noun of a country with a preposition before its name. */
@@ -287,10 +325,14 @@ function apposed(article: ArticleReading, first: number, covered: ReadonlyMap<nu
 const TITLES = 3;
 
 /** «من الجانب العماني معالي المهندس ...»: the people before a name and its titles. */
-function originOf({ scan }: ArticleReading, m: NameMention): Match | undefined {
+function originOf({ scan }: ArticleReading, m: Named): Match | undefined {
   let k = m.first - 1;
   while (k > m.first - 1 - TITLES && scan.matches(k).some(x => x.sense.table === 'title' && x.end === k + 1)) k--;
   return scan.matches(k).find(x => x.sense.table === 'demonym' && x.clitics.article && x.clitics.tail === 0 && x.end === k + 1);
+}
+
+function placeKey(m: NameMention): string {
+  return m.places?.[0] ?? coarseKey(m.name);
 }
 
 /** The countries in which a place may lie. */
@@ -302,7 +344,7 @@ function finish(
   article: ArticleReading,
   named: NameMention | Named,
   noun: Match,
-  parts: { modifiers: string[]; portfolios: Set<string>; of?: string; ofSpan?: Holding['ofSpan']; body?: string; to?: readonly string[] },
+  parts: Pick<Holding, 'of' | 'ofSpan' | 'body' | 'town' | 'to'> & { modifiers: string[]; portfolios: Set<string> },
 ): Omit<Holding, 'sentence'> | undefined {
   const mention = 'kind' in named ? whole(article, named as NameMention) : named;
   let root: Named = mention;
@@ -330,6 +372,9 @@ function finish(
     of,
     ofSpan,
     body: bank ? undefined : parts.body,
+    town:
+      parts.town ??
+      (LOCAL.has(noun.sense.value) && !bank && of !== undefined && article.places.get(of)?.kind !== 'country' ? of : undefined),
     to: parts.to,
     modifiers: parts.modifiers,
   };

@@ -13,7 +13,8 @@
  *
  * An office is known by what it is, its portfolio, and its country or body. Two articles of one story, not more than a month apart, that
  * name two people for one such office do not go together; nor do two that give one person the same office of two countries. Where an office
- * names no country, the only country that its article names is meant.
+ * names no country, the only country that its article names is meant, or the one that its headline and dateline agree on; a mayor or a
+ * harbour master is of the town of the headline, else of the dateline.
  *
  * ## Limits
  *
@@ -35,7 +36,8 @@
  * ## كيف يُحسم
  *
  * يُعرف المنصب بنوعه وحقيبته وبلده أو هيئته. ولا يجتمع مقالان من خبر واحد لا يفصل بينهما أكثر من شهر إذا سميا لمنصب واحد شخصين، ولا إذا أعطيا
- * شخصا واحدا المنصب نفسه في بلدين. وإذا لم يُذكر للمنصب بلد فالمقصود هو البلد الوحيد الذي يذكره المقال.
+ * شخصا واحدا المنصب نفسه في بلدين. وإذا لم يُذكر للمنصب بلد فالمقصود هو البلد الوحيد الذي يذكره المقال، أو الذي يتفق عليه العنوان ومكان الخبر؛ ورئيس
+ * البلدية لبلدة العنوان، وإلا فلمكان الخبر.
  *
  * ## الحدود
  *
@@ -91,11 +93,13 @@
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Keyed, Rule, Statement } from '../corpus/finding.ts';
 import { scriptOf } from '../mentions/names/letters.ts';
-import { coarseKey, isParticle, sameName } from '../mentions/names/same-name.ts';
+import { coarseKey, isCompound, isParticle, sameName } from '../mentions/names/same-name.ts';
 import { fold } from '../text/fold.ts';
 import { tokenAt } from '../text/tokens.ts';
+import { akin } from './akin.ts';
 import { alike, daysBetween } from './alike.ts';
-import { holdingsOf, successionsIn, type Holding } from './office-holders.ts';
+import { holdingsOf, LOCAL, successionsIn, type Holding } from './office-holders.ts';
+import { homeOf, namedIn } from './office-homes.ts';
 import { placePath, siteOf } from './site.ts';
 
 /** Offices that one person of a country, or of a body, holds at a time. */
@@ -132,8 +136,13 @@ const SOLE = new Set([
   'director',
   'managing-director',
   'editor',
-  'mayor',
-  'governor',
+  'rector',
+  'dean',
+  'head-teacher',
+  'conductor',
+  'curator',
+  'coach',
+  ...LOCAL,
 ]);
 /** Of those, the ones that a country has one of; the others need a body. */
 const OF_A_COUNTRY = new Set([
@@ -229,11 +238,14 @@ export const roleConflict: Rule = {
     const country = onlyCountry(article);
     for (const h of holdingsOf(article)) {
       if (h.modifiers.some(m => m !== 'deputy') || words(h.name) < 2) continue;
-      const of = h.of ?? (h.body === undefined ? country : undefined);
+      const of = h.of ?? (h.body === undefined ? (country ?? homeCountry(article, h)) : undefined);
       const data: Holding = { ...h, of };
       const keyed = (key: string): Keyed => ({ key, start: h.start, end: h.end, data });
       if (h.modifiers.length === 0 && SOLE.has(h.office) && (h.office !== 'minister' || h.portfolio !== '')) {
-        if (h.office === 'ambassador') {
+        if (LOCAL.has(h.office) && h.body === undefined) {
+          const town = h.town ?? (h.of === undefined && h.office !== 'governor' ? homeTown(article, h) : undefined);
+          if (town !== undefined) yield keyed(`h:${h.office}::${town}`);
+        } else if (h.office === 'ambassador') {
           if (h.to?.length && of !== undefined) yield keyed(`h:ambassador::${of}`);
         } else if (h.body !== undefined) yield keyed(`h:${h.office}:${h.portfolio}:${h.body}`);
         // whose minister it is, the story may tell: at least one of the two articles does not say
@@ -300,7 +312,7 @@ function shareWord(x: string, y: string): boolean {
   const keysOf = (name: string): string[] =>
     name
       .split(/[\s-]+/)
-      .filter(w => !isParticle(w))
+      .filter(w => !isParticle(w) && !isCompound(w))
       .map(coarseKey);
   const keys = new Set(keysOf(x));
   return keysOf(y).some(k => keys.has(k));
@@ -318,7 +330,16 @@ function twoCountries(a: Held, b: Held): boolean {
 
 /** Whether two articles speak of one time and one story, and neither says that the office changes hands. */
 function sameTime(a: Held, b: Held, passes: boolean): boolean {
-  if (a.article !== b.article && (daysBetween(a.article, b.article) > APART || !alike(a.article, b.article))) return false;
+  if (a.article !== b.article) {
+    const apart = daysBetween(a.article, b.article);
+    // one person is not minister of two countries within a year; an office has another holder sooner
+    if (
+      !passes
+        ? !akin(a.article, b.article, [a.data.name, b.data.name])
+        : !(apart <= APART && alike(a.article, b.article)) && !(apart <= SOON && akin(a.article, b.article))
+    )
+      return false;
+  }
   return !passes || (!changes(a) && !changes(b));
 }
 
@@ -350,6 +371,19 @@ function isBeside({ scan }: ArticleReading, at: number, name: { start: number; e
     last = tokenAt(scan.tokens, name.end);
   if (at < first) return first - at <= BESIDE;
   return at - last <= BEHIND && (scan.is(last, ',') || scan.is(last, '،'));
+}
+
+/** The country whose minister an article means that names several: the one where it is at home, if the sentence names no other. */
+function homeCountry(article: ArticleReading, h: Holding): string | undefined {
+  if (!NATIONAL.has(h.office)) return undefined;
+  const { country } = homeOf(article);
+  return country !== undefined && [...namedIn(article, h.sentence).countries].every(c => c === country) ? country : undefined;
+}
+
+/** The town whose mayor an article means that does not say so, if the sentence names no other. */
+function homeTown(article: ArticleReading, h: Holding): string | undefined {
+  const { town } = homeOf(article);
+  return town !== undefined && [...namedIn(article, h.sentence).towns].every(t => t === town) ? town : undefined;
 }
 
 /** The one country that an article names, by itself, its people or its places; undefined where it names several. */

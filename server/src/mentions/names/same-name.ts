@@ -38,6 +38,11 @@ export function isParticle(word: string): boolean {
 
 /** Words that are written together with the next one or apart. */
 const COMPOUND = new Set(['عبد', 'ابو', 'ام', 'abdul', 'abdel', 'abd', 'abu', 'umm', 'mc', 'mac', 'o', 'بو', 'ولد']);
+/** Whether a word of a name is only the first part of one: «عبد», «ولد», "Mc". */
+export function isCompound(word: string): boolean {
+  return COMPOUND.has(fold(word));
+}
+
 const FATHER = new Set(['ابو', 'ابي', 'ابا', 'abu', 'abou', 'abi', 'aba']);
 const SERVANT = new Set(['abd', 'abdul', 'abdel', 'abdal']);
 /** Alef that old spelling leaves out; else these would be two patterns of one root. */

@@ -1,0 +1,63 @@
+import { contextOf } from '../claims/context.ts';
+import type { ArticleReading } from '../claims/reading.ts';
+
+/** Where an article is at home: of what country and town "the health minister", "the mayor" of it are. */
+export interface Home {
+  /** Country that its headline and its dateline agree on. */
+  country?: string;
+  /** Town of its headline, else of its dateline. */
+  town?: string;
+}
+
+/** Units before the day of a dateline in which its town stands. */
+const DATELINE = 40;
+
+const homes = new WeakMap<ArticleReading, Home>();
+
+/** The home of an article, as far as its head tells. */
+export function homeOf(article: ArticleReading): Home {
+  let known = homes.get(article);
+  if (known) return known;
+  const { places, published, text } = article;
+  const head = { countries: new Set<string>(), towns: new Set<string>() };
+  text.sentences.forEach((s, n) => {
+    if (text.blocks[s.block]?.kind === 'headline')
+      for (const [kind, ids] of Object.entries(namedIn(article, n))) for (const id of ids) head[kind as keyof typeof head].add(id);
+  });
+  const line = article.mentions.find(
+    m =>
+      m.kind === 'place' &&
+      m.places?.length &&
+      published?.start !== undefined &&
+      m.end <= published.start &&
+      m.end > published.start - DATELINE,
+  );
+  const town = line?.kind === 'place' ? line.places![0] : undefined;
+  const country = town === undefined ? undefined : places.country(town);
+  known = {
+    country: head.countries.size === 1 && country !== undefined && head.countries.has(country) ? country : undefined,
+    town: head.towns.size === 1 ? [...head.towns][0] : head.towns.size === 0 && town !== country ? town : undefined,
+  };
+  homes.set(article, known);
+  return known;
+}
+
+/** The countries, by themselves, their people and their towns, and the towns that a sentence names. */
+export function namedIn(article: ArticleReading, sentence: number): { countries: Set<string>; towns: Set<string> } {
+  const { places, scan } = article;
+  const countries = new Set<string>(),
+    towns = new Set<string>();
+  const { first, last, mentions } = contextOf(article, sentence);
+  for (const m of mentions) {
+    if (m.kind !== 'place' || !m.places?.length) continue;
+    const [id] = m.places;
+    const country = places.country(id);
+    if (country !== undefined) countries.add(country);
+    if (country !== id) towns.add(id);
+  }
+  for (let i = first; i < last; i++) {
+    const people = scan.at(i, 'demonym');
+    if (people && people.clitics.tail === 0 && places.get(people.sense.value)?.kind === 'country') countries.add(people.sense.value);
+  }
+  return { countries, towns };
+}
