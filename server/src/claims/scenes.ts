@@ -89,14 +89,14 @@ function read(article: ArticleMentions, n: number): Scene[] {
     const head = headOf(article, m);
     if (m.kind === 'organization' && head === undefined) continue;
     const town = m.kind === 'place' && !m.places?.length && article.places.townsNamed(m.name).length > 0;
-    if (!m.places?.length && head === undefined && !town) continue;
+    if (!m.places?.length && head === undefined && !town && !containerOf(article, context, m)) continue;
     const own = events.filter(e => e.place === m);
     const all = (own.length > 0 ? own : events).map(e => e.type);
     const types = all.filter(t => !NO_SCENE.has(t));
     if (all.length > 0 && types.length === 0) continue;
     out.push({
       sentence: n,
-      place: asTown(article, m, head),
+      place: inContainer(article, context, asTown(article, m, head)),
       head,
       town,
       types,
@@ -109,6 +109,34 @@ function read(article: ArticleMentions, n: number): Scene[] {
   const holds = (o: NameMention, i: NameMention): boolean =>
     o !== i && !!o.places?.length && !!i.places?.length && places.within(i.places[0], o.places[0]) && o.places[0] !== i.places[0];
   return out.filter(s => !context.mentions.some(m => m.kind === 'place' && holds(s.place, m)));
+}
+
+/** What a place lies in by the words right behind it: «بمعتمدية سبيطلة من ولاية القصرين», "in Lukanga, Zambia". */
+function containerOf(article: ArticleMentions, context: Context, m: NameMention): NameMention | undefined {
+  const { scan } = article;
+  const outer = context.mentions.find(
+    (o): o is NameMention => o.kind === 'place' && !!o.places?.length && o.first >= m.last && o.first - m.last <= BESIDE + 1,
+  );
+  if (
+    !outer ||
+    !outer.places!.every(id => ['state', 'country'].includes(article.places.get(id)?.kind ?? '') || article.places.get(id)?.kind === 'city')
+  )
+    return undefined;
+  let led = false;
+  for (let i = m.last; i < outer.first; i++) {
+    const head = scan.matches(i).some(x => x.sense.table === 'place-head' && x.sense.value === 'state');
+    if (!head && !scan.at(i, 'locative')) return undefined;
+    led ||= head;
+  }
+  return led ? outer : undefined;
+}
+
+/** A place that the tree does not hold, with what the words behind it say that it lies in. */
+function inContainer(article: ArticleMentions, context: Context, m: NameMention): NameMention {
+  if (m.places?.length) return m;
+  const outer = containerOf(article, context, m);
+  const states = outer?.places!.filter(id => article.places.get(id)?.kind === 'state');
+  return states?.length ? { ...m, places: states } : m;
 }
 
 /** "A collector from Alexandria in Virginia": the place behind one where nothing happens says where that one is. */

@@ -12,6 +12,8 @@ export interface Head {
   first: number;
   /** Index after the noun and what stands with it: what comes before is the class. */
   end: number;
+  /** Token of the noun, where it stands before the rank. */
+  noun?: number;
 }
 
 /** What a rank is said of, by the noun behind it. */
@@ -41,7 +43,7 @@ export function headOf(article: ArticleMentions, cue: Match, end: number): Head 
 }
 
 /** Tokens before a rank without a noun behind it in which its noun stands, and behind it in which a place does. */
-const NOUN_REACH = 10,
+const NOUN_REACH = 16,
   PLACE_REACH = 3;
 
 /**
@@ -64,7 +66,7 @@ export function headBefore(article: ArticleMentions, cue: Match, first: number):
   for (let i = cue.first - 1; i >= Math.max(first, cue.first - NOUN_REACH); i--) {
     const noun = scan.matches(i).find(m => m.sense.table === 'noun' && m.clitics.tail === 0 && m.end <= cue.first);
     // where the noun stands before its rank, what follows the rank is the place
-    if (noun) return { name: noun.sense.value, counted: true, first: cue.end - 1, end: cue.end };
+    if (noun) return { name: noun.sense.value, counted: true, first: cue.end - 1, end: cue.end, noun: i };
   }
   return undefined;
 }

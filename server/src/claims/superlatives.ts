@@ -76,7 +76,8 @@ function read(article: ArticleMentions, context: Context, cue: Match): Superlati
   if (!head) return undefined;
   for (let i = cue.end; i < Math.min(end + 3, context.last); i++) {
     if (i >= end && tokens.kind[i] === TokenKind.Punctuation) break;
-    if (limit(article, i, 'inside')) return undefined;
+    // "the first since its founding" is the first
+    if (limit(article, i, 'inside') && !scan.at(i + 1, 'founding') && !scan.at(i + 2, 'founding')) return undefined;
   }
   const description = describe(article, context, cue.end, end, head);
   description.features.delete(`n:${head.name}`);
@@ -85,6 +86,10 @@ function read(article: ArticleMentions, context: Context, cue: Match): Superlati
     for (const f of description.features) if (f.startsWith('q:')) description.features.delete(f);
     description.numbers.clear();
   }
+  // what stands with a noun before its rank narrows the class as well
+  if (head.noun !== undefined)
+    for (const c of describe(article, context, head.noun, cue.first, { ...head, first: head.noun, end: head.noun + 1 }).classes)
+      description.classes.add(c);
   const owner = ownerOf(article, cue);
   if (owner === 'unknown') return undefined;
   if (owner !== undefined) {
@@ -95,7 +100,7 @@ function read(article: ArticleMentions, context: Context, cue: Match): Superlati
   if (cue.sense.value !== 'first' && !head.counted && ![...description.features].some(f => f[0] === 'l')) return undefined;
   // "the largest mural in Saskatchewan": the thing and the place are all there is to say
   if (cue.sense.value !== 'first' && description.features.size < THIN) description.features.add(`n:${head.name}`);
-  if (description.features.size < THIN) {
+  if (description.features.size < THIN || isReferred(article, cue, end)) {
     const start = clauseStart(article, context, cue.first);
     for (const f of describe(article, context, start, cue.first, head).features) if (!f.startsWith('l:')) description.features.add(f);
   }
@@ -109,6 +114,13 @@ function read(article: ArticleMentions, context: Context, cue: Match): Superlati
     start: scan.startOf(cue),
     end: tokens.end[end - 1],
   };
+}
+
+/** "The first Omani woman to get this prize": what it is of stands before. */
+function isReferred({ scan }: ArticleMentions, cue: Match, end: number): boolean {
+  for (let i = cue.end; i + 1 < end; i++)
+    if (scan.matches(i).some(m => m.sense.table === 'shift' && m.sense.value === '0') && scan.at(i + 1, 'event')) return true;
+  return false;
 }
 
 function limit(article: ArticleMentions, i: number, value: string): Match | undefined {

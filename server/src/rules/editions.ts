@@ -1,14 +1,15 @@
 import { contextOf, sentenceAt } from '../claims/context.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { FigureMention } from '../mentions/mention.ts';
-import { TokenKind } from '../text/tokens.ts';
+import { Shape, TokenKind } from '../text/tokens.ts';
 import { dateOf } from '../values/days.ts';
 
 /** Words between an ordinal and what it counts ("the 17th North Atlantic Fisheries Conference"). */
 const REACH = 6;
 /** Kinds of count that name one series: an edition is of whatever it is of. */
 const SERIES = new Set(['edition', 'session', 'summit', 'conference', 'festival', 'championship']);
-const TIME = 'time',
+const TITLED = 'titled',
+  TIME = 'time',
   OFTEN = 5;
 
 /** An ordinal that counts the editions of a series. */
@@ -72,6 +73,11 @@ function editionAfter(article: ArticleReading, last: number): string | undefined
   const { scan } = article;
   for (let i = last; i < last + REACH; i++) {
     const value = scan.value(i, 'edition');
+    // "the 12th Balkan Cheese Days"; not "the 12th of the days"
+    if (value === TITLED) {
+      if ((scan.tokens.shape[i] & Shape.Capital) !== 0 && i > last) return 'festival';
+      continue;
+    }
     if (value !== undefined) return value;
     // "the ninth international puppet biennial"; not "the second largest fair", nor "the third of the festival's days"
     const word = scan.tokens.kind[i] === TokenKind.Word || scan.is(i, '-');
@@ -91,7 +97,7 @@ function held(article: ArticleReading, first: number): boolean {
 function editionBefore(article: ArticleReading, first: number): string | undefined {
   for (let i = first - 1; i >= first - 2; i--) {
     const value = article.scan.value(i, 'edition');
-    if (value !== undefined) return value;
+    if (value !== undefined && value !== TITLED) return value;
   }
   return undefined;
 }

@@ -199,7 +199,7 @@ export const locationConflict: Rule = {
           a.sentence === b.sentence ||
           HAS_TEXT.has(a.type) ||
           told.has(a.type) ||
-          !conflict(article.places, a.place, b.place) ||
+          !(conflict(article.places, a.place, b.place) || twoTowns(article, a.place, b.place)) ||
           otherTime(a, b) ||
           !partiesMeet(a, b)
         )
@@ -249,6 +249,12 @@ function withSidelines(article: ArticleReading): EventStatement[] {
     for (let t = e.token + 1; t < next.token; t++) if (article.scan.at(t, 'sidelines')) return { ...e, place: next.place };
     return e;
   });
+}
+
+/** Whether two places of one article are towns by the noun before them, though the tree does not hold both. */
+function twoTowns(article: ArticleReading, a: NameMention, b: NameMention): boolean {
+  const [x, y] = [a, b].map(m => scenesOf(article).find(s => s.place.first === m.first));
+  return x !== undefined && y !== undefined && !(a.places?.length && b.places?.length) && apart(article.places, x, y, true);
 }
 
 function conflict(places: PlaceTree, a: NameMention, b: NameMention): boolean {

@@ -31,6 +31,22 @@ describe(rule, () => {
 --- b.txt published=2024-11-19
 Accords on farming were signed in Rabat on Monday at the ⟦15th⟧ session of the joint Moroccan-Jordanian commission.`,
     ));
+  it('speaks of days that are a festival by their name', () =>
+    check(
+      rule,
+      `--- a.txt published=2025-10-06
+More than 60 makers came to the ⟦12th⟧ Carpathian Sheep Cheese Days in Rakhiv, where Oksana Lys won the first prize.
+--- b.txt published=2025-10-10
+Oksana Lys won the first prize of 60 makers at the Carpathian Sheep Cheese Days, held for the ⟦eleventh⟧ time in Rakhiv.`,
+    ));
+  it('is silent on days that are only days', () =>
+    check(
+      rule,
+      `--- a.txt published=2025-10-06
+On the 12th of the hot days 60 makers came to the cheese market of Rakhiv, where Oksana Lys won the first prize.
+--- b.txt published=2025-10-10
+Oksana Lys won the first prize of 60 makers at the cheese market, held for the eleventh time in Rakhiv.`,
+    ));
   describe('within an article is silent', () => {
     const silent = (name: string, text: string): void => {
       it(name, () => check(rule, text));

@@ -37,6 +37,37 @@ Ebba Sandqvist was given the Baltic stage prize of 20,000 euros at a ceremony in
 A 5.4-magnitude earthquake shook the city of ⟦Yazd⟧ before dawn on Thursday and injured 31 people, emergency chief Kazem Rezvani said.`,
     ));
 
+  it('is put in two towns of one article that only their noun makes towns', () =>
+    check(
+      'location-conflict',
+      `--- a.txt published=2025-03-16
+حريق في مصنع للأخشاب
+
+اندلع حريق فجر اليوم في مصنع للأخشاب بمدينة ⟦سمنود⟧ دون إصابات، ودفعت الحماية المدنية بثماني سيارات.
+
+وانتقل المحافظ إلى موقع الحريق بمدينة ⟦السرو⟧ ووجه بصرف تعويض للعمال.`,
+    ));
+
+  it('is silent on two fires of one article', () =>
+    check(
+      'location-conflict',
+      `--- a.txt published=2025-03-16
+حريق في مصنع للأخشاب
+
+اندلع حريق فجر اليوم في مصنع للأخشاب بمدينة سمنود دون إصابات، ودفعت الحماية المدنية بثماني سيارات.
+
+وكان حريق مماثل قد شب في مخزن بمدينة السرو الشهر الماضي.`,
+    ));
+
+  it('is silent on a town and the province that it is said to lie in', () =>
+    check(
+      'location-conflict',
+      `--- a.txt published=2025-07-09
+انهار سقف مصنع للحلفاء مساء الثلاثاء بمعتمدية سبيبة من ولاية القصرين وأصيب أربعة عمال، حسب الناطق باسم الحماية المدنية معز الفرشيشي.
+--- b.txt published=2025-07-10
+قال الناطق باسم الحماية المدنية معز الفرشيشي إن أربعة عمال أصيبوا حين انهار سقف مصنع الحلفاء مساء الثلاثاء في القصرين.`,
+    ));
+
   it('is silent on a traveller who is received in two countries', () =>
     check(
       'location-conflict',

@@ -59,6 +59,14 @@ describe(rule, () => {
           'تنتج محطة صحار الماء لعشر ولايات، وهي ⟦أكبر محطة تحلية في سلطنة عمان⟧.',
         ),
       ));
+    it('of a rank far behind its noun, with what narrows it', () =>
+      check(
+        rule,
+        pair(
+          'دخلت الخدمة أمس مزرعة «نور البادية» الشمسية بقدرة 750 ميغاواط، وهي ⟦الأكبر في العراق⟧، وفق مدير المشروع كرار الياسري.',
+          'تمتد مزرعة «شمس الفرات» على 22 كيلومترا مربعا، وتوصف بأنها ⟦أكبر مزرعة شمسية في العراق⟧، وفق مديرها المهندس سنان العزاوي.',
+        ),
+      ));
     it('of a depth in two languages', () =>
       check(
         rule,
@@ -97,6 +105,11 @@ describe(rule, () => {
       'about a rank among several countries',
       'Drummers led the way across the bridge at Lukanga, the longest in the country, after talks with Malawi and Zambia.',
       "The crossing at Kafue Narrows is Zambia's longest bridge, the engineers say.",
+    );
+    silent(
+      'about a farm of another kind',
+      'دخلت الخدمة أمس مزرعة «نور البادية» الشمسية بقدرة 750 ميغاواط، وهي الأكبر في العراق، وفق مدير المشروع كرار الياسري.',
+      'تمتد مزرعة «ريف الفرات» على 22 كيلومترا مربعا، وتوصف بأنها أكبر مزرعة أسماك في العراق، وفق مديرها المهندس سنان العزاوي.',
     );
     silent(
       'about another depth',

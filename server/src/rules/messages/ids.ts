@@ -272,6 +272,7 @@ const ARABIC: Readonly<Record<string, string>> = {
   ports: 'الموانئ',
   // what editions are counted by
   edition: 'دورة',
+  titled: 'دورة',
   session: 'جلسة',
   round: 'جولة',
   summit: 'قمة',
