@@ -31,6 +31,8 @@ export const MOST_UNDER_KEY = 400;
 
 /** Articles of which it is kept unpacked what rules see of them at a glance. */
 const MOST_SEEN = 64;
+/** Groups of which the statements are. */
+const MOST_GROUPS = 250;
 
 /** What came of comparing: findings by key and month, and by pair of articles. */
 export interface Results {
@@ -60,6 +62,7 @@ export class Comparisons {
   private readonly byRule: ReadonlyMap<string, Rule>;
   private readonly pairing: readonly Rule[];
   private readonly seen = new Map<Filed, ReadonlyMap<string, unknown>>();
+  private readonly filings = new Map<Group, Map<Filed, readonly Filing[]>>();
 
   constructor(
     rules: readonly Rule[],
@@ -85,8 +88,12 @@ export class Comparisons {
     const month = monthOf(filed);
     this.groups.remove(
       filed,
-      group => this.touch(group, month, group.count === MOST_UNDER_KEY),
       group => {
+        this.filings.get(group)?.delete(filed);
+        this.touch(group, month, group.count === MOST_UNDER_KEY);
+      },
+      group => {
+        this.filings.delete(group);
         this.touched.delete(group);
         this.forgetGroup(group);
       },
@@ -191,9 +198,35 @@ export class Comparisons {
     else this.byGroup.delete(group);
   }
 
+  /** The statements of an article under a key. Those of the groups that were compared last are at hand: who edits edits on. */
+  private filingsOf(filed: Filed, group: Group): readonly Filing[] {
+    const known = this.filingsNear(group);
+    const found = known.get(filed);
+    if (found) return found;
+    const own: Filing[] = [];
+    const hashes = filed.hashes();
+    for (let i = 0; i < hashes.length; i += 2)
+      if (hashes[i] === group.high && hashes[i + 1] === group.low) own.push(filed.statement(i / 2));
+    if (known.size >= 2 * MOST_UNDER_KEY) known.clear();
+    known.set(filed, own);
+    return own;
+  }
+
+  private filingsNear(group: Group): Map<Filed, readonly Filing[]> {
+    const known = this.filings.get(group) ?? new Map<Filed, readonly Filing[]>();
+    // the last that was asked for is the last to be forgotten
+    this.filings.delete(group);
+    this.filings.set(group, known);
+    if (this.filings.size > MOST_GROUPS) {
+      const [oldest] = this.filings.keys();
+      this.filings.delete(oldest);
+    }
+    return known;
+  }
+
   private ruleOf(group: Group): Rule | undefined {
     const [[filed]] = group.months.values();
-    const [own] = filingsOf(filed, group);
+    const [own] = this.filingsOf(filed, group);
     return this.byRule.get(own?.rule);
   }
 
@@ -205,7 +238,7 @@ export class Comparisons {
       // unpacked only where it is looked at, and the same for all statements of the article
       let known: ArticleReading | undefined;
       const article = (): ArticleReading => (known ??= one.reading());
-      for (const filing of filingsOf(one, group)) {
+      for (const filing of this.filingsOf(one, group)) {
         own ??= filing;
         // two keys may have one hash
         if (filing.rule === own.rule && filing.keyed.key === own.keyed.key) statements.push(new FiledStatement(filing.keyed, article));
@@ -293,12 +326,6 @@ export class Comparisons {
     }
     return out;
   }
-}
-
-/** The statements of an article under a key. */
-function* filingsOf(filed: Filed, { high, low }: Group): Iterable<Filing> {
-  const hashes = filed.hashes();
-  for (let i = 0; i < hashes.length; i += 2) if (hashes[i] === high && hashes[i + 1] === low) yield filed.statement(i / 2);
 }
 
 /** In the place of a month: all articles of a group together. */

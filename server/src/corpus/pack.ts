@@ -11,7 +11,7 @@ export interface Packed {
   starts: Uint32Array;
   /** All strings in UTF-8, one behind the other. */
   pool: Uint8Array;
-  /** Where each string ends in the pool as decoded, in UTF-16 units. */
+  /** Where each string ends in the pool, in bytes. */
   ends: Uint32Array;
 }
 
@@ -71,8 +71,14 @@ export class Packer {
     const texts = [...this.strings.keys()];
     const ends = new Uint32Array(texts.length);
     let end = 0;
-    for (let i = 0; i < texts.length; i++) ends[i] = end += texts[i].length;
-    const pool = new TextEncoder().encode(texts.join(''));
+    for (let i = 0; i < texts.length; i++) ends[i] = end += bytesOf(texts[i]);
+    const encoder = new TextEncoder();
+    let pool = encoder.encode(texts.join(''));
+    // halves of a pair at the end of one text and the beginning of the next are no pair
+    if (pool.length !== end) {
+      pool = new Uint8Array(end);
+      texts.forEach((text, i) => pool.set(encoder.encode(text), i === 0 ? 0 : ends[i - 1]));
+    }
     return { values: this.values.slice(0, this.at), starts: Uint32Array.from(this.starts), pool, ends };
   }
 
@@ -183,12 +189,47 @@ function idOf(table: Map<string, number>, key: string): number {
   return id;
 }
 
+/** Bytes of a text in UTF-8. What is no character, half of a pair, becomes U+FFFD as an encoder has it. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c < 0x80) bytes++;
+    else if (c < 0x800) bytes += 2;
+    else {
+      const isPair = c >= 0xd800 && c < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
+      bytes += isPair ? 4 : 3;
+      if (isPair) i++;
+    }
+  }
+  return bytes;
+}
+
+/** Bytes up to which decoding here is quicker than calling the decoder. */
+const SHORT = 48;
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
+const units: number[] = [];
+
+/** The text of bytes that an encoder made. */
+function textOf(pool: Uint8Array, from: number, to: number): string {
+  if (to - from > SHORT) return DECODER.decode(pool.subarray(from, to));
+  units.length = 0;
+  for (let i = from; i < to;) {
+    const a = pool[i++];
+    if (a < 0x80) units.push(a);
+    else if (a < 0xe0) units.push(((a & 31) << 6) | (pool[i++] & 63));
+    else if (a < 0xf0) units.push(((a & 15) << 12) | ((pool[i++] & 63) << 6) | (pool[i++] & 63));
+    else return DECODER.decode(pool.subarray(from, to));
+  }
+  return String.fromCharCode(...units);
+}
+
 const NO_BYTES = new Uint8Array(0),
   NO_VIEW = new DataView(new ArrayBuffer(0));
 
 /** Gives back the values of packed bytes. Strings are made when the first is asked for, and forgotten by {@link rest}. */
 export class Unpacker {
-  private strings: string[] | undefined;
+  private strings: (string | undefined)[] | undefined;
   private keys: string[][] | undefined;
   private at = 0;
   private seen: unknown[] = [];
@@ -235,12 +276,11 @@ export class Unpacker {
     return packed;
   }
 
-  private makeStrings(): string[] {
+  /** A string by its number; most of a batch's are never asked for. */
+  private string(n: number): string | undefined {
     const { pool, ends } = this.packed!;
-    const all = new TextDecoder('utf-8', { ignoreBOM: true }).decode(pool);
-    const strings = new Array<string>(ends.length);
-    for (let i = 0, from = 0; i < ends.length; from = ends[i++]) strings[i] = all.slice(from, ends[i]);
-    return (this.strings = strings);
+    const strings = (this.strings ??= new Array<string | undefined>(ends.length));
+    return (strings[n] ??= n < ends.length ? textOf(pool, n === 0 ? 0 : ends[n - 1], ends[n]) : undefined);
   }
 
   /** The shapes of objects: the last root. */
@@ -283,7 +323,7 @@ export class Unpacker {
         return value;
       }
       case STRING:
-        return (this.strings ?? this.makeStrings())[this.natural()];
+        return this.string(this.natural());
       case ARRAY: {
         const length = this.natural();
         const out: unknown[] = [];

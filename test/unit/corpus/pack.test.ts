@@ -41,6 +41,10 @@ describe('packing', () => {
     assert.equal(back.self, back);
   });
 
+  it('takes half of a pair for no character, whatever stands behind it', () => {
+    assert.deepEqual(around('a\ud83d', '\ude00b', 'صباح', 'x'.repeat(99)), ['a\ufffd', '\ufffdb', 'صباح', 'x'.repeat(99)]);
+  });
+
   it('forgets its strings and makes them again', () => {
     const packer = new Packer();
     packer.add({ city: 'Basra' });
