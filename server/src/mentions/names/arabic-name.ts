@@ -35,6 +35,7 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
     if (tokens.kind[end] !== TokenKind.Word || tokens.text.charCodeAt(tokens.start[end]) < 0x600) break;
     if (
       state.stop(end) &&
+      !(introduced && end === i && eastern(state, i)) &&
       !(end > i && scan.matches(end).some(m => m.sense.table === 'name-part' && m.sense.value === 'tail' && m.clitics.length === 0))
     ) {
       if (!particle(state, i, end)) break;
@@ -107,7 +108,7 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
     if (pending) {
       // what a name's particle begins goes on with any word that may be a name
       if (
-        parts.some(m => m.sense.table === 'speech' || m.sense.table === 'event') ||
+        parts.some(m => (m.sense.table === 'speech' || m.sense.table === 'event') && !m.clitics.article) ||
         ((shape & ArabicShape.Prefixed) !== 0 && (shape & ArabicShape.Foreign) === 0 && parts.length === 0 && end - i < 1)
       )
         break;
@@ -143,6 +144,16 @@ function particle(state: NameState, first: number, at: number): boolean {
       scan.at(at + 1, 'speech') !== undefined
     );
   return at > first && scan.is(at, 'فان') && tokens.text[tokens.start[at] + 1] === 'ا' && state.nameable(at + 1);
+}
+
+/** Whether the word at token `at` is the second of three short ones behind an office, or the third ("فام مينه تشينه"). */
+function syllable(state: NameState, first: number, at: number): boolean {
+  const { scan } = state;
+  if (!eastern(state, first) || at > first + 2 || !state.nameable(at) || scan.matches(at).length > 0) return false;
+  if (at === first + 1) return scan.word(at).length <= 4 && syllable(state, first, at + 1);
+  const word = scan.word(at);
+  const shape = arabicShape(scan.lexicon, scan.tokens.word[at]);
+  return !state.starts(at) && word.length <= 5 && (word.startsWith('تش') || (shape & ArabicShape.Native) === 0);
 }
 
 /** Whether a family name of East Asia stands at token `i`. */
@@ -219,6 +230,7 @@ function unknownName(
     );
   }
   if (foreign) return !/^[وف][^ايل]/.test(word);
+  if (introduced && syllable(state, first, at)) return true;
   // behind a name in transliteration a word of the language is none of it
   if (transliterated(state, first, at))
     return (

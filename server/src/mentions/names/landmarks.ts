@@ -2,7 +2,7 @@ import type { Match } from '../../languages/scan.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { ambiguous } from './arabic-name.ts';
 import { nameEnd, thingBefore } from './people.ts';
-import { nameKey } from './translit.ts';
+import { takePlace } from './take-place.ts';
 import type { NameState } from './state.ts';
 
 /** Kinds of place nouns that belong to the name behind them ("مطار دمشق الدولي"); others stand before it ("مدينة حلب"). */
@@ -63,7 +63,7 @@ export function readLandmarks(state: NameState): void {
     const body = scan.matches(i - 1).some(m => m.sense.table === 'org-head' && m.end === i);
     if (known && !body && known.clitics.tail === 0 && !known.clitics.article && !thingBefore(state, i)) {
       const placed = scan.matches(i).filter(m => m.sense.table === 'places' && m.end === known.end);
-      take(state, i, known.end, scan.startOf(known), [...new Set(placed.map(m => m.sense.value))]);
+      takePlace(state, i, known.end, scan.startOf(known), [...new Set(placed.map(m => m.sense.value))]);
       i = known.end - 1;
       continue;
     }
@@ -74,7 +74,9 @@ export function readLandmarks(state: NameState): void {
         m => m.sense.table === 'places' && m.end > i + 1 && m.clitics.tail === 0 && !m.clitics.article && isTown(state, m.sense.value),
       );
     if (town.length > 0 && INSIDE.has(scan.value(i, 'place-head') ?? '')) {
-      take(state, i, town[0].end, scan.startOf(town[0]), [...new Set(town.filter(m => m.end === town[0].end).map(m => m.sense.value))]);
+      takePlace(state, i, town[0].end, scan.startOf(town[0]), [
+        ...new Set(town.filter(m => m.end === town[0].end).map(m => m.sense.value)),
+      ]);
       i = town[0].end - 1;
       continue;
     }
@@ -91,7 +93,7 @@ export function readLandmarks(state: NameState): void {
       continue;
     const end = landmarkEnd(state, head);
     if (end > head.end) {
-      take(state, i, end, scan.startOf(head), []);
+      takePlace(state, i, end, scan.startOf(head), []);
       i = end - 1;
     }
   }
@@ -99,25 +101,6 @@ export function readLandmarks(state: NameState): void {
 
 function isTown(state: NameState, id: string): boolean {
   return ['city', 'capital', 'town'].includes(state.article.places.get(id)?.kind ?? '');
-}
-
-/** Takes the tokens from `first` to before `last` for the name of a place. */
-export function take(state: NameState, first: number, last: number, start: number, places: readonly string[]): void {
-  const { tokens } = state.scan;
-  const words = [];
-  for (let k = first; k < last; k++) words.push(state.scan.word(k));
-  const end = tokens.end[last - 1];
-  state.add({
-    kind: 'place',
-    start,
-    end,
-    first,
-    last,
-    name: state.written(start, end, first),
-    key: nameKey(words),
-    places: places.length > 0 ? places : undefined,
-    evidence: 'shape',
-  });
 }
 
 function landmarkEnd(state: NameState, head: Match): number {

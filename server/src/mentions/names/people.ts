@@ -4,6 +4,7 @@ import { tailedEnd } from './bodies.ts';
 import { whole } from '../../languages/arabic-roots.ts';
 import { ambiguous, arabicName, foreignAt, NAMES, PARTICLES } from './arabic-name.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
+import { takePlace } from './take-place.ts';
 import { officeAt, type OfficeSpan } from './offices.ts';
 import type { NameState } from './state.ts';
 import { nameKey } from './translit.ts';
@@ -23,7 +24,10 @@ export function readPeople(state: NameState): void {
       state.offices.push(office);
       const at = skipTitles(state, comma(state, office.last));
       const end = nameEnd(state, at, true);
-      if (end > at && !described(state, i, at, end)) {
+      if (governed(state, office, at, end)) {
+        takePlace(state, at, end, scan.tokens.start[at], []);
+        i = end - 1;
+      } else if (end > at && !described(state, i, at, end)) {
         addPerson(state, at, end, 'introduced', office);
         i = end - 1;
       } else i = Math.max(i, office.last - 1);
@@ -249,6 +253,19 @@ function comma(state: NameState, i: number): number {
     : i;
 }
 
+/** Whether a single unknown word behind an indefinite office of a place is the place: "والي اترارزة", where a person's name would follow it. */
+function governed(state: NameState, office: OfficeSpan, first: number, last: number): boolean {
+  return (
+    OF_PLACES.has(office.office) &&
+    last === first + 1 &&
+    first === office.last &&
+    office.of === undefined &&
+    !/^[وفبل]?ال.{3}/.test(state.scan.word(office.first)) &&
+    foreignAt(state, first)
+  );
+}
+const OF_PLACES = new Set(['governor', 'mayor']);
+
 /** Whether a single word behind an indefinite noun only describes it: "لاعب مفيد", a useful player. */
 function described(state: NameState, title: number, first: number, last: number): boolean {
   const { scan } = state;
@@ -300,12 +317,7 @@ function addPerson(state: NameState, first: number, last: number, evidence: Name
   const { tokens } = scan;
   const head = scan
     .matches(first)
-    .find(
-      m =>
-        (m.sense.table === 'given-name' || m.sense.table === 'surname' || m.sense.table === 'name-part' || m.sense.table === 'person') &&
-        m.clitics.tail === 0 &&
-        !m.clitics.article,
-    );
+    .find(m => (NAMES.has(m.sense.table) || m.sense.table === 'east-name') && m.clitics.tail === 0 && !m.clitics.article);
   const start = head ? scan.startOf(head) : tokens.start[first];
   const words: string[] = [];
   for (let i = first; i < last; i++)

@@ -1,7 +1,7 @@
 import { afterUnits, type Match } from '../../languages/scan.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
-import { take } from './landmarks.ts';
 import { thingBefore } from './people.ts';
+import { takePlace } from './take-place.ts';
 import { nameKey } from './translit.ts';
 import type { NameState } from './state.ts';
 import { WhichPlace } from './which-place.ts';
@@ -17,7 +17,7 @@ export function readPlaces(state: NameState): void {
     if (!state.free(i)) continue;
     const matches = scan.matches(i).filter(m => m.sense.table === 'places' || (m.sense.table === 'places-weak' && headed(state, m)));
     if (matches.length === 0) {
-      if (unknownPlace(state, i)) take(state, i, i + 1, tokens.start[i], []);
+      if (unknownPlace(state, i)) takePlace(state, i, i + 1, tokens.start[i], []);
       continue;
     }
     const longest = matches.filter(
