@@ -16,6 +16,8 @@ export interface FigurePeriod {
 
 /** Words between a length of time and the date that it ends on, or whose first part it is, at most. */
 const LINK = 3;
+/** What another figure between a date and a figure adds to the units between them. */
+const BEYOND = 200;
 /** A date longer than this has first months. */
 const YEAR = 360;
 
@@ -29,7 +31,7 @@ export function figurePeriod(article: ArticleMentions, context: Context, m: Figu
       continue;
     // "the highest since 2008"
     if (d.first > 0 && article.scan.matches(d.first - 1).some(x => x.sense.table === 'range-word' && x.sense.value === 'since')) continue;
-    if (!nearest || distance(d, m) < distance(nearest, m)) nearest = d;
+    if (!nearest || distance(context, d, m) < distance(context, nearest, m)) nearest = d;
   }
   if (!nearest?.days) return undefined;
   const months = monthsBefore(article, context, nearest);
@@ -73,6 +75,11 @@ function withMonths({ from, to }: DayInterval, months: number, first: boolean): 
   return { from: dayNumber(year, month - months + 1, 1), to };
 }
 
-function distance(a: { start: number; end: number }, b: { start: number; end: number }): number {
-  return a.end <= b.start ? b.start - a.end : a.start >= b.end ? a.start - b.end : 0;
+/** Units between a date and a figure; a date beyond another figure is that one's. */
+function distance({ mentions }: Context, d: DateMention, m: FigureMention): number {
+  const [left, right] = d.start < m.start ? [d, m] : [m, d];
+  const beyond = mentions.some(
+    o => o.temporal === false && o.loose === undefined && o !== m && o.kind !== 'ordinal' && o.start >= left.end && o.end <= right.start,
+  );
+  return Math.max(0, right.start - left.end) + (beyond ? BEYOND : 0);
 }

@@ -133,7 +133,12 @@ function stated(by: FigureMention): NumberSet {
 
 /** Size of the change in per cent that the two values allow. */
 function shareSet(from: FigureMention, to: FigureMention): NumberSet {
-  return roughly(from, ROUGH).flatMap(a => roughly(to, ROUGH).map(b => size((b.low / a.high - 1) * 100, (b.high / a.low - 1) * 100)));
+  return rough(from).flatMap(a => rough(to).map(b => size((b.low / a.high - 1) * 100, (b.high / a.low - 1) * 100)));
+}
+
+/** A value as rough as its digits; one that is rounded already is no rougher. */
+function rough(m: FigureMention): NumberSet {
+  return m.set.every(s => s.low === s.high) ? roughly(m, ROUGH) : m.set;
 }
 
 function pointSet(from: FigureMention, to: FigureMention): NumberSet {

@@ -72,6 +72,8 @@ const GAP = 16;
 interface Row {
   shares: FigureMention[];
   divided: boolean;
+  /** A verb of dividing says that they are of one whole: no two of them overlap. */
+  parted: boolean;
   whole: string;
 }
 
@@ -89,9 +91,10 @@ export const shareOverflow: Rule = {
     for (const sentence of sentences) {
       const next = sentences[sentence.index + 1],
         before = sentences[sentence.index - 1];
-      if (hasCue(article, 'overlap', sentence.first, sentence.end)) continue;
+      const overlaps = hasCue(article, 'overlap', sentence.first, sentence.end);
       const openAnswers = next !== undefined && !next.headline && hasCue(article, 'overlap', next.first, next.end);
-      for (const { shares, divided } of rowsOf(article, sentence)) {
+      for (const { shares, divided, parted } of rowsOf(article, sentence)) {
+        if (overlaps && !(parted && shares.length > 2)) continue;
         if (shares.length < 2 || (shares.length < 3 && !divided)) continue;
         if (!divided && (openAnswers || (before && hasCue(article, 'overlap', before.first, before.end)))) continue;
         // the least that the shares can be, each rounded by its last digit
@@ -135,10 +138,8 @@ function rowsOf(article: ArticleReading, sentence: FigureSentence): Row[] {
     }
     const whole = wholeOf(article, f, sentence);
     const cueFrom = last ? last.last : sentence.first;
-    const divided =
-      hasCue(article, 'whole', cueFrom, f.first) ||
-      hasCue(article, 'breakdown', cueFrom, f.first) ||
-      (whole !== '' && hasCue(article, 'whole', f.last, f.last + 3));
+    const parted = hasCue(article, 'breakdown', cueFrom, f.first);
+    const divided = parted || hasCue(article, 'whole', cueFrom, f.first) || (whole !== '' && hasCue(article, 'whole', f.last, f.last + 3));
     if (
       row &&
       last &&
@@ -149,11 +150,12 @@ function rowsOf(article: ArticleReading, sentence: FigureSentence): Row[] {
     ) {
       row.shares.push(f);
       row.divided ||= divided;
+      row.parted ||= parted;
       continue;
     }
     row = undefined;
     if (whole === '' && !divided && !ofBefore(article, f, sentence)) continue;
-    row = { shares: [f], divided, whole };
+    row = { shares: [f], divided, parted, whole };
     rows.push(row);
   }
   void scan;

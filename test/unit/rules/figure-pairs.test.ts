@@ -90,6 +90,14 @@ const SILENT: Record<string, string> = {
     'إدانة رئيس بلدية\n\nالأربعاء 4 مارس 2026\n\nقضت محكمة فاس في حق رئيس بلدية سابق ح. العلمي بسبع سنوات سجنا نافذا وغرامة 50 مليون درهم.',
     'أحكام في فاس\n\n5 مارس 2026\n\nقضت محكمة فاس بسجن رئيس البلدية السابق ح. العلمي سبع سنوات وغرامة 50 مليون درهم. وحكمت كذلك بالسجن أربع سنوات على مدير مكتبه.',
   ),
+  'damages claimed and awarded': two(
+    'محاكمة انهيار السقف\n\n3 مارس 2026\n\nيطالب وكلاء العائلات شركة المقاولات في نيش بأن تدفع تعويضا بقيمة 60 مليون يورو عن انهيار سقف الصالة.',
+    'حكم في كارثة السقف\n\n28 مارس 2026\n\nأمرت المحكمة شركة المقاولات في نيش بدفع تعويض قدره 22 مليون يورو إلى العائلات عن انهيار سقف الصالة.',
+  ),
+  'a year behind another figure': two(
+    'Trade of Arvia\n\nMarch 3, 2026\n\nExports of Arvia to Kenya came to 300 million dollars in 2025, the trade ministry said, and grew for a third year.',
+    'Arvia looks back\n\nMarch 9, 2026\n\nExports of Arvia to Kenya were 180 million dollars in 2020, the trade ministry said, against 300 million dollars in 2025.',
+  ),
   'a demand and a sentence': two(
     'Prosecutors want long term for banker\n\nMay 12, 2025\n\nIn Graz prosecutors asked for ten years in prison for the banker Leo Haas.',
     'Banker convicted\n\nMay 19, 2025\n\nThe banker Leo Haas was sentenced to seven years in prison in Graz.',

@@ -16,6 +16,9 @@ describe('percent-change-mismatch', () => {
     change('بلغت الصادرات ⟦300 مليون دولار⟧ مقابل ⟦200 مليون دولار⟧ في العام السابق، بزيادة ⟦70 في المئة⟧.');
     change('Museums will receive ⟦940 billion dong⟧ against ⟦800 billion dong⟧ last year, an increase of ⟦23.5 percent⟧.');
   });
+  it('speaks of rounded values no rougher than they are', () =>
+    change('نقلت القطارات ⟦1.8 مليون طن⟧ بعد أن كانت ⟦1.5 مليون طن⟧، بزيادة ⟦12 في المئة⟧.'));
+  it('is silent on what rounding explains', () => change('نقلت القطارات 1.8 مليون طن بعد أن كانت 1.5 مليون طن، بزيادة 16 في المئة.'));
   it('speaks of a fraction', () => change('كان الإنتاج في الصيف الماضي ⟦3600 ميغاواط⟧ ووصل هذا الصيف إلى ⟦4500 ميغاواط⟧، بزيادة ⟦الخمس⟧.'));
 
   it('is silent where it follows', () => {

@@ -11,6 +11,9 @@ describe('share-overflow', () => {
     share('قسمت الموازنة على ثلاثة أوجه: ⟦٦٠٪⟧ للبناء، و⟦٣٥٪⟧ للأرض، و⟦١٥٪⟧ للمعدات.');
     share('Of the harvest, ⟦55 percent⟧ is meant for Japan, ⟦30 percent⟧ for Korea and ⟦25 percent⟧ for the home market.');
   });
+  it('speaks of what a study divides, though its answers may overlap', () => {
+    share('وحسب دراسة لمعهد التغذية تتوزع مبيعات الخبز بين الرغيف بنسبة ⟦48 بالمئة⟧ والطويل بنسبة ⟦37 بالمئة⟧ والأسمر بنسبة ⟦23 بالمئة⟧.');
+  });
 
   it('is silent on a hundred and on rounding', () => {
     share('She won with 47 percent of the ballots, ahead of Vesna Horak with 33 percent and Ivo Klima with 20 percent.');
@@ -18,6 +21,7 @@ describe('share-overflow', () => {
   });
   it('is silent where several answers could be given', () => {
     share('Asked why they came, 58 percent of visitors named the sea, 41 percent the food and 33 percent the price.');
+    share('A study of the institute found that 48 percent buy white bread, 37 percent brown bread and 23 percent cake.');
     share('أظهر استبيان أن 58٪ من الزوار يحبون البحر، و44٪ الطعام، و29٪ الأسعار.');
   });
   it('is silent on growth and on other wholes', () => {
