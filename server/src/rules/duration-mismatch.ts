@@ -159,8 +159,10 @@ function fits(length: DurationMention, range: TimeSpan): boolean {
   const { unit } = length.amounts[0];
   if (range.grain === 'part' && unit !== 'month') return true;
   const years = unit === 'year' || unit === 'decade';
-  // from a day to a day of another year: as exact as months are
-  if (years && range.grain === 'day' && size >= LONG)
+  // from a day, or month, to one of another year: as exact as months are
+  if (range.grain === 'month' && !years && unit !== 'month') return true;
+  if (range.grain === 'month' && unit === 'month') return Math.abs(size - length.amounts[0].n * 30.44) <= SLACK;
+  if (years && range.dated && range.grain !== 'year' && (range.grain === 'month' || size >= LONG))
     return Math.abs(size - length.amounts[0].n * (unit === 'decade' ? 3653 : 365.25)) <= SLACK;
   // a range of years is told by years, a range of days by nothing longer than it can hold
   if ((range.grain === 'year') !== years) return true;

@@ -13,8 +13,10 @@ export interface TimeSpan {
   first: number;
   last: number;
   days: DayInterval;
-  /** What the ends are: days, years, or "the end of May". */
-  grain: 'day' | 'year' | 'part';
+  /** What the ends are: days, months of known years, years, or "the end of May". */
+  grain: 'day' | 'month' | 'year' | 'part';
+  /** Whether both ends are told with their year. */
+  dated?: boolean;
   /** For hours of a day: the minutes between them. */
   minutes?: number;
   /** The two ends as a reason shows them, where they are hours or days of a year that is not known. */
@@ -66,7 +68,8 @@ function rangeSpan(m: DateMention): TimeSpan | undefined {
   if (to.is === 'part' && (from.is === 'part' || m.written.from.day !== undefined)) return m.days && { ...span, grain: 'part' };
   const a = grainOf(m.written.from),
     b = grainOf(m.written.to);
-  return a && b ? { ...span, grain: m.written.from.day === undefined ? 'year' : 'day' } : undefined;
+  const dated = m.written.from.year !== undefined && m.written.to.year !== undefined;
+  return a && b && (a === b || (a !== 'month' && b !== 'month')) ? { ...span, grain: a, dated } : undefined;
 }
 
 /** A common year, for days whose year is not known. */
@@ -81,8 +84,9 @@ function daysOfAnyYear(from: WrittenDate, to: WrittenDate): DayInterval | undefi
   return a === undefined || b === undefined ? undefined : { from: a, to: b };
 }
 
-function grainOf(d: WrittenDate): 'day' | 'year' | undefined {
+function grainOf(d: WrittenDate): 'day' | 'month' | 'year' | undefined {
   if (d.day !== undefined) return 'day';
+  if (d.month !== undefined) return d.year === undefined || d.calendar ? undefined : 'month';
   return d.year !== undefined && d.month === undefined && d.weekday === undefined ? 'year' : undefined;
 }
 
@@ -117,6 +121,7 @@ function toldSpan(article: ArticleReading, from: DateMention, to: DateMention): 
     last: to.last,
     days: { from: from.days!.from, to: to.days!.to },
     grain: a,
+    dated: from.written.year !== undefined && to.written.year !== undefined,
     told: begins,
     sites: [from, to].map(({ start, end, timex }) => ({ start, end, timex })),
   };

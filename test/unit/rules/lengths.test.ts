@@ -55,6 +55,9 @@ describe('duration-mismatch, whose length it is', () => {
     all('duration-mismatch', [
       "The runner's ⟦three-year⟧ ban would run ⟦from August 1, 2025 to July 31, 2027⟧.",
       "The runner's two-year ban would run from August 1, 2025 to July 31, 2027.",
+      'وقد استغرق العمل فيه ⟦سنتين⟧، ⟦من نيسان 2019 حتى كانون الثاني 2024⟧.',
+      'The works took two years, from April 2019 to March 2021.',
+      'The five-year stamps are sold from October 20 to October 6, says the notice.',
       'ويستمر الموسم ⟦أسبوعين⟧، ⟦من 14 إلى 20 نوفمبر⟧، ويتضمن عرضا.',
       'ويستمر الموسم أسبوعا، من 14 إلى 20 نوفمبر، ويتضمن عرضا.',
     ]);
