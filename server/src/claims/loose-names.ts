@@ -115,7 +115,7 @@ export function isHuman(article: ArticleMentions, noun: string): boolean {
 }
 
 /** Whether a word can be part of a name: no table knows it as anything else. */
-function nameable(article: ArticleMentions, i: number): boolean {
+export function nameable(article: ArticleMentions, i: number): boolean {
   const { scan } = article;
   const matches = scan.matches(i);
   const given = matches.some(m => m.sense.table === 'given-name' && m.clitics.length === 0);

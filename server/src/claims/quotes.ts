@@ -2,7 +2,8 @@ import { stem } from '../languages/stem.ts';
 import type { ArticleMentions } from '../mentions/article.ts';
 import { TokenKind, tokenAt } from '../text/tokens.ts';
 import { bearersIn, namedBefore, type Bearer } from './bearers.ts';
-import { looseNames } from './loose-names.ts';
+import { looseNames, nameable } from './loose-names.ts';
+import { nameKey } from '../mentions/names/translit.ts';
 import { sentenceAt } from './context.ts';
 
 /** Words in quotation marks that an article puts in somebody's mouth. */
@@ -24,7 +25,7 @@ export interface QuoteStatement {
 /** Closing mark by opening mark. */
 const PAIRS: Record<string, string> = { '«': '»', '“': '”', '„': '“', '"': '"', '”': '“' };
 /** Words of a quotation, and words that are no function words, that are needed to know it again. */
-const LEAST_WORDS = 5,
+const LEAST_WORDS = 4,
   LEAST_CONTENT = 2;
 
 interface Span {
@@ -86,24 +87,56 @@ function read(article: ArticleMentions, span: Span, all: readonly Span[]): Quote
     last = tokenAt(tokens, article.text.sentences[after].end);
   const outside = (i: number): boolean => !all.some(s => i >= s.open && i <= s.last);
   const offices = new Set<string>();
+  let citing = false,
+    own = false;
   let attributed = span.open > 0 && scan.is(span.open - 1, ':') && span.open - 1 >= first;
   for (let i = first; i < last; i++) {
     if (!outside(i)) continue;
     for (const m of scan.matches(i)) {
-      if (m.sense.table === 'citing') return undefined;
+      if (m.sense.table === 'citing') citing = true;
+      // "repeats his phrase": nobody else's
+      if (m.sense.table === 'own-words') own = attributed = true;
       if ((m.sense.table === 'speech' && m.sense.value !== 'deny') || m.sense.table === 'utter') attributed = true;
       if (m.sense.table === 'office') offices.add(m.sense.value);
     }
   }
-  if (!attributed) return undefined;
+  if (!attributed || (citing && !own)) return undefined;
   const named = unique(
     [...article.mentions.filter(m => m.kind === 'person'), ...looseNames(article)]
       .filter(m => m.first >= first && m.last <= last && outside(m.first))
       .flatMap(m => bearersIn(article, m.first, m.last)),
   );
+  if (named.length === 0 && article.text.blocks[article.text.sentences[before].block]?.kind === 'headline')
+    named.push(...headlined(article, span.open - 1, first));
   const speakers = named.length > 0 ? named : offices.size > 0 ? holdersOf(article, offices) : unique(namedBefore(article, first));
   if (speakers.length === 0 && offices.size === 0) return undefined;
   return { start: tokens.start[span.first], end: tokens.end[span.last - 1], words, content, speakers, named: named.length > 0, offices };
+}
+
+/** Who stands before the colon of a headline: two words that no table knows as anything but a name, and that the article has again. */
+function headlined(article: ArticleMentions, colon: number, first: number): Bearer[] {
+  const { scan } = article;
+  const { tokens } = scan;
+  const at = colon - 2;
+  if (at < first || !scan.is(colon, ':') || tokens.kind[at] !== TokenKind.Word || !nameable(article, at)) return [];
+  // «الخليفة» is a family name as well as a title
+  if (!nameable(article, at + 1) && !scan.matches(at + 1).every(m => m.sense.table === 'title' || m.clitics.length > 0)) return [];
+  const words = [scan.word(at), scan.word(at + 1)];
+  const names = [...looseNames(article), ...article.mentions.filter(m => m.kind === 'person')];
+  for (let i = colon + 1; i + 1 < tokens.count; i++)
+    if (scan.word(i) === words[0] && scan.word(i + 1) === words[1])
+      // «شيخ الصيادين»: what somebody is, before his name
+      return names.some(n => n.first === i + 2)
+        ? []
+        : [
+            {
+              kind: 'person',
+              parts: nameKey(words).split(' ').filter(Boolean),
+              name: tokens.text.slice(tokens.start[at], tokens.end[at + 1]),
+              loose: true,
+            },
+          ];
+  return [];
 }
 
 function unique(bearers: readonly Bearer[]): Bearer[] {

@@ -12,17 +12,18 @@
  *
  * ## How it is decided
  *
- * Quotations of five words or more are found again by runs of three words that are no function words, and compared word by word, by stems:
+ * Quotations of four words or more are found again by runs of three words that are no function words, and compared word by word, by stems:
  * four fifths of the shorter must be in the longer in the same order, with four words of weight in common, or three where the two are the
- * same to the word. The speaker is whom the sentence names beside the quotation; else who holds the office that it names; else the people of the
- * nearest sentence before that names any. The two sets of possible speakers must have nobody in common; of short quotations, the
- * articles must also name somebody or some place in common.
+ * same to the word; a quotation of four words must be the same in one article or in two of one matter. The speaker is whom the sentence
+ * names beside the quotation; else who holds the office that it names; else the people of the nearest sentence before that names any. The
+ * two sets of possible speakers must have nobody in common; of short quotations, the articles must also name somebody or some place in
+ * common.
  *
  * Information, and the reason says how they fit: one of the two is a spokesperson, who may have given the words of the chief.
  *
  * ## Limits
  *
- * Silent: a speaker who repeats, cites or reads out another's words; slogans, sayings, titles, verses; words that no verb of saying and no colon
+ * Silent: a speaker who repeats, cites or reads out another's words (not his own); slogans, sayings, titles, verses; words that no verb of saying and no colon
  * attributes; two translations of one statement; quotations without marks.
  *
  * # العربية
@@ -37,8 +38,8 @@
  *
  * ## كيف يُحسم
  *
- * يُعرف الاقتباس من خمس كلمات فأكثر بسلاسل من ثلاث كلمات ليست أدوات، ثم يُقارن كلمة كلمة بجذوعها: لا بد أن يكون أربعة أخماس الأقصر في الأطول بالترتيب
- * نفسه، وأن تشترك أربع كلمات ذات وزن، أو ثلاث إذا تطابق النصان. والمتكلم هو من تسميه الجملة مع الاقتباس، وإلا فصاحب المنصب الذي تذكره، وإلا فأشخاص أقرب جملة
+ * يُعرف الاقتباس من أربع كلمات فأكثر بسلاسل من ثلاث كلمات ليست أدوات، ثم يُقارن كلمة كلمة بجذوعها: لا بد أن يكون أربعة أخماس الأقصر في الأطول بالترتيب
+ * نفسه، وأن تشترك أربع كلمات ذات وزن، أو ثلاث إذا تطابق النصان؛ وذو الكلمات الأربع لا بد أن يتطابق في مقال واحد أو في مقالين عن أمر واحد. والمتكلم هو من تسميه الجملة مع الاقتباس، وإلا فصاحب المنصب الذي تذكره، وإلا فأشخاص أقرب جملة
  * قبلها تسمي أحدا. ولا يجوز أن يجتمع أحد في المجموعتين، وفي الاقتباسات القصيرة لا بد أن يشترك المقالان في اسم شخص أو مكان.
  *
  * وتكون النتيجة معلومة، والتعليل يقول كيف يجتمعان: إذا كان أحدهما ناطقا باسم غيره.
@@ -98,6 +99,7 @@ import { hasWordOf, mayMeet } from '../claims/bearers.ts';
 import { quoteStatements, type QuoteStatement } from '../claims/quotes.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Message, Rule, Statement } from '../corpus/finding.ts';
+import { akin } from './akin.ts';
 import { alike } from './alike.ts';
 import { siteOf } from './site.ts';
 
@@ -109,6 +111,8 @@ const RUNS = 6;
 const ALIKE = 0.8;
 /** Words, function words aside, in common. */
 const COMMON = 4;
+/** Words from which on a quotation is known again by its words alone. */
+const SHORT = 5;
 /** Statements of one run beyond which it is a commonplace. */
 const COMMONPLACE = 100;
 
@@ -169,6 +173,8 @@ function conflict(a: Statement, b: Statement): Draft | undefined {
   const same = inOrder(short.words, long.words);
   if (same < short.words.length * ALIKE) return undefined;
   const identical = same === short.words.length && same === long.words.length;
+  // so few words are said again by anybody, but not in one matter to the word
+  if (short.words.length < SHORT && !(identical && (a.article === b.article || akin(a.article, b.article)))) return undefined;
   const common = inOrder(short.content, long.content);
   if (common < COMMON && !identical) return undefined;
   // a few words are common property, but within one story they were said once

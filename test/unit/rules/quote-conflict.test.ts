@@ -55,4 +55,23 @@ describe(rule, () => {
     silent('about a short phrase', '"We will win," said Karim Haddad.', '"We will win," said Leila Mansour.');
     silent('about who cites in Arabic', `وقال رئيس البلدية كريم حداد: «${ARABIC}».`, `واستشهدت ليلى منصور بما قاله: «${ARABIC}».`);
   });
+
+  const SPEAK: Record<string, string> = {
+    'a headline and its body, in four words':
+      'شيخ الصيادين حمدان الزعابي: «⟦البحر لا يحفظ الديون⟧»\n\nأعيد فتح ميناء خصب أمس بعد العاصفة وخرجت القوارب.\n\nوقال شيخ الصيادين حمدان الزعابي إن القوارب سليمة.\n\n«⟦البحر لا يحفظ الديون⟧»، يقول مدير الميناء سعيد الشحي وهو يعد القوارب العائدة.',
+    'a speaker who repeats what is called his own':
+      '--- a.txt published=2025-03-01\nحملة تشجير في البصرة\n\nوقال المهندس كاظم الربيعي إن «⟦الشجرة تموت حين ننساها لا حين تعطش⟧» في إطلاق حملة تشجير البصرة.\n--- b.txt published=2025-03-09\nمزارعو البصرة\n\n«⟦الشجرة تموت حين ننساها لا حين تعطش⟧»، يردد الحاج مهدي السواد عبارته في بستانه بالبصرة حيث بدأت حملة التشجير.',
+    'four words in two articles of one matter':
+      '--- a.txt published=2025-03-01\nStorm hits Gozo ferries\n\n"⟦Ferries forgive no arithmetic,⟧" said harbour pilot Karl Mizzi as the storm closed the Gozo crossing.\n--- b.txt published=2025-03-02\nGozo ferries sail again\n\nThe Gozo crossing reopened after the storm. "⟦Ferries forgive no arithmetic,⟧" said ticket seller Rita Borg.',
+  };
+  for (const [what, source] of Object.entries(SPEAK)) it(`marks ${what}`, () => check('quote-conflict', source));
+  const QUIET: Record<string, string> = {
+    'a speaker who repeats what nobody calls his own':
+      '--- a.txt published=2025-03-01\nحملة تشجير في البصرة\n\nوقال المهندس كاظم الربيعي إن «الشجرة تموت حين ننساها لا حين تعطش» في إطلاق حملة تشجير البصرة.\n--- b.txt published=2025-03-09\nمزارعو البصرة\n\n«الشجرة تموت حين ننساها لا حين تعطش»، يردد الحاج مهدي السواد في بستانه بالبصرة حيث بدأت حملة التشجير.',
+    'four words in articles of two matters':
+      '--- a.txt published=2025-03-01\nStorm hits Gozo ferries\n\n"We are truly happy," said harbour pilot Karl Mizzi as the storm left the Gozo crossing.\n--- b.txt published=2025-03-02\nChess club wins in Leeds\n\n"We are truly happy," said captain Anne Holt of the Leeds chess club.',
+    'a headline that names its speaker by an office':
+      'شيخ الصيادين: «البحر لا يحفظ الديون»\n\n«البحر لا يحفظ الديون»، يقول شيخ الصيادين حمدان الزعابي وهو يعد القوارب العائدة.',
+  };
+  for (const [what, source] of Object.entries(QUIET)) it(`is silent about ${what}`, () => check('quote-conflict', source));
 });
