@@ -94,6 +94,24 @@ describe('dates', () => {
     ];
     for (const [text, expected] of cases) assert.deepEqual(timex(text, '2025-03-12'), expected, text);
   });
+  it('takes no share for a day', () => {
+    const cases: [string, string[]][] = [
+      ['The bank cut its rate by 1/4 point.', []],
+      ['It happened in 2/3 of cases.', []],
+      ['Shares were sold for 1/2 price.', []],
+      ['A quorum of 3/5 was reached on 3/5.', ['2025-03-05']],
+      ['انقطع التيار في 3/4 المناطق.', []],
+      ['تكرر ذلك في 2/3 من الحالات.', []],
+      ['صدر البيان في 3/5 الماضي.', ['2024-05-03']],
+    ];
+    for (const [text, expected] of cases) assert.deepEqual(timex(text, '2025-03-12'), expected, text);
+  });
+  it('reads a day in words as an answer gives it', () => {
+    assert.deepEqual(timex('عدنا في السابع والعشرين.', '2025-03-12'), ['2025-02-27']);
+    assert.deepEqual(timex('من أسبوع', '2025-03-12'), ['2025-03-05']);
+    assert.deepEqual(timex('يتكون البرنامج من أسبوعين.', '2025-03-12'), ['P2W']);
+    assert.deepEqual(timex('حل فريق البلدية في آخر المباريات التي جرت أمس في السابع والعشرين.', '2025-03-12'), ['2025-03-11']);
+  });
   it('tells today from a day among others', () => {
     for (const text of [
       'اختتم المعرض في اليوم الأخير من المهرجان.',

@@ -3,6 +3,9 @@ import type { DateForm, Piece } from './forms.ts';
 import type { Count, Lens } from './lens.ts';
 import { dayAt, monthAt } from './words.ts';
 
+/** Sentences of so many tokens are answers and headings. */
+const SHORT = 8;
+
 /** A day of a month that is not named: "the 24th", "on the 4th", "يوم 27". */
 export function dayOfMonthAt(L: Lens, i: number): Piece<DateForm> | undefined {
   const east = eastDay(L, i);
@@ -22,12 +25,23 @@ export function dayOfMonthAt(L: Lens, i: number): Piece<DateForm> | undefined {
       spans: { day: { start: d.start, end: L.endOf(d.end) } },
     };
   const on = (): boolean => L.in(i - 1) && L.has(i - 1, 'on-day');
+  // 3/4, 22-4, 4.22: the number goes on
+  if (!L.isWord(d.end) && L.isNumber(d.end + 1) && L.joined(d.end) && L.joined(d.end + 1) && d.width > 0) return undefined;
   const closes = L.endsClause(d.end) || L.has(d.end, 'at-hour') || L.at(d.end, 'range-word', 'between') !== undefined;
+  // "عدت في السابع والعشرين", "عدت للثاني والعشرين": short as an answer
+  const answer =
+    L.language === 'ar' &&
+    d.width === 0 &&
+    d.ordinal &&
+    d.article === true &&
+    d.value > 10 &&
+    L.stop - L.begin <= SHORT &&
+    (on() || L.word(i).startsWith('لل'));
   const said = noun
     ? (d.plain || d.ordinal) && (closes || !L.isWord(d.end))
     : the
       ? (d.width > 0 ? d.ordinal || closes : d.ordinal) && closes && ((d.width > 0 && L.language !== 'ar') || on())
-      : closes && ((d.plain && L.stop - L.begin <= 8) || (d.ordinal && d.width > 0)) && on();
+      : closes && (answer || (((d.plain && L.stop - L.begin <= SHORT) || (d.ordinal && d.width > 0)) && on()));
   if (!said || L.at(d.end, 'period') || L.at(d.end, 'unit') || L.at(d.end, 'percent')) return undefined;
   if (noun && L.at(noun.first, 'date-word', 'the-unit')) return undefined;
   return {

@@ -1,8 +1,8 @@
 import type { DateForm, Piece } from './forms.ts';
 import type { Scan } from '../../languages/scan.ts';
 import { digitsOf, TokenKind } from '../../text/tokens.ts';
-import type { Lens } from './lens.ts';
-import { writesSolar } from './words.ts';
+import type { Count, Lens } from './lens.ts';
+import { goesOn, writesSolar } from './words.ts';
 
 /**
  * Dates in digits alone: `2023-09-20`, `20/9/2023`, `20.09.2023`, `9/2023`, and, where the words before say that a date is meant,
@@ -80,6 +80,7 @@ export function numericAt(L: Lens, i: number, behindWeekday: boolean): Piece<Dat
           L.at(before, 'range-word', 'from') !== undefined ||
           L.at(before, 'range-word', 'to') !== undefined ||
           L.at(before, 'shift') !== undefined));
+    if (mark.text === '/' && !behindWeekday && isShare(L, a, b)) return undefined;
     if (mark.text === '/' && (said || a.padded || b.padded) && !L.at(b.end, 'percent') && !L.at(b.end, 'period'))
       return piece(L, i, b.end, form);
     // a point parts a decimal, unless a weekday says that it parts a date
@@ -87,6 +88,14 @@ export function numericAt(L: Lens, i: number, behindWeekday: boolean): Piece<Dat
     return alone(L, i, b.end, form);
   }
   return undefined;
+}
+
+/** Whether two numbers are a fraction of what stands behind them: "in 2/3 of cases", "by 1/4 point", "في 3/4 المناطق". */
+function isShare(L: Lens, a: Count, b: Count): boolean {
+  if (a.value >= b.value || a.width > 1 || b.value > 10) return false;
+  if (L.has(b.end, 'of')) return true;
+  if (L.language === 'ar') return L.isWord(b.end) && L.word(b.end).startsWith('ال') && !L.at(b.end, 'shift');
+  return L.language === 'en' && !goesOn(L, b.end);
 }
 
 /** `2016 10 16`. */

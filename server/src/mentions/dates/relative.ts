@@ -37,6 +37,11 @@ function prefixed(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanF
   const back = L.at(i, 'date-word', 'before-amount'),
     ahead = L.at(i, 'date-word', 'after-amount'),
     inside = L.at(i, 'date-word', 'in-amount');
+  // "من أسبوع", said of what happened
+  const since = L.language === 'ar' && !back && !ahead ? L.at(i, 'range-word', 'from') : undefined;
+  const past = since && lengthAt(L, since.end, true);
+  if (since && past && !past.definite && !past.whole && L.isAlone(i, past.end))
+    return { form: { is: 'ago', amounts: past.amounts, sign: -1 }, first: i, end: past.end, start: L.startOf(since) };
   const word = back ?? ahead ?? inside;
   if (!word) return undefined;
   let k = word.end;
