@@ -25,12 +25,12 @@ export interface Counted {
 /** A count as far as two of them are compared before their sentences are. */
 export type Count = Pick<Counted, 'kind' | 'year'> & { mention: Pick<FigureMention, 'amount'> };
 
-/** Ordinals next to a word that editions are counted by. */
-export function counted(article: ArticleReading): Counted[] {
+/** Ordinals next to a word that editions are counted by. @param least the smallest that counts: "first" is said of much */
+export function counted(article: ArticleReading, least = 2): Counted[] {
   const out: Counted[] = [];
   for (const m of article.mentions) {
     if (m.kind !== 'ordinal' || m.temporal !== false) continue;
-    if (m.amount < 2) continue;
+    if (m.amount < least) continue;
     const kind = editionAfter(article, m.last) ?? editionBefore(article, m.first);
     // "won for the eleventh time" counts no edition
     if (kind === TIME && !held(article, m.first)) continue;
@@ -100,6 +100,15 @@ function editionBefore(article: ArticleReading, first: number): string | undefin
     if (value !== undefined && value !== TITLED) return value;
   }
   return undefined;
+}
+
+/** Whether two sentences count what they tell by two numbers of one kind: two stages of a race, two rounds of talks. */
+export function otherRound(a: ArticleReading, x: number, b: ArticleReading, y: number): boolean {
+  const here = counted(a, 1).filter(c => c.sentence === x);
+  return (
+    here.length > 0 &&
+    counted(b, 1).some(c => c.sentence === y && here.some(h => h.kind === c.kind && h.mention.amount !== c.mention.amount))
+  );
 }
 
 /** Whether an edition is named as that of something told before: "its 42nd edition", «دورته الرابعة», «هذه الدورة». */

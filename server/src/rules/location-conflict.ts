@@ -122,6 +122,7 @@ import { sameName } from '../mentions/names/same-name.ts';
 import { fold } from '../text/fold.ts';
 import { disjointDays } from '../values/days.ts';
 import type { PlaceTree } from '../values/places.ts';
+import { otherRound } from './editions.ts';
 import { apart, away, holds, onePlace, stations, travels, type Spot } from './scenes-apart.ts';
 import { placePath, siteOf } from './site.ts';
 
@@ -233,6 +234,7 @@ export const locationConflict: Rule = {
         const elsewhere = [knows(b, x, corpus), knows(a, y, corpus)];
         if (elsewhere.includes('scene')) continue;
         score -= NAMED * elsewhere.filter(Boolean).length;
+        if (otherRound(a, x.sentence, b, y.sentence)) continue;
         if (score >= least && (!best || score > best.score) && tellsApart(a, x, b, y, but)) best = { x, y, score };
       }
     if (!best || tellsOfMoving(a, best.x.sentence) || tellsOfMoving(b, best.y.sentence)) return;
