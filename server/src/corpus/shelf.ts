@@ -154,7 +154,16 @@ class StoredReading implements ArticleReading {
   }
 
   get text(): ArticleText {
-    const whole = this.whole ?? { ...this.body.text, text: this.shelf.textOf(this.file, this.textHash) };
+    if (this.whole) return this.whole;
+    const { shelf, file, textHash } = this;
+    let text: string | undefined;
+    // the text itself is loaded for quoting: who asks for sentences alone needs none
+    const whole: ArticleText = {
+      ...this.body.text,
+      get text() {
+        return (text ??= shelf.textOf(file, textHash));
+      },
+    };
     if (this.keeps) this.whole = whole;
     return whole;
   }

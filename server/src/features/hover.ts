@@ -9,7 +9,7 @@ import { isoDate, weekdayOf } from '../values/days.ts';
 import { shownNumber } from '../values/numbers.ts';
 import { escapeMarkdown as escape, type HoverLine } from './markdown.ts';
 import { nameCard } from './name-card.ts';
-import { articleAt, isName, mentionAt, rangeOf, type View } from './place.ts';
+import { articleAt, isName, mentionAt, quoted, rangeOf, type View } from './place.ts';
 
 /** Spellings, articles and values that a hover names at most. */
 const MOST = 6;
@@ -88,10 +88,12 @@ function figureLines(view: View, article: ArticleReading, mention: FigureMention
     let shown = 0;
     for (const other of view.corpus.claimsOf(claim.key)) {
       if (other.article.id === article.id && other.claim.start === claim.start) continue;
+      const text = quoted(other.article, other.claim);
+      if (text === undefined) continue;
       if (++shown > MOST) break;
       out.push({
         key: disjoint(claim.value, other.claim.value, view.corpus.places) ? 'hover.disagrees' : 'hover.agrees',
-        values: { file: other.article.file, text: other.article.text.text.slice(other.claim.start, other.claim.end) },
+        values: { file: other.article.file, text },
       });
     }
   }

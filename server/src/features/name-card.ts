@@ -5,7 +5,7 @@ import { writtenName } from '../mentions/names/corrections.ts';
 import { write, type MessageLanguage } from '../rules/messages/index.ts';
 import { isoDate } from '../values/days.ts';
 import { escapeMarkdown as escape, isolate, link, type HoverLine } from './markdown.ts';
-import { linesOf, type View } from './place.ts';
+import { linesOf, quoted, type View } from './place.ts';
 
 /** Spellings, offices, articles and findings that a card names at most. */
 const MOST = 5;
@@ -60,7 +60,8 @@ function officeLines(view: View, occurrences: readonly Occurrence[], language: M
   const offices = new Map<string, Occurrence[]>();
   for (const o of occurrences) {
     if (!o.mention.office) continue;
-    const office = o.article.text.text.slice(o.mention.office.start, o.mention.office.end).replace(/\s+/g, ' ');
+    const office = quoted(o.article, o.mention.office)?.replace(/\s+/g, ' ');
+    if (office === undefined) continue;
     const list = offices.get(office) ?? [];
     if (!list.some(other => other.article === o.article)) offices.set(office, [...list, o]);
   }

@@ -1,6 +1,7 @@
 import type { Location, Range } from 'vscode-languageserver-types';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { Stale } from '../corpus/shelf.ts';
 import type { Judgement } from '../corpus/decisions.ts';
 import type { Mention, NameMention } from '../mentions/mention.ts';
 import { LineMap } from '../text/lines.ts';
@@ -37,6 +38,16 @@ export function rangeOf(article: ArticleReading, span: { start: number; end: num
 /** The location of a span of an article's file. */
 export function locationOf(view: View, article: ArticleReading, span: { start: number; end: number }): Location {
   return { uri: view.uriOf(article.file), range: rangeOf(article, span) };
+}
+
+/** The words of a span; undefined where the article's file has changed since it was read: it is read again in a moment. */
+export function quoted(article: ArticleReading, { start, end }: { start: number; end: number }): string | undefined {
+  try {
+    return article.text.text.slice(start, end);
+  } catch (error) {
+    if (error instanceof Stale) return undefined;
+    throw error;
+  }
 }
 
 /** The article of a file that holds an offset. */

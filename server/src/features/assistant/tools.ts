@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Reader } from '../../claims/read.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Finding } from '../../corpus/finding.ts';
+import { Stale } from '../../corpus/shelf.ts';
 import type { MessageLanguage } from '../../rules/messages/index.ts';
 import { checkDraft } from './draft.ts';
 import { showEntity } from './entity.ts';
@@ -140,7 +141,7 @@ export function callTool(name: string, input: unknown, context: ToolContext): { 
   try {
     return { answer: found.run(input, context) };
   } catch (error) {
-    if (error instanceof ToolError) return { error: error.message };
+    if (error instanceof ToolError || error instanceof Stale) return { error: error.message };
     throw error;
   }
 }
