@@ -188,10 +188,11 @@ function countriesOf(article: ArticleReading): ReadonlySet<string> {
   const all = new Set<string>();
   for (let n = 0; n < article.text.sentences.length; n++)
     for (const f of contextOf(article, n).features.keys()) if (isCountry(f)) all.add(f.slice(2));
-  for (let i = 0; i < article.scan.tokens.count; i++)
-    for (const m of article.scan.matches(i))
-      if (m.sense.table === 'demonym' && (article.language === 'ar' || (article.scan.tokens.shape[i] & Shape.Capital) !== 0))
-        all.add(m.sense.value);
+  for (let i = 0; i < article.scan.tokens.count; i++) {
+    if (!article.scan.begins(i, 'demonym')) continue;
+    if (article.language !== 'ar' && (article.scan.tokens.shape[i] & Shape.Capital) === 0) continue;
+    for (const m of article.scan.matches(i)) if (m.sense.table === 'demonym') all.add(m.sense.value);
+  }
   countries.set(article, (known = all));
   return known;
 }
