@@ -1,10 +1,11 @@
 import { wordsOf } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
+import { Edges } from './edges.ts';
 import type { LanguageData, Sense } from './lexicon.ts';
 
 const NONE: readonly Sense[] = [];
-/** Edges that fit into the first table, two places each. */
-const ROOM = 1 << 16;
+/** Edges of two languages of the news, about half of them. */
+const ROOM = 1 << 15;
 
 /**
  * The forms of the tables of some languages, word by word, in a trie over interned words. Built once and only read afterwards: the
@@ -24,11 +25,7 @@ export class Trie {
   inside = new Uint8Array(1 << 12);
   /** By word: 1 where it stands in a table, 2 where it does behind the first place of a phrase. */
   standing = new Uint8Array(1 << 12);
-  /** Edges by node and word, open addressing; node 0 is the root, to which none leads. */
-  private from: Int32Array;
-  private words: Int32Array;
-  private to: Int32Array;
-  private nodes = 1;
+  private readonly edges = new Edges(ROOM);
   /** By node, a dense array: the meanings that end there, in the order of the languages. */
   private readonly senses: (Sense[] | undefined)[] = [undefined];
 
@@ -43,9 +40,6 @@ export class Trie {
       for (const table in d.tables) if (holds(table) && !bits.has(table)) bits.set(table, this.bitTables.push(table) - 1);
     this.width = (bits.size >> 5) + 1;
     this.topBits = new Int32Array(this.width << 12);
-    this.from = new Int32Array(ROOM);
-    this.words = new Int32Array(ROOM);
-    this.to = new Int32Array(ROOM);
     for (const d of data)
       for (const table in d.tables) {
         const bit = bits.get(table);
@@ -81,23 +75,13 @@ export class Trie {
 
   /** The node after `word`, or -1. */
   step(node: number, word: number): number {
-    const mask = this.to.length - 1;
-    for (let slot = mix(node, word) & mask; this.to[slot] !== 0; slot = (slot + 1) & mask)
-      if (this.from[slot] === node && this.words[slot] === word) return this.to[slot];
-    return -1;
+    return this.edges.find(node, word);
   }
 
   private child(node: number, word: number): number {
-    const known = this.step(node, word);
+    const known = this.edges.find(node, word);
     if (known >= 0) return known;
-    if (this.nodes * 2 > this.to.length) this.grow();
-    const mask = this.to.length - 1;
-    let slot = mix(node, word) & mask;
-    while (this.to[slot] !== 0) slot = (slot + 1) & mask;
-    const made = this.nodes++;
-    this.from[slot] = node;
-    this.words[slot] = word;
-    this.to[slot] = made;
+    const made = this.edges.add(node, word);
     this.senses.push(undefined);
     if (made >= this.topRow.length) {
       this.topRow = wider(this.topRow, made);
@@ -110,22 +94,6 @@ export class Trie {
     } else this.topRow[made] = this.topRow[node];
     return made;
   }
-
-  private grow(): void {
-    const { from, words, to } = this;
-    this.from = new Int32Array(to.length * 2);
-    this.words = new Int32Array(to.length * 2);
-    this.to = new Int32Array(to.length * 2);
-    const mask = this.to.length - 1;
-    for (let k = 0; k < to.length; k++) {
-      if (to[k] === 0) continue;
-      let slot = mix(from[k], words[k]) & mask;
-      while (this.to[slot] !== 0) slot = (slot + 1) & mask;
-      this.from[slot] = from[k];
-      this.words[slot] = words[k];
-      this.to[slot] = to[k];
-    }
-  }
 }
 
 /** A longer copy of an array that has a place `index`. */
@@ -133,9 +101,4 @@ export function wider<T extends Int32Array | Uint8Array>(array: T, index: number
   const out = new (array.constructor as new (length: number) => T)(Math.max(array.length * 2, index + 1));
   out.set(array);
   return out;
-}
-
-function mix(node: number, word: number): number {
-  const h = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
-  return h ^ (h >>> 15);
 }

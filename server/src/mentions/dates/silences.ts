@@ -1,4 +1,6 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
+import { Edges } from '../../languages/edges.ts';
+import { wider } from '../../languages/trie.ts';
 import { perLexicon } from '../../languages/word-memo.ts';
 import type { Tokens } from '../../text/tokens.ts';
 
@@ -18,11 +20,8 @@ const Stand = { First: 32, End: 64, Any: 65 } as const;
  * however it stands. A node holds a bit for each reader.
  */
 export class Silences {
-  /** Edges by node and step, open addressing; a node's step is `node * 128 + stand` and the word. */
-  private from = new Int32Array(1 << 12);
-  private words = new Int32Array(1 << 12);
-  private to = new Int32Array(1 << 12);
-  private nodes = 1;
+  /** A step is an edge from `node * 128 + stand` by the word. */
+  private readonly edges = new Edges();
   private bits = new Int32Array(1 << 12);
 
   private row!: Tokens;
@@ -102,43 +101,12 @@ export class Silences {
 
   private child(node: number, word: number, stand: number, add: boolean): number {
     const key = node * 128 + stand;
-    let mask = this.to.length - 1;
-    let slot = mix(key, word) & mask;
-    for (; this.to[slot] !== 0; slot = (slot + 1) & mask) if (this.from[slot] === key && this.words[slot] === word) return this.to[slot];
-    if (!add || this.nodes >= MOST_NODES) return -1;
-    if (this.nodes * 2 >= this.to.length) {
-      this.grow();
-      mask = this.to.length - 1;
-      for (slot = mix(key, word) & mask; this.to[slot] !== 0;) slot = (slot + 1) & mask;
-    }
-    this.from[slot] = key;
-    this.words[slot] = word;
-    return (this.to[slot] = this.nodes++);
+    const known = this.edges.find(key, word);
+    if (known >= 0 || !add || this.edges.size >= MOST_NODES) return known;
+    const made = this.edges.add(key, word);
+    if (made * 2 + 1 >= this.bits.length) this.bits = wider(this.bits, made * 2 + 1);
+    return made;
   }
-
-  private grow(): void {
-    const { from, words, to } = this;
-    this.from = new Int32Array(from.length * 2);
-    this.words = new Int32Array(from.length * 2);
-    this.to = new Int32Array(from.length * 2);
-    const mask = this.to.length - 1;
-    for (let k = 0; k < to.length; k++) {
-      if (to[k] === 0) continue;
-      let slot = mix(from[k], words[k]) & mask;
-      while (this.to[slot] !== 0) slot = (slot + 1) & mask;
-      this.from[slot] = from[k];
-      this.words[slot] = words[k];
-      this.to[slot] = to[k];
-    }
-    const bits = new Int32Array(this.to.length);
-    bits.set(this.bits);
-    this.bits = bits;
-  }
-}
-
-function mix(key: number, word: number): number {
-  const h = Math.imul(key, 0x9e3779b1) ^ Math.imul(word + 1, 0x85ebca6b);
-  return h ^ (h >>> 15);
 }
 
 /** The silences of a lexicon's languages. */
