@@ -1,10 +1,10 @@
 import { stem } from '../languages/stem.ts';
-import type { Match } from '../languages/scan.ts';
+import type { Match, Scan } from '../languages/scan.ts';
 import type { ArticleMentions } from '../mentions/article.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
 import { bearersIn, bearersOf, namedBefore, type Bearer } from './bearers.ts';
 import { isHuman } from './loose-names.ts';
-import { conceptsAt, contextOf, type Context } from './context.ts';
+import { conceptsAt, contextOf, sentenceAt, type Context } from './context.ts';
 import { placeMeant } from './here.ts';
 import { headBefore, headOf, type Head } from './superlative-heads.ts';
 
@@ -77,7 +77,7 @@ function read(article: ArticleMentions, context: Context, cue: Match): Superlati
   for (let i = cue.end; i < Math.min(end + 3, context.last); i++) {
     if (i >= end && tokens.kind[i] === TokenKind.Punctuation) break;
     // "the first since its founding" is the first
-    if (limit(article, i, 'inside') && !scan.at(i + 1, 'founding') && !scan.at(i + 2, 'founding')) return undefined;
+    if (limit(article, i, 'inside') && !scan.at(i + 1, 'founding') && !scan.at(i + 2, 'founding') && !isDone(scan, i)) return undefined;
   }
   const description = describe(article, context, cue.end, end, head);
   description.features.delete(`n:${head.name}`);
@@ -100,6 +100,9 @@ function read(article: ArticleMentions, context: Context, cue: Match): Superlati
   if (cue.sense.value !== 'first' && !head.counted && ![...description.features].some(f => f[0] === 'l')) return undefined;
   // "the largest mural in Saskatchewan": the thing and the place are all there is to say
   if (cue.sense.value !== 'first' && description.features.size < THIN) description.features.add(`n:${head.name}`);
+  const deed = [...description.features].find(f => f.startsWith('f:'));
+  if (deed !== undefined && description.features.size < THIN && scan.is(end, 'it'))
+    for (const f of objectBefore(article, context, deed, head)) description.features.add(f);
   if (description.features.size < THIN || isReferred(article, cue, end)) {
     const start = clauseStart(article, context, cue.first);
     for (const f of describe(article, context, start, cue.first, head).features) if (!f.startsWith('l:')) description.features.add(f);
@@ -238,9 +241,9 @@ function describe(
       i = origin.end - 1;
       continue;
     }
-    const narrow = limit(article, i, 'class');
+    const narrow = scan.matches(i).find(m => m.sense.table === 'superlative-limit' && m.sense.value.startsWith('class'));
     if (narrow) {
-      classes.add(stem(scan.word(i)));
+      classes.add(narrow.sense.value === 'class' ? stem(scan.word(i)) : narrow.sense.value);
       i = narrow.end - 1;
       continue;
     }
@@ -271,6 +274,32 @@ function describe(
     if (word.length > 2 && !scan.at(i, 'stop')) features.add(`w:${stem(word)}`);
   }
   return { features, nations, places, classes, numbers };
+}
+
+/** Whether a word is part of what was done: «أول جامعة يكون لها مستشفى» is no first of its own. */
+function isDone(scan: Scan, i: number): boolean {
+  return (scan.at(i - 1, 'feat')?.end ?? 0) > i;
+}
+
+/** Sentences before "the first to win it" in which it is named. */
+const BACK = 4;
+
+/** What "it" is in "the first woman to win it": what a sentence before says that somebody won. */
+function objectBefore(article: ArticleMentions, context: Context, deed: string, head: Head): Set<string> {
+  const { scan } = article;
+  const at = sentenceAt(article, scan.tokens.start[context.first]);
+  for (let n = at - 1; n >= Math.max(0, at - BACK); n--) {
+    const before = contextOf(article, n);
+    for (let i = before.first; i < before.last; i++) {
+      const feat = scan.at(i, 'feat');
+      if (!feat || `f:${feat.sense.value}` !== deed) continue;
+      let end = feat.end;
+      while (end < before.last && scan.tokens.kind[end] !== TokenKind.Punctuation) end++;
+      const { features } = describe(article, before, feat.end, end, head);
+      if (features.size > 0) return features;
+    }
+  }
+  return new Set();
 }
 
 /** Whose first: "Kenya's first" is of Kenya; "the singer's first", "the company's largest" are ranks of one holder. */

@@ -12,11 +12,12 @@
  *
  * ## How it is decided
  *
- * A rank (first, largest, oldest, ...) is read with its description: what is ranked, of which country, in what. What papers say in many ways
- * ("to climb", "to stand on top of") is one feat, by the table of feats. Two ranks are compared where rank, kind and country are the same
- * and more than half of what the longer description speaks of is in the other. The holders are the names that the sentence gives beside the
- * description, else the people of the sentences before; none of one may be one of the other's, by a key that is the same for all spellings.
- * Descriptions in two languages are compared by concepts and names alone, and need three in common.
+ * A rank (first, largest, oldest, ...) is read with its description: what is ranked, of which country, in what. What papers say in many
+ * ways ("to climb", "to stand on top of") is one feat, by the table of feats. Two ranks are compared where rank, kind and country are the
+ * same and more than half of what the longer description speaks of is in the other; half, in two articles of one matter. The holders are
+ * the names that the sentence gives beside the description, else the people of the sentences before; none of one may be one of the other's,
+ * by a key that is the same for all spellings. Descriptions in two languages are compared by concepts and names alone, and need three in
+ * common.
  *
  * Its findings are information: a first is often a matter of definition, and somebody should look.
  *
@@ -39,7 +40,7 @@
  * ## كيف يُحسم
  *
  * تُقرأ الرتبة (أول، أكبر، أقدم...) مع وصفها: ما الصنف، ومن أي بلد، وفي ماذا. وما تقوله الصحف بألفاظ شتى («تتسلق»، «تقف على قمة») إنجاز واحد بحسب
- * جدول الإنجازات. ولا تُقارن رتبتان إلا إذا اتفقت الرتبة والصنف والبلد، وكان أكثر من نصف ما في الوصف الأطول في الآخر أيضا. وأصحاب الرتبة هم من تسميهم
+ * جدول الإنجازات. ولا تُقارن رتبتان إلا إذا اتفقت الرتبة والصنف والبلد، وكان أكثر من نصف ما في الوصف الأطول في الآخر أيضا، أو نصفه في مقالين عن أمر واحد. وأصحاب الرتبة هم من تسميهم
  * الجملة خارج الوصف، وإلا فمن تسميهم الجمل قبلها، ولا يجوز أن يكون أحد هؤلاء أحد أولئك، بمفتاح واحد لكل صور الاسم. والوصفان بلغتين يُقارنان بالمفاهيم
  * والأسماء وحدها، ولا بد من ثلاثة مشتركة.
  *
@@ -99,6 +100,7 @@
 import { hasWordOf, mayMeet } from '../claims/bearers.ts';
 import { superlativeStatements, type SuperlativeStatement } from '../claims/superlatives.ts';
 import type { Draft, Message, Rule, Statement } from '../corpus/finding.ts';
+import { akin } from './akin.ts';
 import { alike } from './alike.ts';
 import { siteOf } from './site.ts';
 
@@ -157,9 +159,12 @@ function conflict(a: Statement, b: Statement): Draft | undefined {
   const oneLanguage = a.article.language === b.article.language;
   const size = (s: SuperlativeStatement): number => (oneLanguage ? s.features.size : [...s.features].filter(f => f[0] !== 'w').length);
   const shared = [...x.features].filter(f => y.features.has(f));
+  // half is enough in one matter, where each sentence names its holder
+  const enough = (share: number): boolean =>
+    share > SHARED || (share === SHARED && oneLanguage && x.named && y.named && a.article !== b.article && akin(a.article, b.article));
   if (
     shared.length < (oneLanguage ? 2 : alike(a.article, b.article) ? CONCEPTS_OF_STORY : CONCEPTS) ||
-    shared.length / Math.max(size(x), size(y)) <= SHARED ||
+    !enough(shared.length / Math.max(size(x), size(y))) ||
     shared.every(f => f[0] === 'f' || (f[0] === 'l' && !(x.places.has(f.slice(2)) && y.places.has(f.slice(2)))))
   )
     return undefined;

@@ -162,4 +162,22 @@ describe(rule, () => {
       'قال كريم الزواري إن هذا أكبر السدود في إثيوبيا لري الحقول.',
     );
   });
+
+  const SPEAK: Record<string, string> = {
+    'what a university has, in other words':
+      '--- a.txt published=2025-03-01\nسفينة طبية لجامعة المرجان\n\nدشنت جامعة المرجان الأهلية سفينة «رحمة»، لتصبح ⟦أول جامعة عربية تمتلك مكتبة عائمة⟧.\n--- b.txt published=2025-09-12\nيوم مع الطلاب\n\nالباخرة ملك لجامعة النخيل الأهلية، ⟦أول جامعة في العالم العربي يكون لها مكتبة على الماء⟧، بحسب طاقمها.',
+    'what "it" was won':
+      '--- a.txt published=2025-03-01\nHarpist wins Callanmore bowl\n\nMaeve Connolly became ⟦the first woman to win the Callanmore bowl⟧ on Sunday.\n--- b.txt published=2025-04-02\nHarp class opens\n\nMaeve Connolly won the Callanmore bowl last month. The chairman of the Callanmore jury recalled that Brona Keane, in 2009, had been ⟦the first woman to win⟧ it.'.replaceAll(
+        '⟦the first',
+        'the ⟦first',
+      ),
+  };
+  for (const [what, source] of Object.entries(SPEAK)) it(`marks ${what}`, () => check('superlative-conflict', source, 'information'));
+  const QUIET: Record<string, string> = {
+    'a library on land and one afloat':
+      '--- a.txt published=2025-03-01\nسفينة طبية لجامعة المرجان\n\nدشنت جامعة المرجان الأهلية سفينة «رحمة»، لتصبح أول جامعة عربية تمتلك مكتبة عائمة.\n--- b.txt published=2025-09-12\nيوم مع الطلاب\n\nالمبنى ملك لجامعة النخيل الأهلية، أول جامعة في العالم العربي يكون لها مكتبة، بحسب طاقمها.',
+    'another bowl than "it"':
+      '--- a.txt published=2025-03-01\nHarpist wins Callanmore bowl\n\nMaeve Connolly became the first woman to win the Callanmore bowl on Sunday.\n--- b.txt published=2025-04-02\nHarp class opens\n\nMaeve Connolly won the Drumkeel medal last month. The chairman of the jury recalled that Brona Keane, in 2009, had been the first woman to win it.',
+  };
+  for (const [what, source] of Object.entries(QUIET)) it(`is silent about ${what}`, () => check('superlative-conflict', source));
 });
