@@ -86,6 +86,7 @@ import type { Draft, Rule, Statement } from '../corpus/finding.ts';
 import { sameName } from '../mentions/names/same-name.ts';
 import { fold } from '../text/fold.ts';
 import { akin } from './akin.ts';
+import { alike } from './alike.ts';
 import { oneBearer, slipOf } from './name-slips.ts';
 import { onlyHabitsDiffer } from './spelling-habits.ts';
 import { siteOf } from './site.ts';
@@ -235,13 +236,15 @@ function share(a: Form, b: Form, onlyOffice: boolean): boolean {
         y = t.data.office;
       if (x && y && x.office === y.office && (x.of === undefined || y.of === undefined || x.of === y.of) && x.portfolio === y.portfolio)
         return true;
-      if (
-        !onlyOffice &&
-        (s.article === t.article || akin(s.article, t.article, [a.name, b.name], OF_PEOPLE.has(s.data.kind) ? undefined : ENOUGH))
-      )
-        return true;
+      if (!onlyOffice && (s.article === t.article || together(s, t, [a.name, b.name]))) return true;
     }
   return false;
+}
+
+/** Whether two articles have enough to do with one another for two spellings to be of one: more where the name is of common words. */
+function together(s: Spelt, t: Spelt, names: readonly string[]): boolean {
+  if (OF_PEOPLE.has(s.data.kind)) return akin(s.article, t.article, names);
+  return spaced(s.data.name) ? alike(s.article, t.article) : akin(s.article, t.article, names, ENOUGH);
 }
 
 function draft(group: readonly Form[]): Draft {
