@@ -99,10 +99,27 @@ function isThere(how: string | undefined): boolean {
   return how !== undefined && how !== 'from';
 }
 
+/** Tokens between a word of home, or an envoy, and the place where somebody lives or serves. */
+const HOME = 3;
+
+/** Whether a place is where somebody lives, was born or serves: "a resident of Agadir", «سفير تركيا بالقاهرة». */
+function isHome({ scan }: ArticleMentions, context: Context, place: NameMention): boolean {
+  for (let i = place.first - 1; i >= Math.max(context.first, place.first - HOME); i--)
+    for (const m of scan.matches(i)) {
+      if (m.end > place.first) continue;
+      if (m.sense.table === 'home' || (m.sense.table === 'office' && ENVOYS.has(m.sense.value))) return true;
+    }
+  return false;
+}
+
+/** Offices that are named with the place where they are held, values of the table `office`. */
+const ENVOYS = new Set(['ambassador', 'consul']);
+
 /** How a place stands in its sentence: in it, towards it, near it, from it; undefined where no locative word governs it. */
 export function locative(article: ArticleMentions, context: Context, place: NameMention): string | undefined {
   const { scan } = article;
   const { tokens } = scan;
+  if (isHome(article, context, place)) return 'from';
   // the preposition may be written together with the name (بسمرقند)
   const own = tokens.text.slice(tokens.start[place.first], place.start);
   if (own.endsWith('ب')) return 'in';

@@ -189,7 +189,9 @@ export const locationConflict: Rule = {
     },
   },
   *article(article) {
-    const placed = withSidelines(article).filter((e): e is Placed => e.place !== undefined && !setApart(article, e.token));
+    const placed = withSidelines(article).filter(
+      (e): e is Placed => e.place !== undefined && !setApart(article, e.token) && !bySide(article, e.place),
+    );
     const told = new Set<string>();
     for (let i = 0; i < placed.length; i++)
       for (let k = i + 1; k < placed.length; k++) {
@@ -238,6 +240,8 @@ export const locationConflict: Rule = {
         if (score >= least && (!best || score > best.score) && tellsApart(a, x, b, y, but)) best = { x, y, score };
       }
     if (!best || tellsOfMoving(a, best.x.sentence) || tellsOfMoving(b, best.y.sentence)) return;
+    // what no word of the two sentences says cannot be checked by hand
+    if (sharedWords(a, contextOf(a, best.x.sentence), contextOf(b, best.y.sentence)) === '') return;
     yield draft(a, best.x, b, best.y);
   },
 };
@@ -257,6 +261,11 @@ function withSidelines(article: ArticleReading): EventStatement[] {
 function twoTowns(article: ArticleReading, a: NameMention, b: NameMention): boolean {
   const [x, y] = [a, b].map(m => scenesOf(article).find(s => s.place.first === m.first));
   return x !== undefined && y !== undefined && !(a.places?.length && b.places?.length) && apart(article.places, x, y, true);
+}
+
+/** Whether a place only says on which side of it something is: what is south of the capital may be in another town. */
+function bySide({ scan }: ArticleReading, place: NameMention): boolean {
+  return [1, 2].some(n => scan.value(place.first - n, 'place-head') === 'region');
 }
 
 function conflict(places: PlaceTree, a: NameMention, b: NameMention): boolean {

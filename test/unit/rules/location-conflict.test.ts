@@ -11,4 +11,36 @@ describe('location-conflict within an article', () => {
       'location-conflict',
       'Factions agree on an interim council\n\nLeaders of the factions reached an agreement in Geneva after seven days of talks.\n\nThe agreement calls for a group of peacekeepers in Bangui.',
     ));
+  it('leaves where people live, serve, or only on which side something is', () => {
+    check(
+      'location-conflict',
+      `
+افتتاح مصنع للنسيج في المنيا
+
+افتتح المصنع في مدينة المنيا أمس الأربعاء.
+
+وشهد الافتتاح محافظ المنيا وسفير تركيا بالقاهرة.`,
+    );
+    check(
+      'location-conflict',
+      `
+زلزال المدية
+
+وكان الزلزال الذي ضرب جنوب العاصمة الجزائرية صباح السبت قويا.
+
+وقالت امرأة من المدية إن الزلزال في المدية أيقظها.`,
+    );
+    check(
+      'location-conflict',
+      `
+--- a.txt published=2025-03-06
+Customs find cannabis in a lorry in Tangier
+
+TANGIER, March 6 - Customs found four tonnes of cannabis in a lorry in the port of Tangier on Wednesday and arrested the driver.
+--- b.txt published=2025-03-06
+Driver held over cannabis find
+
+Customs arrested the driver of a lorry with four tonnes of cannabis on Wednesday. The driver, a resident of Agadir, was arrested at once.`,
+    );
+  });
 });
