@@ -1,5 +1,5 @@
 import type { ArticleMentions } from '../mentions/article.ts';
-import { contextOf } from './context.ts';
+import { contextOf, sentenceAt } from './context.ts';
 
 /** What sets a statement apart from another of its kind: which one it is of, and whether it is of what comes. */
 
@@ -8,9 +8,10 @@ const APART = 4;
 
 /** Whether "last", "next", "previous", "another" beside a token tell of another than the one at hand. */
 export function setApart(article: ArticleMentions, token: number): boolean {
-  for (let i = token - APART; i <= token + APART; i++) {
+  const { first, last, mentions } = contextOf(article, sentenceAt(article, article.scan.tokens.start[token]));
+  for (let i = Math.max(first, token - APART); i <= Math.min(last - 1, token + APART); i++) {
     // "last week" is when, not which
-    if (article.mentions.some(m => m.temporal === true && m.first <= i && i < m.last)) continue;
+    if (mentions.some(m => m.temporal === true && m.first <= i && i < m.last)) continue;
     for (const m of article.scan.matches(i)) {
       if (m.sense.table === 'shift' && m.sense.value !== '0') return true;
       if (m.sense.table === 'other') return true;

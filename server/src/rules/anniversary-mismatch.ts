@@ -61,6 +61,7 @@
  * يعاد عرض الفيلم بمناسبة مرور خمسين عاما على صدوره عام 1975 في تونس.
  * ```
  */
+import { contextOf } from '../claims/context.ts';
 import { topicsOf } from '../claims/topics.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
@@ -96,9 +97,10 @@ export const anniversaryMismatch: Rule = {
     const days = article.published?.days;
     const now = days && Number.isFinite(days.from) && dateOf(days.from).year === dateOf(days.to).year ? dateOf(days.from).year : undefined;
     const years = article.mentions.filter(isYear);
+    const all = anniversaries(article);
+    if (all.length === 0) return;
     const bases = years.filter(m => isBase(article, m));
     if (bases.length === 0) return;
-    const all = anniversaries(article);
     for (const told of all) {
       const inSentence = years.filter(
         m => !bases.includes(m) && sentenceAt(article, m.start) === told.sentence && Math.abs(m.first - told.first) <= OWN_YEAR,
@@ -149,12 +151,14 @@ function isYear(m: Mention): m is DateMention {
 /** Whether a year is that of a beginning: a word of founding stands before it, no other year between, or right behind it. */
 function isBase(article: ArticleReading, m: DateMention): boolean {
   const at = before(article, m.first, 'founding', FOUNDED_BEFORE);
-  if (at >= 0 && !article.mentions.some(o => isYear(o) && o.first > at && o.last <= m.first)) return true;
+  // the sentence's own, for the words of founding are in it
+  const { mentions } = contextOf(article, sentenceAt(article, m.start));
+  if (at >= 0 && !mentions.some(o => isYear(o) && o.first > at && o.last <= m.first)) return true;
   const after = behind(article, m.last, 'founding', FOUNDED_BEHIND[article.language] ?? 4);
   return (
     after >= 0 &&
     !/^[,،;؛]$/.test(article.scan.word(m.last)) &&
-    !article.mentions.some(o => isYear(o) && o.first >= after && o.first - after <= FOUNDED_BEFORE)
+    !mentions.some(o => isYear(o) && o.first >= after && o.first - after <= FOUNDED_BEFORE)
   );
 }
 

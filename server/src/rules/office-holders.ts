@@ -266,9 +266,16 @@ function known(scan: Scan, i: number): boolean {
 
 /** The organisation whose name ends at a token. */
 function endingAt(article: ArticleReading, i: number): NameMention | undefined {
-  const m = article.mentions.find(x => x.kind === 'organization' && x.last === i + 1);
-  return m as NameMention | undefined;
+  let known = endings.get(article);
+  if (!known) {
+    endings.set(article, (known = new Map()));
+    for (const m of article.mentions) if (m.kind === 'organization' && !known.has(m.last)) known.set(m.last, m);
+  }
+  return known.get(i + 1);
 }
+
+/** The organisations of an article by the token behind them. */
+const endings = new WeakMap<ArticleReading, Map<number, NameMention>>();
 
 /** «لجمهورية», «بمملكة»: the noun of a country with a preposition before its name. */
 function isRealm(scan: Scan, i: number): boolean {

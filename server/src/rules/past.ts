@@ -30,7 +30,15 @@ function isDated(m: ArticleReading['mentions'][number]): m is DateMention {
   return m.temporal === true && m.kind === 'date' && m.written.year !== undefined && m.written.calendar === undefined;
 }
 
+const yearsOfArticles = new WeakMap<ArticleReading, { year: number | undefined }>();
+
 function yearOfArticle(article: ArticleReading): number | undefined {
+  let known = yearsOfArticles.get(article);
+  if (!known) yearsOfArticles.set(article, (known = { year: findYear(article) }));
+  return known.year;
+}
+
+function findYear(article: ArticleReading): number | undefined {
   const day = article.published?.days;
   if (day && Number.isFinite(day.from) && Number.isFinite(day.to)) return Number(isoDate(day.from).slice(0, 4));
   const all = article.mentions.filter(isDated).map(d => d.written.year!);

@@ -65,17 +65,27 @@ export function readShortForms(state: NameState): void {
 /** A name that leaves out the names between the first and the last is the person whom the article names fully. A name of one word behind an office or title ("President Putin") is the person of that family name whom the article names fully. */
 function joinBareNames(state: NameState): void {
   const people = state.names.filter(m => m.kind === 'person');
+  // by the words of their keys: a long text names thousands
+  const named = new Map<string, NameMention[]>();
+  for (const p of people)
+    for (const word of new Set(p.key.split(' '))) {
+      const others = named.get(word);
+      if (others) others.push(p);
+      else named.set(word, [p]);
+    }
   for (const bare of people) {
     const parts = bare.key.split(' ');
     if (parts.length > 2) continue;
-    const full = people.filter(p =>
-      parts.length === 2
-        ? p.key.split(' ').length > 2 &&
-          p.key.startsWith(`${parts[0]} `) &&
-          p.key.endsWith(` ${parts[1]}`) &&
-          sameName(p.name, bare.name) !== 'different'
-        : p.key.includes(' ') && (p.key.endsWith(` ${bare.key}`) || (p.key.startsWith(`${bare.key} `) && p.name.startsWith(bare.name))),
-    );
+    const full = named
+      .get(parts[parts.length - 1])!
+      .filter(p =>
+        parts.length === 2
+          ? p.key.split(' ').length > 2 &&
+            p.key.startsWith(`${parts[0]} `) &&
+            p.key.endsWith(` ${parts[1]}`) &&
+            sameName(p.name, bare.name) !== 'different'
+          : p.key.includes(' ') && (p.key.endsWith(` ${bare.key}`) || (p.key.startsWith(`${bare.key} `) && p.name.startsWith(bare.name))),
+      );
     const one = full.filter(p => p.start < bare.start).pop() ?? full[0];
     if (!one || new Set(full.map(p => p.key)).size > 1) continue;
     bare.antecedent = one;
