@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { diagnosticsByFile } from '../features/diagnostics.ts';
+import { diagnosticsByFile, type KnownLines } from '../features/diagnostics.ts';
 import type { ArticleFolder } from './folder.ts';
 import { ownDiagnostics } from './own-diagnostics.ts';
 
@@ -49,9 +49,11 @@ export class Publisher {
   }
 
   private some(view: ArticleFolder, files: readonly string[]): void {
+    const lines: KnownLines = new Map();
     for (const file of files) {
       const judged = view.corpus.found.of(file).map(finding => ({ finding }));
-      this.set(view.uriOf(file), diagnosticsByFile(view, judged, view.settings.messageLanguage, this.pages).get(file) ?? []);
+      const byFile = diagnosticsByFile(view, judged, view.settings.messageLanguage, this.pages, file, lines);
+      this.set(view.uriOf(file), byFile.get(file) ?? []);
     }
   }
 
