@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { article, finding, findings, hoverText, positionOf, ready, ruleOf, until } from './support';
+import { article, finding, findings, hoverText, pause, positionOf, ready, ruleOf, until } from './support';
 
 const read = async (name: string): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(article(name)));
 const write = (name: string, text: string): Thenable<void> => vscode.workspace.fs.writeFile(article(name), new TextEncoder().encode(text));
@@ -152,6 +152,8 @@ export function describeDeciding(): void {
       assert.equal(await vscode.commands.executeCommand('concord.correctName', { ...place, does: 'not-a-name' }), true);
       assert.match(await read('.concord/register.yaml'), /name: Shavkat Mirziyoyev\n\s+not-a-name: true/);
       await until('no card', async () => !/Mirziyoyev/.test(await hover()));
+      // a file that is made and deleted at once is never reported by the editor's watcher
+      await pause(1500);
       await vscode.workspace.fs.delete(article('.concord/register.yaml'));
       await until('the card again', async () => /Mirziyoyev/.test(await hover()));
     });
