@@ -1,12 +1,16 @@
 // `npm test`: installs what is missing, builds, runs every suite, and closes with one table. Exit status 1 when a suite failed.
 // `npm test -- SUITE ...` runs some of them.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { build, install, root } from '../server/install.mjs';
 
 /** The status with which a suite says that this machine cannot run it; the line before says why. */
 const CANNOT_RUN = 3;
+/** How long a suite may take unless it says otherwise, in minutes: ten times what it takes on two slow cores. */
+const MINUTES = 8;
+/** How long what a suite has started may hold its output after the suite itself has ended, in milliseconds. */
+const GRACE = 5_000;
 
 const bin = name => path.join(root, 'node_modules/.bin', name + (process.platform === 'win32' ? '.cmd' : ''));
 const mocha = (...args) => [process.execPath, path.join(root, 'node_modules/mocha/bin/mocha.js'), ...args];
@@ -25,18 +29,30 @@ const suites = [
   { name: 'grammar', command: script('test:grammar') },
   { name: 'neovim', command: tests('neovim') },
   { name: 'webviews', command: tests('webviews') },
-  { name: 'vscode', command: [process.execPath, 'test/vscode/run.mjs'], required: process.env.CI === 'true' },
+  { name: 'vscode', command: [process.execPath, 'test/vscode/run.mjs'], required: process.env.CI === 'true', minutes: 45 },
 ];
 
-/** Runs a command, showing its output as it comes. */
-function run([command, ...args]) {
+/**
+ * Runs a command, showing its output as it comes. One that does not end in its time is ended, with all that it has started, so that the
+ * suites after it have their turn. @returns `lingering`: what was still running then, or held the output of a suite that had ended
+ */
+function run([command, ...args], minutes) {
   return new Promise(resolve => {
     let output = '';
+    let lingering = '';
     const child = spawn(command, args, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: command.endsWith('.cmd') || command === 'npm',
+      detached: hasGroups,
     });
+    current = child.pid;
+    const end = () => {
+      lingering = runningIn(child.pid);
+      kill(child.pid);
+    };
+    const limit = setTimeout(end, minutes * 60_000);
+    let grace;
     for (const [stream, shown] of [
       [child.stdout, process.stdout],
       [child.stderr, process.stderr],
@@ -45,9 +61,42 @@ function run([command, ...args]) {
         output += chunk;
         shown.write(chunk);
       });
-    child.once('error', error => resolve({ status: 1, output: `${output}${error.message}` }));
-    child.once('close', status => resolve({ status: status ?? 1, output }));
+    child.once('error', error => resolve({ status: 1, output: `${output}${error.message}`, lingering }));
+    child.once('exit', () => (grace = setTimeout(end, GRACE)));
+    child.once('close', status => {
+      clearTimeout(limit);
+      clearTimeout(grace);
+      resolve({ status: status ?? 1, output, lingering });
+    });
   });
+}
+
+/** Processes of a suite make a group where the system has groups: they can be ended together, and only so by whoever ends this one. */
+const hasGroups = process.platform !== 'win32';
+let current;
+for (const [signal, status] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+])
+  process.once(signal, () => {
+    if (current) kill(current);
+    process.exit(status);
+  });
+
+function kill(pid) {
+  try {
+    if (hasGroups) process.kill(-pid, 'SIGKILL');
+    else spawnSync('taskkill', ['/pid', String(pid), '/t', '/f']);
+  } catch {
+    // ended meanwhile
+  }
+}
+
+/** What runs in a group of processes, a line each, for who looks for the cause. */
+function runningIn(group) {
+  const { stdout } = hasGroups ? spawnSync('ps', ['-A', '-o', 'pgid=,pid=,stat=,etime=,args='], { encoding: 'utf8' }) : { stdout: '' };
+  const lines = (stdout ?? '').split('\n').filter(line => Number.parseInt(line, 10) === group);
+  return lines.join('\n') || 'processes that cannot be listed';
 }
 
 /** Sums what mocha and the grammar's snapshots say of their tests. */
@@ -62,17 +111,20 @@ function count(output) {
   };
 }
 
-async function judge({ check, command, required }) {
+async function judge({ check, command, required, minutes = MINUTES }) {
   const started = performance.now();
-  const { status, output } = await run(command);
+  const { status, output, lingering } = await run(command, minutes);
   const seconds = (performance.now() - started) / 1000;
   const none = { passed: 0, failed: 0, skipped: 0, seconds, note: '' };
+  if (lingering) console.log(`\nstill running, and ended:\n${lingering}`);
   if (check) return { ...none, [status === 0 ? 'passed' : 'failed']: 1 };
   if (status === CANNOT_RUN) {
     const note = output.trim().split('\n').slice(-3).join('; ');
     return required ? { ...none, failed: 1, note } : { ...none, skipped: 1, note };
   }
   const counts = count(output);
+  // All its tests passed, and something that they had started did not end: to be looked into, and no failed test.
+  if (lingering && counts.passed > 0 && counts.failed === 0) return { ...none, ...counts, note: 'did not end by itself' };
   // A suite that ends badly without a failed test crashed; one without any test tests nothing.
   if (counts.failed === 0 && (status !== 0 || counts.passed + counts.skipped === 0))
     return { ...none, ...counts, failed: 1, note: status === 0 ? 'no tests' : 'ended before its tests did' };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -27,10 +28,15 @@ async function published(folder: string, codeDescriptionSupport: boolean, locale
       capabilities: { textDocument: { publishDiagnostics: { codeDescriptionSupport } } },
     });
     await connection.sendNotification('initialized', {});
-    return await first;
+    const diagnostics = await first;
+    await connection.sendRequest('shutdown');
+    const ended = once(server, 'exit');
+    await connection.sendNotification('exit');
+    assert.deepEqual(await ended, [0, null]);
+    return diagnostics;
   } finally {
     connection.dispose();
-    server.kill();
+    server.kill('SIGKILL');
   }
 }
 
