@@ -73,19 +73,19 @@ describe('capitalised names', () => {
     'A new DVD was sold on the Internet.',
     'The SWAT team came late.',
     'She recorded the album Crimson Orchard.',
-    'He was elected a Fellow in spring.',
+    'They made her a Fellow in spring.',
     'They bought an Aria Deluxe in spring.',
   ];
   for (const text of silent) it(`is silent: ${text}`, () => assert.deepEqual(names(text), []));
   it('gives an office its country, portfolio and holder, counterparts too', () => {
     const [ghana, alice, simon] = mentions(
-      "Ghana's transport minister, Alice Mensah, met her Ugandan counterpart Simon Okot.",
+      "Ghana's transport minister, Alice Mensah, met her Zambian counterpart Simon Okot.",
       { language: 'en' },
       ['person', 'place'],
     ) as NameMention[];
     assert.equal(ghana.places?.[0], 'GH');
     assert.deepEqual([alice.office?.office, alice.office?.portfolio, alice.office?.of], ['minister', 'transport', 'GH']);
-    assert.deepEqual([simon.office?.office, simon.office?.portfolio, simon.office?.of], ['minister', 'transport', 'UG']);
+    assert.deepEqual([simon.office?.office, simon.office?.portfolio, simon.office?.of], ['minister', 'transport', 'ZM']);
   });
 });
 
@@ -111,8 +111,8 @@ describe('Arabic names', () => {
     ['اجتمع الكتاب في العالم العربي أمس.', ['pl:العالم العربي']],
     ['رمم صلاح الدين القلعة.', ['pe:صلاح الدين']],
     ['قال محمد ولد الطالب إن المطر قليل.', ['pe:محمد ولد الطالب']],
-    ['شكر الدكتور عبد الصمد أيت حمدون الحضور.', ['pe:عبد الصمد أيت حمدون']],
-    ['اختتم رئيس الوزراء الفيتنامي فام مينغ تشيم جولته.', ['pe:فام مينغ تشيم']],
+    ['استقبل الدكتور نور الدين أيت سعدون الطلبة.', ['pe:نور الدين أيت سعدون']],
+    ['عاد وزير الزراعة الفيتنامي فام ثانه أمس.', ['pe:فام ثانه']],
     ['استقبلهم والي زرغوفيك أمس.', ['pl:زرغوفيك']],
     ['استقبلهم الوالي زرغوفيك أمس.', ['pe:زرغوفيك']],
     ['تعادل برينتشستر يونايتد مع ضيفه.', ['or:برينتشستر يونايتد']],

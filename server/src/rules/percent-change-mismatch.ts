@@ -3,7 +3,7 @@
  *
  * A change in per cent does not follow from the two values that are given with it.
  *
- * "540 million, 12 per cent more than the 450 million of last year" is 20 per cent more.
+ * "660 million, 8 per cent more than the 550 million of the last budget" is 20 per cent more.
  *
  * ## Why
  *
@@ -24,7 +24,7 @@
  *
  * نسبة تغير لا تنتج من القيمتين المذكورتين معها.
  *
- * «540 مليونا بزيادة 12 في المئة على 450 مليونا في العام الماضي» هي زيادة 20 في المئة.
+ * «660 مليونا بزيادة 8 في المئة على 550 مليونا في الميزانية السابقة» هي زيادة 20 في المئة.
  *
  * ## لماذا
  *

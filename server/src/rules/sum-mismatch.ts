@@ -3,7 +3,7 @@
  *
  * A total and its full breakdown do not add up.
  *
- * "63 boats: 28 from Dhofar, 19 from Al Wusta and 11 from Musandam" are 58.
+ * "52 boats: 21 from the north, 17 from the islands and 9 from the lake" are 47.
  *
  * ## Why
  *
@@ -24,7 +24,7 @@
  *
  * المجموع وتفصيله الكامل لا يتفقان.
  *
- * «63 قاربا: 28 من ظفار و19 من الوسطى و11 من مسندم» مجموعها 58.
+ * «52 قاربا: 21 من الشمال و17 من الجزر و9 من البحيرة» مجموعها 47.
  *
  * ## لماذا
  *
@@ -46,15 +46,15 @@
  * ```
  *
  * ```speaks ar: المجموع أقل
- * استقبل المركز ⟦1240 شخصا⟧، موزعين على ⟦610 نساء⟧ و⟦380 رجلا⟧ و⟦230 طفلا⟧.
+ * أجلت البلدية ⟦840 شخصا⟧، موزعين بين ⟦410 رجال⟧ و⟦270 امرأة⟧ و⟦140 طفلا⟧.
  * ```
  *
  * ```silent en: not the whole
- * The storm drove out 64,000 people, among them 9,200 in Quezon.
+ * The flood drove out 52,000 people, among them 7,300 in Hoima.
  * ```
  *
  * ```silent ar: مجموع صحيح
- * استقبل المركز 1220 شخصا، موزعين على 610 نساء و380 رجلا و230 طفلا.
+ * أجلت البلدية 820 شخصا، موزعين بين 410 رجال و270 امرأة و140 طفلا.
  * ```
  */
 import type { ArticleReading } from '../claims/reading.ts';

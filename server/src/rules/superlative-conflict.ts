@@ -3,7 +3,7 @@
  *
  * Two different holders have a rank that only one can hold.
  *
- * The first woman from Peru to climb a mountain is one woman in one article and another in the other; two universities of one article are
+ * The first woman from Chad to cross a desert is one woman in one article and another in the other; two universities of one article are
  * both the first to teach a subject.
  *
  * ## Why

@@ -29,8 +29,8 @@ describe('what readers of dates remember', () => {
     assert.deepEqual(timexes(fresh, 'سيعود في يوم الشكر'), ['XXXX-11-WXX-4-4']);
     assert.deepEqual(timexes(fresh, 'They waited the whole day'), timexes(reader, 'They waited the whole day'));
     assert.deepEqual(
-      timexes(fresh, 'They will leave on the day after tomorrow'),
-      timexes(reader, 'They will leave on the day after tomorrow'),
+      timexes(fresh, 'The ships sail on the day after tomorrow'),
+      timexes(reader, 'The ships sail on the day after tomorrow'),
     );
   });
 

@@ -240,11 +240,11 @@ describe('hours and days told by their length', () => {
   const timex = (text: string): string[] =>
     mentions(text, { language: 'en', published: '2024-05-14' }).map(m => (m.temporal ? m.timex : `${m.kind}`));
   it('reads where they begin and how long they last', () => {
-    assert.deepEqual(timex('The road is shut from 10 am for 3 hours 30 minutes.'), ['T10/T13:30']);
+    assert.deepEqual(timex('The road is shut from 9 am for 4 hours 20 minutes.'), ['T09/T13:20']);
     assert.deepEqual(timex('The road is shut for two hours from 2 p.m.'), ['T14/T16']);
     assert.deepEqual(timex('The road is shut for three days from Monday.'), ['2024-05-13/2024-05-15']);
     assert.deepEqual(timex('The hall will open on 12 December at 4-6:30 p.m.'), ['2024-12-12T16/2024-12-12T18:30']);
-    assert.deepEqual(timex('Shots were heard between 7 and 9:30 last night.'), ['2024-05-13T19/2024-05-13T21:30']);
+    assert.deepEqual(timex('Shots were heard between 8 and 10:15 last night.'), ['2024-05-13T20/2024-05-13T22:15']);
   });
   it('reads weekends of feasts, working days, days of each month', () => {
     assert.deepEqual(timex('It will open over Memorial Day weekend.'), ['2024-W21-WE']);
@@ -255,7 +255,7 @@ describe('hours and days told by their length', () => {
   });
   it('keeps lengths and sums of money apart from dates', () => {
     assert.deepEqual(timex('The fair will last three days.'), ['P3D']);
-    assert.deepEqual(timex('He bought it for $ 12 December 27.'), ['money', '2023-12-27']);
+    assert.deepEqual(timex('She sold it for $ 14 November 23.'), ['money', '2023-11-23']);
     assert.deepEqual(timex('For two hours from five stations came no word.'), ['PT2H', 'number']);
   });
 });

@@ -131,7 +131,7 @@ describe('numbers in English', () => {
       'two and a half billion': 2500000000,
       'three and a quarter million': 3250000,
       'a hundred and a half': 100.5,
-      'one billion and a half million': 1000500000,
+      'six billion and a half million': 6000500000,
       'two hundred point seventy-one': 200.71,
       'a hundredth': 0.01,
     }));

@@ -20,7 +20,7 @@ describe('share-overflow', () => {
     share('Of those treated, 34 percent were infants, 48 percent pupils and 19 percent adults.');
   });
   it('is silent where several answers could be given', () => {
-    share('Asked why they came, 58 percent of visitors named the sea, 41 percent the food and 33 percent the price.');
+    share('Asked why they came, 54 percent of guests named the beach, 46 percent the quiet and 31 percent the cooking.');
     share('A study of the institute found that 48 percent buy white bread, 37 percent brown bread and 23 percent cake.');
     share('أظهر استبيان أن 58٪ من الزوار يحبون البحر، و44٪ الطعام، و29٪ الأسعار.');
   });

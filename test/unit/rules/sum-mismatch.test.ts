@@ -13,7 +13,7 @@ describe('sum-mismatch', () => {
   });
   it('speaks across sentences where the parts are said to be all', () => {
     sum(
-      'The town will spend ⟦300 million dinars⟧ this year.\n\nRoads get ⟦120 million dinars⟧, schools ⟦90 million⟧ and clinics ⟦60 million⟧, which together make up the whole.',
+      'The town will spend ⟦300 million dinars⟧ this year.\n\nRoads get ⟦120 million dinars⟧, schools ⟦90 million⟧ and clinics ⟦60 million⟧, which together are the whole.',
     );
     sum('عاد الوفد بـ⟦خمس عشرة⟧ ميدالية.\n\nوتوزعت الميداليات على ⟦أربع⟧ ذهبيات و⟦ست⟧ فضيات و⟦ثماني⟧ برونزيات.');
   });

@@ -9,7 +9,7 @@ describe(rule, () => {
       check(
         rule,
         pair(
-          'Rosa Quintana in July became the ⟦first Bolivian woman to stand on top of Makalu⟧.',
+          'Rosa Quintana in July became the ⟦first Bolivian woman to reach the top of Makalu⟧.',
           'Elena Mamani was the ⟦first woman from Bolivia to climb Makalu⟧.',
         ),
         'information',
@@ -83,12 +83,12 @@ describe(rule, () => {
     };
     silent(
       'about one holder',
-      'Rosa Quintana became the first Bolivian woman to stand on top of Makalu.',
+      'Rosa Quintana became the first Bolivian woman to reach the top of Makalu.',
       'Quintana, the first Bolivian woman to climb Makalu, is 40.',
     );
     silent(
       'about a wider nation',
-      'Rosa Quintana became the first Bolivian woman to stand on top of Makalu.',
+      'Rosa Quintana became the first Bolivian woman to reach the top of Makalu.',
       'Elena Mamani was the first woman to climb Makalu.',
     );
     silent(

@@ -266,7 +266,7 @@ function offsetNamed(L: Lens, piece: Piece): Piece | undefined {
   return { ...date, form, first: piece.first, start: piece.start, end, offset: piece.form.days, spans: { ...date.spans, ...piece.spans } };
 }
 
-/** "between 10 and 11:30 on 1/1/2015": the day behind a range of hours. */
+/** "between 8 and 9:15 on 3/4/2024": the day behind a range of hours. */
 export function behindRange(L: Lens, range: Piece): Piece {
   if (range.form.is !== 'range' || range.form.from.is !== 'clock' || range.form.to.is !== 'clock') return range;
   let k = range.end;

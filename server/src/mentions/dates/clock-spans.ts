@@ -3,7 +3,7 @@ import { clockAt } from './clock.ts';
 import type { Amount, ClockForm, Piece, RangeForm } from './forms.ts';
 import type { Lens } from './lens.ts';
 
-/** Hours told by where they begin and how long they last: "from 10 am for three hours", "for 2.5 hours from 9". */
+/** Hours told by where they begin and how long they last: "from 10 am for three hours", "for 1.5 hours from 4". */
 export function clockSpanAt(L: Lens, i: number): Piece<RangeForm> | undefined {
   return beginningFirst(L, i) ?? lengthFirst(L, i);
 }

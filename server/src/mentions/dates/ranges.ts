@@ -112,7 +112,7 @@ function dayLead(L: Lens, i: number, between: boolean, said: boolean): Piece<Ran
       monthTwin: to.monthTwin,
     };
   }
-  // "من الجمعة 11 حتى الثلاثاء 15": days of a month that is not named
+  // "من السبت 9 حتى الأربعاء 13": days of a month that is not named
   const second = weekday && behind ? dayAt(L, k) : undefined;
   if (second && second.value <= 31 && weekday) {
     const a: DateForm = { is: 'date', weekday: weekday.weekday, day: first.value },
