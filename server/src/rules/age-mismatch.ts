@@ -61,13 +61,14 @@
  * توفي المسرحي سامي الدرعي عن عمر 77 عاما. وولد الدرعي في سوسة في 3 أيار 1948 ودرس فيها.
  * ```
  */
+import { sentenceAt } from '../claims/context.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
 import type { DateMention, WrittenDate } from '../mentions/mention.ts';
 import { numberAt } from '../mentions/figures/number-words.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { dateOf, isoDate, yearInterval, type DayInterval } from '../values/days.ts';
-import { before, sentenceAt } from './sentences.ts';
+import { before } from './sentences.ts';
 import { siteOf } from './site.ts';
 
 /** Years by which an age can be off by a slip. */

@@ -61,7 +61,7 @@
  * يحتفل المصنع بمرور أربعين عاما على افتتاحه عام 1985 في صفاقس.
  * ```
  */
-import { contextOf } from '../claims/context.ts';
+import { contextOf, sentenceAt } from '../claims/context.ts';
 import { topicsOf } from '../claims/topics.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
@@ -69,7 +69,7 @@ import { numberAt } from '../mentions/figures/number-words.ts';
 import type { DateMention, Mention } from '../mentions/mention.ts';
 import { dateOf } from '../values/days.ts';
 import { tokenAt } from '../text/tokens.ts';
-import { before, behind, sentenceAt } from './sentences.ts';
+import { before, behind } from './sentences.ts';
 import { siteOf } from './site.ts';
 
 /** Years by which an anniversary can be off by a slip. */

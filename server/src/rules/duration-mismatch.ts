@@ -59,11 +59,11 @@
  * يقام المزاد من 10 إلى 14 آذار 2025 لمدة خمسة أيام في قاعة المتحف.
  * ```
  */
+import { sentenceAt } from '../claims/context.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
 import type { DurationMention } from '../mentions/mention.ts';
 import { isoDate } from '../values/days.ts';
-import { sentenceAt } from './sentences.ts';
 import { siteOf } from './site.ts';
 import { ofOneThing, ownLengths, spansOf, workingDays, type TimeSpan } from './spans.ts';
 

@@ -65,13 +65,14 @@
  * يقام المعرض من 28 كانون الأول إلى 4 كانون الثاني في الساحة.
  * ```
  */
+import { sentenceAt } from '../claims/context.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
 import type { Match } from '../languages/scan.ts';
 import { dateTimex } from '../mentions/dates/timex.ts';
 import type { DateMention, WrittenDate } from '../mentions/mention.ts';
 import { dayNumber } from '../values/days.ts';
-import { isCorrection, sentenceAt } from './sentences.ts';
+import { isCorrection } from './sentences.ts';
 import { siteOf } from './site.ts';
 
 /** Days of a month between which "28 to 2" need not run over the month's end. */

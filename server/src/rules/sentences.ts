@@ -1,19 +1,6 @@
+import { sentenceAt } from '../claims/context.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import { tokenAt } from '../text/tokens.ts';
-
-/** Index of the sentence that holds an offset; -1 for none. */
-export function sentenceAt(article: ArticleReading, offset: number): number {
-  const { sentences } = article.text;
-  let low = 0,
-    high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle].end <= offset) low = middle + 1;
-    else if (sentences[middle].start > offset) high = middle - 1;
-    else return middle;
-  }
-  return -1;
-}
 
 /** Whether a form of a table stands within `reach` tokens before a token, in its sentence. Returns its token, or -1. */
 export function before(article: ArticleReading, token: number, table: string, reach: number, value?: string): number {

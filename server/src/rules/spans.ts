@@ -1,8 +1,8 @@
+import { sentenceAt } from '../claims/context.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { DateMention, DurationMention, WrittenDate } from '../mentions/mention.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { dayNumber, type DayInterval } from '../values/days.ts';
-import { sentenceAt } from './sentences.ts';
 
 /** Spans of time that an article tells with their two ends, and the lengths that it tells of what goes on in them. */
 
