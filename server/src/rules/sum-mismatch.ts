@@ -57,6 +57,7 @@
  * أجلت البلدية 820 شخصا، موزعين بين 410 رجال و270 امرأة و140 طفلا.
  * ```
  */
+import { isHuman } from '../claims/loose-names.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
 import type { Match } from '../languages/scan.ts';
@@ -355,8 +356,7 @@ function namesAll(article: ArticleReading, total: FigureMention | undefined, row
   const list = comma ? cueAt(article, 'list', k + 1, first.first) : -1;
   if (list > 0 && !isMark(article, list, ':')) return list;
   if (!comma || first.first > k + 1) return 0;
-  const humans = article.scan.lexicon.table('human').get('human') ?? [];
-  const human = (f: FigureMention): boolean => f.noun !== undefined && humans.includes(f.noun);
+  const human = (f: FigureMention): boolean => f.noun !== undefined && isHuman(article, f.noun);
   if (row.every(p => METALS.has(p.noun ?? ''))) return METALS.has(total.noun ?? '') ? 0 : k;
   // "eight men, four women and three children" are one row
   if (total.noun === PEOPLE && row.every(p => human(p) && p.noun !== PEOPLE)) return k;
