@@ -115,7 +115,6 @@ export const shareOverflow: Rule = {
 
 function rowsOf(article: ArticleReading, sentence: FigureSentence): Row[] {
   const rows: Row[] = [];
-  const { scan } = article;
   let row: Row | undefined;
   for (const f of sentence.figures) {
     const last = row?.shares[row.shares.length - 1];
@@ -158,7 +157,6 @@ function rowsOf(article: ArticleReading, sentence: FigureSentence): Row[] {
     row = { shares: [f], divided, parted, whole };
     rows.push(row);
   }
-  void scan;
   return rows;
 }
 

@@ -292,11 +292,11 @@ function totalOf(
     return colon && !plausible(own, row) ? undefined : { figure: own, subset: false };
   if (colon && !divided && !complete) return undefined;
   for (let k = sentence.index - 1; k >= Math.max(0, sentence.index - BACK); k--) {
-    const found = sentences[k].figures.filter(f => usable(f, row) && plausible(f, row) && alike(article, f, row));
+    const found = sentences[k].figures.filter(f => usable(f, row) && plausible(f, row) && alike(f, row));
     if (found.length > 0) return { figure: found[found.length - 1], subset: false };
   }
   const headline =
-    sentences.find(s => s.headline)?.figures.filter(f => usable(f, row) && plausible(f, row) && alike(article, f, row)) ?? [];
+    sentences.find(s => s.headline)?.figures.filter(f => usable(f, row) && plausible(f, row) && alike(f, row)) ?? [];
   return headline.length === 1 && sentence.index - BACK > 0 ? { figure: headline[0], subset: false } : undefined;
 }
 
@@ -328,8 +328,7 @@ function plausible(f: FigureMention, row: FigureMention[]): boolean {
 }
 
 /** A total of another sentence must count what some part counts, or what its own noun comprises; people comprise those who died. */
-function alike(article: ArticleReading, f: FigureMention, row: FigureMention[]): boolean {
-  void article;
+function alike(f: FigureMention, row: FigureMention[]): boolean {
   const nouns = row.map(p => p.noun).filter(n => n !== undefined);
   return f.unit !== undefined || nouns.length === 0 || nouns.some(n => n === f.noun) || row.length > 2 || !COMMON.has(f.noun ?? '');
 }
