@@ -117,11 +117,7 @@ function containerOf(article: ArticleMentions, context: Context, m: NameMention)
   const outer = context.mentions.find(
     (o): o is NameMention => o.kind === 'place' && !!o.places?.length && o.first >= m.last && o.first - m.last <= BESIDE + 1,
   );
-  if (
-    !outer ||
-    !outer.places!.every(id => ['state', 'country'].includes(article.places.get(id)?.kind ?? '') || article.places.get(id)?.kind === 'city')
-  )
-    return undefined;
+  if (!outer || !outer.places!.every(id => ['state', 'country', 'city'].includes(article.places.get(id)?.kind ?? ''))) return undefined;
   let led = false;
   for (let i = m.last; i < outer.first; i++) {
     const head = scan.matches(i).some(x => x.sense.table === 'place-head' && x.sense.value === 'state');
