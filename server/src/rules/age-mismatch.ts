@@ -218,6 +218,7 @@ function agesOf(article: ArticleReading): Age[] {
   const { tokens } = scan;
   for (const m of article.mentions) {
     if (m.kind !== 'duration' || m.amounts[0].unit !== 'year') continue;
+    const dead = before(article, m.first, 'death', 12);
     // "توفي عن واحد وثمانين عاما"
     const about =
       !m.age &&
@@ -225,19 +226,19 @@ function agesOf(article: ArticleReading): Age[] {
       m.amounts[0].n >= 15 &&
       m.first > 0 &&
       scan.at(m.first - 1, 'age-about') !== undefined &&
-      before(article, m.first, 'death', 12) >= 0;
+      dead >= 0;
     // "ياسين (49 عاما)": an age, or a sentence; it may tell whose a birth is
     const bracketed = !m.age && text.text[m.start - 1] === '(' && text.text[m.end] === ')' && m.amounts.length === 1;
     if (!m.age && !about && !bracketed) continue;
     // "at the age of 19 he left": an age of another time, unless a death is told
-    if (before(article, m.first, 'age-then', 5) >= 0 && before(article, m.first, 'death', 8) < 0) continue;
+    if (before(article, m.first, 'age-then', 5) >= 0 && (dead < 0 || m.first - dead > 8)) continue;
     out.push({
       years: m.amounts[0].n,
       loose: m.comparator !== '=',
       start: m.start,
       end: m.end,
       sentence: sentenceAt(article, m.start),
-      death: before(article, m.first, 'death', 12) >= 0,
+      death: dead >= 0,
       ...(bracketed && !isName(article, m.first - 2) ? { unsure: true } : {}),
     });
   }
