@@ -2,7 +2,7 @@ import type { Match } from '../../languages/scan.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { ambiguous } from './arabic-name.ts';
 import { nameEnd, thingBefore } from './people.ts';
-import { takePlace } from './take-place.ts';
+import { takePlace } from './take-name.ts';
 import type { NameState } from './state.ts';
 
 /** Kinds of place nouns that belong to the name behind them ("مطار دمشق الدولي"); others stand before it ("مدينة حلب"). */

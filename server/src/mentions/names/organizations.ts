@@ -1,7 +1,7 @@
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { bodyEnd, tailedEnd } from './bodies.ts';
 import type { NameState } from './state.ts';
-import { nameKey } from './translit.ts';
+import { takeOrganization } from './take-name.ts';
 
 /** Organisations of the table, and those that a head noun begins ("وزارة الخارجية الصينية", "نادي غريميو"). */
 export function readOrganizations(state: NameState): void {
@@ -16,7 +16,7 @@ export function readOrganizations(state: NameState): void {
     }
     const tailed = tailedEnd(state, i);
     if (tailed > i && tailed >= (known?.end ?? 0)) {
-      add(state, i, tailed, scan.tokens.start[i], 'shape', known?.end === tailed ? known.sense.value : undefined);
+      takeOrganization(state, i, tailed, scan.tokens.start[i], 'shape', known?.end === tailed ? known.sense.value : undefined);
       i = tailed - 1;
       continue;
     }
@@ -35,7 +35,7 @@ export function readOrganizations(state: NameState): void {
       let last = known.end;
       // "ريال مدريد الإسباني" is no part of it; "نادي" before it is
       if (last < scan.tokens.count && state.free(last) && scan.word(last) === 'يونايتد') last++;
-      add(state, i, last, scan.startOf(known), 'known', known.sense.value);
+      takeOrganization(state, i, last, scan.startOf(known), 'known', known.sense.value);
       i = last - 1;
       continue;
     }
@@ -43,11 +43,11 @@ export function readOrganizations(state: NameState): void {
       const head = scan.at(i, 'org-head');
       if (head && COMMON_HEADS.has(scan.word(i).slice(head.clitics.length)) && bareName(state, head.end, end)) {
         const inner = scan.at(head.end, 'organization');
-        add(state, head.end, end, scan.tokens.start[head.end], 'shape', inner?.end === end ? inner.sense.value : undefined);
+        takeOrganization(state, head.end, end, scan.tokens.start[head.end], 'shape', inner?.end === end ? inner.sense.value : undefined);
         i = end - 1;
         continue;
       }
-      add(state, i, end, head ? scan.startOf(head) : scan.tokens.start[i], 'shape');
+      takeOrganization(state, i, end, head ? scan.startOf(head) : scan.tokens.start[i], 'shape');
       i = end - 1;
     }
   }
@@ -92,24 +92,6 @@ function clash(state: NameState, i: number, end: number): boolean {
       ) &&
     !state.scan.at(i - 1, 'org-head')
   );
-}
-
-function add(state: NameState, first: number, last: number, start: number, evidence: 'known' | 'shape', organization?: string): void {
-  const { tokens } = state.scan;
-  const words = [];
-  for (let i = first; i < last; i++) words.push(state.scan.word(i).replace(/^(و|ف|ب|ل)?ال(?=.{3})/, ''));
-  const end = tokens.end[last - 1];
-  state.add({
-    kind: 'organization',
-    start,
-    end,
-    first,
-    last,
-    name: state.written(start, end, first),
-    key: nameKey(words),
-    organization,
-    evidence,
-  });
 }
 
 function allFree(state: NameState, from: number, to: number): boolean {

@@ -4,7 +4,7 @@ import { tailedEnd } from './bodies.ts';
 import { whole } from '../../languages/arabic-roots.ts';
 import { ambiguous, arabicName, foreignAt, NAMES, PARTICLES } from './arabic-name.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
-import { takePlace } from './take-place.ts';
+import { takePlace } from './take-name.ts';
 import { officeAt, type OfficeSpan } from './offices.ts';
 import type { NameState } from './state.ts';
 import { nameKey } from './translit.ts';

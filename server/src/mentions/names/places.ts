@@ -1,7 +1,7 @@
 import { afterUnits, type Match } from '../../languages/scan.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { thingBefore } from './people.ts';
-import { takePlace } from './take-place.ts';
+import { takePlace } from './take-name.ts';
 import { nameKey } from './translit.ts';
 import type { NameState } from './state.ts';
 import { WhichPlace } from './which-place.ts';
