@@ -295,8 +295,7 @@ function totalOf(
     const found = sentences[k].figures.filter(f => usable(f, row) && plausible(f, row) && alike(f, row));
     if (found.length > 0) return { figure: found[found.length - 1], subset: false };
   }
-  const headline =
-    sentences.find(s => s.headline)?.figures.filter(f => usable(f, row) && plausible(f, row) && alike(f, row)) ?? [];
+  const headline = sentences.find(s => s.headline)?.figures.filter(f => usable(f, row) && plausible(f, row) && alike(f, row)) ?? [];
   return headline.length === 1 && sentence.index - BACK > 0 ? { figure: headline[0], subset: false } : undefined;
 }
 
