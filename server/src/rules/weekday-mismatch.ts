@@ -12,7 +12,7 @@
  *
  * ## How it is decided
  *
- * The weekday, day, month and year must stand together. The date's weekday is calculated on the Gregorian calendar. A date without a year
+ * The weekday, day, month and year must stand together, or be joined by words that say they are one day ("5 March 2010, a Friday"). The date's weekday is calculated on the Gregorian calendar. A date without a year
  * is judged only where the article's own day is known and lies within 45 days, and it is taken to be of the nearest year. Dates in digits
  * that can be read in two orders are silent where either order fits.
  *
@@ -35,7 +35,7 @@
  *
  * ## كيف يُحسم
  *
- * يجب أن يتجاور اسم اليوم واليوم والشهر والسنة، ويُحسب يوم الأسبوع بالتقويم الميلادي. ولا يُحكم على تاريخ بلا سنة إلا إذا عُرف يوم المقال وكان بينهما
+ * يجب أن يتجاور اسم اليوم واليوم والشهر والسنة، أو تصل بينها ألفاظ تجعلها يوما واحدا («5 آذار 2010، وكان يوم جمعة»)، ويُحسب يوم الأسبوع بالتقويم الميلادي. ولا يُحكم على تاريخ بلا سنة إلا إذا عُرف يوم المقال وكان بينهما
  * 45 يوما أو أقل، ويُعد عندئذ من أقرب سنة. والتاريخ الرقمي الذي يُقرأ على وجهين يُسكت عنه إن صح أحدهما.
  *
  * ## الحدود
@@ -66,6 +66,7 @@ import type { ArticleReading } from '../claims/reading.ts';
 import { dayNumber, daysInMonth, isoDate, weekdayOf } from '../values/days.ts';
 import { isCorrection } from './sentences.ts';
 import { siteOf } from './site.ts';
+import { toldApart } from './weekday-apart.ts';
 import { weekdayNames, writtenDates, yearOf, type Written } from './written-dates.ts';
 
 /** Last year in which some country's papers still dated by the Julian calendar. */
@@ -92,7 +93,7 @@ export const weekdayMismatch: Rule = {
   },
   *article(article) {
     const seen = new Set<number>();
-    for (const w of writtenDates(article)) {
+    for (const w of [...writtenDates(article), ...toldApart(article)]) {
       const draft = seen.has(w.start) ? undefined : check(article, w);
       if (!draft) continue;
       seen.add(w.start);

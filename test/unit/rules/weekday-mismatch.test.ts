@@ -9,6 +9,21 @@ describe('weekday-mismatch', () => {
     'تنطلق الرحلة ⟦الاثنين ١٩ يونيو ٢٠٢٥⟧ من الميناء.',
     '--- a.txt published=2024-05-20\nThe fire broke out on ⟦Monday, 14 May⟧, police said.',
     'The fair runs from ⟦Monday 14 May 2024⟧ to Friday 17 May 2024.',
+    // the weekday in other words than the date's
+    'The mill burned down on ⟦May 14, 2024, a Monday⟧, and was never rebuilt.',
+    '⟦May 14, 2024 was a Monday⟧.',
+    'The council met on ⟦Monday of last week, 14 May 2024⟧, in private.',
+    'Doors open on ⟦Friday and Saturday (14 and 15 May 2024)⟧.',
+    'The market is held on ⟦Friday, Saturday and Sunday, 14, 15 and 16⟧ May 2024.',
+    'احترقت الطاحونة في ⟦14 أيار 2024، وكان يوم اثنين⟧.',
+    'احترقت الطاحونة في ⟦14 أيار 2024 والذي صادف يوم الاثنين⟧ في البلدة القديمة.',
+    'افتُتح السوق ⟦يوم الاثنين الساعة التاسعة صباحا 14 أيار 2024⟧ بحضور التجار.',
+    'اجتمع المجلس ⟦يوم الاثنين من الأسبوع الماضي، 14 أيار 2024⟧، في جلسة مغلقة.',
+    'صيدا، ⟦الاثنين في 14 أيار 2024⟧: فتح السوق أبوابه.',
+    'يقام السوق ⟦يومي الجمعة والسبت الموافقين 14 و15 أيار 2024⟧ في الساحة.',
+    'يقام السوق ⟦يومي 14 و15 أيار 2024 (الجمعة والسبت⟧) في الساحة.',
+    'يقام السوق أيام ⟦الجمعة والسبت والأحد 14⟧ و15 و16 أيار 2024 في الساحة.',
+    'فتح السوق أبوابه يوم «⟦الاثنين» 14 أيار 2024⟧ للزوار.',
   ];
   for (const text of speaks) it(`speaks: ${text}`, () => check('weekday-mismatch', text, 'warning'));
   const silent = [
@@ -25,6 +40,22 @@ describe('weekday-mismatch', () => {
     'نشرت صحيفة الاثنين في 14 أيار 2024 رسالة.',
     'التقى الطرفان الأربعاء ثم وقعا في 14 أيار 2024.',
     'يوم الجمعة 29 شعبان 1446هـ الموافق 28 فبراير 2025م',
+    'The mill burned down on May 14, 2024, a Tuesday, and was never rebuilt.',
+    'The mill burned down on May 14, 2024, a Monday paper wrote.',
+    'They signed on May 14, 2024, and the Monday talks were off.',
+    'The council met on Tuesday of last week, 14 May 2024, in private.',
+    'Doors open on Tuesday and Wednesday (14 and 15 May 2024).',
+    'The hall is open from Monday to Friday (1-31 May 2024).',
+    'The market is held on Tuesday, Wednesday and Thursday, 14, 15 and 16 May 2024.',
+    'The market is held on Monday and Friday, 6 and 10 May 2024.',
+    'احترقت الطاحونة في 14 أيار 2024، وكان يوم ثلاثاء.',
+    'احترقت الطاحونة في 14 أيار 2024، وكان الاثنين موعد افتتاحها.',
+    'اجتمع المجلس يوم الثلاثاء من الأسبوع الماضي، 14 أيار 2024، في جلسة مغلقة.',
+    'يقام السوق يومي 14 و15 أيار 2024 (الثلاثاء والأربعاء) في الساحة.',
+    'يفتح المتحف من الأحد إلى الخميس، 5-30 أيار 2024، مجانا.',
+    'يقام السوق أيام الثلاثاء والأربعاء والخميس 14 و15 و16 أيار 2024 في الساحة.',
+    'عرضت القناة فيلم «الاثنين» 14 أيار 2024 للمرة الأولى.',
+    'قال الوزير الاثنين في اجتماع 14 أيار 2024 إن القرار نهائي.',
   ];
   for (const text of silent) it(`is silent: ${text}`, () => check('weekday-mismatch', text));
 });

@@ -9,20 +9,30 @@ import { yearAt, type YearWord } from './year-words.ts';
 /** Most days that share one month. */
 const MOST = 6;
 
-/** Two weekdays, then their two days: "يومي الأربعاء والخميس 15 و16 يوليو", "Wednesday and Thursday, 15 and 16 July". */
+/**
+ * Weekdays that follow each other, then their days: "يومي الأربعاء والخميس 15 و16 يوليو", "Wednesday and Thursday, 15 and 16 July",
+ * "أيام الأربعاء والخميس والجمعة 15 و16 و17 يوليو".
+ */
 export function weekdayPairAt(L: Lens, i: number): Piece<RangeForm> | undefined {
-  const a = weekdayAt(L, i);
-  if (!a || a.plural) return undefined;
-  const second = joint(L, a.end);
-  const b = second === undefined ? undefined : weekdayAt(L, second);
-  if (!b || b.plural || b.weekday === a.weekday) return undefined;
-  const from = dayAt(L, L.comma(b.end) ? b.end + 1 : b.end);
+  const weekdays = inRow(L, i, k => {
+    const w = weekdayAt(L, k);
+    return w && !w.plural ? w : undefined;
+  });
+  const a = weekdays[0],
+    b = weekdays[weekdays.length - 1];
+  if (weekdays.length < 2 || weekdays.some((w, n) => n > 0 && (w.weekday - weekdays[n - 1].weekday + 7) % 7 !== 1)) return undefined;
   // "السبت والأحد الثامن عشر والتاسع عشر من أبريل"
-  if (!from || !(from.plain || (L.language === 'ar' && from.ordinal && from.article)) || from.value > 31) return undefined;
-  const k = joint(L, from.end);
-  const to = k === undefined ? undefined : dayMonthAt(L, k);
+  const days = inRow(L, L.comma(b.end) ? b.end + 1 : b.end, k => {
+    const d = dayAt(L, k);
+    return d && (d.plain || (L.language === 'ar' && d.ordinal && d.article)) && d.value <= 31 ? d : undefined;
+  });
+  const n = weekdays.length - 1;
   // days that do not follow each other are no range
-  if (!to || to.form.month === undefined || to.form.day !== from.value + 1 || (b.weekday - a.weekday + 7) % 7 !== 1) return undefined;
+  if (days.length < n || days.some((d, k) => k < n && d.value !== days[0].value + k)) return undefined;
+  const from = days[0];
+  const k = joint(L, days[n - 1].end);
+  const to = k === undefined ? undefined : dayMonthAt(L, k);
+  if (!to || to.form.month === undefined || to.form.day !== from.value + n) return undefined;
   const first: DateForm = { ...to.form, day: from.value, weekday: a.weekday, alternative: undefined };
   const last: DateForm = { ...to.form, weekday: b.weekday };
   return {
@@ -41,6 +51,19 @@ export function weekdayPairAt(L: Lens, i: number): Piece<RangeForm> | undefined 
     spans: to.spans,
     monthTwin: to.monthTwin,
   };
+}
+
+/** What a reader finds at a token and behind each joint, or comma, that follows. */
+function inRow<T extends { end: number }>(L: Lens, i: number, read: (k: number) => T | undefined): T[] {
+  const out: T[] = [];
+  for (let at: number | undefined = i; at !== undefined && out.length < MOST;) {
+    const found = read(at);
+    if (!found) break;
+    out.push(found);
+    at =
+      joint(L, L.comma(found.end) && !read(found.end + 1) ? found.end + 1 : found.end) ?? (L.comma(found.end) ? found.end + 1 : undefined);
+  }
+  return out;
 }
 
 /** The token after what joins two days: a dash, a stroke, "and", "to"; a conjunction may be written together with what follows. */

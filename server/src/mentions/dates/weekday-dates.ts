@@ -7,8 +7,7 @@ import { monthShift } from './years.ts';
 /** The date behind a weekday. */
 export function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateForm> | undefined {
   let k = w.end;
-  // "(الأربعاء) 15 يوليو"
-  if (L.is(i - 1, '(') && L.is(k, ')') && dayAt(L, k + 1)) k++;
+  if (enclosed(L, i, k)) k++;
   // "الأربعاء الماضي 15 يوليو", "الأربعاء المقبل الموافق 22 يوليو"
   const shift = L.language === 'ar' ? L.at(k, 'shift') : undefined;
   if (shift && !shift.clitics.conjunction && !shift.clitics.preposition && L.at(k, 'date-word', 'behind')) k = shift.end;
@@ -72,6 +71,17 @@ export function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateFor
     !/\p{Nd}/u.test(L.tokens.text.slice(date.spans.day.start, date.spans.day.end));
   if (worded) date.form = { ...date.form, nth: date.form.day };
   return { ...date, form: { ...date.form, weekday: w.weekday }, first: i, start: w.start, spans: { ...date.spans, weekday: w.span } };
+}
+
+/** Marks that can stand around a weekday, by the opening one. */
+const AROUND: Readonly<Record<string, string>> = { '(': ')', '«': '»', '"': '"', '“': '”' };
+
+/** "(الأربعاء) 15 يوليو", «يوم "الأربعاء" الموافق 15 يوليو»; in quotation marks alone it is a paper or a film. */
+function enclosed(L: Lens, i: number, end: number): boolean {
+  const open = Object.keys(AROUND).find(mark => L.is(i - 1, mark));
+  if (open === undefined || !L.is(end, AROUND[open])) return false;
+  if (open === '(') return dayAt(L, end + 1) !== undefined || L.at(end + 1, 'calendar-link') !== undefined;
+  return L.at(i - 2, 'date-word', 'day-noun') !== undefined || L.at(i - 2, 'day') !== undefined;
 }
 
 /**

@@ -118,6 +118,8 @@ function isWeak(L: Lens, i: number, end: number, table: string): boolean {
   const beside = (k: number): boolean => L.isNumber(k) || (L.words(k)?.value ?? 99) <= 31;
   const mark = (k: number): boolean => L.dash(k) || L.is(k, '/');
   if ((mark(i - 1) && L.joined(i) && beside(i - 2)) || (mark(end) && L.joined(end) && beside(end + 1))) return false;
+  // "(Jan. 12, 2023)"
+  if (L.is(end, '.') && L.joined(end) && beside(end + 1)) return false;
   // "the March for Life", "the May Department Stores"
   if (table === 'month' && L.has(i - 1, 'the') && L.isWord(end) && !beside(end) && (L.capital(end) || L.at(end, 'stop', 'preposition')))
     return true;
