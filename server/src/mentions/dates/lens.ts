@@ -266,11 +266,17 @@ export class Lens {
 
   /** Whether token `i` is the mark `mark`. */
   is(i: number, mark: string): boolean {
-    return this.in(i) && this.row.kind[i] === TokenKind.Punctuation && this.row.text[this.row.start[i]] === mark;
+    return this.markAt(i) === mark;
+  }
+
+  /** The mark at a token; undefined at a word or a number. */
+  markAt(i: number): string | undefined {
+    return this.in(i) && this.row.kind[i] === TokenKind.Punctuation ? this.row.text[this.row.start[i]] : undefined;
   }
 
   dash(i: number): boolean {
-    return this.in(i) && this.row.kind[i] === TokenKind.Punctuation && DASHES.has(this.row.text[this.row.start[i]]);
+    const mark = this.markAt(i);
+    return mark !== undefined && DASHES.has(mark);
   }
 
   comma(i: number): boolean {

@@ -143,9 +143,8 @@ function withEra(L: Lens, date: Piece<DateForm>): Piece<DateForm> {
 }
 
 function markAt(L: Lens, i: number, same?: string): { text: string; end: number; spaced: boolean } | undefined {
-  if (!L.in(i) || L.isWord(i) || L.isNumber(i)) return undefined;
-  const text = L.tokens.text[L.startAt(i)];
-  if (!'/-.‐–\\_'.includes(text) || (same && text !== same) || !L.isNumber(i + 1)) return undefined;
+  const text = L.markAt(i);
+  if (text === undefined || !'/-.‐–\\_'.includes(text) || (same && text !== same) || !L.isNumber(i + 1)) return undefined;
   const spaced = !L.joined(i) || !L.joined(i + 1);
   if (spaced && '.–_'.includes(text)) return undefined;
   return { text, end: i + 1, spaced };

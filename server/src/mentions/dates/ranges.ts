@@ -49,11 +49,13 @@ export function link(L: Lens, i: number, between: boolean, words: boolean): { en
 
 /** A day, then a full date: "20 إلى 22 مارس", "15-16 September", "19 و20 من كانون الأول", "4 to 23 next month". */
 function dayLead(L: Lens, i: number, between: boolean, said: boolean): Piece<RangeForm> | undefined {
+  const before = weekdayAt(L, i);
   // "ليل الأربعاء - الخميس 15-16", "Monday and Friday, 5 and 9 June": the weekday is not the first day's
   const shared =
-    ((L.dash(i - 1) || L.is(i - 1, '/') || L.has(i - 1, 'and') || L.comma(i - 1)) && L.at(i - 2, 'weekday') !== undefined) ||
-    (L.language === 'ar' && L.at(i, 'weekday') !== undefined && L.at(i - 1, 'weekday') !== undefined);
-  const weekday = shared ? undefined : weekdayAt(L, i);
+    before &&
+    (((L.dash(i - 1) || L.is(i - 1, '/') || L.has(i - 1, 'and') || L.comma(i - 1)) && L.at(i - 2, 'weekday') !== undefined) ||
+      (L.language === 'ar' && L.at(i, 'weekday') !== undefined && L.at(i - 1, 'weekday') !== undefined));
+  const weekday = shared ? undefined : before;
   const first = dayAt(L, weekday ? (L.comma(weekday.end) ? weekday.end + 1 : weekday.end) : i);
   if (!first || first.value > 31 || !(first.plain || first.ordinal || said)) return undefined;
   let k = first.end,
