@@ -29,6 +29,8 @@ export function figurePeriod(article: ArticleMentions, context: Context, m: Figu
   for (const d of context.mentions) {
     if (d.temporal !== true || d.kind === 'duration' || d.kind === 'time' || d.days === undefined || (d.start < end && start < d.end))
       continue;
+    // nor are hours ("in the 24 hours to Monday")
+    if (isReferred(article, d) || (d.kind === 'range' && d.timex.includes('T'))) continue;
     // "the highest since 2008"
     if (d.first > 0 && article.scan.matches(d.first - 1).some(x => x.sense.table === 'range-word' && x.sense.value === 'since')) continue;
     if (!nearest || distance(context, d, m) < distance(context, nearest, m)) nearest = d;
@@ -40,6 +42,16 @@ export function figurePeriod(article: ArticleMentions, context: Context, m: Figu
   const may = daysOf(article, nearest);
   const { days: own, timex } = nearest;
   return { days: own, timex, ...(may.length > 1 ? { others: may } : {}), ...(isUntil(article, nearest) ? { open: true } : {}) };
+}
+
+/** Whether a date says "the month", «الشهر نفسه»: the one spoken of before, whichever that is. */
+function isReferred({ scan }: ArticleMentions, d: DateMention): boolean {
+  const { year, month, day, weekday, offset } = d.written;
+  if (year !== undefined || month !== undefined || day !== undefined || weekday !== undefined || offset !== undefined) return false;
+  for (let i = Math.max(0, d.first - 1); i < d.last; i++) if (scan.at(i, 'same-time')) return true;
+  // "the month"; "the past month" has a word more
+  const units = d.last - d.first - (scan.is(d.first, 'the') ? 1 : 0);
+  return units === 1 && d.last - d.first === 2 && scan.at(d.first + 1, 'period') !== undefined;
 }
 
 /** Whether "until", or "until the end of", stands before a date. */

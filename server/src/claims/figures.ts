@@ -1,3 +1,4 @@
+import type { Scan } from '../languages/scan.ts';
 import { stem } from '../languages/stem.ts';
 import type { ArticleMentions } from '../mentions/article.ts';
 import type { FigureMention } from '../mentions/mention.ts';
@@ -5,6 +6,7 @@ import { isGlued } from '../text/glue.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
 import type { Mood } from './claim.ts';
 import { behindDateline, contextOf, sentenceAt, type Context } from './context.ts';
+import { asideOf, isAlone, moodOf, SOURCE } from './figure-cues.ts';
 import { figurePeriod, type FigurePeriod } from './figure-period.ts';
 import { measuresAt, namedMeasures, NEAR_BEFORE, type NamedMeasure } from './measures.ts';
 import { termOf } from './terms.ts';
@@ -28,6 +30,8 @@ export interface FigureStatement {
   mood: Mood;
   /** Set apart by "against", "from", "among them", or a bound ("holds up to"): not what the sentence is about. */
   aside?: 'against' | 'subset' | 'limit';
+  /** "In Kribi alone": of the place that is named, and no more. */
+  alone?: boolean;
   /** Words of the source that the sentence names. */
   source?: readonly string[];
   /** Kins of the counted thing and of the first measure: what other reports may call them. */
@@ -46,14 +50,11 @@ const SMALL = 1000;
 const BESIDE = 2;
 /** Days of a month. */
 const MONTH = 27;
-/** Words behind "according to" that name a source, at most. */
-const SOURCE = 5;
 /** Measures of sport: a bare number beside them is a score, of which every match has many. */
 const SCORES = new Set(['goals', 'points', 'wins']);
 /** Words before a number in which a word of a toll stands, and those between the two, at most. */
 const VICTIMS = 4,
   LINKS = 1;
-const MOODS = new Set<string>(['forecast', 'target', 'hope', 'plan', 'estimate']);
 
 const cache = new WeakMap<ArticleMentions, FigureStatement[]>();
 
@@ -106,6 +107,7 @@ function read(article: ArticleMentions): FigureStatement[] {
       // what is told of a time to come is told before it
       mood: mood === 'fact' && period && isToCome(article, period) ? 'forecast' : mood,
       aside: asideOf(article, context, mention),
+      ...(isAlone(article, context, mention) ? { alone: true } : {}),
       source,
       period,
       ...kinOf(article, noun, measures[0]),
@@ -149,7 +151,9 @@ function nounOf(article: ArticleMentions, m: FigureMention, context: Context): s
   const { scan } = article;
   if (m.unit !== undefined) return undefined;
   const isFraction = !Number.isInteger(m.amount);
-  const from = m.nounFirst ?? m.last;
+  let from = m.nounFirst ?? m.last;
+  // "a 24-member crew", "the 84-strong workforce"
+  if (scan.is(from, '-') && from === m.last && isGluedAt(scan, from)) from += scan.is(from + 1, 'strong') ? 2 : 1;
   const to = Math.min(context.last, m.nounLast !== undefined ? Math.max(m.nounLast, from + NOUN_REACH) : from + NOUN_REACH);
   for (let i = from; i < to; i++) {
     let match = scan.at(i, 'noun');
@@ -163,10 +167,29 @@ function nounOf(article: ArticleMentions, m: FigureMention, context: Context): s
     return isFraction || (scan.tokens.shape[m.nounFirst!] & Shape.Capital) !== 0 || isBareYear(m) ? undefined : stem(m.noun.split(' ')[0]);
   for (let i = m.first - 1; i >= Math.max(context.first, m.first - NEAR_BEFORE); i--) {
     const count = scan.at(i, 'count-word');
-    const counted = count && scan.at(count.end, 'noun');
+    if (!count) continue;
+    if (count.sense.value !== 'number') {
+      if (m.first - count.end <= LINKS) return countedBefore(article, context, i, count.sense.value === 'of-people');
+      continue;
+    }
+    const counted = scan.at(count.end, 'noun');
     if (counted) return counted.sense.value;
   }
   return undefined;
+}
+
+/** The counted thing nearest before "numbering", «عددهم»: "the survivors, numbering 78". */
+function countedBefore({ scan }: ArticleMentions, context: Context, before: number, people: boolean): string | undefined {
+  const humans = people ? (scan.lexicon.table('human').get('human') ?? []) : [];
+  for (let i = before - 1; i >= context.first; i--) {
+    const noun = scan.at(i, 'noun');
+    if (noun && noun.end <= before && (!people || humans.includes(noun.sense.value))) return noun.sense.value;
+  }
+  return people ? 'person' : undefined;
+}
+
+function isGluedAt(scan: Scan, i: number): boolean {
+  return ((scan.tokens.shape[i] | scan.tokens.shape[i + 1]) & (Shape.Space | Shape.Newline)) === 0;
 }
 
 /** Digits inside a code or a checksum ("a06a20c0c", "#4711", "1.2e3c") count nothing. */
@@ -261,41 +284,4 @@ function sourceOf(article: ArticleMentions, context: Context): readonly string[]
 function isToCome(article: ArticleMentions, { days }: FigurePeriod): boolean {
   const written = article.published?.days;
   return written !== undefined && days.from > written.to && days.to - days.from >= MONTH;
-}
-
-function moodOf(article: ArticleMentions, context: Context, m: FigureMention): Mood {
-  // a cue holds from where it stands; the nearest one before the figure decides
-  for (let i = m.first; i >= context.first; i--) {
-    const value = article.scan.value(i, 'mood');
-    if (value !== undefined && MOODS.has(value)) return value as Mood;
-  }
-  // "..., according to final estimates"
-  for (let i = m.last; i < Math.min(context.last, m.last + NEAR_BEFORE); i++) {
-    if (article.scan.value(i, 'speaker-cue') !== 'source') continue;
-    for (let k = i + 1; k < Math.min(context.last, i + SOURCE); k++) {
-      const value = article.scan.value(k, 'mood');
-      if (value === 'estimate' || value === 'forecast') return value;
-    }
-  }
-  return 'fact';
-}
-
-function asideOf(article: ArticleMentions, context: Context, m: FigureMention): FigureStatement['aside'] {
-  for (let i = m.first; i >= Math.max(context.first, m.first - 5); i--) {
-    const value = article.scan.value(i, 'contrast');
-    if (value === 'against' || value === 'subset' || value === 'limit') return value;
-  }
-  // what stands behind a comma is of another figure: "21 people, among them five children"
-  for (let i = m.last; i < Math.min(context.last, m.last + 3); i++) {
-    if (article.scan.tokens.kind[i] === TokenKind.Punctuation) break;
-    if (article.scan.value(i, 'contrast') === 'subset') return 'subset';
-  }
-  // "eleven of the injured", "عشرة من الجرحى"
-  const { scan } = article;
-  if (
-    m.kind === 'number' &&
-    (scan.is(m.last, 'of') ? scan.at(m.last + 1, 'stop') : scan.is(m.last, 'من') && scan.word(m.last + 1).startsWith('ال'))
-  )
-    return 'subset';
-  return undefined;
 }

@@ -103,13 +103,14 @@
  * أصيب 14 شخصا، من بينهم 5 أطفال، في حريق شب في مصنع بصفاقس صباح الاثنين.
  * ```
  */
-import { sharedWords, similarity } from '../claims/context.ts';
+import { sentenceAt, sharedWords, similarity } from '../claims/context.ts';
 import { figureStatements, type FigureStatement } from '../claims/figures.ts';
 import { chance } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Glance, Message, Rule, Site } from '../corpus/finding.ts';
 import { disjointNumbers, shownNumber } from '../values/numbers.ts';
 import { comparable, differing, isCount, leftOver } from './left-over.ts';
+import { otherParties, otherPlace } from './other-quantity.ts';
 import { reconcile } from './reconciled.ts';
 import { likeness, otherDay, otherPeriod, type Figure, type Rival } from './same-quantity.ts';
 import { siteOf } from './site.ts';
@@ -120,6 +121,8 @@ const ALIKE = 2.2;
 /** The same within one article, of headline and body; less of tonnes or hectares, which few figures of an article are in. */
 const ALIKE_HEADLINE = 1.2,
   ALIKE_HEADLINE_UNIT = 0.6;
+/** The same of two sentences of one body whose digits show a slip. */
+const ALIKE_BODY = 0.6;
 /** The same where the digits themselves show a slip (84 and 48, 4.7 million and 4.7 billion), less where chance does not make it. */
 const ALIKE_SLIP = 1.5,
   ALIKE_CLEAR = 0.8;
@@ -192,6 +195,7 @@ export const figureConflict: Rule = {
   *article(article) {
     yield* headlineAgainstBody(article);
     yield* withinBody(article);
+    yield* slipInBody(article);
   },
   glance,
   *pair(a, b) {
@@ -205,19 +209,43 @@ function* headlineAgainstBody(article: ArticleReading): Iterable<Draft> {
   const body = all.filter(f => !f.headline);
   for (const head of all.filter(f => f.headline && isCount(f))) {
     const same = body.filter(f => f.unit === head.unit && comparableKind(head, f));
-    if (same.length === 0 || same.some(f => !disjointNumbers(f.mention.set, head.mention.set))) continue;
+    if (same.length === 0 || same.some(f => !disjointNumbers(f.mention.set, head.mention.set)) || givenAgain(article, head)) continue;
     const rivals = same.filter(
       f =>
         !f.aside &&
         f.mood === head.mood &&
         likeSize(head, f) &&
-        sameThing(head, f, head.mention.kind === 'quantity' ? ALIKE_HEADLINE_UNIT : ALIKE_HEADLINE) &&
+        (sameThing(head, f, head.mention.kind === 'quantity' ? ALIKE_HEADLINE_UNIT : ALIKE_HEADLINE) || isBacking(head, f, same)) &&
         !otherPeriod(head, f),
     );
     const slips = rivals.filter(f => clearSlip(head, f));
     const rival = slips.length === 1 ? slips[0] : rivals.length === 1 ? rivals[0] : undefined;
     if (rival) yield draft('headline', article, head, article, rival);
   }
+}
+
+/** Whether the body gives a headline's number too, whatever it counts there ("a lead that stretched to 212"). */
+function givenAgain(article: ArticleReading, head: FigureStatement): boolean {
+  return article.mentions.some(
+    m =>
+      m.temporal === false &&
+      m.kind !== 'ordinal' &&
+      sentenceAt(article, m.start) !== head.sentence &&
+      !disjointNumbers(m.set, head.mention.set) &&
+      m.amount > 2,
+  );
+}
+
+/** Factor between a headline's sum and the only one of its article, beyond which they are of two things. */
+const NEAR_SUM = 1.5;
+
+/** Whether a figure must be a headline's, as the article gives no other that could: a slip that chance does not make, or its only sum of money. */
+function isBacking(head: FigureStatement, f: FigureStatement, same: readonly FigureStatement[]): boolean {
+  if (head.unit === '#' || head.unit === '%') return false;
+  if (clearSlip(head, f)) return same.every(o => o === f || !likeSize(head, o));
+  const { amount } = head.mention,
+    other = f.mention.amount;
+  return head.mention.kind === 'money' && same.length === 1 && Math.max(amount, other) <= NEAR_SUM * Math.min(amount, other);
 }
 
 /** One article, one measure of the same parties, a result and a hope: information. */
@@ -248,6 +276,24 @@ function* withinBody(article: ArticleReading): Iterable<Draft> {
         ],
       };
     }
+}
+
+/** Two sentences of one article that give its only figures of one thing, the digits of one being those of the other in another order. */
+function* slipInBody(article: ArticleReading): Iterable<Draft> {
+  const all = figureStatements(article).filter(f => !f.headline && f.unit !== '%' && isCount(f));
+  const seen = new Set<string>();
+  for (const x of all) {
+    if (x.aside || x.mood !== 'fact') continue;
+    const like = all.filter(f => f.unit === x.unit && (x.unit !== '#' || f.noun === x.noun));
+    const [a, b] = like;
+    const key = `${x.unit} ${x.noun ?? ''}`;
+    if (like.length !== 2 || seen.has(key) || (x.unit === '#' && x.noun === undefined)) continue;
+    seen.add(key);
+    if (a.aside || b.aside || a.mood !== b.mood || a.sentence === b.sentence || !disjointNumbers(a.mention.set, b.mention.set)) continue;
+    if (!transposed(a, b) && !(clearSlip(a, b) && thousandfold(a, b) !== undefined)) continue;
+    if (otherPeriod(a, b) || otherParties(a, b) || otherPlace(a, b) || !sameThing(a, b, ALIKE_BODY)) continue;
+    yield draft('message', article, a, article, b);
+  }
 }
 
 function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> {

@@ -31,7 +31,9 @@ export function leftOver<T extends Figure>(own: readonly T[], other: readonly T[
       !(f.headline && own.some(o => !o.headline && o.unit === f.unit && !disjointNumbers(o.mention.set, f.mention.set))) &&
       !other.some(
         o =>
-          (o.unit === f.unit || (o.unit === '#' && o.noun === undefined && o.mention.amount >= BARE && likeSize(o, f))) &&
+          // "fewer than 700" holds every small number, whatever it counts
+          (o.unit === f.unit || (o.unit === '#' && o.noun === undefined && o.mention.amount >= BARE)) &&
+          likeSize(o, f) &&
           !disjointNumbers(o.mention.set, f.mention.set) &&
           (o.mention.amount === f.mention.amount || (o.mood === f.mood && !otherPeriod(o, f))),
       ),

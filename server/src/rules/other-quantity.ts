@@ -2,6 +2,7 @@
 import { contextOf } from '../claims/context.ts';
 import { figureStatements, type FigureStatement } from '../claims/figures.ts';
 import type { ArticleReading } from '../claims/reading.ts';
+import { nameKey } from '../mentions/names/translit.ts';
 import { Shape, tokenAt } from '../text/tokens.ts';
 
 /** Words of one clause that two sentences of one language have each for itself, at most, where they share none. */
@@ -50,9 +51,18 @@ function twoSided(x: FigureStatement, y: FigureStatement, kind: (feature: string
 
 /** Whether both sentences name people or bodies, and none in common: two parties' seats, two scorers' goals, two sources. */
 export function otherNames(x: FigureStatement, y: FigureStatement): boolean {
-  const isName = (f: string): boolean => f[0] === 'p' || f[0] === 'o' || f[0] === 'c';
-  const names = [...x.context.features.keys()].filter(isName);
-  return names.length > 0 && [...y.context.features.keys()].some(isName) && !names.some(f => y.context.features.has(f));
+  const p = namesIn(x),
+    q = namesIn(y);
+  return p.size > 0 && q.size > 0 && ![...p].some(n => q.has(n));
+}
+
+/** The names of people and bodies in a figure's sentence, and its other capitalised words, which may be either. */
+function namesIn({ context }: FigureStatement): Set<string> {
+  const out = new Set<string>();
+  for (const f of context.features.keys())
+    if (f[0] === 'c') out.add(nameKey([f.slice(2)]));
+    else if (f[0] === 'p' || f[0] === 'o') out.add(f.slice(2));
+  return out;
 }
 
 /** Whether one of the two counts only some: medals, and gold medals. */

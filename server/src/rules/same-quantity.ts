@@ -5,7 +5,7 @@ import type { ArticleReading } from '../claims/reading.ts';
 import { disjointDays, type DayInterval } from '../values/days.ts';
 import { disjointNumbers } from '../values/numbers.ts';
 import * as other from './other-quantity.ts';
-import { clearSlip, likeSize, slip, thousandfold } from './slips.ts';
+import { clearSlip, likeSize, slip, thousandfold, transposed } from './slips.ts';
 
 /** What it adds to the likeness of two sentences that no other figure of either article counts the same. */
 const SOLE = 1;
@@ -80,6 +80,7 @@ export function likeness(a: ArticleReading, x: FigureStatement, b: ArticleReadin
   const isClear = clearSlip(x, y) && (measure || shared >= RELEASE || shareNames(a, b));
   if (!isClear && (other.otherParties(x, y) || other.otherPlace(x, y))) return undefined;
   if (other.otherOwner(a, x, b, y)) return undefined;
+  if ((x.alone || y.alone) && !isSlip) return undefined;
   let score =
     similarity(x.context, y.context) +
     (measure && !x.measures[0].endsWith('-') ? SAME_MEASURE : 0) +
@@ -117,7 +118,9 @@ function sameNoun(x: Figure, y: Figure): boolean {
   if (x.noun === undefined || y.noun === undefined) return false;
   if (x.noun === y.noun) return true;
   const isPerson = x.noun === 'person' || y.noun === 'person';
-  return x.nounKin?.some(kin => y.nounKin?.includes(kin)) === true && (!isPerson || sameMeasure(x, y) === true);
+  if (!x.nounKin?.some(kin => y.nounKin?.includes(kin))) return false;
+  const measure = sameMeasure(x, y);
+  return !isPerson || measure === true || (measure === undefined && transposed(x, y));
 }
 
 /** Whether no other figure of the article is in its unit and counts or measures the same. */
@@ -194,7 +197,7 @@ export function otherPeriod(a: Timed, b: Timed): boolean {
   }
   const p = a.period.others ?? [a.period.days],
     q = b.period.others ?? [b.period.days];
-  if (p.some(d => q.some(e => !disjointDays(d, e)))) return short >= MONTH && long > short * 1.5;
+  if (p.some(d => q.some(e => !disjointDays(d, e)))) return short >= MONTH && long > short * 1.5 && !(lasts(a) && lasts(b));
   const gap = Math.min(...p.flatMap(d => q.map(e => between(d, e))));
   if (short < MONTH) {
     // two days: what happened on the one was counted on the other, where people are counted; but no two days have one price
@@ -205,6 +208,25 @@ export function otherPeriod(a: Timed, b: Timed): boolean {
     return long >= YEAR && !(day.from > period.to && day.from - period.to <= TOLD_WITHIN);
   }
   return true;
+}
+
+/** Measures of what is there all the time: a month's is the year's, too. */
+const LASTING = new Set([
+  'population',
+  'capacity',
+  'length',
+  'width',
+  'height',
+  'area',
+  'depth',
+  'distance',
+  'weight',
+  'workforce',
+  'pupils',
+]);
+
+function lasts({ measures }: Timed): boolean {
+  return LASTING.has(measures[0]);
 }
 
 /** Whether each is told of a day, and of another day. */

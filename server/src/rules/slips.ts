@@ -12,13 +12,13 @@ const FAR_TRANSPOSED = 10;
 /** Whether the digits show a slip: the same in another order, a power of ten, or one digit for another. Years are not kept in months. */
 export function slip(a: Amount, b: Amount): boolean {
   if (a.unit === 'month') return false;
-  return thousandfold(a, b) !== undefined || transposed(a, b) || oneDigit(a, b);
+  return thousandfold(a, b) !== undefined || transposed(a, b) || oneDigit(a, b) || digitLost(a, b);
 }
 
 /** A slip that chance does not make: three digits in another order, or two and more with zeros lost or added. */
 export function clearSlip(a: Amount, b: Amount): boolean {
   if (a.unit === 'month') return false;
-  const digits = String(a.mention.amount).replace(/\D|0+$/g, '').length;
+  const digits = Math.max(...[a, b].map(f => String(f.mention.amount).replace(/\D|0+$/g, '').length));
   return (digits > 2 && transposed(a, b)) || (digits > 1 && thousandfold(a, b) !== undefined);
 }
 
@@ -34,27 +34,36 @@ function oneDigit(a: Amount, b: Amount): boolean {
   return other === 1;
 }
 
+/** Whether one figure is the other with a digit left out, three at least left: 312 and 1,312. What rounding makes of it is none. */
+function digitLost(a: Amount, b: Amount): boolean {
+  const [few, many] = [a, b].map(f => String(f.mention.amount)).sort((p, q) => p.length - q.length);
+  if (!/^\d{3,}$/.test(few) || many.length !== few.length + 1 || !/^\d+$/.test(many) || few.endsWith('00')) return false;
+  for (let i = 0; i < many.length; i++) if (many.slice(0, i) + many.slice(i + 1) === few) return true;
+  return false;
+}
+
 /** The power of ten that one figure is of the other: 1,000, 1,000,000, 100 or 10. */
 export function thousandfold(a: Amount, b: Amount): number | undefined {
   const ratio = ratioOf(a, b);
   return [1000, 1_000_000, 100, 10].find(f => Math.abs(ratio - f) < f * 1e-6);
 }
 
-/** Whether the digits of one are those of the other in another order. */
+/** Whether the digits of one are those of the other in another order: 84 and 48, 120 and 102. */
 export function transposed(a: Amount, b: Amount): boolean {
-  const digits = (f: Amount): string =>
-    String(f.mention.amount)
-      .replace(/\D|0+$/g, '')
-      .split('')
-      .sort()
-      .join('');
-  return a.unit !== 'month' && a.mention.amount !== b.mention.amount && digits(a).length > 1 && digits(a) === digits(b);
+  if (a.unit === 'month' || a.mention.amount === b.mention.amount) return false;
+  const sorted = (digits: string): string => digits.split('').sort().join('');
+  const p = String(a.mention.amount).replace(/\D/g, ''),
+    q = String(b.mention.amount).replace(/\D/g, '');
+  const significant = sorted(p.replace(/0+$/, ''));
+  if (significant.length < 2) return false;
+  if (significant === sorted(q.replace(/0+$/, ''))) return true;
+  return p.length === q.length && sorted(p) === sorted(q) && q.replace(/0+$/, '').length > 1 && a.mention.amount >= 100;
 }
 
 /** Whether two figures are near enough in size to be of one thing. */
 export function likeSize(a: Amount, b: Amount): boolean {
   const ratio = ratioOf(a, b);
-  return ratio <= FAR || (ratio <= FAR_TRANSPOSED && transposed(a, b)) || thousandfold(a, b) !== undefined;
+  return ratio <= FAR || (ratio <= FAR_TRANSPOSED && (transposed(a, b) || digitLost(a, b))) || thousandfold(a, b) !== undefined;
 }
 
 function ratioOf(a: Amount, b: Amount): number {

@@ -25,6 +25,8 @@ export function dayOfMonthAt(L: Lens, i: number): Piece<DateForm> | undefined {
       spans: { day: { start: d.start, end: L.endOf(d.end) } },
     };
   const on = (): boolean => L.in(i - 1) && L.has(i - 1, 'on-day');
+  // "the 20-kilometre road"
+  if (d.width > 0 && L.dash(d.end) && L.isWord(d.end + 1) && L.joined(d.end) && L.joined(d.end + 1)) return undefined;
   // 3/4, 22-4, 4.22: the number goes on
   if (!L.isWord(d.end) && L.isNumber(d.end + 1) && L.joined(d.end) && L.joined(d.end + 1) && d.width > 0) return undefined;
   const closes = L.endsClause(d.end) || L.has(d.end, 'at-hour') || L.at(d.end, 'range-word', 'between') !== undefined;

@@ -55,13 +55,15 @@ export function more(p: Parse): void {
         continue;
       }
       if (hyphen) {
-        if (!afterTens(last) && !(last.unit && list.some(f => f.part === 'scale' && !f.letter && f.value >= 100))) return;
+        // "three-hundred", "a 14-million-euro repair"
+        const inDigits = p.digits && p.terms.length === 1 && joined(scan, k - 1) && joined(scan, k);
+        if (!afterTens(last) && !((last.unit || inDigits) && list.some(f => f.part === 'scale' && !f.letter && f.value >= 100))) return;
       }
       if (!conjunction) {
         const scale = list.find(
           f => f.part === 'scale' && !f.conjunction && !f.preposition && (!f.letter || (p.digits && p.terms.length === 1 && p.end === k)),
         );
-        if (scale && (!hyphen || last.unit || afterTens(last))) {
+        if (scale && (!hyphen || last.unit || p.digits || afterTens(last))) {
           if (scale.letter && !(p.letters && letterFits(p, k, scale))) return;
           if (!multiply(p, scale)) {
             if (checkpoint) {

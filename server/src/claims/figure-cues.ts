@@ -1,0 +1,76 @@
+import type { ArticleMentions } from '../mentions/article.ts';
+import type { FigureMention } from '../mentions/mention.ts';
+import { TokenKind } from '../text/tokens.ts';
+import type { Mood } from './claim.ts';
+import type { Context } from './context.ts';
+import { NEAR_BEFORE } from './measures.ts';
+
+/** What the words about a figure say of it: how firmly it is said, and whether it is an aside. */
+
+/** Words behind "according to" that name a source, at most. */
+export const SOURCE = 5;
+const MOODS = new Set<string>(['forecast', 'target', 'hope', 'plan', 'estimate']);
+
+/** How firmly a sentence says a figure. */
+export function moodOf(article: ArticleMentions, context: Context, m: FigureMention): Mood {
+  // a cue holds from where it stands; the nearest one before the figure decides
+  for (let i = m.first; i >= context.first; i--) {
+    // "expected to rise to 40, after it fell by 12"
+    if (i < m.first && article.scan.value(i, 'contrast') === 'anew') return 'fact';
+    const value = article.scan.value(i, 'mood');
+    if (value !== undefined && MOODS.has(value) && !isPast(article, i)) return value as Mood;
+  }
+  // "..., according to final estimates"
+  for (let i = m.last; i < Math.min(context.last, m.last + NEAR_BEFORE); i++) {
+    if (article.scan.value(i, 'speaker-cue') !== 'source') continue;
+    for (let k = i + 1; k < Math.min(context.last, i + SOURCE); k++) {
+      const value = article.scan.value(k, 'mood');
+      if (value === 'estimate' || value === 'forecast') return value;
+    }
+  }
+  return 'fact';
+}
+
+/** Tokens of "had been" before a word of mood. */
+const HAD_BEEN = 2;
+
+/** Whether a word of mood is the end of a longer form that tells of what was: "had been expected". */
+function isPast({ scan }: ArticleMentions, i: number): boolean {
+  for (let k = Math.max(0, i - HAD_BEEN); k < i; k++)
+    if (scan.matches(k).some(x => x.sense.table === 'mood' && x.sense.value === 'past' && x.end > i)) return true;
+  return false;
+}
+
+/** Whether "alone" behind a place stands near before a figure. */
+export function isAlone({ scan }: ArticleMentions, context: Context, m: FigureMention): boolean {
+  for (let i = Math.max(context.first, m.first - 5); i < Math.min(context.last, m.last + 3); i++)
+    if (scan.value(i, 'contrast') === 'alone' && behindPlace(context, i)) return true;
+  return false;
+}
+
+function behindPlace({ mentions }: Context, i: number): boolean {
+  return mentions.some(o => o.kind === 'place' && o.last === i);
+}
+
+/** Whether words beside a figure set it apart from what its sentence is about. */
+export function asideOf(article: ArticleMentions, context: Context, m: FigureMention): 'against' | 'subset' | 'limit' | undefined {
+  for (let i = m.first; i >= Math.max(context.first, m.first - 5); i--) {
+    const value = article.scan.value(i, 'contrast');
+    if (value === 'alone' && !behindPlace(context, i)) return 'subset';
+    if (value === 'against' || value === 'subset' || value === 'limit') return value;
+  }
+  // what stands behind a comma is of another figure: "21 people, among them five children"
+  for (let i = m.last; i < Math.min(context.last, m.last + 3); i++) {
+    if (article.scan.tokens.kind[i] === TokenKind.Punctuation) break;
+    const value = article.scan.value(i, 'contrast');
+    if (value === 'subset' || (value === 'alone' && !behindPlace(context, i))) return 'subset';
+  }
+  // "eleven of the injured", "عشرة من الجرحى"
+  const { scan } = article;
+  if (
+    m.kind === 'number' &&
+    (scan.is(m.last, 'of') ? scan.at(m.last + 1, 'stop') : scan.is(m.last, 'من') && scan.word(m.last + 1).startsWith('ال'))
+  )
+    return 'subset';
+  return undefined;
+}
