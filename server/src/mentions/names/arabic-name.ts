@@ -1,16 +1,13 @@
-import { derivable } from '../../languages/arabic-roots.ts';
+import { whole } from '../../languages/arabic-roots.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
+import { eastern, kin, NAMES, particleBefore, syllable, undotted, wish } from './name-words.ts';
 import type { NameState } from './state.ts';
 
 /** Words of one person's name at most. */
 const MOST = 6;
 /** Words of a name with its fathers' names. */
 const LONGEST = 30;
-/** Particles that begin foreign names. */
-export const PARTICLES = new Set(['دي', 'فان', 'فون', 'ديل', 'سان', 'دو', 'دا', 'فن']);
-/** Tables of people's names. */
-export const NAMES = new Set(['given-name', 'surname', 'name-part', 'person']);
 
 /** Where an Arabic name of a person that begins at token `i` ends; `i` where none does. */
 export function arabicName(state: NameState, i: number, introduced: boolean): number {
@@ -22,7 +19,7 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
   let pending = false,
     fathers = false,
     famous = false;
-  if (undotted(state, i)) return i;
+  if (undotted(state, i) || wish(state, i) || kin(state, i)) return i;
   while (end < tokens.count && end - i < (fathers ? LONGEST : MOST) && (end === i || !state.starts(end))) {
     if (state.taken[end]) {
       // "لويس التاسع": the number of a ruler
@@ -44,6 +41,8 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
         break;
       }
     }
+    // "علي كرم الله وجهه", "بورغ ابن عم غودفري"
+    if (end > i && (wish(state, end) || kin(state, end))) break;
     // a title inside ends one name and begins the next
     if (end > i && !pending && scan.at(end, 'title') && state.nameable(end + 1)) break;
     const parts = scan.matches(end);
@@ -59,6 +58,8 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
     );
     const part = scan.at(end, 'name-part');
     if (person && (!given || person.end >= given.end)) {
+      // "كابيلو راؤول": two people known by one name
+      if (famous && end > i && !pending) break;
       end = person.end;
       famous = given?.sense.table !== 'given-name' || person.end > person.first + 1;
       known += famous ? 2 : 1;
@@ -85,10 +86,7 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
     if (
       part &&
       (part.clitics.length === 0 || end === i) &&
-      (end > i ||
-        part.sense.value === 'head' ||
-        part.sense.value === 'compound' ||
-        (PARTICLES.has(scan.word(i)) && foreignAt(state, i + 1))) &&
+      (end > i || part.sense.value === 'head' || part.sense.value === 'compound' || particleBefore(state, i)) &&
       (!given || part.sense.value !== 'inside')
     ) {
       pending = part.sense.value !== 'tail' && (!given || (state.nameable(end + 1) && /^اب[ويا]$/.test(scan.word(end))));
@@ -108,7 +106,11 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
     if (pending) {
       // what a name's particle begins goes on with any word that may be a name
       if (
-        parts.some(m => (m.sense.table === 'speech' || m.sense.table === 'event') && !m.clitics.article) ||
+        parts.some(
+          m =>
+            ((m.sense.table === 'speech' || m.sense.table === 'event') && !m.clitics.article) ||
+            (m.sense.table === 'places' && m.clitics.preposition !== ''),
+        ) ||
         ((shape & ArabicShape.Prefixed) !== 0 && (shape & ArabicShape.Foreign) === 0 && parts.length === 0 && end - i < 1)
       )
         break;
@@ -144,34 +146,6 @@ function particle(state: NameState, first: number, at: number): boolean {
       scan.at(at + 1, 'speech') !== undefined
     );
   return at > first && scan.is(at, 'فان') && tokens.text[tokens.start[at] + 1] === 'ا' && state.nameable(at + 1);
-}
-
-/** Whether the word at token `at` is the second of three short ones behind an office, or the third ("فام مينه تشينه"). */
-function syllable(state: NameState, first: number, at: number): boolean {
-  const { scan } = state;
-  if (!eastern(state, first) || at > first + 2 || !state.nameable(at) || scan.matches(at).length > 0) return false;
-  if (at === first + 1) return scan.word(at).length <= 4 && syllable(state, first, at + 1);
-  const word = scan.word(at);
-  const shape = arabicShape(scan.lexicon, scan.tokens.word[at]);
-  return !state.starts(at) && word.length <= 5 && (word.startsWith('تش') || (shape & ArabicShape.Native) === 0);
-}
-
-/** Whether a family name of East Asia stands at token `i`. */
-function eastern(state: NameState, i: number): boolean {
-  return state.scan.at(i, 'east-name')?.clitics.length === 0;
-}
-
-/** Whether "علي" is the preposition على as Egyptian papers write it, by the plain noun behind it ("علي اليسار"). */
-function undotted(state: NameState, i: number): boolean {
-  const { scan } = state;
-  if (!scan.is(i, 'علي') || !state.free(i + 1)) return false;
-  const shape = arabicShape(scan.lexicon, scan.tokens.word[i + 1]);
-  return (
-    (shape & (ArabicShape.Definite | ArabicShape.Native)) === (ArabicShape.Definite | ArabicShape.Native) &&
-    (shape & ArabicShape.Nisba) === 0 &&
-    !scan.matches(i + 1).some(m => NAMES.has(m.sense.table) && m.clitics.length === 0) &&
-    scan.at(i + 1, 'title') === undefined
-  );
 }
 
 /** Whether token `at` is the number of a ruler whose name the tokens before it are. */
@@ -240,7 +214,8 @@ function unknownName(
         (shape & (ArabicShape.Native | ArabicShape.Definite | ArabicShape.Verb)) === 0 &&
         ((introduced && state.closes(at + 1)) ||
           !/^[وفبلك]|.(?:ها|هم|ا|ه)$/.test(word) ||
-          (/^[بك]/.test(word) && !derivable(word.slice(1), scan.lexicon.roots))))
+          // no preposition stands before a verb: بيكون
+          (/^[بك]/.test(word) && (word[1] === 'ي' || !whole(word.slice(1), scan.lexicon.roots)))))
     );
   if ((shape & ArabicShape.Definite) !== 0)
     return (
@@ -320,16 +295,5 @@ export function ambiguous(state: NameState, i: number): boolean {
     state.scan.at(i, 'weak-name') !== undefined ||
     (state.scan.at(i, 'given-name') ?? state.scan.at(i, 'surname'))?.clitics.length !== 0 ||
     (arabicShape(state.scan.lexicon, state.scan.tokens.word[i]) & ArabicShape.Verb) !== 0
-  );
-}
-
-/** Whether a foreign word of no table stands at token `i`. */
-export function foreignAt(state: NameState, i: number): boolean {
-  const { scan } = state;
-  return (
-    state.free(i) &&
-    scan.matches(i).length === 0 &&
-    (arabicShape(scan.lexicon, scan.tokens.word[i]) & ArabicShape.Foreign) !== 0 &&
-    !/^[وف]/.test(scan.word(i))
   );
 }

@@ -2,10 +2,12 @@ import { TokenKind } from '../../text/tokens.ts';
 import type { NameMention } from '../mention.ts';
 import { tailedEnd } from './bodies.ts';
 import { whole } from '../../languages/arabic-roots.ts';
-import { ambiguous, arabicName, foreignAt, NAMES, PARTICLES } from './arabic-name.ts';
+import { ambiguous, arabicName } from './arabic-name.ts';
+import { foreignAt, NAMES, particleBefore, wish } from './name-words.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { takePlace } from './take-name.ts';
 import { officeAt, type OfficeSpan } from './offices.ts';
+import { described, governed, HEADS, relative, skipTitles } from './before-names.ts';
 import type { NameState } from './state.ts';
 import { nameKey } from './translit.ts';
 
@@ -75,7 +77,7 @@ export function readPeople(state: NameState): void {
     if (given && state.capital(i) && given.clitics.tail === 0 && !given.clitics.article && !wordBeforeName(state, i)) {
       const said = i > 0 && scan.matches(i - 1).some(m => m.sense.table === 'speech' && m.end === i);
       const end = nameEnd(state, i, said);
-      if (end - i >= 2 && (said || paired(state, i, end))) {
+      if ((end - i >= 2 && (said || paired(state, i, end))) || (end > i && (wish(state, end) || relative(state, i)))) {
         const person = addPerson(state, i, end, 'known');
         apposed(state, person);
         i = end - 1;
@@ -132,7 +134,7 @@ function arabicAlone(state: NameState, i: number): boolean {
       : next.some(m => NAMES.has(m.sense.table) && m.clitics.tail === 0 && (m.clitics.length === 0 || m.clitics.article));
   }
   // "دي ستيفانو", "فان نيستلروي"
-  if (part && PARTICLES.has(scan.word(i)) && foreignAt(state, i + 1) && !thingBefore(state, i)) return true;
+  if (part && particleBefore(state, i) && !thingBefore(state, i)) return true;
   const given = matches.find(
     m => (m.sense.table === 'given-name' || m.sense.table === 'surname') && m.clitics.length === 0 && m.clitics.tail === 0,
   );
@@ -148,7 +150,6 @@ function arabicAlone(state: NameState, i: number): boolean {
     ((shape & ArabicShape.Foreign) !== 0 || (given.sense.value !== 'f' && scan.word(i).length >= 5 && (shape & ArabicShape.Definite) === 0))
   );
 }
-const HEADS = new Set(['ابن', 'ابو', 'ابي', 'ابا', 'ال', 'عبد', 'ام']);
 const CLASH = new Set(['event', 'measure', 'noun', 'stop', 'speech', 'period', 'figure']);
 
 /** Whether what stands before or behind a foreign word says that a person is meant. */
@@ -204,9 +205,16 @@ function wordBeforeName(state: NameState, i: number): boolean {
     given?.end === i + 1 &&
     ambiguous(state, i) &&
     state.free(i + 1) &&
-    (arabicShape(scan.lexicon, scan.tokens.word[i + 1]) & ArabicShape.Foreign) !== 0 &&
-    (arabicShape(scan.lexicon, scan.tokens.word[i]) & ArabicShape.Native) !== 0 &&
-    scan.matches(i + 1).some(m => m.sense.table === 'given-name' || m.sense.table === 'person')
+    scan.at(i, 'weak-name')?.sense.value === 'of' &&
+    scan
+      .matches(i + 1)
+      .some(
+        m =>
+          m.clitics.length === 0 &&
+          (m.sense.table === 'given-name' || m.sense.table === 'person') &&
+          ((arabicShape(scan.lexicon, scan.tokens.word[i + 1]) & ArabicShape.Foreign) !== 0 ||
+            (m.sense.table === 'person' && scan.word(i + 1).startsWith('ال'))),
+      )
   );
 }
 
@@ -251,55 +259,6 @@ function comma(state: NameState, i: number): number {
     (state.scan.at(i + 1, 'given-name') || state.scan.at(i + 1, 'title'))
     ? i + 1
     : i;
-}
-
-/** Whether a single unknown word behind an indefinite office of a place is the place: "والي اترارزة", where a person's name would follow it. */
-function governed(state: NameState, office: OfficeSpan, first: number, last: number): boolean {
-  return (
-    OF_PLACES.has(office.office) &&
-    last === first + 1 &&
-    first === office.last &&
-    office.of === undefined &&
-    !/^[وفبل]?ال.{3}/.test(state.scan.word(office.first)) &&
-    foreignAt(state, first)
-  );
-}
-const OF_PLACES = new Set(['governor', 'mayor']);
-
-/** Whether a single word behind an indefinite noun only describes it: "لاعب مفيد", a useful player. */
-function described(state: NameState, title: number, first: number, last: number): boolean {
-  const { scan } = state;
-  return last === first + 1 && first === title + 1 && !scan.word(title).includes('ال') && scan.at(first, 'weak-name') !== undefined;
-}
-
-function skipTitles(state: NameState, i: number): number {
-  for (let t = state.scan.at(i, 'title'); t; t = state.scan.at(i, 'title')) i = state.scan.is(t.end, '.') ? t.end + 1 : t.end;
-  if (state.scan.is(i, '.')) return i + 1;
-  // "السلطان العثماني سليم": an adjective of origin between the title and the name
-  if (originBeforeName(state, i)) return i + 1;
-  return i;
-}
-
-/** Whether a definite adjective of origin stands at token `i`, and a name that it is no part of behind it. */
-function originBeforeName(state: NameState, i: number): boolean {
-  const { scan } = state;
-  if (!state.free(i) || !state.free(i + 1) || state.starts(i + 1) || state.stop(i + 1)) return false;
-  const shape = arabicShape(scan.lexicon, scan.tokens.word[i]);
-  if ((shape & ArabicShape.Nisba) === 0 && !(scan.at(i, 'demonym') && scan.word(i).startsWith('ال'))) return false;
-  const next = arabicShape(scan.lexicon, scan.tokens.word[i + 1]);
-  return (
-    scan
-      .matches(i + 1)
-      .some(
-        m =>
-          (m.sense.table === 'given-name' ||
-            m.sense.table === 'person' ||
-            (m.sense.table === 'name-part' && m.sense.value === 'head' && HEADS.has(scan.word(i + 1)))) &&
-          m.clitics.length === 0 &&
-          m.clitics.tail === 0,
-      ) ||
-    (scan.matches(i + 1).length === 0 && (next & ArabicShape.Foreign) !== 0 && (next & ArabicShape.Definite) === 0)
-  );
 }
 
 /**

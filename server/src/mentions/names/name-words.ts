@@ -1,0 +1,89 @@
+import { ArabicShape, arabicShape } from './arabic-words.ts';
+import type { NameState } from './state.ts';
+
+/** Particles that begin foreign names. */
+const PARTICLES = new Set(['دي', 'فان', 'فون', 'ديل', 'سان', 'دو', 'دا', 'فن']);
+
+/** Tables of people's names. */
+export const NAMES = new Set(['given-name', 'surname', 'name-part', 'person']);
+
+/** Whether a wish for the person named before begins at token `i`: "كرم الله وجهه", "(عليه السلام)". */
+export function wish(state: NameState, i: number): boolean {
+  const { scan } = state;
+  if (scan.is(i, '(')) i++;
+  return WISHES.has(scan.word(i)) ? scan.is(i + 1, 'الله') : (scan.is(i, 'عليه') || scan.is(i, 'عليها')) && scan.is(i + 1, 'السلام');
+}
+
+const WISHES = new Set(['كرم', 'رضي', 'رحمه', 'رحمها', 'حفظه', 'حفظها', 'ادام', 'قدس', 'ايده']);
+
+/** Whether what says whose relative the person named before is begins at token `i`: "ابن عم". */
+export function kin(state: NameState, i: number): boolean {
+  const { scan } = state;
+  return (scan.is(i, 'ابن') || scan.is(i, 'ابنه') || scan.is(i, 'بنت')) && KIN.has(scan.word(i + 1));
+}
+
+const KIN = new Set(['عم', 'عمه', 'خال', 'خاله', 'اخ', 'اخت', 'اخيه', 'اخته', 'شقيق', 'شقيقه', 'عمته', 'خالته']);
+
+/** Whether "علي" is the preposition على as Egyptian papers write it, by the plain noun behind it ("علي اليسار"). */
+export function undotted(state: NameState, i: number): boolean {
+  const { scan } = state;
+  if (!scan.is(i, 'علي') || !state.free(i + 1)) return false;
+  const shape = arabicShape(scan.lexicon, scan.tokens.word[i + 1]);
+  return (
+    (shape & (ArabicShape.Definite | ArabicShape.Native)) === (ArabicShape.Definite | ArabicShape.Native) &&
+    (shape & ArabicShape.Nisba) === 0 &&
+    !scan.matches(i + 1).some(m => NAMES.has(m.sense.table) && m.clitics.length === 0) &&
+    scan.at(i + 1, 'title') === undefined
+  );
+}
+
+/** Whether a family name of East Asia stands at token `i`. */
+export function eastern(state: NameState, i: number): boolean {
+  if (state.scan.at(i, 'east-name')?.clitics.length !== 0) return false;
+  // "هو لويس": a pronoun before a name
+  return (
+    !state.stop(i) ||
+    !state.scan.matches(i + 1).some(m => NAMES.has(m.sense.table) && m.clitics.length === 0 && m.sense.table !== 'name-part')
+  );
+}
+
+/** Whether the word at token `at` is the second of three short ones behind an office, or the third ("فام مينه تشينه"). */
+export function syllable(state: NameState, first: number, at: number): boolean {
+  const { scan } = state;
+  if (!eastern(state, first) || at > first + 2 || !state.nameable(at) || scan.matches(at).length > 0) return false;
+  if (at === first + 1) return scan.word(at).length <= 4 && syllable(state, first, at + 1);
+  const word = scan.word(at);
+  const shape = arabicShape(scan.lexicon, scan.tokens.word[at]);
+  return !state.starts(at) && word.length <= 5 && (word.startsWith('تش') || (shape & ArabicShape.Native) === 0);
+}
+
+/** Whether a particle of foreign names stands at token `i`, and a foreign word or a name of the tables behind it ("دي ستيفانو"). */
+export function particleBefore(state: NameState, i: number): boolean {
+  const { scan } = state;
+  if (!PARTICLES.has(scan.word(i)) || !state.free(i + 1) || state.starts(i + 1)) return false;
+  return (
+    foreignAt(state, i + 1) ||
+    (state.nameable(i + 1) &&
+      scan
+        .matches(i + 1)
+        .some(
+          m =>
+            (m.sense.table === 'given-name' || m.sense.table === 'surname' || m.sense.table === 'person') &&
+            m.clitics.length === 0 &&
+            m.clitics.tail === 0,
+        ) &&
+      !scan.matches(i + 1).some(m => m.sense.table === 'places' || m.sense.table === 'organization') &&
+      (arabicShape(scan.lexicon, scan.tokens.word[i + 1]) & ArabicShape.Foreign) !== 0)
+  );
+}
+
+/** Whether a foreign word of no table stands at token `i`. */
+export function foreignAt(state: NameState, i: number): boolean {
+  const { scan } = state;
+  return (
+    state.free(i) &&
+    scan.matches(i).length === 0 &&
+    (arabicShape(scan.lexicon, scan.tokens.word[i]) & ArabicShape.Foreign) !== 0 &&
+    !/^[وف]/.test(scan.word(i))
+  );
+}
