@@ -57,7 +57,7 @@ interface FactSheetRequest {
 }
 
 /** How long nothing must have come before changes are answered, and how long a burst may put that off, in milliseconds. */
-const QUIET = 5,
+const QUIET = 1,
   LONGEST = 100;
 
 /** Changes of files from which on their reading is shown as long work. */

@@ -95,7 +95,8 @@ export class ArticleFolder implements View {
       name,
       this.reader
         .read(text, { file: this.uri === '' ? name.replace(/\?.*/s, '') : name, names: this.settings.names })
-        .map(a => ({ ...a, file: name, id: a.id === a.file ? name : name + a.id.slice(a.file.length) })),
+        // as it is where it can be: what was computed of it is remembered with the object
+        .map(a => (a.file === name ? a : { ...a, file: name, id: a.id === a.file ? name : name + a.id.slice(a.file.length) })),
       this.packs && !open,
     );
   }

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { remembered } from '../../values/remembered.ts';
 import { apart } from './translit.ts';
 import { isVowel, letters, scriptOf, substitution } from './letters.ts';
 
@@ -48,8 +49,13 @@ const SERVANT = new Set(['abd', 'abdul', 'abdel', 'abdal']);
 /** Alef that old spelling leaves out; else these would be two patterns of one root. */
 const DEFECTIVE = new Set(['رحمن', 'اسمعيل', 'ابرهيم', 'اسحق', 'هرون', 'يس', 'سليمن', 'لقمن', 'معويه', 'داود', 'طه', 'هذا', 'منصر']);
 
+/** Pairs of names whose sameness is remembered: an edit asks of the names beside it what the one before has asked. */
+const REMEMBERED = 10_000;
+
 /** Compares two names of one script or of two. Neither table nor language is asked: only what spelling can tell. */
-export function sameName(a: string, b: string): Sameness {
+export const sameName: (a: string, b: string) => Sameness = remembered(REMEMBERED, compareNames);
+
+function compareNames(a: string, b: string): Sameness {
   const x = wordsOf(a),
     y = wordsOf(b);
   if (x.length === 0 || y.length === 0) return 'different';
