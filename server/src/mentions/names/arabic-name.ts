@@ -59,7 +59,7 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
     const part = scan.at(end, 'name-part');
     if (person && (!given || person.end >= given.end)) {
       // "كابيلو راؤول": two people known by one name
-      if (famous && end > i && !pending) break;
+      if (famous && end > i && !pending && (given?.sense.table !== 'given-name' || transliterated(state, i, end))) break;
       end = person.end;
       famous = given?.sense.table !== 'given-name' || person.end > person.first + 1;
       known += famous ? 2 : 1;

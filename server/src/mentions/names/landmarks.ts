@@ -1,6 +1,7 @@
 import type { Match } from '../../languages/scan.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { ambiguous } from './arabic-name.ts';
+import { foreignAt } from './name-words.ts';
 import { nameEnd, thingBefore } from './people.ts';
 import { takePlace } from './take-name.ts';
 import type { NameState } from './state.ts';
@@ -28,6 +29,7 @@ const TELLING = new Set([
   'مقام',
   'بوابه',
   'بيمارستان',
+  'متحف',
 ]);
 const ORDINARY_WORDS = new Set([
   'stop',
@@ -63,8 +65,15 @@ export function readLandmarks(state: NameState): void {
     const body = scan.matches(i - 1).some(m => m.sense.table === 'org-head' && m.end === i);
     if (known && !body && known.clitics.tail === 0 && !known.clitics.article && !thingBefore(state, i)) {
       const placed = scan.matches(i).filter(m => m.sense.table === 'places' && m.end === known.end);
-      takePlace(state, i, known.end, scan.startOf(known), [...new Set(placed.map(m => m.sense.value))]);
-      i = known.end - 1;
+      const end = known.end + (state.free(known.end) && !state.starts(known.end) && HOLY.has(scan.word(known.end)) ? 1 : 0);
+      takePlace(state, i, end, scan.startOf(known), [...new Set(placed.map(m => m.sense.value))]);
+      i = end - 1;
+      continue;
+    }
+    const other = body ? 0 : realmEnd(state, i) || toponymEnd(state, i);
+    if (other > 0) {
+      takePlace(state, i, other, tokens.start[i] + (/^[وفبل](?=(?:ال|تل|كفر|وادي|خرب|مرج))/.test(scan.word(i)) ? 1 : 0), []);
+      i = other - 1;
       continue;
     }
     // «برج حمود», «دير الزور»: towns whose name begins with such a noun
@@ -99,6 +108,57 @@ export function readLandmarks(state: NameState): void {
   }
 }
 
+/** Adjectives of honour behind the name of a holy place. */
+const HOLY = new Set(['المقدسه', 'المطهره', 'المشرفه', 'الشريف', 'الشريفه', 'المطهر', 'المقدس']);
+
+/** Where the name of a realm of history ends that begins at token `i`: "السلطنة المملوكية", "الدولة السلوقية"; 0 where none does. */
+function realmEnd(state: NameState, i: number): number {
+  const { scan } = state;
+  const word = scan.word(i).replace(/^[وفب](?=ال)/, '');
+  const realm = REALMS.get(word.startsWith('لل') ? `ال${word.slice(2)}` : word);
+  if (realm === undefined || !state.free(i + 1) || state.starts(i + 1)) return 0;
+  const of = scan.word(i + 1);
+  if (!/^ال.{3,}يه$/.test(of) || scan.at(i + 1, 'demonym')) return 0;
+  if (realm && scan.matches(i + 1).length === 0) return i + 2;
+  const people = `${of.slice(0, -2)}`;
+  return [`${people}يون`, `${people}ون`, people].some(form =>
+    scan.lexicon.sensesOf(form).some(s => s.table === 'people' && s.value === 'dynasty'),
+  )
+    ? i + 2
+    : 0;
+}
+/** Nouns of realms, and whether any adjective of origin behind them makes a name. */
+const REALMS = new Map([
+  ['الدوله', false],
+  ['المملكه', false],
+  ['الاماره', false],
+  ['الامبراطوريه', true],
+  ['السلطنه', true],
+  ['الخلافه', true],
+]);
+
+/** Where a name ends that a mound's, valley's or hamlet's noun begins at token `i` ("تل الرماد", "كفر سوسة"); 0 where none does. */
+function toponymEnd(state: NameState, i: number): number {
+  const { scan } = state;
+  if (!TOPONYMS.has(scan.word(i).replace(/^[وفبل](?=.{2})/, '')) || !state.free(i + 1) || state.starts(i + 1) || state.stop(i + 1))
+    return 0;
+  if (scan.matches(i).some(m => m.sense.table === 'places' && m.end > i + 1)) return 0;
+  const matches = scan.matches(i + 1);
+  if (matches.some(m => m.sense.table === 'places' && m.clitics.length === 0)) return i + 2;
+  const shape = arabicShape(scan.lexicon, scan.tokens.word[i + 1]);
+  if (scan.is(i, 'كفر') && matches.length === 0 && (shape & (ArabicShape.Prefixed | ArabicShape.Verb)) === 0) return i + 2;
+  return (shape & (ArabicShape.Definite | ArabicShape.Foreign)) !== 0 &&
+    !matches.some(m => ORDINARY_WORDS.has(m.sense.table) && m.clitics.tail === 0)
+    ? i + 2
+    : 0;
+}
+const TOPONYMS = new Set(['تل', 'كفر', 'وادي', 'خربه', 'مرج']);
+
+/** Where foreign words go on with the name of a building behind a place's name that begins like it ("سانتياغو بيرنابيو"). */
+function foreignEnd(state: NameState, end: number): number {
+  return foreignAt(state, end) && !state.starts(end) && !/^[بلك]/.test(state.scan.word(end)) ? end + 1 : end;
+}
+
 function isTown(state: NameState, id: string): boolean {
   return ['city', 'capital', 'town'].includes(state.article.places.get(id)?.kind ?? '');
 }
@@ -117,7 +177,7 @@ function landmarkEnd(state: NameState, head: Match): number {
   const word = scan.word(head.first).slice(head.clitics.length);
   const generic = word.endsWith('ات');
   const people = scan.at(end, 'people');
-  if (place) end = place.end;
+  if (place) end = foreignEnd(state, place.end);
   else if (people?.sense.value === 'tribe' && people.clitics.length === 0) end = people.end;
   else {
     const shape = arabicShape(scan.lexicon, scan.tokens.word[end]);
@@ -147,8 +207,11 @@ function landmarkEnd(state: NameState, head: Match): number {
       !generic &&
       (shape & ArabicShape.Definite) !== 0 &&
       !matches.some(m => ORDINARY_WORDS.has(m.sense.table) && m.clitics.tail === 0)
-    )
+    ) {
       end++;
+      // "متحف الفنون الجميلة": what it shows, with its adjective
+      if (word === 'متحف' && state.free(end) && !state.starts(end) && /^ال.{3,}ه$/.test(scan.word(end)) && !scan.at(end, 'shift')) end++;
+    }
   }
   if (end === head.end) return end;
   const bareEnd = end;

@@ -57,6 +57,9 @@ export function readOrganizations(state: NameState): void {
 function product(state: NameState, i: number, end: number): boolean {
   const { scan } = state;
   if (end > i + 1) return false;
+  // "كابل" is no "كـ" and Apple
+  const split = scan.at(i, 'organization')?.clitics.length ?? 0;
+  if (split > 0 && scan.matches(i).some(m => m.sense.table === 'places' && m.clitics.length < split && m.clitics.tail === 0)) return true;
   const shape = arabicShape(scan.lexicon, scan.tokens.word[i]);
   if (scan.at(i, 'organization')?.clitics.preposition === 'ب' && (shape & ArabicShape.Foreign) === 0) return true;
   return (

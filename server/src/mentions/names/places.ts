@@ -1,3 +1,4 @@
+import { plain } from '../../languages/arabic-roots.ts';
 import { afterUnits, type Match } from '../../languages/scan.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { thingBefore } from './people.ts';
@@ -40,7 +41,10 @@ export function readPlaces(state: NameState): void {
       m,
     );
     const { first, start } = frontOf(state, m, places.get(ids[0])?.kind);
-    const end = scan.endOf(m);
+    const kind = places.get(ids[0])?.kind;
+    // "كربلاء المقدسة"
+    const last = m.end + (TOWNS.has(kind ?? '') && state.free(m.end) && !state.starts(m.end) && scan.is(m.end, 'المقدسه') ? 1 : 0);
+    const end = tokens.end[last - 1];
     const words = [];
     for (let i = first; i < m.end; i++) words.push(scan.word(i));
     state.add({
@@ -48,7 +52,7 @@ export function readPlaces(state: NameState): void {
       start,
       end,
       first,
-      last: m.end,
+      last,
       name: state.written(start, end, first),
       key: nameKey(words),
       places: ids,
@@ -56,6 +60,8 @@ export function readPlaces(state: NameState): void {
     });
   }
 }
+
+const TOWNS = new Set(['city', 'capital', 'town']);
 
 /** Where the name of a place begins: a noun that any such place has is none of it ("مدينة دمياط"), a direction is ("شمال العراق"). */
 function frontOf(state: NameState, m: Match, kind: string | undefined): { first: number; start: number } {
@@ -113,6 +119,8 @@ function unknownPlace(state: NameState, i: number): boolean {
     !(shape & ArabicShape.Plural && (shape & ArabicShape.Definite) === 0 && /(?:يه|ته)$/.test(scan.word(i)))
   );
 }
+/** Kinds of places that are named more often than any word like them. */
+const SEATS = new Set(['country', 'region', 'capital']);
 const NAMED_BY = new Set(['city', 'state', 'village', 'district', 'mountain', 'river', 'island']);
 /** Nouns of places that mean much else. */
 const LOOSE = new Set([
@@ -141,6 +149,17 @@ function usable(state: NameState, m: Match): boolean {
   // a case ending on a name is a word that happens to look like it
   if (m.clitics.tail > 0 || m.clitics.preposition === 'ك' || (m.clitics.article && !foreignCountry(state, m))) return false;
   if (thingBefore(state, m.first)) return false;
+  // "مسقط رأسه"
+  if (state.scan.matches(m.first).some(x => x.end > m.end && x.sense.table === 'common')) return false;
+  // "وجيزة" is no "و" and Giza
+  if (
+    m.clitics.conjunction !== '' &&
+    m.clitics.length === 1 &&
+    m.end === m.first + 1 &&
+    !SEATS.has(state.article.places.get(m.sense.value)?.kind ?? '') &&
+    plain(state.scan.word(m.first), state.scan.lexicon.roots)
+  )
+    return governed(state, m);
   // a verb or a noun with its pronoun: فوجده is no وجدة
   if (
     (m.clitics.preposition !== '' || m.clitics.conjunction === 'ف') &&

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { mentions } from '../../support/check.ts';
+import type { NameMention } from '../../../server/src/mentions/mention.ts';
+
+const names = (text: string): string[] =>
+  (mentions(text, {}, ['person', 'place', 'organization']) as NameMention[]).map(m => `${m.kind[0]}${m.kind[1]}:${m.name}`);
+
+describe('places of Arabic text', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    // a name of the gazetteer that a clitic and another name could make too
+    ['وصل الوفد إلى كابل صباح الأحد.', ['pl:كابل']],
+    ['توقفت السفينة بعد فترة وجيزة.', []],
+    ['زار القاهرة والجيزة.', ['pl:القاهرة', 'pl:الجيزة']],
+    ['عاد اللاعب إلى مسقط رأسه بعد غياب.', []],
+    ['عاد الوفد إلى مسقط مساء.', ['pl:مسقط']],
+    ['حضر لفيف من المثقفين الحفل.', []],
+    ['تقع القرية على الضفة الأخرى من النهر.', []],
+    // the Congo is one of two countries
+    ['بدأ اللقاح في الكونغو هذا الأسبوع.', ['pl:الكونغو']],
+    // realms of history, by the people that the adjective is of
+    ['سقطت الدولة الحمدانية بعد عقود.', ['pl:الدولة الحمدانية']],
+    ['انتشر الخط في السلطنة الزيانية.', ['pl:السلطنة الزيانية']],
+    ['يطالب الحزب بقيام الدولة المدنية.', []],
+    ['تدعم الدولة الصناعات المحلية.', []],
+    // mounds, valleys and hamlets have their noun in their name
+    ['عثر على الأثر في تل البيادر قرب النهر.', ['pl:تل البيادر']],
+    ['نزحت العائلات من كفر شمعا.', ['pl:كفر شمعا']],
+    ['نزل السيل في وادي كبير.', []],
+    // two foreign words behind the noun of a building, the first a place's name
+    ['أقيم الحفل في ملعب سانتياغو موريندا.', ['pl:ملعب سانتياغو موريندا']],
+    ['افتتح متحف الفنون الجميلة بعد ترميمه.', ['pl:متحف الفنون الجميلة']],
+    ['زار الحجاج كربلاء المقدسة.', ['pl:كربلاء المقدسة']],
+    ['رممت الروضة الحسينية المطهرة.', ['pl:الروضة الحسينية المطهرة']],
+  ];
+  for (const [text, want] of cases) it(text, () => assert.deepEqual(names(text), want));
+});
