@@ -14,6 +14,8 @@ export interface DayTold extends Told {
   explicit: boolean;
   /** It is the last day of something, or the first. */
   edge?: 'start' | 'end';
+  /** It was still to come when the article was written. */
+  coming: boolean;
   /** Parts of the day that are told beside it: a night is of two days. */
   night: ReadonlySet<string>;
   /** Of a journey, where it leads. */
@@ -45,7 +47,8 @@ export function daysTold(article: ArticleMentions): readonly DayTold[] {
 function read(article: ArticleMentions, m: DateMention): DayTold[] {
   const { published, scan } = article;
   if (published?.start !== undefined && m.start < (published.end ?? 0) && m.end > published.start) return [];
-  if (m.written.calendar) return [];
+  // "now" is when it is told
+  if (m.written.calendar || m.timex.endsWith('_REF')) return [];
   const explicit = m.written.day !== undefined;
   const days = daysOf(article, m).length > 0 ? daysOf(article, m) : inYears(article, m);
   if (days.length === 0 || days.some(d => d.to - d.from > 1)) return [];
@@ -69,8 +72,20 @@ function read(article: ArticleMentions, m: DateMention): DayTold[] {
   edge ??= types.map(t => EDGES[t]).find(Boolean);
   const place = own.find(e => TRAVELS.has(e.type))?.place?.places?.[0];
   const chain = events.filter(e => e.token < m.first && m.first - e.token <= CHAIN).map(e => e.type);
+  const coming = published !== undefined && days.every(d => d.from > published.days.to);
   return [
-    { sentence, types, date: m, days: edge === 'start' ? lasting(article, sentence, days) : days, explicit, edge, night, place, chain },
+    {
+      sentence,
+      types,
+      date: m,
+      days: edge === 'start' ? lasting(article, sentence, days) : days,
+      explicit,
+      edge,
+      coming,
+      night,
+      place,
+      chain,
+    },
   ];
 }
 

@@ -1,6 +1,8 @@
 import type { ArticleMentions } from '../mentions/article.ts';
 import type { DateMention, NameMention } from '../mentions/mention.ts';
 import { TokenKind } from '../text/tokens.ts';
+import type { Match } from '../languages/scan.ts';
+import { capitalsIn } from './capitals.ts';
 import { behindDateline, contextOf, type Context } from './context.ts';
 
 /** An event that a sentence tells of, with the place and the day that the sentence gives it. */
@@ -32,19 +34,25 @@ export function eventStatements(article: ArticleMentions): readonly EventStateme
   return known;
 }
 
-function read(article: ArticleMentions, n: number): EventStatement[] {
+/** What an article calls an accident or an attack when it speaks of it again ("the disaster", "the site"); their type is `again`. */
+export function occurrences(article: ArticleMentions): readonly EventStatement[] {
+  return article.text.sentences.flatMap((_, n) => read(article, n, 'occurrence'));
+}
+
+function read(article: ArticleMentions, n: number, table = 'event'): EventStatement[] {
   const context = contextOf(article, n);
+  const { scan } = article;
   const words: { type: string; token: number; end: number }[] = [];
   for (let i = context.first; i < context.last; i++) {
-    const m = article.scan.at(i, 'event');
+    const m = scan.at(i, table);
     if (m && m.end <= context.last) {
-      words.push({ type: m.sense.value, token: i, end: m.end });
+      words.push({ type: isRound(article, m) ? 'talks' : m.sense.value, token: i, end: m.end });
       i = m.end - 1;
     }
   }
   if (words.length === 0) return [];
   const body = behindDateline(article, context);
-  const mentions = context.mentions.filter(m => m.first >= body);
+  const mentions = [...context.mentions, ...capitalsIn(article, context)].sort((a, b) => a.first - b.first).filter(m => m.first >= body);
   const places = mentions.filter((m): m is NameMention => m.kind === 'place' && isThere(locative(article, context, m)));
   const dates = mentions.filter(
     (m): m is DateMention => m.temporal === true && m.kind !== 'duration' && m.kind !== 'recurrence' && m.days !== undefined,
@@ -60,8 +68,16 @@ function read(article: ArticleMentions, n: number): EventStatement[] {
     // "Tuesday's earthquake"
     date:
       dates.find(d => d.last <= w.token && w.token - d.last <= POSSESSIVE && isPossessive(article, d)) ??
-      owned(dates, w, words, k, d => !isAftermath(article, d.last, w.token)),
+      owned(dates, w, words, k, d => !isAftermath(article, d.last, w.token) && !(k > 0 && isGoverned(article, w))),
   }));
+}
+
+/** Whether a word of a journey is a round of talks: it has a number («جولة ثالثة»), or talks are spoken of before it. */
+function isRound({ scan }: ArticleMentions, m: Match): boolean {
+  if (m.sense.value !== 'visit' || scan.value(m.first, 'edition') !== 'round') return false;
+  if (scan.at(m.end, 'ordinal')) return true;
+  for (let i = m.first - 1; i >= 0; i--) if (scan.value(i, 'event') === 'talks') return true;
+  return false;
 }
 
 /**
@@ -87,6 +103,13 @@ function owned<T extends { first: number }>(
 function isAftermath(article: ArticleMentions, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (article.scan.at(i, 'aftermath')) return true;
   return false;
+}
+
+/** Whether an event stands behind a preposition, as what the sentence's own event is about: "stopped the search for those missing in the sinking". */
+function isGoverned({ scan }: ArticleMentions, { token }: { token: number }): boolean {
+  if (scan.matches(token).some(m => m.sense.table === 'event' && m.clitics.preposition !== '')) return true;
+  const before = ['the', 'a', 'their', 'its', 'his', 'her'].includes(scan.word(token - 1)) ? token - 2 : token - 1;
+  return ['in', 'from'].includes(scan.value(before, 'locative') ?? '') || scan.is(before, 'of');
 }
 
 function isPossessive(article: ArticleMentions, m: DateMention): boolean {
@@ -115,11 +138,24 @@ function isHome({ scan }: ArticleMentions, context: Context, place: NameMention)
 /** Offices that are named with the place where they are held, values of the table `office`. */
 const ENVOYS = new Set(['ambassador', 'consul']);
 
+/** Tokens between a place and the verb that says that it holds something: a comma, "which". */
+const WHICH = 2;
+
+/** Whether a place holds an event: "Oran, which hosted the fair", «عمان تستضيف القمة». */
+function isHost({ scan }: ArticleMentions, context: Context, place: NameMention): boolean {
+  for (let i = place.last; i <= Math.min(context.last - 1, place.last + WHICH); i++) {
+    if (scan.at(i, 'host')) return true;
+    if (scan.tokens.kind[i] !== TokenKind.Punctuation && !scan.at(i, 'stop')) return false;
+  }
+  return false;
+}
+
 /** How a place stands in its sentence: in it, towards it, near it, from it; undefined where no locative word governs it. */
 export function locative(article: ArticleMentions, context: Context, place: NameMention): string | undefined {
   const { scan } = article;
   const { tokens } = scan;
   if (isHome(article, context, place)) return 'from';
+  if (isHost(article, context, place)) return 'in';
   // the preposition may be written together with the name (بسمرقند)
   const own = tokens.text.slice(tokens.start[place.first], place.start);
   if (own.endsWith('ب')) return 'in';
@@ -142,6 +178,13 @@ export function locative(article: ArticleMentions, context: Context, place: Name
       return m.sense.value;
     }
     const word = scan.word(i);
+    // "in Iraq's Halabja": the owner is stepped over
+    const owner = word === 's' ? context.mentions.find(m => m.kind === 'place' && m.last === i - 1) : undefined;
+    if (owner) {
+      i = owner.first;
+      passed--;
+      continue;
+    }
     if (tokens.kind[i] === TokenKind.Punctuation && word !== '-' && word !== '"') return undefined;
     if (scan.matches(i).some(x => x.sense.table === 'place-head' || x.sense.table === 'direction')) {
       // "بمدينة صلالة": the preposition is on the head noun

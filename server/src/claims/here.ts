@@ -43,6 +43,11 @@ export function placeMeant(article: ArticleMentions, i: number): string | undefi
   return kind === undefined ? undefined : only(article).get(kind);
 }
 
+/** The only country that an article names, by itself or by its places. */
+export function onlyCountry(article: ArticleMentions): string | undefined {
+  return only(article).get('country');
+}
+
 /** The only town, part of a country, and country of an article, by kind. */
 function only(article: ArticleMentions): ReadonlyMap<string, string | undefined> {
   let known = cache.get(article);

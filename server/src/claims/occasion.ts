@@ -66,7 +66,9 @@ export function tellsApart(a: ArticleMentions, x: Told, b: ArticleMentions, y: T
   const p = around(a, x.sentence),
     q = around(b, y.sentence);
   // people die every day: whose death or wedding it is must be said
-  if (types.some(t => OF_A_PERSON.has(t)) && ![...p.keys()].some(f => f[0] === 'p' && q.has(f))) return false;
+  const common = x.types.filter(t => y.types.includes(t));
+  const isPersonal = common.length > 0 ? common.every(t => OF_A_PERSON.has(t)) : types.some(t => OF_A_PERSON.has(t));
+  if (isPersonal && ![...p.keys()].some(f => f[0] === 'p' && q.has(f))) return false;
   let sum = 0,
     countries = 0,
     words = 0;

@@ -1,6 +1,7 @@
 import type { ArticleMentions } from '../mentions/article.ts';
 import type { DateMention, NameMention } from '../mentions/mention.ts';
 import { fold } from '../text/fold.ts';
+import { capitalsIn } from './capitals.ts';
 import { contextOf, type Context } from './context.ts';
 import { eventStatements, locative } from './events.ts';
 import type { Told } from './occasion.ts';
@@ -14,6 +15,8 @@ export interface Scene extends Told {
   town: boolean;
   /** An event word, or a day beside it, is put there, not only its sentence. */
   own: boolean;
+  /** It is only near there. */
+  near?: boolean;
 }
 
 /** Tables of nouns that say of what kind a place or a body is. */
@@ -80,9 +83,11 @@ function read(article: ArticleMentions, n: number): Scene[] {
   const context = contextOf(article, n);
   const events = eventStatements(article).filter(e => e.sentence === n);
   const out: Scene[] = [];
-  for (const m of context.mentions) {
+  for (const m of [...context.mentions, ...capitalsIn(article, context)]) {
     if (m.kind !== 'place' && m.kind !== 'organization') continue;
-    if (locative(article, context, m) !== 'in') continue;
+    const how = locative(article, context, m);
+    const isNear = how === 'near' && m.kind === 'place' && isTown(article, m) && !bySide(article, m) && events.some(e => e.place === m);
+    if (how !== 'in' && !isNear) continue;
     // "in Alexandria, Virginia": the second says where the first is
     if (out.some(o => o.place.last === m.first || (o.place.last + 1 === m.first && isComma(article.scan.word(o.place.last))))) continue;
     if (saysWhereAnotherIs(article, context, m)) continue;
@@ -102,6 +107,7 @@ function read(article: ArticleMentions, n: number): Scene[] {
       types,
       own: own.length > 0 || near(context, m),
       date: own.find(e => e.date)?.date ?? onlyDate(context, m),
+      ...(isNear ? { near: true } : {}),
     });
   }
   // of "in Alexandria, Virginia" the inner place is the scene
@@ -109,6 +115,16 @@ function read(article: ArticleMentions, n: number): Scene[] {
   const holds = (o: NameMention, i: NameMention): boolean =>
     o !== i && !!o.places?.length && !!i.places?.length && places.within(i.places[0], o.places[0]) && o.places[0] !== i.places[0];
   return out.filter(s => !context.mentions.some(m => m.kind === 'place' && holds(s.place, m)));
+}
+
+function isTown({ places }: ArticleMentions, m: NameMention): boolean {
+  if (!m.places?.length) return places.townsNamed(m.name).length > 0;
+  return m.places.some(id => ['city', 'capital'].includes(places.get(id)?.kind ?? ''));
+}
+
+/** Whether a place only says on which side of it something is: what is south of the capital may be in another town. */
+export function bySide({ scan }: ArticleMentions, place: NameMention): boolean {
+  return [1, 2].some(n => scan.value(place.first - n, 'place-head') === 'region');
 }
 
 /** What a place lies in by the words right behind it: «بمعتمدية سبيطلة من ولاية القصرين», "in Lukanga, Zambia". */

@@ -96,7 +96,7 @@
 import { contextOf, sharedWords } from '../claims/context.ts';
 import { daysTold, type DayTold } from '../claims/days.ts';
 import { kindsMeet } from '../claims/kinds.ts';
-import { chance, occasion, tellsApart, tellsOfMoving } from '../claims/occasion.ts';
+import { chance, daysOf, occasion, tellsApart, tellsOfMoving } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import { scenesOf } from '../claims/scenes.ts';
 import type { Draft, Glance, Message, Rule } from '../corpus/finding.ts';
@@ -138,6 +138,8 @@ const LASTING = new Set([
   'clashes',
   'harvest',
 ]);
+/** Of those, the ones that are announced for the day on which they begin. */
+const ANNOUNCED = new Set(['strike', 'protest']);
 const LONG = 5;
 const JOURNEYS = new Set(['visit', 'departure', 'flight', 'voyage']);
 /** Days between two reports' days of one event; further apart they are rather two events. */
@@ -145,7 +147,7 @@ const FAR = 62;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** A day told, as far as two of them are compared before their sentences are. */
-type Day = Pick<DayTold, 'days' | 'explicit' | 'types' | 'edge' | 'place'>;
+type Day = Pick<DayTold, 'days' | 'explicit' | 'types' | 'edge' | 'place' | 'coming'>;
 
 /** The days that an article gives to what it tells, and all that it names, two numbers a span. */
 interface Seen {
@@ -155,7 +157,7 @@ interface Seen {
 
 const glance: Glance<Seen> = {
   of: article => ({
-    told: daysTold(article).map(({ days, explicit, types, edge, place }) => ({ days, explicit, types, edge, place })),
+    told: daysTold(article).map(({ days, explicit, types, edge, place, coming }) => ({ days, explicit, types, edge, place, coming })),
     named: namedDays(article),
   }),
   mayDiffer: (a, b) => rivals(unnamed(a.told, b.named), unnamed(b.told, a.named)).length > 0,
@@ -215,7 +217,8 @@ function rivals<T extends Day>(left: readonly T[], right: readonly T[]): { x: T;
   for (const x of left)
     for (const y of right) {
       const gap = between(x, y);
-      if (gap === undefined || gap > FAR || (!x.explicit && !y.explicit && !(x.types.length > 0 && y.types.length > 0))) continue;
+      if (gap === undefined || gap > FAR || (!x.explicit && !y.explicit && !['same', 'family'].includes(kindsMeet(x.types, y.types) ?? '')))
+        continue;
       if (!sameEnd(x, y, gap) || several(left, x) || several(right, y)) continue;
       out.push({ x, y, gap });
     }
@@ -228,7 +231,9 @@ function sameEnd(x: Day, y: Day, gap: number): boolean {
   const travels = (types: readonly string[]): boolean => types.length > 0 && types.every(t => JOURNEYS.has(t));
   if (common.length > 0 ? travels(common) : travels(x.types) || travels(y.types)) return x.place !== undefined && x.place === y.place;
   if (x.edge !== undefined && y.edge !== undefined) return x.edge === y.edge;
-  const lasts = [...x.types, ...y.types].some(t => LASTING.has(t));
+  const lasts = (common.length > 0 ? common : [...x.types, ...y.types]).some(
+    t => LASTING.has(t) && !(x.coming && y.coming && ANNOUNCED.has(t)),
+  );
   if (x.edge === undefined && y.edge === undefined) return !lasts || gap > LONG;
   const [known, other] = x.edge ? [x, y] : [y, x];
   if (!lasts) return true;
@@ -279,7 +284,9 @@ function unnamed<T extends Day>(told: readonly T[], named: readonly number[]): T
 function namedDays(article: ArticleReading): number[] {
   const out: number[] = [];
   for (const m of article.mentions)
-    if (m.temporal === true && m.kind !== 'duration' && m.days && m.days.to - m.days.from <= 14) out.push(m.days.from, m.days.to);
+    if (m.temporal === true && m.kind !== 'duration' && m.days && m.days.to - m.days.from <= 14)
+      // "next Thursday" is one of two days, not those between
+      for (const d of daysOf(article, m)) out.push(d.from, d.to);
   return out;
 }
 

@@ -24,7 +24,7 @@
  *
  * ## Limits
  *
- * A place that no table knows and no noun introduces is compared with nothing; a place that something is only "near" is none. Where an
+ * A place that no table knows and no noun introduces is compared with nothing; of what is only "near" a place, only towns count. Where an
  * article names both places for stages of one event, or says that it was moved, the rule is silent.
  *
  * # العربية
@@ -49,7 +49,7 @@
  *
  * ## الحدود
  *
- * المكان الذي لا يعرفه جدول ولا يسبقه اسم نوعه لا يُقارن بشيء، وما هو «قرب» مكان ليس فيه. وإذا ذكر المقال المكانين لمرحلتين من حدث واحد، أو ذكر
+ * المكان الذي لا يعرفه جدول ولا يسبقه اسم نوعه لا يُقارن بشيء، ولا يُنظر فيما هو «قرب» مكان إلا إذا كان بلدة أو مدينة. وإذا ذكر المقال المكانين لمرحلتين من حدث واحد، أو ذكر
  * أنه نُقل، سكتت القاعدة.
  *
  * # Examples
@@ -110,16 +110,18 @@
  * ```
  */
 import { contextOf, sharedWords } from '../claims/context.ts';
-import { eventStatements, type EventStatement } from '../claims/events.ts';
+import { eventStatements, occurrences, type EventStatement } from '../claims/events.ts';
 import { chance, occasion, partiesMeet, tellsApart, tellsOfMoving } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
-import { scenesOf, type Scene } from '../claims/scenes.ts';
+import { bySide, scenesOf, type Scene } from '../claims/scenes.ts';
 import { setApart } from '../claims/setting.ts';
 import type { CorpusView } from '../corpus/corpus.ts';
 import type { Draft, Glance, Message, Rule } from '../corpus/finding.ts';
 import type { NameMention } from '../mentions/mention.ts';
+import { stem } from '../languages/stem.ts';
 import { sameName } from '../mentions/names/same-name.ts';
 import { fold } from '../text/fold.ts';
+import { TokenKind } from '../text/tokens.ts';
 import { disjointDays } from '../values/days.ts';
 import type { PlaceTree } from '../values/places.ts';
 import { otherRound } from './editions.ts';
@@ -131,6 +133,8 @@ const ENOUGH = 3.2,
   ENOUGH_TRANSLATED = 2.6;
 /** What is taken off where an article names the other's place too, as no scene. */
 const NAMED = 1.2;
+/** More must, where something is only near a town. */
+const NEAR = 0.2;
 /** Less must, where each article puts what it tells in one place only. */
 const SOLE = 0.4;
 /** Kinds of event that have a text: a place in it is one that it speaks of ("the agreement calls for troops in Kabul"). */
@@ -147,8 +151,8 @@ interface Seen {
 const glance: Glance<Seen> = {
   of: article => ({
     language: article.language,
-    scenes: scenesOf(article).map(({ types, head, town, own, place: { places, key, name } }) => {
-      return { types, head, town, own, place: { places, key, name } };
+    scenes: scenesOf(article).map(({ types, head, town, own, near, place: { places, key, name } }) => {
+      return { types, head, town, own, ...(near ? { near } : {}), place: { places, key, name } };
     }),
   }),
   mayDiffer: (a, b, { places }) =>
@@ -207,7 +211,7 @@ export const locationConflict: Rule = {
           !partiesMeet(a, b)
         )
           continue;
-        if (!isDefinite(article, b)) continue;
+        if (!isDefinite(article, b) && !isSameThing(article, a, b)) continue;
         told.add(a.type);
         // the marked one stands alone: where other statements of the article agree with one of the two, the other is marked
         const agree = (p: NameMention): number =>
@@ -216,6 +220,7 @@ export const locationConflict: Rule = {
         const [first, second] = agree(a.place) < agree(b.place) ? [a, b] : [b, a];
         yield draft(article, first, article, second);
       }
+    if (told.size === 0) yield* spokenOfAgain(article, placed);
   },
   glance,
   *pair(a, b, corpus) {
@@ -232,7 +237,7 @@ export const locationConflict: Rule = {
         const but = new Set([x, y].flatMap(s => [...(s.place.places ?? []), s.place.key].map(id => `l:${id}`)));
         let score = occasion(a, x, b, y, story, but);
         // what is asked last compares names and costs most; it only takes away
-        if (score === undefined || score < least) continue;
+        if (score === undefined || (score -= x.near || y.near ? NEAR : 0) < least) continue;
         const elsewhere = [knows(b, x, corpus), knows(a, y, corpus)];
         if (elsewhere.includes('scene')) continue;
         score -= NAMED * elsewhere.filter(Boolean).length;
@@ -263,11 +268,6 @@ function twoTowns(article: ArticleReading, a: NameMention, b: NameMention): bool
   return x !== undefined && y !== undefined && !(a.places?.length && b.places?.length) && apart(article.places, x, y, true);
 }
 
-/** Whether a place only says on which side of it something is: what is south of the capital may be in another town. */
-function bySide({ scan }: ArticleReading, place: NameMention): boolean {
-  return [1, 2].some(n => scan.value(place.first - n, 'place-head') === 'region');
-}
-
 function conflict(places: PlaceTree, a: NameMention, b: NameMention): boolean {
   return places.disjointSets(a.places ?? [], b.places ?? []);
 }
@@ -279,6 +279,81 @@ function otherTime(a: EventStatement, b: EventStatement): boolean {
 function isDefinite(article: ArticleReading, e: EventStatement): boolean {
   const word = article.scan.word(e.token);
   return /^[وفبلك]{0,2}(ال|لل)/.test(word) || ['the', 'this', 'le', 'la'].includes(article.scan.word(e.token - 1));
+}
+
+/** Words of one thing behind an Arabic event: «حريق سوق الأقمشة». */
+const OBJECT = 4;
+
+/** Whether two events of one kind are told of the same thing by name: «حريق سوق الأقمشة» twice. */
+function isSameThing({ scan }: ArticleReading, a: Placed, b: Placed): boolean {
+  const said = new Set<string>();
+  for (let i = a.context.first; i < a.context.last; i++)
+    for (const w of [scan.word(i), scan.word(i).replace(/^[بلو]/, '')]) said.add(stem(w));
+  let n = 0;
+  for (let i = b.token + 1; i < Math.min(b.context.last, b.place.first, b.token + 1 + OBJECT); i++) {
+    if (scan.tokens.kind[i] !== TokenKind.Word || scan.at(i, 'stop') || !said.has(stem(scan.word(i)))) return false;
+    n++;
+    if (/^(ال|لل)/.test(scan.word(i))) return n > 1;
+  }
+  return false;
+}
+
+/** Kinds of event that are spoken of again as "the accident", "the disaster", "the site". */
+const HARM = new Set([
+  'crash',
+  'derailment',
+  'sinking',
+  'collapse',
+  'stampede',
+  'explosion',
+  'fire',
+  'attack',
+  'bombing',
+  'shooting',
+  'landslide',
+  'quake',
+  'flood',
+  'rescue',
+  'death',
+]);
+/** Sentences from the top that tell what an article is about, the headline included. */
+const LEAD = 4;
+/** Tokens between such a word and its place at most. */
+const SPOKEN = 6;
+
+/** A disaster of the lead that a later sentence puts elsewhere by another name: "the accident", "the site". */
+function* spokenOfAgain(article: ArticleReading, placed: readonly Placed[]): Iterable<Draft> {
+  const harm = placed.filter(e => HARM.has(e.type));
+  const [first] = harm;
+  if (!first || first.sentence >= LEAD) return;
+  for (const e of occurrences(article)) {
+    if (
+      !e.place ||
+      e.place.first < e.token ||
+      e.place.first - e.token > SPOKEN ||
+      e.sentence <= first.sentence ||
+      setApart(article, e.token) ||
+      bySide(article, e.place)
+    )
+      continue;
+    const again: Placed = { ...e, place: e.place };
+    if (!isDefinite(article, e) || otherTime(first, e) || !apart(article.places, spot(article, first.place), spot(article, e.place), true))
+      continue;
+    // of several disasters it is not known which is meant
+    if (
+      harm.some(
+        h => h.sentence !== e.sentence && h !== first && apart(article.places, spot(article, h.place), spot(article, first.place), true),
+      )
+    )
+      return;
+    if (tellsOfMoving(article, e.sentence)) return;
+    yield draft(article, again, article, first);
+    return;
+  }
+}
+
+function spot({ places }: ArticleReading, place: NameMention): Spot {
+  return { types: [], own: true, town: !place.places?.length && places.townsNamed(place.name).length > 0, place };
 }
 
 /** How an article names the other's scene, or a place in it: as a scene of its own, as something else, or not at all. */

@@ -14,7 +14,7 @@ const TRAVELS = new Set(['visit', 'departure', 'election', 'flight', 'voyage', '
 const TOWNS = new Set(['city', 'capital', 'town', 'building', 'village', 'district', 'state']);
 
 /** A scene as far as two of them are compared before their sentences are. */
-export type Spot = Pick<Scene, 'types' | 'head' | 'town' | 'own'> & { place: Pick<NameMention, 'places' | 'key' | 'name'> };
+export type Spot = Pick<Scene, 'types' | 'head' | 'town' | 'own' | 'near'> & { place: Pick<NameMention, 'places' | 'key' | 'name'> };
 
 /** Whether two scenes cannot be one place: by the table of places, or as two of one kind ("University of X", "University of Y"). */
 export function apart(places: PlaceTree, x: Spot, y: Spot, oneLanguage: boolean): boolean {

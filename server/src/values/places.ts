@@ -33,6 +33,11 @@ export class PlaceTree {
     return this.places.get(id);
   }
 
+  /** The ids of all places. */
+  ids(): Iterable<string> {
+    return this.places.keys();
+  }
+
   /**
    * The countries that have a town of this name which the tree does not hold: no more is known of it than that it is a town.
    * @param name in Latin letters
