@@ -12,6 +12,7 @@ import {
   type Connection,
   type InitializeParams,
   type InitializeResult,
+  type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { callTool } from './features/assistant/tools.ts';
@@ -24,14 +25,15 @@ import { foldingRanges } from './features/folding.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
 import { documentLinks } from './features/links.ts';
-import { definition, highlights, references } from './features/navigation.ts';
+import { definition, highlights, locator, references } from './features/navigation.ts';
 import { compare } from './features/passages.ts';
 import { linesOf } from './features/place.ts';
 import { prepareRename, rename } from './features/rename.ts';
 import { TOKEN_TYPES, semanticTokens } from './features/semantic-tokens.ts';
 import type { SheetFormat } from './features/sheet-formats.ts';
 import { openFindings } from './features/statements.ts';
-import { documentSymbols, workspaceSymbols } from './features/symbols.ts';
+import { prepareSearch } from './features/spelt.ts';
+import { documentSymbols, searchNames, workspaceSymbol } from './features/symbols.ts';
 import { timeline, type Timeline } from './features/timeline.ts';
 import { write, type MessageLanguage } from './rules/messages/index.ts';
 import type { Knowledge } from './claims/read.ts';
@@ -43,6 +45,7 @@ import { clientPort, type FilePort } from './workspace/port.ts';
 import type { BulkReader } from './workspace/bulk.ts';
 import { Session, type Progress } from './workspace/session.ts';
 import { parseSettings, type Settings } from './workspace/settings.ts';
+import { pause, Slices } from './workspace/slices.ts';
 
 declare const CONCORD_VERSION: string;
 
@@ -64,7 +67,7 @@ const QUIET = 1,
 const MANY = 50;
 
 /** Elements of a part of a long answer. */
-const PART = 200;
+const PART = 100;
 
 /** What the server stands on: Node, or a browser's worker. */
 export interface Host {
@@ -290,6 +293,16 @@ export function serve(connection: Connection, host: Host): void {
       orCancelled(token);
     }
   }
+
+  /** Waits until all entities can be searched; others run meanwhile. */
+  async function searchable(token: CancellationToken, views: () => readonly ArticleFolder[]): Promise<void> {
+    const slices = new Slices();
+    do {
+      await named(token, views);
+      while (!slices.over && views().some(prepareSearch));
+      orCancelled(token);
+    } while (await slices.rest());
+  }
   connection.onCodeAction((p, token) =>
     at(p.textDocument.uri, token, (view, file) => {
       const language = view.settings.messageLanguage;
@@ -340,17 +353,20 @@ export function serve(connection: Connection, host: Host): void {
     at(p.textDocument.uri, token, (view, file) => definition(view, file, offsetIn(view, file, p.position))),
   );
   connection.onReferences((p, token, _, partial) =>
-    at(p.textDocument.uri, token, (view, file) =>
-      inParts(references(view, file, offsetIn(view, file, p.position), p.context.includeDeclaration), partial),
-    ),
+    at(p.textDocument.uri, token, (view, file) => ({
+      all: references(view, file, offsetIn(view, file, p.position), p.context.includeDeclaration),
+      locate: locator(view),
+    })).then(({ all, locate }) => inParts(all, o => [locate(o)], token, partial)),
   );
   connection.onDocumentHighlight((p, token) =>
     at(p.textDocument.uri, token, (view, file) => highlights(view, file, offsetIn(view, file, p.position))),
   );
   connection.onDocumentSymbol((p, token) => at(p.textDocument.uri, token, (view, file) => documentSymbols(view, file)));
-  connection.onWorkspaceSymbol(async (p, token, _, partial) =>
-    inParts((await everywhere(token, view => workspaceSymbols(view, p.query))).flat(), partial),
-  );
+  connection.onWorkspaceSymbol(async (p, token, _, partial) => {
+    await searchable(token, () => session.views());
+    const found = await everywhere(token, view => searchNames(view, p.query).map(entity => ({ view, entity })));
+    return inParts<(typeof found)[0][0], WorkspaceSymbol>(found.flat(), o => workspaceSymbol(o.view, o.entity), token, partial);
+  });
   connection.languages.semanticTokens.on((p, token) =>
     at(p.textDocument.uri, token, (view, file) => ({ data: semanticTokens(view, file) })),
   );
@@ -368,13 +384,14 @@ export function serve(connection: Connection, host: Host): void {
   );
   connection.onFoldingRanges((p, token) => atOnce(p.textDocument.uri, token, (view, file) => foldingRanges(view, file)));
   connection.onDocumentLinks((p, token) => atOnce(p.textDocument.uri, token, (view, file) => documentLinks(view, file)));
-  connection.onCompletion(async (p, token) => ({
-    // another letter may bring another name
-    isIncomplete: true,
-    items: await at(p.textDocument.uri, token, (view, file) =>
+  connection.onCompletion(async (p, token) => {
+    await searchable(token, () => [session.locate(p.textDocument.uri).view].filter(view => view.settings.completion));
+    const items = await at(p.textDocument.uri, token, (view, file) =>
       view.settings.completion ? completions(view, file, offsetIn(view, file, p.position), view.settings.messageLanguage) : [],
-    ),
-  }));
+    );
+    // another letter may bring another name
+    return { isIncomplete: true, items };
+  });
 
   /** Answers of all folders at once, of the newest text. */
   async function everywhere<T>(token: CancellationToken, answer: (view: ArticleFolder) => T): Promise<T[]> {
@@ -382,6 +399,7 @@ export function serve(connection: Connection, host: Host): void {
     return orStale(() => session.views().map(answer));
   }
   connection.onRequest('concord/entities', async (_: unknown, token: CancellationToken): Promise<EntityList> => {
+    await searchable(token, () => session.views());
     const lists = await everywhere(token, view => listEntities(view, openFindings(view)));
     const total = (kind: keyof EntityList['totals']): number => lists.reduce((n, l) => n + l.totals[kind], 0);
     return {
@@ -439,9 +457,28 @@ function orStale<T>(answer: () => T): T {
   }
 }
 
-/** Gives a long list part by part to a client that asks for that, so that it shows the first while the rest is on its way. */
-function inParts<T>(list: T[], partial: { report(part: T[]): void } | undefined): T[] {
-  if (!partial) return list;
-  for (let i = 0; i < list.length; i += PART) partial.report(list.slice(i, i + PART));
+/**
+ * Makes a long answer, in slices; it is given part by part to a client that asks for that, so that it shows the first while the rest is
+ * made.
+ */
+async function inParts<A, T>(
+  found: readonly A[],
+  make: (one: A) => readonly T[],
+  token: CancellationToken,
+  partial: { report(part: T[]): void } | undefined,
+): Promise<T[]> {
+  const slices = new Slices();
+  let part: T[] = [];
+  for (const one of found) {
+    part.push(...orStale(() => make(one)));
+    if (partial && part.length >= PART) {
+      partial.report(part);
+      part = [];
+      await pause();
+      orCancelled(token);
+    } else if (slices.over && (await slices.rest())) orCancelled(token);
+  }
+  if (!partial || part.length === 0) return part;
+  partial.report(part);
   return [];
 }

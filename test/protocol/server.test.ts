@@ -144,6 +144,27 @@ describe('the server over streams', () => {
     assert.equal(highlights.length, 2);
   });
 
+  it('gives long answers in parts to who asks for that', async () => {
+    const said = 'Foreign Minister Salim al-Harthy arrived in Muscat. ';
+    writeFileSync(file('a.txt'), `Talks\nMUSCAT, 14 May 2024 - ${said.repeat(130)}\n`);
+    await client.start([pathToFileURL(folder).toString()]);
+    const asked = {
+      textDocument: { uri: uri('a.txt') },
+      position: { line: 1, character: 1 },
+      context: { includeDeclaration: true },
+    };
+    const whole = await client.connection.sendRequest<Location[]>('textDocument/references', asked);
+    assert.ok(whole.length > 130, String(whole.length));
+    const parts: Location[][] = [];
+    const listening = client.connection.onNotification('$/progress', (p: { token: string; value: Location[] }) => {
+      if (p.token === 'parts') parts.push(p.value);
+    });
+    const rest = await client.connection.sendRequest<Location[]>('textDocument/references', { ...asked, partialResultToken: 'parts' });
+    listening.dispose();
+    assert.deepEqual([...parts.flat(), ...rest], whole);
+    assert.ok(parts.length > 1 && rest.length === 0, `${parts.map(p => p.length).join()}, then ${rest.length}`);
+  });
+
   it('names what it passed over and goes on', async () => {
     writeFileSync(file('a.txt'), WRONG);
     writeFileSync(file('b.txt'), new Uint8Array([0x89, 0x50, 0, 0, 1, 2, 3]));

@@ -1,6 +1,6 @@
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Filed } from './filed.ts';
-import { Learnt } from './learnt.ts';
+import { Learnt, type Lessons } from './learnt.ts';
 import { Postings } from './postings.ts';
 import { Register } from './register.ts';
 
@@ -15,37 +15,55 @@ export class Names {
   /** The articles that were taken in, each as the register knows it: a packed one is another object each time. */
   private readonly taken = new Map<Filed, ArticleReading>();
   private readonly waiting = new Set<Filed>();
+  /** Those of them that are no more, by id: another reading of one may wait. */
+  private readonly leaving = new Map<string, Filed>();
 
   add(filed: Filed): void {
     this.waiting.add(filed);
   }
 
   remove(filed: Filed): void {
-    this.waiting.delete(filed);
-    const article = this.taken.get(filed);
-    if (!article) return;
-    this.taken.delete(filed);
-    const { mentions, claims } = filed.reading();
-    this.register.remove(article, mentions);
-    this.learnt.remove(filed.lessons());
-    for (const key of new Set(claims.map(c => c.key))) this.claims.remove(key, filed);
+    if (!this.waiting.delete(filed)) this.leaving.set(filed.id, filed);
   }
 
   /** Whether articles wait. */
   get busy(): boolean {
-    return this.waiting.size > 0;
+    return this.waiting.size > 0 || this.leaving.size > 0;
   }
 
-  /** Takes one article in. */
+  /** Takes one article in, in the place of its former reading where it has one; once all are in, takes one out. */
   step(): void {
-    const [filed] = this.waiting;
-    this.waiting.delete(filed);
-    const article = filed.light();
-    const { mentions, claims } = filed.reading();
-    this.taken.set(filed, article);
-    this.register.add(article, mentions);
-    this.learnt.add(filed.lessons());
-    for (const key of new Set(claims.map(c => c.key))) this.claims.add(key, filed);
+    for (const filed of this.waiting) {
+      this.waiting.delete(filed);
+      return this.take(filed, this.leaving.get(filed.id));
+    }
+    for (const filed of this.leaving.values()) return this.take(undefined, filed);
+  }
+
+  private take(filed: Filed | undefined, old: Filed | undefined): void {
+    const article = filed?.light(),
+      reading = filed?.reading(),
+      former = old && this.taken.get(old);
+    if (old) {
+      this.leaving.delete(old.id);
+      this.taken.delete(old);
+      for (const key of new Set(old.reading().claims.map(c => c.key))) this.claims.remove(key, old);
+    }
+    if (filed) {
+      this.taken.set(filed, article!);
+      for (const key of new Set(reading!.claims.map(c => c.key))) this.claims.add(key, filed);
+    }
+    this.teach(old?.lessons(), filed?.lessons());
+    if (former && article) this.register.replace(former, article, reading!.mentions);
+    else if (former) this.register.remove(former);
+    else if (article) this.register.add(article, reading!.mentions);
+  }
+
+  private teach(before: Lessons | undefined, now: Lessons | undefined): void {
+    if (before && now && JSON.stringify(before) === JSON.stringify(now)) return;
+    if (before) this.learnt.remove(before);
+    if (now) this.learnt.add(now);
+    this.register.changed();
   }
 
   /** All that is known, once every article is taken in. */

@@ -3,6 +3,7 @@ import type { Entity } from '../corpus/register.ts';
 import { fold } from '../text/fold.ts';
 import { write, type MessageLanguage } from '../rules/messages/index.ts';
 import { linesOf, type View } from './place.ts';
+import { lettersOf, speltOf } from './spelt.ts';
 
 /** Names that one answer offers at most. */
 const MOST = 40;
@@ -26,7 +27,11 @@ export function completions(view: View, file: string, offset: number, language: 
   const lines = linesOf(article);
   const range = { start: lines.position(offset - typed.length), end: lines.position(offset) };
   const found: { entity: Entity; name: string }[] = [];
+  const letters = lettersOf(wanted);
   for (const entity of view.corpus.register.all()) {
+    const spelt = speltOf(view, entity);
+    // nearly all are told by that
+    if ((letters & spelt.letters) !== letters || !spelt.folded.some(name => name.includes(wanted))) continue;
     const spellings = [...view.corpus.register.spellings(entity)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     if (![entity.name, ...spellings.map(([name]) => name)].some(name => hasWord(name, wanted))) continue;
     const name = [entity.name, ...longestFirst(spellings)].find(n => scriptOf(n) === script);

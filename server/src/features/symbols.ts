@@ -6,10 +6,11 @@ import type { Mention } from '../mentions/mention.ts';
 import { isoDate } from '../values/days.ts';
 import { shownNumber } from '../values/numbers.ts';
 import { isName, locationOf, rangeOf, type View } from './place.ts';
+import { firstOf, lettersOf, speltOf } from './spelt.ts';
 
 const KINDS = { person: SymbolKind.Class, place: SymbolKind.Namespace, organization: SymbolKind.Interface } as const;
 /** Symbols that one answer holds at most. */
-const MOST = 500;
+const MOST = 200;
 
 /** The articles of a file, and under each, in the order of the text, its dates and figures and the first mention of every name. */
 export function documentSymbols(view: View, file: string): DocumentSymbol[] {
@@ -62,42 +63,45 @@ function symbolOf(
   return { name, detail: amount === name ? undefined : amount, kind: SymbolKind.Number };
 }
 
-/**
- * People, places and organisations whose name or spelling holds the query's letters in order; those that begin with it first.
- */
-export function workspaceSymbols(view: View, query: string): WorkspaceSymbol[] {
-  const wanted = fold(query).replace(/\s+/g, ' ').trim();
-  const ranked: { entity: Entity; rank: number }[] = [];
-  for (const entity of view.corpus.register.all()) {
-    let best = 3;
-    for (const spelling of foldedOf(view, entity)) best = Math.min(best, rank(spelling, wanted));
-    if (best < 3) ranked.push({ entity, rank: best });
-  }
-  return ranked
-    .sort((a, b) => a.rank - b.rank || b.entity.occurrences.length - a.entity.occurrences.length || (a.entity.id < b.entity.id ? -1 : 1))
-    .slice(0, MOST)
-    .flatMap(({ entity }) => {
-      const at = view.corpus.register.introduction(entity);
-      return at
-        ? [
-            {
-              name: entity.name,
-              kind: KINDS[entity.kind],
-              location: locationOf(view, at.article, at.mention),
-              containerName: at.article.file,
-            },
-          ]
-        : [];
-    });
+/** What a search found: an entity, and how well its name answers. */
+interface Ranked {
+  entity: Entity;
+  rank: number;
 }
 
-const folded = new WeakMap<Entity, readonly string[]>();
+/** How well a name answers where it holds the letters in their order and no more. */
+const LOOSE = 2;
 
-/** The name and the spellings of an entity, folded; remembered as long as nothing about it changes. */
-function foldedOf(view: View, entity: Entity): readonly string[] {
-  let known = folded.get(entity);
-  if (!known) folded.set(entity, (known = [...new Set([entity.name, ...view.corpus.register.spellings(entity).keys()].map(fold))]));
-  return known;
+/**
+ * People, places and organisations whose name or spelling holds the query's letters in order; those that begin with it first, and of
+ * those the most mentioned.
+ */
+export function searchNames(view: View, query: string): Entity[] {
+  const wanted = fold(query).replace(/\s+/g, ' ').trim();
+  return firstOf(ranked(view, wanted), MOST, byRank).map(r => r.entity);
+}
+
+function* ranked(view: View, wanted: string): Iterable<Ranked> {
+  const letters = lettersOf(wanted);
+  for (const entity of view.corpus.register.all()) {
+    const spelt = speltOf(view, entity);
+    if ((letters & spelt.letters) !== letters) continue;
+    let best = LOOSE + 1;
+    for (const spelling of spelt.folded) best = Math.min(best, rank(spelling, wanted));
+    if (best <= LOOSE) yield { entity, rank: best };
+  }
+}
+
+function byRank(a: Ranked, b: Ranked): number {
+  return a.rank - b.rank || b.entity.occurrences.length - a.entity.occurrences.length || (a.entity.id < b.entity.id ? -1 : 1);
+}
+
+/** An entity as a symbol of the workspace, where it is introduced; none where that is not known. */
+export function workspaceSymbol(view: View, entity: Entity): WorkspaceSymbol[] {
+  const at = view.corpus.register.introduction(entity);
+  if (!at) return [];
+  const location = locationOf(view, at.article, at.mention);
+  return [{ name: entity.name, kind: KINDS[entity.kind], location, containerName: at.article.file }];
 }
 
 function rank(name: string, wanted: string): number {
@@ -105,7 +109,7 @@ function rank(name: string, wanted: string): number {
   if (name.includes(wanted)) return 1;
   let i = 0;
   for (const c of name) if (c === wanted[i]) i++;
-  return i >= wanted.length ? 2 : 3;
+  return i >= wanted.length ? LOOSE : LOOSE + 1;
 }
 
 function oneLine(text: string): string {

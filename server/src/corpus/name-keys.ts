@@ -1,0 +1,51 @@
+import type { Mention, NameMention } from '../mentions/mention.ts';
+
+/** The names among mentions. */
+export function names(mentions: readonly Mention[]): NameMention[] {
+  return mentions.filter((m): m is NameMention => m.kind === 'person' || m.kind === 'place' || m.kind === 'organization');
+}
+
+/** The fullest name in the article that a mention goes back to. */
+export function rootOf(mention: NameMention): NameMention {
+  let root = mention;
+  for (let i = 0; root.antecedent && i < 8; i++) root = root.antecedent;
+  return root;
+}
+
+/** A person's name of one word, which may be somebody's family name, or of two, which may leave out the names between. */
+export function isBare(root: NameMention): boolean {
+  return root.kind === 'person' && root.key.split(' ').length < 3;
+}
+
+/** The key of a name written together. */
+export function joined({ key }: Pick<NameMention, 'key'>): string {
+  return key.replace(/ /g, '');
+}
+
+/** The key of the group that a name belongs to: what people said, the tables' id, or the name itself. */
+export function groupKey(mention: NameMention): string {
+  const entity = mention.entity ?? rootOf(mention).entity;
+  if (entity !== undefined) return `${mention.kind}:=${entity}`;
+  if (mention.kind === 'place' && mention.places?.length) return mention.places[0];
+  if (mention.organization) return mention.organization;
+  // parts that one spelling writes together and another apart are one key
+  const root = rootOf(mention);
+  return `${root.kind}:${root.key.replace(/ /g, '')}`;
+}
+
+/** Keys of what a person is called by alone: the last part, the last two together, the first and the last, the first of three (Chinese family names). */
+export function partsOf(mention: NameMention): string[] {
+  const root = rootOf(mention);
+  if (root.kind !== 'person') return [];
+  const parts = root.key.split(' ');
+  if (parts.length < 2) return [];
+  const last = parts[parts.length - 1];
+  return [...new Set([last, parts.slice(-2).join(''), parts[0] + last, ...(parts.length === 3 ? [parts.slice(1).join('')] : [])])].filter(
+    p => p !== parts.join(''),
+  );
+}
+
+/** The order of texts by their units, for sorting. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
