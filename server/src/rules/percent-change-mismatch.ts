@@ -13,7 +13,7 @@
  *
  * The two values must be named as earlier and later by the sentence: "from X to Y", "Y against X", "P more than X", "من ... إلى", "مقابل", "قياسا بـ".
  * The change is reckoned over all numbers that the two values allow by their digits. Where the values are percentages themselves, points and
- * per cent are told apart.
+ * per cent are told apart. Multiples and parts in words ("doubled", "by a quarter", "ثلاثة أضعاف") are taken roughly; "تضاعف" alone is any growth.
  *
  * ## Limits
  *
@@ -33,7 +33,7 @@
  * ## كيف يُحسم
  *
  * يجب أن تسمي الجملة السابق واللاحق: «من ... إلى»، «مقابل»، «قياسا بـ»، «بزيادة كذا على». ويُحسب التغير على كل الأعداد التي تسمح بها أرقام القيمتين.
- * وإذا كانت القيمتان نسبتين فُرق بين النقاط والنسبة المئوية.
+ * وإذا كانت القيمتان نسبتين فُرق بين النقاط والنسبة المئوية. والأضعاف والأجزاء المكتوبة بالحروف تؤخذ تقريبا، و«تضاعف» وحدها أي نمو كان.
  *
  * ## الحدود
  *
@@ -64,6 +64,7 @@ import { disjointNumbers, type NumberSet } from '../values/numbers.ts';
 import { changeAt, figureSentences, hasCue, roughly, shown, valueOf, type FigureSentence } from './figures.ts';
 import { siteOf } from './site.ts';
 import { beside, valuePair } from './value-pairs.ts';
+import { wordedRates } from './worded-rates.ts';
 
 /** Tokens around a percentage in which its verb or noun of change stands. */
 const NEAR = 7;
@@ -211,7 +212,7 @@ function rates(article: ArticleReading, sentence: FigureSentence): Rate[] {
     }
     out.push({ by, direction, refers });
   }
-  return out;
+  return out.length > 0 ? out : wordedRates(article, sentence);
 }
 
 function comparative(article: ArticleReading, from: number, to: number): number {

@@ -4,16 +4,20 @@ import type { FigureMention } from '../mentions/mention.ts';
 import { endOf, sameUnit, type FigureSentence } from './figures.ts';
 
 /** Tokens before a value in which its role stands. */
-const REACH = 5;
+const REACH = 6;
+
+/** What the words before a figure make of it; `was`: the earlier value, unless other words say that of another. */
+type Role = 'old' | 'was' | 'new';
 
 /** The role that the words before a figure give it. */
-function roleOf(article: ArticleReading, sentence: FigureSentence, f: FigureMention): 'old' | 'new' | undefined {
+function roleOf(article: ArticleReading, sentence: FigureSentence, f: FigureMention): Role | undefined {
   const index = sentence.figures.indexOf(f);
   const left = index > 0 ? sentence.figures[index - 1] : undefined;
   for (let k = f.first; k >= Math.max(sentence.first, left ? left.last : 0, f.first - REACH); k--)
     for (const m of article.scan.matches(k)) {
-      if (m.sense.table !== 'arithmetic' || (m.sense.value !== 'old' && m.sense.value !== 'new') || m.end > f.first + 3) continue;
-      return m.sense.value;
+      const { table, value } = m.sense;
+      if (table !== 'arithmetic' || (value !== 'old' && value !== 'new' && value !== 'was') || m.end > f.first + 3) continue;
+      return value;
     }
   return undefined;
 }
@@ -26,13 +30,19 @@ export function valuePair(
   const values = sentence.figures.filter(
     f => f.loose === undefined && f.kind !== 'range' && f.unit !== 'pp' && f.amount > 0 && !isRatio(article, sentence, f),
   );
-  const marked = values.map(f => ({ f, role: roleOf(article, sentence, f) }));
+  const roles = values.map(f => roleOf(article, sentence, f));
+  const isOld = roles.includes('old');
+  const marked = values.map((f, i) => {
+    const role = roles[i] === 'was' ? (isOld ? undefined : 'old') : roles[i];
+    return { f, role };
+  });
+  const sameKind = (a: FigureMention, b: FigureMention): boolean => sameUnit(a, b) || sameNoun(article, a, b);
   const pairs: { from: FigureMention; to: FigureMention; explicit: boolean }[] = [];
   for (const a of marked)
     for (const b of marked) {
       if (
         a === b ||
-        !sameUnit(a.f, b.f) ||
+        !sameKind(a.f, b.f) ||
         (a.f.unit === undefined &&
           b.f.unit === undefined &&
           a.f.noun === undefined &&
@@ -46,7 +56,7 @@ export function valuePair(
         a.role === 'old' &&
         b.role === undefined &&
         a.f.unit !== '%' &&
-        marked.filter(x => sameUnit(x.f, a.f) && sameUnit(x.f, b.f) && alikeInSize(x.f, a.f)).length === 2 &&
+        marked.filter(x => sameKind(x.f, a.f) && sameKind(x.f, b.f) && alikeInSize(x.f, a.f)).length === 2 &&
         b.f.first < a.f.first
       )
         pairs.push({ from: a.f, to: b.f, explicit: false });
@@ -57,6 +67,15 @@ export function valuePair(
   const { from, to } = chosen[0];
   // rates are values only where both are said to be: a percentage that tells of the change has no role
   return from.unit === '%' && to.unit !== '%' ? undefined : chosen[0];
+}
+
+/** Whether the noun of one is in the unit of the other: "1.8 million standard containers" and "1.5 million containers". */
+function sameNoun({ scan }: ArticleReading, a: FigureMention, b: FigureMention): boolean {
+  const [unit, noun] = a.unit !== undefined ? [a, b] : [b, a];
+  if (unit.unit === undefined || noun.unit !== undefined || noun.nounFirst === undefined) return false;
+  const word = scan.word(noun.nounFirst);
+  for (let i = unit.first; i < unit.last; i++) if (scan.word(i) === word) return true;
+  return false;
 }
 
 /** Whether a figure is one side of "one in 68", "واحد من كل 68": a share, whose change is not that of its number. */

@@ -42,4 +42,28 @@ describe('percent-change-mismatch', () => {
     change('About 1.5 per cent of children in the county (one in 68) stammer, a 30 per cent increase from one in 88 in 2012.');
     change('يعاني واحد من كل 68 طفلا من التأتأة، بزيادة 30 في المئة على واحد من كل 88 في عام 2012.');
   });
+
+  it('reads multiples and parts in words', () => {
+    change('Rents have ⟦doubled⟧ since March, from ⟦450⟧ to ⟦630⟧ pounds a month.');
+    change('ارتفع سعر الكيلو ⟦ثلاث مرات⟧ من ⟦50 ليرة⟧ إلى ⟦100 ليرة⟧.');
+    change('The number of pupils grew by ⟦a quarter⟧, from ⟦200⟧ to ⟦240⟧.');
+    change('Rents have doubled since March, from 450 to 880 pounds a month.');
+    change('Rents have more than doubled since March, from 450 to 1,300 pounds a month.');
+    change('Rents nearly doubled, from 450 to 790 pounds a month.');
+    change('ارتفع سعر الكيلو ثلاث مرات من 50 ليرة إلى 155 ليرة.');
+    change('تضاعف سعر الكيلو من 50 ليرة إلى 140 ليرة.');
+    change('فازت ثلاث مرات، وارتفعت جائزتها من 50 ليرة إلى 70 ليرة.');
+    change('The number of pupils grew by a quarter, from 200 to 250.');
+    change('A quarter of the pupils left, and their number fell from 200 to 190.');
+  });
+  it('reads the earlier value behind "after", "was" and a relative clause', () => {
+    change('The port handled ⟦1.8 million⟧ boxes last year after ⟦1.5 million⟧ the year before, a rise of ⟦12 percent⟧.');
+    change("The firm's profit was ⟦$24 million⟧, up ⟦60%⟧ from ⟦$16 million⟧ a year earlier.");
+    change('سجلت الصادرات ⟦3.6 مليارات ريال⟧ بنمو ⟦20%⟧ عن العام السابق الذي سجلت فيه ⟦2.4 مليار ريال⟧.');
+    change('نقلت القطارات ⟦1.8 مليون حاوية نمطية⟧ بعد أن كانت ⟦1.5 مليون⟧ حاوية، بزيادة ⟦12 في المئة⟧.');
+    change("The firm's profit was $24 million, up 50% from $16 million a year earlier.");
+    change('سجلت الصادرات 3.6 مليارات ريال بنمو 50% عن العام السابق الذي سجلت فيه 2.4 مليار ريال.');
+    change('The mine sold 300 tonnes, after 250 in May, and its price rose 4 percent.');
+    change('نقلت القطارات 1.8 مليون حاوية نمطية بعد أن كانت 1.5 مليون حاوية، بزيادة 20 في المئة.');
+  });
 });

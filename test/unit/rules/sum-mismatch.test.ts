@@ -60,4 +60,37 @@ describe('sum-mismatch', () => {
     sum('The loan of $500 million is split between roads ($250 million), schools ($150 million) and clinics ($100 million).');
     sum('وتبلغ الميزانية ⟦900 مليون دينار⟧، منها ⟦520 مليونا⟧ للتسيير و⟦300 مليون⟧ للتجهيز، والباقي وقدره ⟦60 مليونا⟧ للاحتياط.');
   });
+
+  it('reads a total behind its parts', () => {
+    sum('The ferry carried ⟦212 passengers⟧ and ⟦14 crew⟧, ⟦236 people⟧ in all.');
+    sum('She won ⟦5,200 votes⟧ in the town and ⟦3,100⟧ in the villages, ⟦a total of 8,500 votes⟧.');
+    sum('حصل على ⟦5200 صوت⟧ في المدينة و⟦3100 صوت⟧ في القرى، ليبلغ مجموع أصواته ⟦8500 صوت⟧.');
+    sum('أسفر الحادث عن ⟦6 قتلى⟧ و⟦9 جرحى⟧، أي ⟦17 ضحية⟧ في المجموع.');
+  });
+  it('leaves a total of something else', () => {
+    sum('The ferry carried 212 passengers and 14 crew, 226 people in all.');
+    sum('She won 5,200 votes in the town and 3,100 in the villages, and her rival a total of 8,500 votes.');
+    sum('أسفر الحادث عن 6 قتلى و9 جرحى، وكان في الحافلة 17 راكبا في المجموع.');
+    sum('باعت 5200 نسخة في أيار و3100 نسخة في حزيران، ليبلغ مجموع ما باعته 9500 نسخة منذ كانون الثاني.');
+  });
+  it('takes parts "among them" for all where there is nothing else', () => {
+    sum('تتألف القافلة من ⟦64 شاحنة⟧، منها ⟦30⟧ محملة بالطحين و⟦18⟧ بالخيام و⟦12⟧ بالماء، ولا شيء غير ذلك.');
+    sum('Of the ⟦36 books⟧ on the list, ⟦14⟧ are novels, ⟦11⟧ are plays and ⟦nine⟧ are memoirs, and there is nothing else.');
+    sum('تتألف القافلة من 64 شاحنة، منها 30 محملة بالطحين و18 بالخيام و12 بالماء.');
+    sum('Of the 34 books on the list, 14 are novels, 11 are plays and nine are memoirs, and there is nothing else.');
+  });
+  it('counts what is left where the remaining is told', () => {
+    sum('The fund raised ⟦$4.8 million⟧, of which ⟦$2.1 million⟧ came from the city, ⟦$1.5 million⟧ from the state and the remaining ⟦$1.6 million⟧ from readers.');
+    sum('The fund raised $5.2 million, of which $2.1 million came from the city, $1.5 million from the state and the remaining $1.6 million from readers.');
+  });
+  it('knows that girls and boys are all pupils', () => {
+    sum('The class has ⟦31 pupils⟧, ⟦17 girls⟧ and ⟦12 boys⟧.');
+    sum('يعمل في المصنع ⟦60 عاملا⟧، ⟦35 رجلا⟧ و⟦20 امرأة⟧.');
+    sum('The class has 29 pupils, 17 girls and 12 boys.');
+    sum('The club has 120 members, 60 women and 45 juniors.');
+  });
+  it('adds parts in apposition only where they pass the whole', () => {
+    sum('تضم اللجنة ⟦أحد عشر عضوا⟧، ⟦خمسة⟧ من القضاة و⟦أربعة⟧ من المحامين و⟦ثلاثة⟧ من الأساتذة.');
+    sum('تضم اللجنة ثلاثة عشر عضوا، خمسة من القضاة وأربعة من المحامين وثلاثة من الأساتذة.');
+  });
 });

@@ -1,0 +1,102 @@
+import type { ArticleReading } from '../claims/reading.ts';
+import type { Match } from '../languages/scan.ts';
+import { numberAt } from '../mentions/figures/number-words.ts';
+import type { FigureMention } from '../mentions/mention.ts';
+import { cueAt, endOf, isMark, sameUnit, type FigureSentence } from './figures.ts';
+import { apposed, namesAll } from './sum-totals.ts';
+
+/** Rows of figures that may be the parts of a whole. */
+
+/** Tokens between two parts of one row at most. */
+const GAP = 9;
+
+/**
+ * What a row goes on with that no number counts: 1 for "and a child", «وطفل واحد», 0 for nothing; undefined where it cannot be known how
+ * many are meant («وأطفال»).
+ */
+export function furtherOne(article: ArticleReading, sentence: FigureSentence, row: readonly FigureMention[]): number | undefined {
+  const { scan, language } = article;
+  let k = endOf(row[row.length - 1]);
+  if (isMark(article, k, ',،')) k++;
+  const counted = (i: number): Match | undefined => scan.at(i, 'noun') ?? scan.at(i, 'counted');
+  if (language === 'ar') {
+    const noun = k < sentence.end && scan.word(k).startsWith('و') ? counted(k) : undefined;
+    if (!noun || noun.clitics.conjunction === '' || noun.clitics.article) return 0;
+    const one = numberAt(scan, noun.end, { language, stop: sentence.end });
+    return one?.amount === 1 && !one.ordinal && !one.digits ? 1 : undefined;
+  }
+  const and = scan.matches(k).find(m => m.sense.table === 'number' && m.sense.value === 'and');
+  if (!and || k >= sentence.end) return 0;
+  const isOne = scan.matches(and.end).some(m => m.sense.table === 'number' && m.sense.value === 'one');
+  return isOne && counted(and.end + 1) ? 1 : 0;
+}
+
+/** Rows of parts in a sentence: figures of one kind, a comma or "and" before each but the first, "and" before the last. */
+export function* rowsOf(article: ArticleReading, sentence: FigureSentence): Iterable<FigureMention[]> {
+  const figures = sentence.figures.filter(f => f.kind !== 'percentage' && f.kind !== 'range' && f.loose === undefined && f.unit !== 'pp');
+  for (let i = 0; i < figures.length;) {
+    const row = [figures[i]];
+    while (i + row.length < figures.length) {
+      const last = row[row.length - 1],
+        next = figures[i + row.length];
+      if (!follows(article, last, next) || !compatible(row[0], next)) break;
+      row.push(next);
+    }
+    // "85 people, 70 passengers and 10 crew": the first of the row is the whole
+    const [head, ...rest] = row;
+    if (row.length > 2 && (namesAll(article, head, rest) > 0 || apposed(article, sentence, head, rest))) row.shift();
+    if (row.length > 1 && row.every(f => f.comparator === '=' && f.amount > 0 && f.set.length === 1)) yield row;
+    i = figures.indexOf(row[row.length - 1]) + 1;
+  }
+}
+
+/** Parts count different nouns of one whole (women, men, children), so that only units must agree. */
+function compatible(a: FigureMention, b: FigureMention): boolean {
+  if (a.unit !== undefined && b.unit !== undefined) return a.unit === b.unit;
+  if (a.unit !== undefined || b.unit !== undefined)
+    return a.unit !== undefined && b.noun === undefined
+      ? sameUnit(a, b)
+      : b.unit !== undefined && a.kind === 'number' && a.noun === undefined && sameUnit(a, b);
+  return true;
+}
+
+function follows(article: ArticleReading, a: FigureMention, b: FigureMention): boolean {
+  const { scan } = article;
+  const from = a.last;
+  if (b.first - from > GAP) return false;
+  if (cueAt(article, 'breakdown', from, b.first) >= 0 || (a.noun !== undefined && opensOf(article, a))) return false;
+  let joins = startsWithAnd(article, b);
+  for (let k = from; k < b.first; k++) {
+    // "roads ($250 million), schools ($150 million)"
+    const bracket = (k === endOf(a) && isMark(article, k, ')')) || (k === b.first - 1 && isMark(article, k, '('));
+    if (isMark(article, k, ',،;؛')) joins = true;
+    else if (bracket) continue;
+    else if (isMark(article, k, '.:()[]؟?!–—')) return false;
+    // "the remaining"
+    const rest = [k, k + 1].some(n => scan.matches(n).some(m => m.sense.table === 'arithmetic' && m.sense.value === 'rest'));
+    if (!rest && scan.matches(k).some(m => m.sense.table === 'contrast' && m.sense.value === 'subset')) return false;
+    if (scan.matches(k).some(m => m.sense.table === 'number' && m.sense.value === 'and')) joins = true;
+    // Arabic "and" stands joined to the word before the part: والمكتبات 400
+    if (scan.word(k).startsWith('و') && k > from) joins = true;
+  }
+  return joins;
+}
+
+/** "Of the 250 delegates, ..." at the beginning of its sentence. */
+function opensOf(article: ArticleReading, m: FigureMention): boolean {
+  const { scan } = article;
+  return (
+    scan.is(m.first - 2, 'of') &&
+    scan.is(m.first - 1, 'the') &&
+    (m.first < 3 || isMark(article, m.first - 3, '.?!:') || (scan.tokens.shape[m.first - 2] & 2) !== 0)
+  );
+}
+
+function startsWithAnd(article: ArticleReading, m: FigureMention): boolean {
+  const { tokens } = article.scan;
+  return (
+    article.scan.word(m.first) === 'و' ||
+    (tokens.text[tokens.start[m.first]] === 'و' && m.start > tokens.start[m.first]) ||
+    (m.first > 0 && article.scan.is(m.first - 1, 'و'))
+  );
+}
