@@ -72,6 +72,7 @@ import type { Match } from '../languages/scan.ts';
 import { dateTimex } from '../mentions/dates/timex.ts';
 import type { DateMention, WrittenDate } from '../mentions/mention.ts';
 import { dayNumber } from '../values/days.ts';
+import { changeAt } from './figures.ts';
 import { isCorrection } from './sentences.ts';
 import { siteOf } from './site.ts';
 
@@ -111,6 +112,7 @@ function* lives(article: ArticleReading): Iterable<Draft> {
   for (let k = 0; k + 1 < dates.length; k++) {
     const [from, to] = [dates[k], dates[k + 1]];
     if (to.days!.to >= from.days!.from || sentenceAt(article, from.start) !== sentenceAt(article, to.start)) continue;
+    // "opens on 20 May" with its day, "opened in 1931" with any
     const begins = verbBefore(article, from.first, 'begin'),
       ends = verbBefore(article, to.first, 'end');
     if (!begins || !ends || ends.first <= from.last - 1 || ends.first - from.last > BETWEEN) continue;
@@ -127,10 +129,14 @@ function* lives(article: ArticleReading): Iterable<Draft> {
   }
 }
 
+/** Verbs of a beginning and of an end, by table. */
+const EDGES: Readonly<Record<string, readonly string[]>> = { lifespan: ['begin', 'end'], edge: ['start', 'end'] };
+const SAME_EDGE = { begin: 'start', end: 'end' };
+
 function verbBefore(article: ArticleReading, first: number, value: 'begin' | 'end'): Match | undefined {
   for (let i = first - 1; i >= Math.max(0, first - TO_DATE - 1); i--) {
-    const m = article.scan.matches(i).find(x => x.sense.table === 'lifespan' && x.sense.value !== 'join' && x.clitics.tail === 0);
-    if (m) return m.sense.value === value && first - m.end <= TO_DATE ? m : undefined;
+    const m = article.scan.matches(i).find(x => EDGES[x.sense.table]?.includes(x.sense.value) === true && x.clitics.tail === 0);
+    if (m) return (m.sense.value === value || m.sense.value === SAME_EDGE[value]) && first - m.end <= TO_DATE ? m : undefined;
   }
   return undefined;
 }
@@ -143,6 +149,7 @@ function check(article: ArticleReading, m: DateMention, from: WrittenDate, to: W
   // "2048 by 1080" is a size
   for (let i = m.first; i < m.last; i++) if (article.scan.is(i, 'by')) return undefined;
   if (from.calendar || to.calendar || !reversed(from, to) || moved(article, m) || isCorrection(article, m.start)) return undefined;
+  if (from.month === undefined && (compared(article, m, from, to) || changeAt(article, m.first - CHANGE, m.first) !== 0)) return undefined;
   const write = (d: WrittenDate): string => dateTimex(d.year, d.month, d.day);
   const values = { from: write(from), to: write(to) };
   return {
@@ -151,6 +158,20 @@ function check(article: ArticleReading, m: DateMention, from: WrittenDate, to: W
     reason: [{ key: 'order-mismatch.order', values }],
     sites: [siteOf(article, m, `${values.from}/${values.to}`)],
   };
+}
+
+/** Tokens before two years in which a verb of change makes them values, and before which they are compared. */
+const CHANGE = 4,
+  COMPARED = 8;
+
+/** "Between 2020 and 2019": a year and the one before it are compared as often as a time runs from one to the other. */
+function compared({ scan }: ArticleReading, m: DateMention, from: WrittenDate, to: WrittenDate): boolean {
+  const isBetween = scan.matches(m.first).some(x => x.sense.table === 'range-word' && x.sense.value === 'between');
+  if (!isBetween) return false;
+  if (from.year! - to.year! === 1) return true;
+  for (let i = m.first - 1; i >= Math.max(0, m.first - COMPARED); i--)
+    if (scan.matches(i).some(x => x.sense.table === 'contrast' && x.sense.value === 'compared')) return true;
+  return false;
 }
 
 function reversed(from: WrittenDate, to: WrittenDate): boolean {

@@ -68,6 +68,8 @@ import { siteOf } from './site.ts';
 const MOST = 135;
 /** Tokens between two shares of a row at most. */
 const GAP = 16;
+/** Tokens before a share in which a verb of change makes it the size of that. */
+const VERB = 4;
 
 interface Row {
   shares: FigureMention[];
@@ -91,11 +93,16 @@ export const shareOverflow: Rule = {
     for (const sentence of sentences) {
       const next = sentences[sentence.index + 1],
         before = sentences[sentence.index - 1];
-      const overlaps = hasCue(article, 'overlap', sentence.first, sentence.end);
+      // of its own sentence, or of one behind it that has no shares of its own
+      const single = [sentence, next].some(
+        s => s && !s.headline && (s === sentence || s.figures.every(f => f.unit !== '%')) && hasCue(article, 'one-answer', s.first, s.end),
+      );
+      const overlaps = !single && hasCue(article, 'overlap', sentence.first, sentence.end);
       const openAnswers = next !== undefined && !next.headline && hasCue(article, 'overlap', next.first, next.end);
-      for (const { shares, divided, parted } of rowsOf(article, sentence)) {
+      for (const { shares, divided, parted } of rowsOf(article, sentence, single)) {
         if (overlaps && !(parted && shares.length > 2)) continue;
-        if (shares.length < 2 || (shares.length < 3 && !divided)) continue;
+        if (shares.length < 2 || (shares.length < 3 && !divided && !bothSexes(article, sentence, shares))) continue;
+        if (ownedApart(article, shares[0]) || placedApart(article, shares)) continue;
         if (!divided && (openAnswers || (before && hasCue(article, 'overlap', before.first, before.end)))) continue;
         // the least that the shares can be, each rounded by its last digit
         const least = shares.reduce((sum, s) => sum + Math.min(...s.set.map(x => x.low)) - (Number.isInteger(s.amount) ? 0.5 : 0), 0);
@@ -113,7 +120,8 @@ export const shareOverflow: Rule = {
   },
 };
 
-function rowsOf(article: ArticleReading, sentence: FigureSentence): Row[] {
+/** @param single each of those who were asked gave one answer */
+function rowsOf(article: ArticleReading, sentence: FigureSentence, single: boolean): Row[] {
   const rows: Row[] = [];
   let row: Row | undefined;
   for (const f of sentence.figures) {
@@ -131,7 +139,9 @@ function rowsOf(article: ArticleReading, sentence: FigureSentence): Row[] {
       if (row && f.kind !== 'number') row = undefined;
       continue;
     }
-    if (f.comparator === '<' || f.comparator === '<=' || changeAt(article, Math.max(sentence.first, f.first - 4), f.first) !== 0) {
+    const near = Math.max(sentence.first, f.first - VERB);
+    const changes = changeAt(article, near, f.first) !== 0 && !hasCue(article, 'make-up', near, f.first);
+    if (f.comparator === '<' || f.comparator === '<=' || changes) {
       row = undefined;
       continue;
     }
@@ -153,11 +163,46 @@ function rowsOf(article: ArticleReading, sentence: FigureSentence): Row[] {
       continue;
     }
     row = undefined;
-    if (whole === '' && !divided && !ofBefore(article, f, sentence)) continue;
-    row = { shares: [f], divided, parted, whole };
+    if (whole === '' && !divided && !single && !ofBefore(article, f, sentence)) continue;
+    row = { shares: [f], divided: divided || single, parted, whole };
     rows.push(row);
   }
   return rows;
+}
+
+/** "Women make up 57 percent of the staff and men 48 percent": two shares that leave nothing else. */
+function bothSexes(article: ArticleReading, sentence: FigureSentence, [a, b]: readonly FigureMention[]): boolean {
+  const kind = (from: number, to: number): string | undefined => {
+    for (let k = to - 1; k >= from; k--) {
+      if (article.scan.at(k, 'woman')) return 'woman';
+      const noun = article.scan.value(k, 'noun');
+      if (noun === 'woman' || noun === 'man' || noun === 'girl' || noun === 'boy') return noun;
+    }
+    return undefined;
+  };
+  const first = kind(sentence.first, a.first),
+    second = kind(endOf(a), b.first);
+  const pair = [first, second].sort().join();
+  return wholeOf(article, a, sentence) !== '' && (pair === 'man,woman' || pair === 'boy,girl') && wholeOf(article, b, sentence) === '';
+}
+
+/** "60 per cent of homes own a telephone", «يملك 60 في المئة»: one home can own what the others do as well. */
+function ownedApart({ scan, language }: ArticleReading, share: FigureMention): boolean {
+  const owns = (k: number): boolean => scan.matches(k).some(m => m.sense.table === 'arithmetic' && m.sense.value === 'own');
+  if (language === 'ar') return owns(share.first - 1);
+  return [1, 2, 3, 4, 5].some(n => owns(share.last + n) && scan.is(share.last, 'of'));
+}
+
+/** "45 percent of the market in the north, 38 percent in the south": each place is a whole of its own. */
+function placedApart(article: ArticleReading, shares: readonly FigureMention[]): boolean {
+  const { scan } = article;
+  const placed = (k: number): boolean => scan.matches(k).some(m => m.sense.table === 'locative' && m.sense.value === 'in');
+  const [first, ...others] = shares;
+  const of = first.last;
+  // "30 per cent of the members live in France" are parts of one whole
+  if (!(scan.is(of, 'of') || scan.is(of, 'من')) || !hasCue(article, 'whole', of, of + 3) || !others.every(s => placed(s.last)))
+    return false;
+  return [2, 3, 4].some(n => of + n < others[0].first && placed(of + n));
 }
 
 /** Whether the figure is a further member of a row: "وخمسة وثلاثون للمصانع". */

@@ -1,5 +1,6 @@
-import { sentenceAt } from '../claims/context.ts';
+import { contextOf, sentenceAt } from '../claims/context.ts';
 import type { ArticleReading } from '../claims/reading.ts';
+import { topicsOf } from '../claims/topics.ts';
 import type { DateMention, DurationMention, WrittenDate } from '../mentions/mention.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { dayNumber, type DayInterval } from '../values/days.ts';
@@ -164,7 +165,11 @@ const NEAR_VERBS = 6;
  * Whether a length can be that of a span in its sentence. Hours stand right beside it; two verbs tell of what the length is told of
  * where nothing but it stands before them ("the ten-day strike began on"), or a verb of lasting behind them ("and will last two weeks").
  */
-export function ofOneThing({ scan }: ArticleReading, m: DurationMention, span: TimeSpan): boolean {
+export function ofOneThing(article: ArticleReading, m: DurationMention, span: TimeSpan): boolean {
+  const { scan } = article;
+  const own = sentenceAt(article, m.start),
+    other = sentenceAt(article, span.start);
+  if (own !== other && span.minutes === undefined && !ofOneSubject(article, own, m.first, other)) return false;
   const marks = (from: number, to: number): number => {
     let n = 0;
     for (let i = from; i < to; i++) if (/^[,،;؛:]$/.test(scan.word(i))) n++;
@@ -174,7 +179,8 @@ export function ofOneThing({ scan }: ArticleReading, m: DurationMention, span: T
   // days of an unknown year may be of any: only those beside the length are its own
   if (span.told === undefined && span.from) return span.first >= m.last && span.first - m.last <= BESIDE;
   // "between 2003 and 2008, before which they fell for two decades"
-  if (span.told === undefined) return !then(scan, Math.min(m.last, span.last), Math.max(m.first, span.first));
+  if (span.told === undefined)
+    return !then(scan, Math.min(m.last, span.last), Math.max(m.first, span.first)) && !(own === other && parted(scan, span.last, m.first));
   if (m.last <= span.told) {
     const relative = marks(m.last, span.told) === 1 && scan.value(span.told - 1, 'lifespan') === 'join';
     const going = span.told - m.last === 1 && scan.word(span.told).endsWith('ing');
@@ -182,6 +188,31 @@ export function ofOneThing({ scan }: ArticleReading, m: DurationMention, span: T
   }
   const cue = [1, 2].find(n => scan.at(m.first - n, 'length-cue')?.end === m.first);
   return m.first >= span.last && cue !== undefined && m.first - cue - span.last <= 3 && marks(span.last, m.first) <= 1;
+}
+
+/**
+ * Whether a sentence tells on what another tells of: it begins with "it" or a verb of lasting right before its length, or both name one
+ * thing, and nothing comes before.
+ * @param length first token of the length
+ */
+function ofOneSubject(article: ArticleReading, own: number, length: number, other: number): boolean {
+  const { scan, text } = article;
+  const { first, last } = contextOf(article, own);
+  if (then(scan, first, last)) return false;
+  if (
+    scan.is(first, 'it') ||
+    [0, 1].some(n => scan.at(first + n, 'length-cue')?.end === length) ||
+    text.blocks[text.sentences[own].block]?.kind === 'headline'
+  )
+    return true;
+  const there = topicsOf(article, other);
+  return [...topicsOf(article, own).keys()].some(f => /^[ecnwkom]:/.test(f) && there.has(f));
+}
+
+/** Whether a mark that ends a clause of its own stands between two tokens. */
+function parted(scan: ArticleReading['scan'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^[;؛]$/.test(scan.word(i))) return true;
+  return false;
 }
 
 /** Whether some tokens turn to another time: "before which", "بعدها". */

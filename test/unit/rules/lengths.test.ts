@@ -115,6 +115,51 @@ describe('anniversary-mismatch, in its own year', () => {
   });
 });
 
+describe('duration-mismatch, of two things', () => {
+  it('leaves the length of what another sentence or clause tells of', () => {
+    all('duration-mismatch', [
+      'Work on the road will last two weeks. The fair runs from 1 to 3 May 2025.',
+      'The fair runs from 3 to 9 May 2025; entry is free for three days.',
+      'سبق المعرض إعداد استمر ثلاثة أشهر. ويقام المعرض من 3 إلى 9 أيار 2025.',
+      'تستمر أعمال الطريق أسبوعين. ويقام المعرض من 1 إلى 3 أيار 2025.',
+    ]);
+  });
+  it('holds the length of one thing against its range in another sentence', () => {
+    all('duration-mismatch', [
+      'The fair will last ⟦two weeks⟧. The fair runs ⟦from 1 to 3 May 2025⟧.',
+      'The fair runs ⟦from 1 to 3 May 2025⟧. It will last ⟦two weeks⟧.',
+      'يقام المعرض ⟦من 1 إلى 3 أيار 2025⟧. ويستمر المعرض ⟦أسبوعين⟧.',
+    ]);
+  });
+});
+
+describe('order-mismatch, of openings, closings and values', () => {
+  it('holds an opening against a closing told by two verbs', () => {
+    all('order-mismatch', [
+      'The show opens ⟦on 20 November 2025⟧ and closes ⟦on 12 November 2025⟧.'.replaceAll('⟦on ', 'on ⟦'),
+      'يفتتح المعرض في ⟦20 نوفمبر 2025⟧ ويختتم في ⟦12 نوفمبر 2025⟧.',
+      'The show opens on 12 November 2025 and closes on 20 November 2025.',
+      'يفتتح المعرض في 12 نوفمبر 2025 ويختتم في 20 نوفمبر 2025.',
+    ]);
+  });
+  it('reads "until the 14th of it"', () => {
+    all('order-mismatch', [
+      'باب التسجيل مفتوح ⟦من 25 سبتمبر الجاري إلى غاية 14 منه⟧.',
+      'باب التسجيل مفتوح من 14 سبتمبر الجاري إلى غاية 25 منه.',
+    ]);
+  });
+  it('leaves years that are compared, values that change and days that are moved', () => {
+    all('order-mismatch', [
+      'The difference between 2020 and 2016 is small.',
+      'The results of 2020 and 2019 differ, and those between 2020 and 2019 do not.',
+      'It cut its staff from 1994 to 1987 people.',
+      'خفض عدد العمال من 1994 إلى 1987 عاملا.',
+      'الفرق بين عامي 2020 و2016 كبير.',
+      'تقدم موعد السباق من 24 إلى 17 أكتوبر 2025.',
+    ]);
+  });
+});
+
 describe('order-mismatch, of what is done to people', () => {
   it('knows arrests and releases', () => {
     all('order-mismatch', [

@@ -29,4 +29,33 @@ describe('share-overflow', () => {
     share('80 بالمئة من النساء يفضلن القطار، مقابل 44 بالمئة من الرجال.');
     share('بعد فرز 91 في المئة من المحاضر حصل على 52 في المئة من الأصوات.');
   });
+
+  it('takes answers for parts of a whole where each gave one', () => {
+    for (const text of [
+      'Asked when they had picked, ⟦52 percent⟧ said in the morning, ⟦31 percent⟧ at night and ⟦24 percent⟧ at noon; each farm gave one answer.',
+      'Asked when they had picked, 52 percent said in the morning, 31 percent at night and 24 percent at noon.',
+      'Asked when they had picked, 52 percent said in the morning, 31 percent at night and 24 percent at noon. Asked why, each gave one answer, 40 percent of them the heat.',
+      'سئل الزوار عن وسيلة وصولهم فقال ⟦62 في المئة⟧ منهم القطار، و⟦31 في المئة⟧ الحافلة، و⟦18 في المئة⟧ السيارة، وكان لكل زائر جواب واحد.',
+    ])
+      check('share-overflow', text, text.includes('⟦') ? 'warning' : undefined);
+  });
+  it('adds the shares of women and men', () => {
+    for (const text of [
+      'Women make up ⟦57 percent⟧ of the staff and men ⟦48 percent⟧.',
+      'تشكل النساء ⟦57 في المئة⟧ من العاملين والرجال ⟦48 في المئة⟧.',
+      'Women make up 57 percent of the staff and 48 percent of the managers.',
+      'تشكل النساء 57 في المئة من العاملين والشباب 48 في المئة.',
+      'Turnout was 57 percent among women and 48 percent among men.',
+    ])
+      check('share-overflow', text, text.includes('⟦') ? 'warning' : undefined);
+  });
+  it('leaves what one can own several of, and wholes of several places', () => {
+    for (const text of [
+      'The company has 45 percent of the market in the north, 38 percent in the south and 24 percent on the coast.',
+      'حصل المرشح على 46% من الأصوات في العاصمة، و34% في الساحل، و26% في الجبل.',
+      'يملك 60 في المئة من السكان هاتفا، و40 في المئة حاسوبا، و20 في المئة سيارة.',
+      'Some 60 percent of homes own a radio, 40 percent a bicycle and 20 percent a car.',
+    ])
+      check('share-overflow', text);
+  });
 });

@@ -80,8 +80,12 @@ describe('sum-mismatch', () => {
     sum('Of the 34 books on the list, 14 are novels, 11 are plays and nine are memoirs, and there is nothing else.');
   });
   it('counts what is left where the remaining is told', () => {
-    sum('The fund raised ⟦$4.8 million⟧, of which ⟦$2.1 million⟧ came from the city, ⟦$1.5 million⟧ from the state and the remaining ⟦$1.6 million⟧ from readers.');
-    sum('The fund raised $5.2 million, of which $2.1 million came from the city, $1.5 million from the state and the remaining $1.6 million from readers.');
+    sum(
+      'The fund raised ⟦$4.8 million⟧, of which ⟦$2.1 million⟧ came from the city, ⟦$1.5 million⟧ from the state and the remaining ⟦$1.6 million⟧ from readers.',
+    );
+    sum(
+      'The fund raised $5.2 million, of which $2.1 million came from the city, $1.5 million from the state and the remaining $1.6 million from readers.',
+    );
   });
   it('knows that girls and boys are all pupils', () => {
     sum('The class has ⟦31 pupils⟧, ⟦17 girls⟧ and ⟦12 boys⟧.');

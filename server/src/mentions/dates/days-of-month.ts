@@ -80,6 +80,8 @@ function sameMonthAt(L: Lens, i: number, d: Count): number | undefined {
     L.has(i - 1, 'on-day') ||
     L.has(i - 1, 'dated') ||
     L.at(i - 1, 'range-word') !== undefined ||
+    // "إلى غاية 15 منه"
+    L.at(i - 2, 'range-word')?.end === i ||
     L.at(i - 1, 'weekday') !== undefined ||
     L.dash(i - 1) ||
     L.has(i - 1, 'and');
