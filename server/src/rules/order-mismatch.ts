@@ -168,7 +168,7 @@ const CHANGE = 4,
 function compared({ scan }: ArticleReading, m: DateMention, from: WrittenDate, to: WrittenDate): boolean {
   const isBetween = scan.matches(m.first).some(x => x.sense.table === 'range-word' && x.sense.value === 'between');
   if (!isBetween) return false;
-  if (from.year! - to.year! === 1) return true;
+  if ((from.year ?? 0) - (to.year ?? 0) === 1) return true;
   for (let i = m.first - 1; i >= Math.max(0, m.first - COMPARED); i--)
     if (scan.matches(i).some(x => x.sense.table === 'contrast' && x.sense.value === 'compared')) return true;
   return false;
