@@ -52,7 +52,7 @@ export async function compileData(outDir) {
       for (const { value, forms } of facts)
         for (const form of forms) {
           t.add(table === 'places' && notNames.has(key(form)) ? 'places-weak' : table, value, form);
-          if (language === 'ar') for (const other of spellings(table, form)) t.add(table, value, other);
+          if (language === 'ar') for (const other of spellings(table, form)) if (!notNames.has(key(other))) t.add(table, value, other);
         }
     }
     for (const locale of locales) {

@@ -46,7 +46,7 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
     // a title inside ends one name and begins the next
     if (end > i && !pending && scan.at(end, 'title') && state.nameable(end + 1)) break;
     const parts = scan.matches(end);
-    if (end === i && parts.some(m => m.sense.table === 'org-head' && m.clitics.length === 0) && state.free(end + 1)) break;
+    if (end === i && parts.some(m => m.sense.table === 'org-head' && !m.clitics.article) && state.free(end + 1)) break;
     const person = parts.find(
       m => m.sense.table === 'person' && m.clitics.tail === 0 && !m.clitics.article && (end === i || m.clitics.length === 0),
     );

@@ -63,18 +63,27 @@ export function bodyEnd(state: NameState, i: number): number {
     if (unknown > end) {
       end = kept = unknown;
       named = true;
+      // "شركة هانفورد الهندسية"
+      if (head.sense.value === 'company' && /^ال.{3,}يه$/.test(scan.word(end)) && definite(state, end)) return end + 1;
     }
   }
   for (const limit = Math.min(end + REACH, tokens.count); end < limit;) {
     if (tokens.kind[end] !== 1 || state.taken[end] || state.starts(end)) break;
     const word = scan.word(end);
     const demonym = scan.at(end, 'demonym');
-    // أستراليا is no accusative of أسترالي
     // "مركز دراسات الوحدة العربية"
     if (end === field && demonym && word.startsWith('ال') && /(?:ي|يه)$/.test(word)) {
       end = kept = demonym.end;
       continue;
     }
+    // "قوات الصليبيين"
+    const people = head.sense.value === 'forces' ? scan.at(end, 'people') : undefined;
+    if (people?.clitics.length === 0) {
+      named = true;
+      end = kept = people.end;
+      continue;
+    }
+    // أستراليا is no accusative of أسترالي
     const folio = scan.at(end, 'portfolio') ?? (demonym?.clitics.tail === 0 ? demonym : (scan.at(end, 'places') ?? demonym));
     if (folio && folio.clitics.conjunction === '' && folio.clitics.preposition === '') {
       // a club of a name: "نادي غريميو البرازيلي"
@@ -118,7 +127,14 @@ export function bodyEnd(state: NameState, i: number): number {
     }
     break;
   }
-  return weak && (!named || (bare === 'فريق' && scan.word(head.end).startsWith('ال'))) ? 0 : kept;
+  return weak && (!named || (bare === 'فريق' && scan.word(head.end).startsWith('ال') && !country(state, head.end))) ? 0 : kept;
+}
+
+/** Whether a country's name stands at token `i`. */
+function country(state: NameState, i: number): boolean {
+  return state.scan
+    .matches(i)
+    .some(m => m.sense.table === 'places' && m.clitics.length === 0 && state.article.places.get(m.sense.value)?.kind === 'country');
 }
 
 /** Tables of what stands behind a body's name: it ends before them. */
@@ -252,7 +268,7 @@ function unknownName(state: NameState, at: number, head: string, weak: boolean):
     const matches = scan.matches(end);
     const shape = arabicShape(scan.lexicon, scan.tokens.word[end]);
     const latin = scan.tokens.text.charCodeAt(scan.tokens.start[end]) < 0x530;
-    if (latin || matches.some(m => m.sense.table === 'places' && m.clitics.preposition !== '')) break;
+    if (latin || matches.some(m => (m.sense.table === 'places' && m.clitics.preposition !== '') || m.sense.table === 'common')) break;
     const placed = matches.some(
       m =>
         (m.sense.table === 'places' || m.sense.table === 'given-name' || m.sense.table === 'surname' || m.sense.table === 'person') &&
@@ -266,8 +282,19 @@ function unknownName(state: NameState, at: number, head: string, weak: boolean):
         (matches.length > 0 ||
           end > at ||
           (/ه$|ا$/.test(scan.word(end)) && scan.word(end).length <= 6) ||
+          // "حزب متشدد", "جهة خارجي": an adjective
+          ((shape & ArabicShape.Native) !== 0 && (/^م.{4}/.test(scan.word(end)) || scan.word(end).endsWith('ي'))) ||
           (shape & (ArabicShape.Verb | ArabicShape.Suffixed | ArabicShape.Plural | ArabicShape.Prefixed)) !== 0 ||
           (weak && head !== 'فريق')))
+    )
+      break;
+    // "جامعة كاملة"
+    if (
+      end === at &&
+      head.endsWith('ه') &&
+      scan.word(end).endsWith('ه') &&
+      (shape & ArabicShape.Native) !== 0 &&
+      scan.at(end, 'given-name')
     )
       break;
     if (placed && end === at && matches.some(m => m.sense.table === 'places') && head !== 'نادي') break;

@@ -61,7 +61,9 @@ function product(state: NameState, i: number, end: number): boolean {
   const split = scan.at(i, 'organization')?.clitics.length ?? 0;
   if (split > 0 && scan.matches(i).some(m => m.sense.table === 'places' && m.clitics.length < split && m.clitics.tail === 0)) return true;
   const shape = arabicShape(scan.lexicon, scan.tokens.word[i]);
-  if (scan.at(i, 'organization')?.clitics.preposition === 'ب' && (shape & ArabicShape.Foreign) === 0) return true;
+  const preposition = scan.at(i, 'organization')?.clitics.preposition ?? '';
+  if ((preposition === 'ب' || preposition === 'ك') && (shape & ArabicShape.Foreign) === 0) return true;
+  if (scan.at(end, 'common')?.sense.value === 'product' && !state.starts(end)) return true;
   return (
     state.free(end) &&
     !state.starts(end) &&
@@ -91,7 +93,10 @@ function clash(state: NameState, i: number, end: number): boolean {
       .matches(i)
       .some(
         m =>
-          m.end === end && m.clitics.length === 0 && m.clitics.tail === 0 && ['stop', 'event', 'daypart', 'period'].includes(m.sense.table),
+          m.end === end &&
+          m.clitics.length === 0 &&
+          m.clitics.tail === 0 &&
+          ['stop', 'event', 'daypart', 'period', 'common'].includes(m.sense.table),
       ) &&
     !state.scan.at(i - 1, 'org-head')
   );

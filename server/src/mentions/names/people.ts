@@ -25,6 +25,11 @@ export function readPeople(state: NameState): void {
     if (office) {
       state.offices.push(office);
       const at = skipTitles(state, comma(state, office.last));
+      // "مدرب برينتون يونايتد"
+      if (tailedEnd(state, at) > at) {
+        i = Math.max(i, office.last - 1);
+        continue;
+      }
       const end = nameEnd(state, at, true);
       if (governed(state, office, at, end)) {
         takePlace(state, at, end, scan.tokens.start[at], []);

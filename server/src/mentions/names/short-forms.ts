@@ -14,6 +14,7 @@ export function readShortForms(state: NameState): void {
   const { scan } = state;
   const { vocabulary } = scan.lexicon;
   joinBareNames(state);
+  if (!state.latin) readShortBodies(state);
   const byWord = new Map<number, { prefix: number; person: NameMention }[]>();
   for (const person of state.names) {
     if (person.kind !== 'person') continue;
@@ -60,6 +61,43 @@ export function readShortForms(state: NameState): void {
     i = last - 1;
   }
   for (const m of found) state.add(m);
+}
+
+/** "الريال" where the article names ريال مدريد: the first word of a known body's name, with an article, where no other word is like it but a currency's. */
+function readShortBodies(state: NameState): void {
+  const { scan } = state;
+  const { vocabulary } = scan.lexicon;
+  const byWord = new Map<number, { prefix: number; body: NameMention }>();
+  for (const body of state.names) {
+    if (body.organization === undefined || body.last - body.first < 2) continue;
+    const word = scan.word(body.first).slice(body.start - scan.tokens.start[body.first]);
+    const senses = scan.lexicon.sensesOf(word);
+    if (!senses.some(s => s.table === 'currency') || !senses.every(s => s.table === 'currency')) continue;
+    for (const prefix of ['', 'و', 'ب', 'ف', 'ل']) {
+      const id = vocabulary.find(prefix === 'ل' ? `لل${word}` : `${prefix}ال${word}`);
+      if (id > 0) byWord.set(id, { prefix: prefix.length, body });
+    }
+  }
+  if (byWord.size === 0) return;
+  const { tokens } = scan;
+  for (let i = 0; i < tokens.count; i++) {
+    const found = state.free(i) ? byWord.get(tokens.word[i]) : undefined;
+    // "الريال السعودي", "10 آلاف بالريال"
+    if (!found || scan.matches(i + 1).some(m => m.sense.table === 'demonym' && m.end === i + 2)) continue;
+    const start = afterUnits(tokens.text, tokens.start[i], found.prefix);
+    const { kind, key, organization, evidence } = found.body;
+    state.add({
+      kind,
+      key,
+      organization,
+      evidence,
+      start,
+      end: tokens.end[i],
+      first: i,
+      last: i + 1,
+      name: state.written(start, tokens.end[i], i),
+    });
+  }
 }
 
 /** A name that leaves out the names between the first and the last is the person whom the article names fully. A name of one word behind an office or title ("President Putin") is the person of that family name whom the article names fully. */
