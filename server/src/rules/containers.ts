@@ -1,19 +1,9 @@
 import type { ArticleReading } from '../claims/reading.ts';
-import type { Match } from '../languages/scan.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
+import { apposition, asCapital, onCoast } from './container-phrases.ts';
+import { demonyms, governor, HEADS, isLarge, latinAt, pastDirection, SETTLED, type Container } from './container-words.ts';
 
-/** What a text says right beside a place's name that it lies in. */
-export interface Container {
-  place: NameMention;
-  /** Countries or parts of countries that the words can mean. */
-  ids: readonly string[];
-  start: number;
-  end: number;
-}
-
-/** Kinds of noun before a place's name whose adjective says where the place is. */
-const HEADS = new Set(['city', 'state', 'village', 'district', 'port', 'island', 'region', 'building']);
 /** Of those, the ones that an adjective may say the owner of instead. */
 const OWNED = new Set(['building', 'district', 'region']);
 /** Words between a demonym and the noun ("the Indian lakeside city of"). */
@@ -23,15 +13,37 @@ const REACH = 3;
 export function* containersOf(article: ArticleReading): Iterable<Container> {
   const places = new Map<number, NameMention>();
   for (const m of article.mentions) if (m.kind === 'place' && m.places?.length) places.set(m.first, m);
-  for (const place of places.values()) {
-    if (!isSmall(article, place) || isFamilyName(article, place)) continue;
-    const found =
-      behind(article, place, places) ??
-      apposition(article, place, places) ??
-      adjectiveBehind(article, place) ??
-      adjectiveBefore(article, place);
+  for (const m of article.mentions) {
+    if (m.kind !== 'place' || isFamilyName(article, m)) continue;
+    const found = m.places?.length ? (isSmall(article, m) ? containerOf(article, m, places) : undefined) : ofTown(article, m, places);
     if (found) yield found;
   }
+}
+
+function containerOf(article: ArticleReading, place: NameMention, places: ReadonlyMap<number, NameMention>): Container | undefined {
+  return (
+    behind(article, place, places) ??
+    apposition(article, place, places) ??
+    asCapital(article, place, places) ??
+    onCoast(article, place, places) ??
+    adjectiveBehind(article, place) ??
+    adjectiveBefore(article, place)
+  );
+}
+
+/** Of a town that the tree does not hold, what the nouns for towns say: "the Swiss town of Orle", "Orle, a Swiss town". */
+function ofTown(article: ArticleReading, place: NameMention, places: ReadonlyMap<number, NameMention>): Container | undefined {
+  if (place.places?.length || article.places.townsNamed(place.name).length === 0) return undefined;
+  if (SETTLED.has(governor(article, place)?.kind ?? '') && !isVillage(article, place.first - 1)) {
+    const found = adjectiveBefore(article, place);
+    if (found) return found;
+  }
+  return apposition(article, place, places);
+}
+
+function isVillage({ scan }: ArticleReading, i: number): boolean {
+  for (let k = i; k >= Math.max(0, i - 2); k--) if (scan.value(k, 'place-head') === 'village') return true;
+  return false;
 }
 
 /** Whether a given name stands right before a place's name: somebody is called so. */
@@ -49,32 +61,6 @@ function isSmall(article: ArticleReading, m: NameMention): boolean {
   return m.places!.every(id => ['city', 'capital', 'town', 'state', 'building'].includes(article.places.get(id)?.kind ?? ''));
 }
 
-function isLarge(article: ArticleReading, m: NameMention): boolean {
-  return m.places!.some(id => ['country', 'state'].includes(article.places.get(id)?.kind ?? ''));
-}
-
-/** What governs a place: a preposition, written together or apart, a noun of place, or the start of a line. */
-function governor(article: ArticleReading, m: NameMention): { kind: string; first: number } | undefined {
-  const { scan } = article;
-  const { tokens } = scan;
-  if (m.start > tokens.start[m.first]) {
-    const before = tokens.text
-      .slice(tokens.start[m.first], m.start)
-      .replace(/^[وف](?=.)/, '')
-      .replace(/ال$/, '');
-    if (before === 'ب') return { kind: 'in', first: m.first };
-    if (before === 'ل' || before === 'لل') return { kind: 'to', first: m.first };
-  }
-  if ((tokens.shape[m.first] & Shape.Newline) !== 0) return { kind: 'line', first: m.first };
-  for (let i = m.first - 1; i >= 0 && i >= m.first - 4; i--)
-    for (const match of scan.matches(i)) {
-      if (match.end !== m.first && !(match.end === m.first - 1 && scan.is(match.end, 'of'))) continue;
-      if (match.sense.table === 'place-head' && HEADS.has(match.sense.value)) return { kind: match.sense.value, first: i };
-      if (match.sense.table === 'locative' && match.end === m.first) return { kind: match.sense.value, first: i };
-    }
-  return undefined;
-}
-
 /** "Pokhara, India", "Pokhara in India", "بوخارا (الهند)", "بوخارا الواقعة في الهند". */
 function behind(article: ArticleReading, place: NameMention, places: ReadonlyMap<number, NameMention>): Container | undefined {
   const { scan } = article;
@@ -89,17 +75,25 @@ function behind(article: ArticleReading, place: NameMention, places: ReadonlyMap
   if (situated) at = situated.end;
   const inside = scan.is(at, 'in') || scan.is(at, 'في') || scan.is(at, 'فى');
   if (inside) at++;
-  const outer = places.get(at) ?? (scan.is(at, 'the') ? places.get(at + 1) : undefined);
+  else if (scan.is(at, '،') && scan.value(at + 1, 'place-head') === 'region') at++;
+  const outer =
+    places.get(at) ??
+    (scan.is(at, 'the') ? places.get(at + 1) : undefined) ??
+    (inside ? places.get(pastDirection(article, at)) : undefined);
   if (!outer || !isLarge(article, outer) || (tokens.shape[place.last] & Shape.Newline) !== 0) return undefined;
   const prefix = tokens.text.slice(tokens.start[outer.first], outer.start).replace(/ال$/, '');
-  const joined = prefix === 'ب' || (situated !== undefined && prefix.startsWith('ل'));
+  // «البصرة جنوبي العراق»
+  const side =
+    prefix === '' && !latinAt(article, outer) && scan.value(outer.first, 'place-head') === 'region' && outer.last - outer.first > 1;
+  const joined = prefix === 'ب' || side || (situated !== undefined && prefix.startsWith('ل'));
   if (prefix !== '' && !joined) return undefined;
   const latin = tokens.text.charCodeAt(outer.start) < 0x250;
   if (!inside && !joined && !bracket && !(comma && latin)) return undefined;
   // with a word between, only what is there counts: "from Lyon in Germany" is a way, "against Milan in Germany" a match
-  if ((inside || joined) && !['in', 'near'].includes(govern.kind) && !HEADS.has(govern.kind)) return undefined;
+  if ((inside || joined) && !comma && !['in', 'near'].includes(govern.kind) && !HEADS.has(govern.kind)) return undefined;
   if (govern.kind === 'line' && !comma && !bracket) return undefined;
-  if (bracket ? !scan.is(outer.last, ')') : !closes(article, outer, comma && !inside, govern)) return undefined;
+  if (bracket ? !scan.is(outer.last, ')') : !closes(article, outer, comma && !(inside && ['in', 'near'].includes(govern.kind)), govern))
+    return undefined;
   if (listed(article, govern.first)) return undefined;
   return {
     place,
@@ -143,54 +137,6 @@ function listed(article: ArticleReading, first: number): boolean {
   return ['and', 'or', 'between'].includes(scan.word(first - 1)) || scan.is(first, 'between');
 }
 
-/** Words between a country and the noun in an apposition ("Nepal's second largest lakeside city"). */
-const APPOSED = 4;
-
-/** "Pokhara, India's lakeside city", "Pokhara, a Tibetan town", «بوخارا، المدينة الأفغانية». */
-function apposition(article: ArticleReading, place: NameMention, places: ReadonlyMap<number, NameMention>): Container | undefined {
-  const { scan } = article;
-  const { tokens } = scan;
-  let at = place.last;
-  if (!scan.is(at, ',') && !scan.is(at, '،')) return undefined;
-  if (!governor(article, place) || (tokens.shape[at] & Shape.Newline) !== 0) return undefined;
-  at++;
-  if (tokens.text.charCodeAt(tokens.start[at] ?? 0) >= 0x600) {
-    const head = scan.matches(at).find(m => m.sense.table === 'place-head' && SETTLED.has(m.sense.value) && m.clitics.article);
-    const origin = head && demonyms(article, head.end).filter(m => m.clitics.article && !m.clitics.conjunction && !m.clitics.preposition);
-    if (!origin?.length || scan.at(origin[0].end, 'demonym')) return undefined;
-    return { place, ids: origin.map(m => m.sense.value), start: scan.startOf(origin[0]) - 2, end: scan.endOf(origin[0]) };
-  }
-  if (['a', 'an', 'the'].includes(scan.word(at))) at++;
-  const outer = places.get(at);
-  const origin = demonyms(article, at);
-  const owner =
-    outer && isLarge(article, outer) && isPossessive(article, outer.last)
-      ? { ids: outer.places!, start: outer.start, end: outer.end, next: outer.last + 2 }
-      : origin.length > 0
-        ? { ids: origin.map(m => m.sense.value), start: scan.startOf(origin[0]), end: scan.endOf(origin[0]), next: origin[0].end }
-        : undefined;
-  if (!owner) return undefined;
-  for (let i = owner.next; i <= owner.next + APPOSED; i++) {
-    if (tokens.kind[i] !== TokenKind.Word || (tokens.shape[i] & (Shape.Capital | Shape.Newline)) !== 0 || scan.at(i, 'stop'))
-      return undefined;
-    const head = scan.matches(i).find(m => m.sense.table === 'place-head' && SETTLED.has(m.sense.value));
-    if (!head) continue;
-    // "India's port of Kochi": the noun is another's
-    const next = head.end;
-    if (scan.is(next, 'of') || scan.is(next - 1, 'of') || (tokens.shape[next] & Shape.Capital) !== 0) return undefined;
-    if (scan.matches(next).some(m => m.sense.table === 'place-head' && SETTLED.has(m.sense.value))) continue;
-    return { place, ids: owner.ids.filter(id => article.places.get(id)?.kind === 'country'), start: owner.start, end: owner.end };
-  }
-  return undefined;
-}
-
-/** Kinds of noun that can only be the place itself. */
-const SETTLED = new Set(['city', 'village', 'port']);
-
-function isPossessive({ scan }: ArticleReading, i: number): boolean {
-  return (scan.is(i, "'") || scan.is(i, '’')) && scan.is(i + 1, 's');
-}
-
 /** "في مدينة خوجند القرغيزية". */
 function adjectiveBehind(article: ArticleReading, place: NameMention): Container | undefined {
   const { scan } = article;
@@ -220,13 +166,4 @@ function adjectiveBefore(article: ArticleReading, place: NameMention): Container
     if (tokens.kind[i] !== TokenKind.Word || (tokens.shape[i] & Shape.Capital) !== 0 || scan.at(i, 'stop')) return undefined;
   }
   return undefined;
-}
-
-/** The readings of a word as the adjective of a country. */
-function demonyms(article: ArticleReading, i: number): Match[] {
-  const { scan, places } = article;
-  const all = scan.matches(i).filter(m => m.sense.table === 'demonym' && m.clitics.tail === 0);
-  const longest = all.filter(m => m.end === all[0].end);
-  // an adjective of a region or people says nothing
-  return longest.every(m => places.get(m.sense.value)?.kind === 'country') ? longest : [];
 }

@@ -12,14 +12,15 @@
  *
  * ## How it is decided
  *
- * A text puts a place somewhere by saying so right beside its name: "Pokhara, India", "the Indian city of Pokhara", "Pokhara in India",
- * «مدينة بوخارا الهندية», «بوخارا بالهند». The place's own country comes from the gazetteer (CLDR, IANA, GeoNames), and the two do not go together
+ * A text puts a place somewhere by saying so right beside its name: "Pokhara, India", "the Indian city of Pokhara", "Pokhara in eastern
+ * India", "the capital of India, Pokhara", «مدينة بوخارا الهندية», «بوخارا بالهند». The place's own country comes from the gazetteer (CLDR, IANA, GeoNames), and the two do not go together
  * where no place of that name, however small, is known in the country that the text says.
  *
  * ## Limits
  *
  * Passes over names that several countries have, territories that more than one country claims, lists of places, ways from one place
- * to another, and teams and bodies that bear a place's name. A town that the gazetteer does not know is passed over.
+ * to another, and teams and bodies that bear a place's name. Of a smaller town only what is said of it as a town counts, not of a village; one
+ * that the gazetteer does not know is passed over.
  *
  * # العربية
  *
@@ -33,7 +34,7 @@
  *
  * ## كيف يُحسم
  *
- * يضع النص المكان حيث يقول بجوار اسمه مباشرة: «مدينة بوخارا الهندية»، «بوخارا بالهند»، «بوخارا الواقعة في الهند». وبلد المكان من معجم الأماكن (CLDR
+ * يضع النص المكان حيث يقول بجوار اسمه مباشرة: «مدينة بوخارا الهندية»، «بوخارا بالهند»، «بوخارا شرقي الهند»، «العاصمة الهندية بوخارا». وبلد المكان من معجم الأماكن (CLDR
  * وIANA وGeoNames)، ولا يجتمع الاثنان إذا لم يُعرف في البلد الذي يذكره النص مكان بهذا الاسم مهما صغر.
  *
  * ## الحدود
@@ -71,8 +72,10 @@ import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import type { PlaceTree } from '../values/places.ts';
-import { placePath, siteOf } from './site.ts';
-import { containersOf, type Container } from './containers.ts';
+import { sameName } from '../mentions/names/same-name.ts';
+import { countryNames, placePath, siteOf } from './site.ts';
+import type { Container } from './container-words.ts';
+import { containersOf } from './containers.ts';
 
 /** Population in thousands from which a name is taken to be known alone in its own country. */
 const LARGE = 500;
@@ -98,8 +101,13 @@ export const containmentConflict: Rule = {
     const told = new Set<string>();
     for (const container of containersOf(article)) {
       const { place } = container;
-      if (!container.ids.every(id => excludes(article.places, place.places!, id))) continue;
-      const key = `${place.places![0]} ${container.ids[0]}`;
+      if (
+        !container.ids.every(id =>
+          place.places?.length ? excludes(article.places, place.places, id) : hasNone(article.places, place.name, id),
+        )
+      )
+        continue;
+      const key = `${place.places?.[0] ?? place.key} ${container.ids[0]}`;
       if (told.has(key)) continue;
       told.add(key);
       yield draft(article, place, container);
@@ -119,8 +127,16 @@ function excludes(places: PlaceTree, ids: readonly string[], outer: string): boo
   });
 }
 
+/** Whether a country has no town whose name a town's is, however it is spelt; every other country's towns of that name are known. */
+function hasNone(places: PlaceTree, name: string, country: string): boolean {
+  if (places.get(country)?.kind !== 'country' || places.townsNamed(name).includes(country)) return false;
+  const isIts = (town: string): boolean => sameName(town, name) !== 'different';
+  for (const id of places.ids()) if (id.startsWith(`${country}/`) && isIts(id.slice(country.length + 1))) return false;
+  return !places.townsOf(country).some(isIts);
+}
+
 function draft(article: ArticleReading, place: NameMention, container: Container): Draft {
-  const real = placePath(article, place.places![0]);
+  const real = place.places?.length ? placePath(article, place.places[0]) : `${place.name} → ${countryNames(article, place)}`;
   const stated = placePath(article, container.ids[0]).split(' → ')[0];
   const parents = real.split(' → ');
   return {
@@ -130,6 +146,6 @@ function draft(article: ArticleReading, place: NameMention, container: Container
       { key: 'containment-conflict.path', values: { place: place.name, path: real } },
       { key: 'containment-conflict.none', values: { stated } },
     ],
-    sites: [siteOf(article, place, place.places![0]), siteOf(article, container, container.ids[0])],
+    sites: [siteOf(article, place, place.places?.[0] ?? place.name), siteOf(article, container, container.ids[0])],
   };
 }

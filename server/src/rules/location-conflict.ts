@@ -126,7 +126,7 @@ import { disjointDays } from '../values/days.ts';
 import type { PlaceTree } from '../values/places.ts';
 import { otherRound } from './editions.ts';
 import { apart, away, holds, onePlace, stations, travels, type Spot } from './scenes-apart.ts';
-import { placePath, siteOf } from './site.ts';
+import { countryNames, placePath, siteOf } from './site.ts';
 
 /** What must speak for two scenes being one, in shared names; in two languages less can be shared. */
 const ENOUGH = 3.2,
@@ -366,14 +366,6 @@ function knows(article: ArticleReading, { place }: Scene, corpus: CorpusView): '
   const { scan } = article;
   for (let i = 0; i < scan.tokens.count; i++) if (scan.word(i) === last) return place.places?.length ? 'name' : 'scene';
   return undefined;
-}
-
-function countryNames(article: ArticleReading, place: NameMention): string {
-  const names = article.scan.lexicon.table('places');
-  return article.places
-    .townsNamed(place.name)
-    .map(id => names.get(id)?.[0] ?? id)
-    .join(', ');
 }
 
 function draft(a: ArticleReading, x: Where, b: ArticleReading, y: Where): Draft {

@@ -1,5 +1,6 @@
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Site } from '../corpus/finding.ts';
+import type { NameMention } from '../mentions/mention.ts';
 
 /** The site of a span of an article. @param value its normalised value */
 export function siteOf(article: ArticleReading, span: { start: number; end: number }, value: string): Site {
@@ -13,4 +14,13 @@ export function placePath(article: ArticleReading, id: string): string {
   const path = article.places.path(id).flatMap((p, i) => names.get(p)?.[0] ?? (i === 0 ? p.split('/').pop()! : []));
   // a town and the province of its name are named once
   return path.filter((name, i) => name !== path[i - 1]).join(' → ');
+}
+
+/** The countries that have a town of a place's name, as the article's language calls them. */
+export function countryNames(article: ArticleReading, place: NameMention): string {
+  const names = article.scan.lexicon.table('places');
+  return article.places
+    .townsNamed(place.name)
+    .map(id => names.get(id)?.[0] ?? id)
+    .join(', ');
 }

@@ -66,6 +66,23 @@ export class PlaceTree {
     return [];
   }
 
+  /** The towns of a country that the tree does not hold, as their names are listed: Latin letters without marks and spaces. */
+  townsOf(country: string): string[] {
+    const out: string[] = [];
+    for (const line of (this.list ??= this.readTowns()).split('\n')) {
+      const tab = line.indexOf('\t');
+      if (
+        tab > 0 &&
+        line
+          .slice(tab + 1)
+          .split(' ')
+          .includes(country)
+      )
+        out.push(line.slice(0, tab));
+    }
+    return out;
+  }
+
   /** The place and all that hold it, from the inside out. */
   path(id: string): string[] {
     const out: string[] = [];
