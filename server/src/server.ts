@@ -15,7 +15,6 @@ import {
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { callTool } from './features/assistant/tools.ts';
 import { codeLenses } from './features/code-lens.ts';
 import { completions } from './features/completion.ts';
 import { codeActions, nameActions, type ActionSupport } from './features/code-actions.ts';
@@ -255,6 +254,8 @@ export function serve(connection: Connection, host: Host): void {
       const asked = (): ArticleFolder => session.views().find(v => v.uri === folder) ?? session.views()[0];
       await named(token, () => [asked()]);
       const view = asked();
+      // with what checks their input, read when first asked for
+      const { callTool } = await import('./features/assistant/tools.ts');
       return callTool(name, input, {
         corpus: view.corpus,
         reader: session.reader,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { PlaceTree } from '../../server/src/values/places.ts';
 
-const tree = new PlaceTree({
+const tree = new PlaceTree(() => ({
   '143': ['region', '', 0],
   AA: ['country', '143', 10],
   BB: ['country', '143', 10],
@@ -15,7 +15,7 @@ const tree = new PlaceTree({
   'AA/Dam': ['building', 'AA', 0],
   'BB/Bton': ['city', 'BB', 5],
   '001/Long Sea': ['sea', '001', 0],
-});
+}));
 
 describe('places', () => {
   const disjoint: [string, string][] = [
@@ -56,7 +56,10 @@ describe('places', () => {
 
 describe('towns of which no more is known', () => {
   for (const list of ['\nelmbridge\tGB\nkarlby\tFI SE\noster\tUA\n', 'elmbridge\tGB\nkarlby\tFI SE\noster\tUA']) {
-    const towns = new PlaceTree({}, () => list);
+    const towns = new PlaceTree(
+      () => ({}),
+      () => list,
+    );
     it(`are found by name in ${JSON.stringify(list.slice(0, 4))}...`, () => {
       assert.deepEqual(towns.townsNamed('Elmbridge'), ['GB']);
       assert.deepEqual(towns.townsNamed('Kärlby'), ['FI', 'SE']);

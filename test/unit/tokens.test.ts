@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fold } from '../../server/src/text/fold.ts';
+import { CharClass, classOf, fold, foldOf } from '../../server/src/text/fold.ts';
 import { TokenKind, tokenize } from '../../server/src/text/tokens.ts';
 import { Vocabulary } from '../../server/src/text/vocabulary.ts';
 import { proclitics } from '../../server/src/languages/clitics.ts';
@@ -10,6 +10,19 @@ describe('fold', () => {
     assert.equal(fold('١٢٣ ۴۵۶'), '123 456');
     assert.equal(fold('Ž ÉCOLE'), 'z ecole');
     assert.equal(fold('الســـعودية'), 'السعوديه');
+  });
+  it('says of each letter outside of blocks that are told as a whole what Unicode says of it', () => {
+    for (let c = 0x80; c < 0xfe70; c++) {
+      const unit = String.fromCharCode(c);
+      const isArabic = /\p{sc=Arab}/u.test(unit);
+      if (classOf[c] !== CharClass.Letter || isArabic || (c >= 0xac00 && c < 0xd7a4)) continue;
+      assert.match(unit, /[\p{L}\p{M}]/u);
+      assert.equal(foldOf[c], unit.normalize('NFKD').toLowerCase().charCodeAt(0), unit);
+    }
+    assert.deepEqual(
+      [...'ي\u0301\u0640\u0902ᄀ가一ぁ\u2028\u00a0€'].map(unit => classOf[unit.charCodeAt(0)]),
+      [1, 4, 4, 1, 1, 1, 6, 6, 5, 0, 3],
+    );
   });
   it('keeps different letters apart', () => {
     assert.notEqual(fold('سين'), fold('شين'));

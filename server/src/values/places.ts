@@ -14,19 +14,34 @@ export interface Place {
   namesakes: string;
 }
 
+/** What is known of each place, by its id. */
+export type PlaceTable = Record<string, readonly [kind: string, parent: string, weight: number, namesakes?: string]>;
+
+function placesOf(table: PlaceTable): Map<string, Place> {
+  const out = new Map<string, Place>();
+  for (const id in table) {
+    const [kind, parent, weight, namesakes] = table[id];
+    out.set(id, { id, kind, parent, weight: weight ?? 0, namesakes: namesakes ?? '' });
+  }
+  return out;
+}
+
 /** Places by id; the source is `dist/data/places.json`. */
 export class PlaceTree {
-  private readonly places = new Map<string, Place>();
-
+  private known?: ReadonlyMap<string, Place>;
   private list?: string;
 
-  /** @param readTowns the text of `dist/data/towns.txt`, read when a town is first asked for */
+  /**
+   * @param readPlaces the places, read when one is first asked for
+   * @param readTowns the text of `dist/data/towns.txt`, read when a town is first asked for
+   */
   constructor(
-    source: Record<string, readonly [kind: string, parent: string, weight: number, namesakes?: string]> = {},
+    private readonly readPlaces: () => PlaceTable = () => ({}),
     private readonly readTowns: () => string = () => '',
-  ) {
-    for (const id in source)
-      this.places.set(id, { id, kind: source[id][0], parent: source[id][1], weight: source[id][2] ?? 0, namesakes: source[id][3] ?? '' });
+  ) {}
+
+  private get places(): ReadonlyMap<string, Place> {
+    return (this.known ??= placesOf(this.readPlaces()));
   }
 
   get(id: string): Place | undefined {

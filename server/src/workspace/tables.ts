@@ -1,7 +1,7 @@
 import type { Knowledge } from '../claims/read.ts';
 import type { LanguageData } from '../languages/lexicon.ts';
 import type { FactTables } from '../values/facts.ts';
-import { PlaceTree } from '../values/places.ts';
+import { PlaceTree, type PlaceTable } from '../values/places.ts';
 
 /** Text of a file of the compiled tables (`ar.json`), or undefined where there is none. */
 export type ReadTable = (name: string) => string | undefined;
@@ -11,15 +11,23 @@ export type ReadTable = (name: string) => string | undefined;
  * @throws where there are no `places.json` and `facts.json`: the build is incomplete
  */
 export function knowledgeFrom(read: ReadTable): Knowledge {
-  const needed = (name: string): unknown => {
+  const neededText = (name: string): string => {
     const text = read(name);
     if (text === undefined) throw new Error(`${name} is missing from the compiled tables`);
-    return JSON.parse(text);
+    return text;
+  };
+  const needed = (name: string): unknown => JSON.parse(neededText(name));
+  // an incomplete build is known at once; what the file holds is made something of when a place is first asked for
+  let places: string | undefined = neededText('places.json');
+  const readPlaces = (): PlaceTable => {
+    const table = JSON.parse(places ?? neededText('places.json')) as PlaceTable;
+    places = undefined;
+    return table;
   };
   let values: SharedValues | undefined;
   const loaded = new Map<string, LanguageData | undefined>();
   return {
-    places: new PlaceTree(needed('places.json') as ConstructorParameters<typeof PlaceTree>[0], () => read('towns.txt') ?? ''),
+    places: new PlaceTree(readPlaces, () => read('towns.txt') ?? ''),
     facts: needed('facts.json') as FactTables,
     language(language) {
       if (!loaded.has(language)) {
