@@ -1,4 +1,5 @@
 import type { ArticleReading } from '../claims/reading.ts';
+import type { Scan } from '../languages/scan.ts';
 import { stem } from '../languages/stem.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
 
@@ -53,6 +54,18 @@ const HOUSES = new Set([
   'channel',
   'stadium',
 ]);
+
+/** Whether a kind of counted thing is one of which single ones have names and heads: a museum, a port. */
+export function isHouse(noun: string): boolean {
+  return HOUSES.has(noun);
+}
+
+/** Whether a token is the noun of such a kind in a Latin script, with a capital: "Archaeological Museum". */
+export function isHouseAt(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
+  if (tokens.text.charCodeAt(tokens.start[i]) >= 0x250 || (tokens.shape[i] & Shape.Capital) === 0) return false;
+  return scan.matches(i).some(m => m.sense.table === 'noun' && m.end === i + 1 && isHouse(m.sense.value));
+}
 
 /**
  * The institution whose name begins at a token behind an office, as far as the holder's name follows it.

@@ -1,12 +1,15 @@
 import type { ArticleReading } from '../claims/reading.ts';
 import { sentenceAt } from '../claims/context.ts';
-import type { Match, Scan } from '../languages/scan.ts';
+import type { Match } from '../languages/scan.ts';
 import type { Mention, NameMention } from '../mentions/mention.ts';
 import { coarseKey } from '../mentions/names/same-name.ts';
 import { Shape, TokenKind, tokenAt } from '../text/tokens.ts';
-import { bodyAt } from './bodies.ts';
+import { bodyAt, isHouseAt } from './bodies.ts';
+import { headAt, placed } from './heads.ts';
 import { before, looseAt, looseBefore, unread, whole, type Named } from './holder-names.ts';
+import { institutionOf, type Institution } from './institutions.ts';
 import { counterpart, second } from './office-peers.ts';
+import { apposed, endingAt, isRealm, known, ofCentralBank, originOf, ownerOf, peerOrigin, restOfPortfolio } from './office-words.ts';
 import { tellsOfThePast } from './past.ts';
 
 /** An office that an article gives a person. */
@@ -32,11 +35,33 @@ export interface Holding {
   to?: readonly string[];
   /** `deputy` and the like. */
   modifiers: readonly string[];
+  /** What the name of the body means, where that can be told. */
+  institution?: Institution;
+  /** The body's head is told by a verb ("who heads"), its title is not. */
+  verbal?: boolean;
   sentence: number;
 }
 
 /** Offices that a town, a port or a province has one of. */
 export const LOCAL: ReadonlySet<string> = new Set(['mayor', 'harbour-master', 'fire-chief', 'bishop', 'governor']);
+
+/** Offices that a body has, and no country. */
+const OF_A_BODY: ReadonlySet<string> = new Set([
+  'chair',
+  'chairman',
+  'chief-executive',
+  'director',
+  'director-general',
+  'executive-director',
+  'executive-secretary',
+  'managing-director',
+  'secretary-general',
+  'rector',
+  'dean',
+  'editor',
+  'curator',
+  'coach',
+]);
 
 /** Tokens that an office's words may take behind its noun, and before it. */
 const BEHIND = 12,
@@ -55,6 +80,8 @@ export function holdingsOf(article: ArticleReading): Holding[] {
   const covered = new Map<number, NameMention>();
   for (const m of article.mentions)
     if (m.kind === 'person' || m.kind === 'organization' || m.kind === 'place') {
+      // "the Archaeological Museum" is nobody
+      if (m.kind === 'person' && isHouseAt(scan, m.last - 1)) continue;
       starting.set(m.first, m);
       if (m.kind === 'person') for (let i = m.first; i < m.last; i++) covered.set(i, m);
     }
@@ -62,10 +89,17 @@ export function holdingsOf(article: ArticleReading): Holding[] {
     const noun = scan.at(i, 'office');
     const peer = noun ? undefined : counterpart(article, i, starting, out);
     if (peer) out.push(peer);
-    if (!noun || covered.has(i) || (noun.clitics.tail > 0 && noun.end === i + 1)) continue;
+    const head = headAt(article, i, starting, covered);
+    if (head) out.push(placed(article, head));
+    if (!noun || covered.has(i)) continue;
+    // «وقال مديرها فلان»: whose, the sentence said
+    const pronoun = noun.clitics.tail > 0 && noun.end === i + 1;
+    if (pronoun && starting.get(noun.end)?.kind !== 'person') continue;
     const sentence = sentenceAt(article, scan.tokens.start[i]);
     if (sentence < 0) continue;
-    const held = read(article, noun, starting, covered);
+    const owner = OF_A_BODY.has(noun.sense.value) && (pronoun || scan.is(i - 1, 'its')) ? ownerOf(article, i, sentence) : undefined;
+    if (pronoun && !owner && !(noun.sense.value === 'governor' && ofCentralBank(article, noun))) continue;
+    const held = read(article, noun, starting, covered, owner);
     if (held) {
       out.push({ ...held, sentence });
       // "the transport ministers Amina Otieno of Kenya and John Okello of Uganda"
@@ -82,13 +116,18 @@ function read(
   noun: Match,
   starting: ReadonlyMap<number, Mention>,
   covered: ReadonlyMap<number, NameMention>,
+  owner?: NameMention,
 ): Omit<Holding, 'sentence'> | undefined {
   const { scan } = article;
   const { tokens } = scan;
   const modifiers: string[] = [];
   const portfolios = new Set<string>();
   let of: string | undefined, ofSpan: Holding['ofSpan'], body: string | undefined, to: readonly string[] | undefined;
-  let town: string | undefined;
+  let town: string | undefined, institution: Institution | undefined;
+  if (owner) {
+    body = owner.organization ?? owner.key;
+    institution = institutionOf(article, owner.first, owner.last);
+  }
   const isEnvoy = noun.sense.value === 'ambassador',
     isLocal = LOCAL.has(noun.sense.value);
   const modifier = (i: number): Match | undefined => scan.matches(i).find(m => m.sense.table === 'office-modifier' && m.clitics.tail === 0);
@@ -115,6 +154,7 @@ function read(
     const owner = body === undefined && first === noun.first ? endingAt(article, i) : undefined;
     if (owner) {
       body = owner.organization ?? owner.key;
+      institution = institutionOf(article, owner.first, owner.last);
       first = owner.first;
       break;
     }
@@ -149,6 +189,7 @@ function read(
       : undefined;
   if (begun && begun.end > noun.end) {
     body = begun.key;
+    institution = institutionOf(article, noun.end - 1, begun.end);
     at = begun.end;
   }
   for (const limit = Math.min(at + BEHIND, tokens.count); at < limit;) {
@@ -156,7 +197,8 @@ function read(
     const mention = starting.get(at);
     // "استقبل الرئيس الصيني لبوتين": whom a preposition governs is somebody else
     if (mention?.kind === 'person' && mention.start > tokens.start[at]) return undefined;
-    if (mention?.kind === 'person') return finish(article, mention, noun, { modifiers, portfolios, of, ofSpan, body, town, to });
+    if (mention?.kind === 'person')
+      return finish(article, mention, noun, { modifiers, portfolios, of, ofSpan, body, town, to, institution });
     if (isEnvoy && of !== undefined && to === undefined && mention && mention.first >= at) {
       const name = mention as NameMention;
       to = name.kind === 'place' ? countriesOf(article, name) : [name.organization ?? name.key];
@@ -182,12 +224,14 @@ function read(
       const found = bodyAt(article, at, i => starting.get(i)?.kind === 'person' || unread(article, i, covered) !== undefined);
       if (found) {
         body = found.key;
+        institution = institutionOf(article, at, found.end);
         at = found.end;
         continue;
       }
     }
     if (mention?.kind === 'organization' && body === undefined) {
       body = (mention as NameMention).organization ?? (mention as NameMention).key;
+      institution = institutionOf(article, mention.first, mention.last);
       at = mention.last;
       // «الأهلي الفيومي»: of the clubs of one name, the one of a town
       if (!known(scan, at) && /^ال.{4}/.test(scan.word(at)) && starting.get(at + 1)?.kind === 'person') body += ` ${scan.word(at++)}`;
@@ -212,7 +256,7 @@ function read(
       (body !== undefined && scan.is(at - 1, '،')) ||
       scan.matches(at - 1).some(x => (x.sense.table === 'demonym' || x.sense.table === 'title') && x.end === at);
     const fallback = led ? unread(article, at, covered) : undefined;
-    if (fallback) return finish(article, fallback, noun, { modifiers, portfolios, of, ofSpan, body, town, to });
+    if (fallback) return finish(article, fallback, noun, { modifiers, portfolios, of, ofSpan, body, town, to, institution });
     // a portfolio of no table: the words behind "for", or the definite words behind the noun
     if (
       tokens.kind[at] === TokenKind.Word &&
@@ -235,7 +279,7 @@ function read(
       continue;
     }
     const loose = portfolios.size > 0 || of !== undefined || body !== undefined || town !== undefined ? looseAt(article, at) : undefined;
-    if (loose) return finish(article, loose, noun, { modifiers, portfolios, of, ofSpan, body, town, to });
+    if (loose) return finish(article, loose, noun, { modifiers, portfolios, of, ofSpan, body, town, to, institution });
     if (word === ',' || word === '،') {
       const nationality = scan.at(at + 1, 'demonym');
       const next = nationality ? nationality.end : at + 1;
@@ -256,86 +300,8 @@ function read(
   if (origin) country(origin);
   // "Laos's transport minister when the bridge was begun"
   if (holder && scan.at(at, 'once')) modifiers.push('former');
-  if (holder) return finish(article, holder, noun, { modifiers, portfolios, of, ofSpan, body, town, to });
+  if (holder) return finish(article, holder, noun, { modifiers, portfolios, of, ofSpan, body, town, to, institution });
   return undefined;
-}
-
-function known(scan: Scan, i: number): boolean {
-  return scan.matches(i).some(m => m.clitics.length === 0 && m.clitics.tail === 0);
-}
-
-/** The organisation whose name ends at a token. */
-function endingAt(article: ArticleReading, i: number): NameMention | undefined {
-  let known = endings.get(article);
-  if (!known) {
-    endings.set(article, (known = new Map()));
-    for (const m of article.mentions) if (m.kind === 'organization' && !known.has(m.last)) known.set(m.last, m);
-  }
-  return known.get(i + 1);
-}
-
-/** The organisations of an article by the token behind them. */
-const endings = new WeakMap<ArticleReading, Map<number, NameMention>>();
-
-/** «لجمهورية», «بمملكة»: the noun of a country with a preposition before its name. */
-function isRealm(scan: Scan, i: number): boolean {
-  return scan
-    .matches(i)
-    .some(
-      m =>
-        m.sense.table === 'place-head' &&
-        m.sense.value === 'country' &&
-        m.clitics.preposition !== '' &&
-        m.clitics.tail === 0 &&
-        m.end === i + 1,
-    );
-}
-
-/** «نظيره العماني، وزير النقل»: the country of a counterpart whose office is told behind a comma. */
-function peerOrigin({ scan }: ArticleReading, first: number): Match | undefined {
-  if (!scan.is(first - 1, '،')) return undefined;
-  const origin = scan.matches(first - 2).find(m => m.sense.table === 'demonym' && m.clitics.article && m.end === first - 1);
-  const peer = scan.matches(first - 3).some(m => m.sense.table === 'office-modifier' && m.sense.value === 'counterpart');
-  return origin && peer ? origin : undefined;
-}
-
-/** Words of a portfolio beyond what the tables know: «وتقنية المعلومات». */
-const REST = 4;
-
-/** Where a portfolio ends that goes on with "and": before its holder's name or title; undefined where neither follows. */
-function restOfPortfolio(article: ArticleReading, at: number, starting: ReadonlyMap<number, Mention>): number | undefined {
-  const { scan } = article;
-  for (let k = at + 1; k <= at + REST; k++) {
-    if (scan.tokens.kind[k] !== TokenKind.Word || scan.at(k, 'speech')) return undefined;
-    const next = starting.get(k);
-    if (next?.kind === 'person') return next.start === scan.tokens.start[k] ? k : undefined;
-    if (
-      scan
-        .matches(k)
-        .some(m => (m.sense.table === 'title' || m.sense.table === 'demonym') && m.clitics.tail === 0 && m.clitics.preposition === '')
-    )
-      return k;
-  }
-  return undefined;
-}
-
-/** «معالي المهندس سالم الراشدي وزير النقل»: the person with a title whose name ends where the office begins. */
-function apposed(article: ArticleReading, first: number, covered: ReadonlyMap<number, NameMention>): NameMention | undefined {
-  const { scan } = article;
-  const m = covered.get(first - 1);
-  if (!m || m.last !== first || m.last - m.first < 2 || scan.tokens.text.charCodeAt(m.start) < 0x600) return undefined;
-  if ((scan.tokens.shape[first] & Shape.Newline) !== 0) return undefined;
-  return scan.matches(m.first - 1).some(x => x.sense.table === 'title' && x.end === m.first) ? m : undefined;
-}
-
-/** Titles before a name at most. */
-const TITLES = 3;
-
-/** «من الجانب العماني معالي المهندس ...»: the people before a name and its titles. */
-function originOf({ scan }: ArticleReading, m: Named): Match | undefined {
-  let k = m.first - 1;
-  while (k > m.first - 1 - TITLES && scan.matches(k).some(x => x.sense.table === 'title' && x.end === k + 1)) k--;
-  return scan.matches(k).find(x => x.sense.table === 'demonym' && x.clitics.article && x.clitics.tail === 0 && x.end === k + 1);
 }
 
 function placeKey(m: NameMention): string {
@@ -351,7 +317,7 @@ function finish(
   article: ArticleReading,
   named: NameMention | Named,
   noun: Match,
-  parts: Pick<Holding, 'of' | 'ofSpan' | 'body' | 'town' | 'to'> & { modifiers: string[]; portfolios: Set<string> },
+  parts: Pick<Holding, 'of' | 'ofSpan' | 'body' | 'town' | 'to' | 'institution'> & { modifiers: string[]; portfolios: Set<string> },
 ): Omit<Holding, 'sentence'> | undefined {
   const mention = 'kind' in named ? whole(article, named as NameMention) : named;
   let root: Named = mention;
@@ -384,17 +350,8 @@ function finish(
       (LOCAL.has(noun.sense.value) && !bank && of !== undefined && article.places.get(of)?.kind !== 'country' ? of : undefined),
     to: parts.to,
     modifiers: parts.modifiers,
+    institution: bank ? undefined : parts.institution,
   };
-}
-
-/** Whether a governor's sentence speaks of a central bank: banks have governors, and provinces. */
-function ofCentralBank(article: ArticleReading, noun: Match): boolean {
-  const { scan, text } = article;
-  const sentence = text.sentences[sentenceAt(article, scan.tokens.start[noun.first])];
-  if (!sentence) return false;
-  for (let i = tokenAt(scan.tokens, sentence.start); i < scan.tokens.count && scan.tokens.start[i] < sentence.end; i++)
-    if (scan.topic(i)?.sense.value === 'centralbank') return true;
-  return false;
 }
 
 /** The words of a sentence that say that an office changes hands; those of value `beside` only where they stand beside it. */

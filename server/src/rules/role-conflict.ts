@@ -14,7 +14,8 @@
  * An office is known by what it is, its portfolio, and its country or body. Two articles of one story, not more than a month apart, that
  * name two people for one such office do not go together; nor do two that give one person the same office of two countries. Where an office
  * names no country, the only country that its article names is meant, or the one that its headline and dateline agree on; a mayor or a
- * harbour master is of the town of the headline, else of the dateline.
+ * harbour master is of the town of the headline, else of the dateline. Who "heads" or "leads" a body is its head, a ministry's its
+ * minister; in two languages, or by two names, a body is known by what the words of its name mean.
  *
  * ## Limits
  *
@@ -37,7 +38,7 @@
  *
  * يُعرف المنصب بنوعه وحقيبته وبلده أو هيئته. ولا يجتمع مقالان من خبر واحد لا يفصل بينهما أكثر من شهر إذا سميا لمنصب واحد شخصين، ولا إذا أعطيا
  * شخصا واحدا المنصب نفسه في بلدين. وإذا لم يُذكر للمنصب بلد فالمقصود هو البلد الوحيد الذي يذكره المقال، أو الذي يتفق عليه العنوان ومكان الخبر؛ ورئيس
- * البلدية لبلدة العنوان، وإلا فلمكان الخبر.
+ * البلدية لبلدة العنوان، وإلا فلمكان الخبر. ومن «يرأس» هيئة أو «يقودها» هو رئيسها، ومن يقود وزارة وزيرها؛ وتُعرف الهيئة بلغتين، أو باسمين، بمعاني كلماتها.
  *
  * ## الحدود
  *
@@ -99,6 +100,7 @@ import { tokenAt } from '../text/tokens.ts';
 import { akin } from './akin.ts';
 import { alike, daysBetween } from './alike.ts';
 import { holdingsOf, LOCAL, successionsIn, type Holding } from './office-holders.ts';
+import { kindsAgree } from './institutions.ts';
 import { homeOf, namedIn } from './office-homes.ts';
 import { placePath, siteOf } from './site.ts';
 
@@ -201,6 +203,8 @@ const NATIONAL = new Set([
   'central-bank-governor',
   'grand-mufti',
 ]);
+/** Offices of those who are at the head of a body, whatever their title. */
+const HEADS = new Set(['chair', 'president', 'director', 'director-general']);
 /** Days between two such articles. */
 const SOON = 14;
 /** Days between two articles at most. */
@@ -208,6 +212,8 @@ const APART = 31;
 /** Tokens between "new" and the name of a holder of whom it may be said. */
 const BESIDE = 6,
   BEHIND = 3;
+/** Consonants of a word that tell it from others by themselves. */
+const TELLING = 3;
 /** Pairs of statements that are compared under one key. */
 const MOST_PAIRS = 2000;
 
@@ -250,6 +256,11 @@ export const roleConflict: Rule = {
         } else if (h.body !== undefined) yield keyed(`h:${h.office}:${h.portfolio}:${h.body}`);
         // whose minister it is, the story may tell: at least one of the two articles does not say
         else if (NATIONAL.has(h.office)) yield keyed(`c:${h.office}:${h.portfolio}`);
+        // the same body by other words, or in another language
+        if (h.institution) {
+          if (!h.verbal) yield keyed(`b:${h.office}:${h.institution.means}`);
+          if (HEADS.has(h.office)) yield keyed(`b:head:${h.institution.means}`);
+        }
         if (h.body === undefined && of !== undefined && OF_A_COUNTRY.has(h.office) && article.places.get(of)?.kind === 'country')
           for (const folio of h.portfolio.split('+')) yield keyed(`h:${h.office}:${folio}:${of}`);
       }
@@ -257,7 +268,7 @@ export const roleConflict: Rule = {
     }
   },
   *compare(key, statements) {
-    const test = key.startsWith('h:') ? twoHolders : key.startsWith('c:') ? twoHoldersOfStory : twoCountries;
+    const test = TESTS[key[0]] ?? twoCountries;
     // each article's first word on a holder; the corpus puts the pairs of one disagreement together
     const told = new Map<string, Held>();
     for (const s of statements as readonly Held[]) {
@@ -274,6 +285,9 @@ export const roleConflict: Rule = {
       }
   },
 };
+
+/** What is asked of two statements by the first letter of their key. */
+const TESTS: Readonly<Record<string, (a: Held, b: Held) => boolean>> = { h: twoHolders, c: twoHoldersOfStory, b: twoHeadsOfBody };
 
 function twoHolders(a: Held, b: Held): boolean {
   if (a.article === b.article && !(OF_A_COUNTRY.has(a.data.office) && a.data.of !== undefined && a.data.sentence !== b.data.sentence))
@@ -303,19 +317,26 @@ function twoHoldersOfStory(a: Held, b: Held): boolean {
   return !names(a.article, b.data.name) && !names(b.article, a.data.name);
 }
 
+/** The same where bodies are known by what their names mean: in one country, and only where no article names the other's holder. */
+function twoHeadsOfBody(a: Held, b: Held): boolean {
+  const [x, y] = [a, b].map(h => h.data.institution!.country ?? h.data.of ?? onlyCountry(h.article) ?? homeOf(h.article).country);
+  if (x !== undefined && y !== undefined && x !== y) return false;
+  if (a.data.office !== b.data.office && !a.data.verbal && !b.data.verbal) return false;
+  if (a.article === b.article || !kindsAgree(a.data.institution!.kinds, b.data.institution!.kinds)) return false;
+  return twoHolders(a, b) && !names(a.article, b.data.name) && !names(b.article, a.data.name);
+}
+
 function names(article: ArticleReading, name: string): boolean {
   return article.mentions.some(m => m.kind === 'person' && (sameName(m.name, name) !== 'different' || shareWord(m.name, name)));
 }
 
 /** Whether two names have a word in common, however spelt: a longer and a shorter form of one name. */
 function shareWord(x: string, y: string): boolean {
-  const keysOf = (name: string): string[] =>
-    name
-      .split(/[\s-]+/)
-      .filter(w => !isParticle(w) && !isCompound(w))
-      .map(coarseKey);
-  const keys = new Set(keysOf(x));
-  return keysOf(y).some(k => keys.has(k));
+  const keysOf = (name: string): string[] => name.split(/[\s-]+/).filter(w => !isParticle(w) && !isCompound(w));
+  // a short key is that of many words: عاصم and هاشم
+  return keysOf(x).some(w =>
+    keysOf(y).some(v => coarseKey(w) === coarseKey(v) && (coarseKey(w).length >= TELLING || sameName(w, v) !== 'different')),
+  );
 }
 
 function twoCountries(a: Held, b: Held): boolean {
