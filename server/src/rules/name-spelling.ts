@@ -16,8 +16,9 @@
  * written or not, letters that stand for one foreign sound (غ and ج, ت and ط), doubled letters, parts joined or apart. Two persons need more
  * than the name: an article, a story or an office that they share. Two patterns of one Arabic root (سالم, سليم) are two names. Where two
  * full names differ by one letter of the family name, or by the vowels of one word, they are one only in two articles of one matter of
- * which neither has the other's form, and where no two offices tell two people. Every name is reported once, however often it occurs, at
- * its rarest spelling.
+ * which neither has the other's form, and where no two offices tell two people. Papers spell a foreign town as they like (سول, سيول): two
+ * spellings of it are reported where one article mixes them, or two articles of one matter. Every name is reported once, however often it
+ * occurs, at its rarest spelling.
  *
  * ## Limits
  *
@@ -36,10 +37,11 @@
  *
  * ## كيف يُحسم
  *
- * صورتان بخط واحد اسم واحد إذا لم تختلفا إلا فيما يختلف فيه النقل وزلة اليد: حرف مد يُكتب أو لا يُكتب، وحروف لصوت أجنبي واحد (الغين والجيم، التاء
- * والطاء)، وحرف مضعف، وأجزاء موصولة أو مفصولة. والشخصان يلزمهما فوق الاسم مقال أو خبر أو منصب يجمعهما. ووزنان من جذر عربي واحد (سالم وسليم)
- * اسمان. وإذا اختلف اسمان كاملان في حرف من اسم العائلة، أو في حروف المد من كلمة واحدة، فهما اسم واحد إذا كانا في مقالين عن أمر واحد ليس في أحدهما
- * صورة الآخر، ولم يدل منصبان على شخصين. ويُذكر كل اسم مرة واحدة مهما تكرر، عند أقل صوره ورودا.
+ * صورتان بخط واحد اسم واحد إذا لم تختلفا إلا فيما يختلف فيه النقل وزلة اليد: حرف مد يُكتب أو لا يُكتب، وحروف لصوت أجنبي واحد (الغين
+ * والجيم، التاء والطاء)، وحرف مضعف، وأجزاء موصولة أو مفصولة. والشخصان يلزمهما فوق الاسم مقال أو خبر أو منصب يجمعهما. ووزنان من جذر عربي
+ * واحد (سالم وسليم) اسمان. وإذا اختلف اسمان كاملان في حرف من اسم العائلة، أو في حروف المد من كلمة واحدة، فهما اسم واحد إذا كانا في مقالين
+ * عن أمر واحد ليس في أحدهما صورة الآخر، ولم يدل منصبان على شخصين. وللصحف أن تكتب المدينة الأجنبية كما تشاء (سول، سيول)، فلا تُذكر لها
+ * صورتان إلا إذا جمعهما مقال واحد أو مقالان عن أمر واحد. ويُذكر كل اسم مرة واحدة مهما تكرر، عند أقل صوره ورودا.
  *
  * ## الحدود
  *
@@ -201,8 +203,6 @@ function oneName(a: Form, b: Form): boolean {
   // what is only joined or apart is a habit of the house
   if (fold(a.name).replace(/[\s-]/g, '') === fold(b.name).replace(/[\s-]/g, '')) return false;
   if (a.at[0].key.startsWith('w:')) return kinds.includes('unknown') && share(a, b, false);
-  // a place or body of the tables is one by its id
-  if (kinds[0] === 'place' && !a.at[0].key.startsWith('t:')) return true;
   if (kinds.every(k => k === 'unknown')) return false;
   return share(a, b, false);
 }

@@ -26,8 +26,20 @@ describe('name-spelling', () => {
   it('marks places of the tables once, in names of organisations too', () =>
     check(
       'name-spelling',
-      '--- a.txt\nخبر أول\n\nاجتمعت ⟦شنغهاي⟧ للتجارة. وقال إن شنغهاي كبيرة.\n--- b.txt\nخبر آخر\n\nوصل إلى ⟦شنجهاي⟧ صباحا.',
+      '--- a.txt\nختام معرض السيارات\n\nاختتم معرض السيارات في ⟦شنغهاي⟧ أمس. وقال إن شنغهاي كبيرة.\n--- b.txt\nافتتاح معرض السيارات\n\nافتتح معرض السيارات أبوابه في ⟦شنجهاي⟧ صباحا.',
     ));
+  it('marks two spellings of a town in one article', () =>
+    check('name-spelling', 'قمة آسيوية\n\nوصل الوفد إلى ⟦كابول⟧ صباحا. وغادر كابول مساء. وكانت ⟦كابل⟧ هادئة.'));
+  it('leaves each paper its spelling of a foreign town', () => {
+    check(
+      'name-spelling',
+      '--- a.txt published=2024-03-01\nسباق الدراجات\n\nفاز الفريق الكوري بسباق الدراجات في سول.\n--- b.txt published=2024-05-09\nأسعار القمح\n\nارتفعت أسعار القمح في بورصة سيول أمس.',
+    );
+    check(
+      'name-spelling',
+      '--- a.txt published=2024-03-01\nمدرسة جديدة\n\nافتتحت مدرسة للبنات في كابل.\n--- b.txt published=2024-03-09\nثلوج\n\nتساقطت الثلوج على كابول أمس.',
+    );
+  });
   it('marks a place that no table has beside one that another article has', () =>
     check(
       'name-spelling',
