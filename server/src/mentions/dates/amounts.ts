@@ -46,7 +46,8 @@ function readLengthAt(L: Lens, i: number, bare: boolean): Length | undefined {
     const next = oneAt(L, k, unit?.clitics.conjunction !== undefined && unit.clitics.conjunction !== '', true);
     const last = amounts[amounts.length - 1];
     // a unit alone goes on only where a number follows: "شهر و21 يوما"
-    if (first.bare && amounts.length === 1 && !(next && !next.bare && k > end)) break;
+    if (first.bare && amounts.length === 1 && !(next && !next.bare && (k > end || L.words(k)?.conjunction || unit?.clitics.conjunction)))
+      break;
     if (
       next &&
       !next.whole &&
@@ -122,13 +123,18 @@ function oneAt(L: Lens, i: number, bare: boolean, further = false): Length | und
     if (times > 1) return withHalf(L, single(name, times, unit.end, start, { definite }));
     // "الأيام الثلاثة", "أسبوع واحد", "سنة واحدة"
     const plural = L.at(i, 'date-word', 'plural-unit');
-    const n = L.language === 'ar' || unit.sense.language === 'ar' ? L.words(unit.end, true) : undefined;
+    const arabic = L.language === 'ar' || unit.sense.language === 'ar';
+    const few = arabic && plural ? L.at(unit.end, 'date-word', 'few-behind') : undefined;
+    if (few) return single(name, 3, few.end, start, { definite, vague: true });
+    // "أيام الاثنين" names a weekday
+    const n = arabic && !(plural && L.at(unit.end, 'weekday')) ? L.words(unit.end, true) : undefined;
     if (n && (plural || n.value === 1) && !n.ordinal && n.value < 1000 && Number.isInteger(n.value) && !(plural === undefined && definite))
       return single(name, n.value, n.end, start, { definite });
-    if (n === undefined && plural && definite && L.isNumber(unit.end) && L.digits(unit.end)!.width <= 3) {
-      const d = L.digits(unit.end)!;
-      return single(name, d.value, d.end, start, { definite });
-    }
+    // "السنوات الخمس", which alone would be a fifth, "الأيام الـ10"
+    const fifth = n === undefined && plural && definite ? L.at(unit.end, 'cardinal') : undefined;
+    if (fifth && L.word(unit.end).startsWith('ال')) return single(name, Number(fifth.sense.value), fifth.end, start, { definite });
+    const d = n === undefined && plural && definite ? L.digits(L.skip(unit.end, 'the')) : undefined;
+    if (d && d.width <= 3) return single(name, d.value, d.end, start, { definite });
     if (plural || definite) return undefined;
     if (full) return single(name, 1, full.end, start, { whole: true });
     const half = withHalf(L, single(name, 1, unit.end, start, {}));
@@ -204,6 +210,9 @@ function counted(L: Lens, i: number): Length | undefined {
   if (business) k = business.end;
   const unit = L.at(k, 'period');
   if (!unit || unit.clitics.preposition || unit.clitics.conjunction) return undefined;
+  // "يوم 15 الساعة الثامنة": what is counted has no article
+  if (unit.sense.language === 'ar' && value >= 1 && L.at(k, 'date-word', 'the-unit') && !L.at(k, 'date-word', 'plural-unit'))
+    return undefined;
   const [name, times] = split(unit.sense.value);
   if (name === 'quarter' && L.at(k, 'fraction') && n.value < 4 && !isPeriod(L, i, unit.end)) return undefined;
   if (times > 1 || (name === 'second' && L.at(k, 'date-word', 'the-unit'))) return undefined;
@@ -215,10 +224,12 @@ function counted(L: Lens, i: number): Length | undefined {
   if (shift !== undefined && n.value > 1 && L.language !== 'ar' && !L.at(k, 'date-word', 'plural-unit') && !L.isAlone(i, unit.end))
     return undefined;
   const plain = value === n.value;
-  const out = single(name, value, unit.end, n.start, {
+  // "أربعة أيام عمل"
+  const working = business ?? (name === 'day' && L.language === 'ar' ? L.at(unit.end, 'date-word', 'business') : undefined);
+  const out = single(name, value, working && !business ? working.end : unit.end, n.start, {
     definite: L.at(k, 'date-word', 'the-unit') !== undefined,
     shift,
-    business: business ? true : undefined,
+    business: working ? true : undefined,
     vague: vague ? true : undefined,
   });
   if (adjective && !L.at(k, 'date-word', 'plural-unit')) out.adjective = true;
@@ -237,20 +248,30 @@ function isPeriod(L: Lens, i: number, end: number): boolean {
 /** "and a half", "ونصف", "and a quarter" behind a unit. */
 function withHalf(L: Lens, length: Length): Length {
   const fraction = fractionAt(L, length.end);
-  if (!fraction || L.at(fraction.end, 'period') || L.at(fraction.end, 'scale') || L.has(fraction.end, 'of')) return length;
+  if (!fraction) return length;
   const last = length.amounts[length.amounts.length - 1];
-  return { ...length, end: fraction.end, amounts: [...length.amounts.slice(0, -1), { ...last, n: last.n + fraction.value }] };
+  // "ساعة ونصف الساعة": the unit told again
+  const again = L.at(fraction.end, 'period');
+  const same = again && L.at(fraction.end, 'date-word', 'the-unit') && again.sense.value === last.unit && !again.clitics.preposition;
+  if ((again && !same) || L.at(fraction.end, 'scale') || L.has(fraction.end, 'of')) return length;
+  const end = same ? again.end : fraction.end;
+  return { ...length, end, amounts: [...length.amounts.slice(0, -1), { ...last, n: last.n + fraction.value }] };
 }
 
 function fractionAt(L: Lens, i: number): { value: number; end: number } | undefined {
   const and = L.at(i, 'date-word', 'and');
   let k = and ? and.end : i;
   const own = L.at(k, 'fraction');
+  // "وثلاثة أرباع" has its conjunction with the number
+  const told = and || own ? undefined : L.number(k);
+  if (told?.conjunction && told.value < 1 && told.value > 0) return { value: told.value, end: told.end };
   if (!and && !own?.clitics.conjunction) return undefined;
+  const n = L.words(k, false);
+  // "وخمس عشرة دقيقة" is no fifth
+  if (own && n && n.end > own.end) return undefined;
   const one = L.skip(k, 'one');
   let times = 1;
-  const n = one === k && !own ? L.words(k, false) : undefined;
-  if (n && n.value < 10 && L.at(n.end, 'fraction')) {
+  if (n && !own && one === k && n.value < 10 && L.at(n.end, 'fraction')) {
     times = n.value;
     k = n.end;
   } else k = one;

@@ -27,6 +27,19 @@ export function partOfDayAt(L: Lens, i: number): Piece<AtForm> | undefined {
     };
   const night = L.at(i, 'day'),
     named = L.at(i, 'daypart');
+  // "الليلة الماضية"
+  const behind = named && L.language === 'ar' && !L.at(named.end, 'shift-weak') ? L.at(named.end, 'shift') : undefined;
+  if (named && behind && L.at(named.end, 'date-word', 'behind') && L.word(named.end - 1).startsWith('ال') && behind.sense.value !== '0')
+    return {
+      form: {
+        is: 'at',
+        date: { is: 'offset', days: Number(behind.sense.value) },
+        time: { is: 'daypart', part: named.sense.value as DaypartForm['part'] },
+      },
+      first: i,
+      end: behind.end,
+      start: L.startOf(named),
+    };
   if (night && named && night.end === named.end && night.clitics.length === named.clitics.length)
     return {
       form: {
@@ -110,7 +123,7 @@ function attach(L: Lens, piece: Piece): Piece | undefined {
     const dated = form.date.is === 'weekday' && form.date.week === undefined ? datedWeekday(L, piece, form.date.weekday) : undefined;
     if (dated) return { ...dated, form: { ...form, date: dated.form } };
     const k = L.comma(end) ? end + 1 : end;
-    const about = L.skip(k, 'about-hour');
+    const about = L.skip(L.skip(k, 'about-hour'), 'about-the-hour');
     const time = about > k || L.has(k, 'at-hour') || L.at(k, 'clock', 'hour') || L.isNumber(k) ? clockAt(L, about, true) : undefined;
     return time && !(time.form.bare && L.isNumber(k) && !L.endsClause(time.end))
       ? { ...piece, form: { ...form, time: within(time.form, form.time.part) }, end: time.end }
@@ -132,7 +145,16 @@ function attach(L: Lens, piece: Piece): Piece | undefined {
     let k = end;
     if (L.comma(k)) k++;
     const glue = L.skip(k, 'of') > k ? L.skip(k, 'of') : L.skip(k, 'on');
-    const day = dayAtToken(L, glue);
+    // "الساعة التاسعة من صباح الثلاثاء"
+    const part = form.is === 'clock' && L.at(glue, 'daypart') ? L.once(Memory.PartOfDay, glue, partOfDayAt) : undefined;
+    if (part?.form.time.is === 'daypart')
+      return {
+        ...part,
+        form: { ...part.form, time: within(form as ClockForm, part.form.time.part) },
+        first: piece.first,
+        start: piece.start,
+      };
+    const day = dayAtToken(L, glue) ?? (L.at(glue, 'date-word', 'day-noun') ? L.once(Memory.DayOfMonth, glue, dayOfMonthAt) : undefined);
     const behind = day && form.is === 'clock' && form.open ? daypartAt(L, day.end, true) : undefined;
     if (day && behind && day.form.is !== 'at')
       return {
@@ -213,7 +235,7 @@ function timeBehind(L: Lens, end: number): Piece<ClockForm> | Piece | undefined 
   // Arabic "في" stands before places and dates as often as before hours
   const sure = L.at(k, 'clock', 'hour') !== undefined || (L.language !== 'ar' && L.has(k, 'at-hour'));
   const part = daypartAt(L, k, k === end || L.has(k, 'in-part'));
-  const about = L.at(k, 'date-word', 'about-hour');
+  const about = L.at(k, 'date-word', 'about-hour') ?? L.at(k, 'date-word', 'about-the-hour');
   const hour = about ? clockAt(L, about.end, true) : clockAt(L, k, sure);
   // "on Wednesday by 24 votes", "on Friday at 5 people": a number that counts is no hour
   const clock = hour?.form.bare && L.language === 'en' && !goesOn(L, hour.end) ? undefined : hour;

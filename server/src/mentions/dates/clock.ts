@@ -24,7 +24,7 @@ function readClockAt(L: Lens, i: number, sure: boolean): Piece<ClockForm> | unde
   // Arabic "في" stands before everything; before an hour in words only
   const said = sure || lead !== undefined || (on > k && !(L.language === 'ar' && !L.isWord(on)));
   k = on;
-  const named = namedHour(L, k);
+  const named = (on > i ? namedHour(L, i) : undefined) ?? namedHour(L, k);
   if (named) return withZone(L, { ...named, first: i, start: Math.min(start, named.start) });
   const past = pastHour(L, k);
   if (past) return withZone(L, { ...past, first: i, start: on > i ? start : past.start });
@@ -36,6 +36,12 @@ function readClockAt(L: Lens, i: number, sure: boolean): Piece<ClockForm> | unde
   if (!half && L.at(stop, 'clock', 'hour') && L.language !== 'ar') stop = L.at(stop, 'clock', 'hour')!.end;
   const late = half ?? (stop > end ? halfAt(L, stop) : undefined);
   if (late) stop = late.end;
+  // "التاسعة مساء و15 دقيقة"
+  const rest = late && L.language === 'ar' && read.form.minute === undefined ? minutesBehind(L, stop, false) : undefined;
+  if (rest?.sure) {
+    read.form.minute = rest.minute;
+    stop = rest.end;
+  }
   const oclock = stop > end;
   if (!known && !oclock && L.at(stop, 'period')) return undefined;
   if (!known && !oclock && !(said && (lead || L.endsClause(stop) || sure || L.at(stop, 'zone') || startsDate(L, stop)))) return undefined;
@@ -47,6 +53,8 @@ function readClockAt(L: Lens, i: number, sure: boolean): Piece<ClockForm> | unde
 }
 
 function startsDate(L: Lens, i: number): boolean {
+  // "في التاسعة من صباح الأحد"
+  if (L.language === 'ar' && L.at(L.skip(i, 'of'), 'daypart')) return true;
   return L.at(i, 'weekday') !== undefined || L.at(i, 'day') !== undefined || (L.has(i, 'on') && L.at(i + 1, 'weekday') !== undefined);
 }
 
@@ -127,7 +135,7 @@ function hourAt(L: Lens, i: number, said: boolean, sure: boolean): Hour | undefi
   // «فجر اليوم في أحد المستشفيات», «مساء الثلاثاء في ثلاثة حوادث»: a noun behind it is counted
   if (arabic && !w.ordinal && !L.at(i - 1, 'clock', 'hour') && L.isWord(w.end) && !L.words(w.end) && !isOfTime(L, w.end)) return undefined;
   if (w.ordinal && !arabic) return undefined;
-  if (arabic && w.ordinal && !feminine(L, i)) return undefined;
+  if (arabic && w.ordinal && !feminine(L, i) && !halfBehind(L, w.end)) return undefined;
   const more = minutesBehind(L, w.end, said || halfBehind(L, w.end));
   return {
     form: { is: 'clock', hour: w.value % 24, minute: more?.minute, open: w.value <= 12 },
@@ -148,7 +156,8 @@ function isOfTime(L: Lens, i: number): boolean {
 }
 
 function feminine(L: Lens, i: number): boolean {
-  return L.word(i).endsWith('ه') || L.word(i).endsWith('ي') || L.word(i).endsWith('يه');
+  const word = L.word(i);
+  return word.endsWith('ه') || word.endsWith('ولي') || word.endsWith('حدي');
 }
 
 /** "والنصف", "إلا ربعا", "وعشرين دقيقة", "thirty". */
@@ -303,6 +312,9 @@ function readDaypartAt(L: Lens, i: number, beside: boolean): Piece<DaypartForm> 
   k = early ? L.skip(of, 'the') : k;
   const m = L.at(k, 'daypart');
   if (!m || m.clitics.conjunction) return undefined;
+  // "ليلة رأس السنة"
+  const feast = L.at(k, 'holiday');
+  if (feast && feast.end > m.end) return undefined;
   const adverb =
     L.at(k, 'date-word', 'daypart-adverb') !== undefined || (L.language === 'ar' && L.at(k, 'date-word', 'afternoon') !== undefined);
   if (!beside && !(lead > i) && !early && !adverb && !m.clitics.preposition && !L.isAlone(i, m.end)) return undefined;

@@ -1,3 +1,4 @@
+import { clockAt } from './clock.ts';
 import { marked } from './eastern.ts';
 import type { DateForm, Piece } from './forms.ts';
 import type { Count, Lens } from './lens.ts';
@@ -29,7 +30,8 @@ export function dayOfMonthAt(L: Lens, i: number): Piece<DateForm> | undefined {
   if (d.width > 0 && L.dash(d.end) && L.isWord(d.end + 1) && L.joined(d.end) && L.joined(d.end + 1)) return undefined;
   // 3/4, 22-4, 4.22: the number goes on
   if (!L.isWord(d.end) && L.isNumber(d.end + 1) && L.joined(d.end) && L.joined(d.end + 1) && d.width > 0) return undefined;
-  const closes = L.endsClause(d.end) || L.has(d.end, 'at-hour') || L.at(d.end, 'range-word', 'between') !== undefined;
+  const hour = hourBehind(L, d.end) && (noun !== undefined || L.language !== 'en' || L.word(i - 1) === 'on');
+  const closes = L.endsClause(d.end) || L.has(d.end, 'at-hour') || hour || L.at(d.end, 'range-word', 'between') !== undefined;
   // "عدت في السابع والعشرين", "عدت للثاني والعشرين": short as an answer
   const answer =
     L.language === 'ar' &&
@@ -43,8 +45,8 @@ export function dayOfMonthAt(L: Lens, i: number): Piece<DateForm> | undefined {
     ? (d.plain || d.ordinal) && (closes || !L.isWord(d.end))
     : the
       ? (d.width > 0 ? d.ordinal || closes : d.ordinal) && closes && ((d.width > 0 && L.language !== 'ar') || on())
-      : closes && (answer || (((d.plain && L.stop - L.begin <= SHORT) || (d.ordinal && d.width > 0)) && on()));
-  if (!said || L.at(d.end, 'period') || L.at(d.end, 'unit') || L.at(d.end, 'percent')) return undefined;
+      : closes && (answer || (((d.plain && (hour || L.stop - L.begin <= SHORT)) || (d.ordinal && d.width > 0)) && on()));
+  if (!said || (L.at(d.end, 'period') && !L.at(d.end, 'clock', 'hour')) || L.at(d.end, 'unit') || L.at(d.end, 'percent')) return undefined;
   if (noun && L.at(noun.first, 'date-word', 'the-unit')) return undefined;
   return {
     form: { is: 'date', day: d.value },
@@ -53,6 +55,15 @@ export function dayOfMonthAt(L: Lens, i: number): Piece<DateForm> | undefined {
     start: noun ? L.startOf(noun) : d.start,
     spans: { day: { start: d.start, end: L.endOf(d.end) } },
   };
+}
+
+/** "يوم 15 الساعة الثامنة", "on 15 at 8:30", "on 15, 8 p.m.": an hour behind a day makes sure of it. */
+function hourBehind(L: Lens, i: number): boolean {
+  if (L.language === 'ar') return L.at(i, 'clock', 'hour') !== undefined;
+  const k = L.comma(i) ? i + 1 : i;
+  if (!L.isNumber(L.skip(k, 'at-hour')) || L.word(k) === 'by') return false;
+  const clock = clockAt(L, k);
+  return clock !== undefined && !clock.form.bare;
 }
 
 /** 14日, 14일: a day of the month, where no length is told (14日間) and no distance (14日前). */

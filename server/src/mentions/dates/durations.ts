@@ -1,5 +1,6 @@
 import { lengthAt, type Length } from './amounts.ts';
-import type { EveryForm, Piece } from './forms.ts';
+import type { DurationMention } from '../mention.ts';
+import type { Amount, EveryForm, Piece } from './forms.ts';
 import type { Lens } from './lens.ts';
 import { clockAt, daypartAt } from './clock.ts';
 import { clockTimex, durationTimex } from './timex.ts';
@@ -48,7 +49,7 @@ export function durationAt(L: Lens, i: number): DurationPiece | undefined {
   const for_ = L.at(i, 'date-word', 'for-length');
   const k = for_ ? for_.end : i;
   const length = lengthAt(L, k, for_ !== undefined && L.language === 'ar') ?? (for_ && L.language === 'ar' ? throughout(L, k) : undefined);
-  if (!length) return L.isWord(i) && L.language === 'ar' ? aloneAt(L, i) : undefined;
+  if (!length) return L.isWord(i) && L.language === 'ar' ? (longAt(L, i) ?? oneAt(L, i) ?? aloneAt(L, i)) : undefined;
   if (length.definite && !for_ && !length.whole && length.amounts[0].n === 1) return undefined;
   if (length.shift !== undefined) return undefined;
   const old = behindAge(L, length.end);
@@ -59,6 +60,15 @@ export function durationAt(L: Lens, i: number): DurationPiece | undefined {
     start: length.start,
     age: (old > length.end || length.adjective === true) && years(length) && old > length.end,
   };
+}
+
+/** The comparator of the words that end before a token: "more than", "ما لا يقل عن". */
+export function hedgeBefore(L: Lens, first: number): DurationMention['comparator'] | undefined {
+  for (let n = 1; n <= 4; n++) {
+    const m = L.at(first - n, 'hedge');
+    if (m && m.end === first && /^[~<>=]=?$/.test(m.sense.value)) return m.sense.value as DurationMention['comparator'];
+  }
+  return undefined;
 }
 
 /** "طوال اليوم", "طيلة الأسبوع": the whole of a unit. */
@@ -73,6 +83,39 @@ function throughout(L: Lens, i: number): Length | undefined {
     bare: false,
     whole: true,
   };
+}
+
+/** One unit, or two by the noun's form: "لأكثر من عام", "ليومين", "لساعة أخرى", "يوما آخر". */
+function oneAt(L: Lens, i: number): DurationPiece | undefined {
+  const unit = L.at(i, 'period');
+  if (!unit || unit.clitics.conjunction || L.at(i, 'date-word', 'not-length')) return undefined;
+  const [name, times] = unit.sense.value.split('*');
+  const piece = (n: number, end: number): DurationPiece => ({
+    length: { amounts: [{ n, unit: name as Amount['unit'] }], end, start: L.startOf(unit), definite: false, bare: false },
+    first: i,
+    end,
+    start: L.startOf(unit),
+    age: false,
+  });
+  if (L.at(i, 'date-word', 'the-unit') || L.at(i, 'date-word', 'plural-unit')) return undefined;
+  const lent = unit.clitics.preposition === 'ل';
+  if (times) return lent ? piece(Number(times), unit.end) : undefined;
+  const more = L.at(unit.end, 'date-word', 'another');
+  if (more && (lent || unit.clitics.tail > 0 || L.word(i).endsWith('ا'))) return piece(1, more.end);
+  if (unit.clitics.preposition || unit.end - unit.first > 1 || L.at(unit.end, 'weekday') || L.isNumber(unit.end) || L.words(unit.end))
+    return undefined;
+  // "يوم القيامة", "ساعة الصفر" are names
+  if (L.word(unit.end).startsWith('ال')) return undefined;
+  // "نحو", "دون", "تحت", "فوق" alone are prepositions of place sooner
+  const single = L.at(i - 1, 'hedge');
+  if (single?.end === i && !L.at(i - 1, 'date-word', 'about-one')) return undefined;
+  return hedgeBefore(L, i) ? piece(1, unit.end) : undefined;
+}
+
+/** "ساعة و45 دقيقة": a unit without a number that goes on with one. */
+function longAt(L: Lens, i: number): DurationPiece | undefined {
+  const length = lengthAt(L, i, true);
+  return length && length.amounts.length > 1 ? { length, first: i, end: length.end, start: length.start, age: false } : undefined;
 }
 
 /** A unit alone in its place, a cell of a table. */
@@ -139,10 +182,17 @@ export function everyAt(L: Lens, i: number): Piece<EveryForm> | undefined {
     return undefined;
   }
   // "the 19th of every month"
-  const nth = L.isNumber(i) || L.has(i, 'the') ? dayAt(L, i) : undefined;
-  const each = nth && nth.value <= 31 && nth.ordinal ? L.at(L.skip(nth.end, 'of'), 'recurrence') : undefined;
+  const nth = L.isNumber(i) || L.has(i, 'the') || (L.language === 'ar' && L.at(i, 'ordinal')) ? dayAt(L, i) : undefined;
+  // "السبت الثاني من كل شهر" ranks weekdays
+  const ranks = nth !== undefined && L.language === 'ar' && L.at(i - 1, 'weekday') !== undefined;
+  const each =
+    nth && nth.value <= 31 && !ranks && (nth.ordinal || L.language === 'ar') ? L.at(L.skip(nth.end, 'of'), 'recurrence') : undefined;
   const month = each?.sense.value === 'every' ? L.at(each.end, 'period', 'month')?.end : each?.sense.value === 'P1M' ? each.end : undefined;
   if (month !== undefined) return made(`XXXX-XX-${String(nth!.value).padStart(2, '0')}`, month, L.startAt(i));
+  if (L.language === 'ar') {
+    const often = arabicEvery(L, i);
+    if (often) return made(often.timex, often.end, often.start);
+  }
   const single = weekdayAt(L, i);
   const parts = single && !single.plural ? L.at(single.end, 'daypart-plural') : undefined;
   if (parts) return made(`XXXX-WXX-${single!.weekday}T${parts.sense.value}`, parts.end, single!.start);
@@ -172,6 +222,28 @@ export function everyAt(L: Lens, i: number): Piece<EveryForm> | undefined {
     if (plural && (plural.plural || again)) return made(`XXXX-WXX-${plural.weekday}${clockTimex(clock.form)}`, plural.end, clock.start);
   }
   return undefined;
+}
+
+/** "أيام الاثنين", "صباح كل جمعة". */
+function arabicEvery(L: Lens, i: number): { timex: string; end: number; start: number } | undefined {
+  const days = L.at(i, 'date-word', 'every-such');
+  const one = days && !days.clitics.article ? L.at(days.end, 'weekday') : undefined;
+  // "أيام السبت والأحد", "أيام الأحد 3 و10 مايو" are days of one week or month
+  if (one && !L.at(one.end, 'weekday') && !L.at(one.end, 'shift') && !L.at(one.end, 'date-word', 'and') && !dayAt(L, one.end)) {
+    const clock = L.at(one.end, 'clock', 'hour') ? clockAt(L, one.end, true) : undefined;
+    return {
+      timex: `XXXX-WXX-${one.sense.value}${clock ? clockTimex(clock.form) : ''}`,
+      end: clock ? clock.end : one.end,
+      start: L.startOf(days!),
+    };
+  }
+  const part = L.at(i, 'daypart');
+  const every = part && L.at(part.end, 'recurrence', 'every');
+  if (!every) return undefined;
+  const weekday = weekdayAt(L, every.end, true);
+  if (weekday) return { timex: `XXXX-WXX-${weekday.weekday}T${part.sense.value}`, end: weekday.end, start: L.startOf(part) };
+  const day = L.at(every.end, 'period', 'day');
+  return day && { timex: `T${part.sense.value}`, end: day.end, start: L.startOf(part) };
 }
 
 /** "twice a day", "$5 a month": "a month" behind a count repeats, elsewhere it is a length. */

@@ -76,6 +76,8 @@ export interface AgoForm {
   weekday?: number;
   /** Its days are working days. */
   business?: boolean;
+  /** Its amount is the least that is meant: "a few days ago". */
+  vague?: boolean;
   /** Counted from the time last spoken of: "two days later". */ text?: boolean;
 }
 /** The past three weeks, the next five years; `business` days. */

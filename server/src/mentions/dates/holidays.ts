@@ -39,8 +39,10 @@ const holidayAnchored = (L: Lens, i: number): Piece<HolidayForm> | undefined => 
 const holidayPlain = (L: Lens, i: number): Piece<HolidayForm> | undefined => readHolidayAt(L, i, false);
 
 function readHolidayAt(L: Lens, i: number, anchored: boolean): Piece<HolidayForm> | undefined {
-  const the = L.skip(i, 'the');
-  const s = L.at(the, 'shift');
+  // "يوم عيد الميلاد"
+  const noun = L.at(i, 'holiday') ? undefined : L.at(i, 'date-word', 'day-noun');
+  const the = noun && !noun.clitics.article ? noun.end : L.skip(i, 'the');
+  const s = noun ? undefined : L.at(the, 'shift');
   const first = s && !L.at(the, 'date-word', 'behind') ? s.end : the;
   // "the night journey": the article may be the name's own
   const m = L.at(first, 'holiday') ?? (the > i ? L.at(i, 'holiday') : undefined);
@@ -56,7 +58,11 @@ function readHolidayAt(L: Lens, i: number, anchored: boolean): Piece<HolidayForm
     end = year.end;
   } else {
     const unit = unitShiftAt(L, of) ?? unitShiftAt(L, L.skip(of, 'the'));
-    if (unit?.form.unit === 'year') {
+    const behind = L.at(end, 'shift');
+    if (behind && L.at(end, 'date-word', 'behind') && !behind.clitics.preposition && !behind.clitics.conjunction) {
+      form.shift = Number(behind.sense.value);
+      end = behind.end;
+    } else if (unit?.form.unit === 'year') {
       form.shift = unit.form.shift;
       form.ofYear = true;
       end = unit.end;
@@ -76,6 +82,8 @@ function readHolidayAt(L: Lens, i: number, anchored: boolean): Piece<HolidayForm
     first > the ||
     L.isAlone(i, end) ||
     m.end - m.first >= 4 ||
+    noun !== undefined ||
+    L.at(first, 'daypart') !== undefined ||
     anchored ||
     (L.in(before) &&
       (L.has(before, 'on') ||

@@ -81,7 +81,12 @@ export function numericAt(L: Lens, i: number, behindWeekday: boolean): Piece<Dat
           L.at(before, 'range-word', 'to') !== undefined ||
           L.at(before, 'shift') !== undefined));
     if (mark.text === '/' && !behindWeekday && isShare(L, a, b)) return undefined;
-    if (mark.text === '/' && (said || a.padded || b.padded) && !L.at(b.end, 'percent') && !L.at(b.end, 'period'))
+    if (
+      mark.text === '/' &&
+      (said || a.padded || b.padded) &&
+      !L.at(b.end, 'percent') &&
+      !(L.at(b.end, 'period') && !L.at(b.end, 'clock', 'hour'))
+    )
       return piece(L, i, b.end, form);
     // a point parts a decimal, unless a weekday says that it parts a date
     if (mark.text === '.') return behindWeekday ? piece(L, i, b.end, form) : undefined;

@@ -4,7 +4,7 @@ import type { DateForm, FractionForm, NthForm, PartForm, Piece, SeasonForm, Time
 import type { Lens } from './lens.ts';
 import { decadeAt, yearOnly } from './long-times.ts';
 import { bareUnitAt, unitShiftAt } from './shifts.ts';
-import { weekdayAt } from './words.ts';
+import { monthAt, weekdayAt } from './words.ts';
 import { yearAt } from './year-words.ts';
 
 /** The longer time that a part is of: a date without a day, a unit, a year. */
@@ -81,7 +81,7 @@ export function partAt(L: Lens, i: number, day: (k: number) => Piece | undefined
 /** "نهاية الأسبوع", "نهاية هذا الأسبوع": the weekend. */
 export function weekendAt(L: Lens, i: number): Piece<UnitForm> | undefined {
   const m = L.at(i, 'date-word', 'weekend-of');
-  const week = m && unitShiftAt(L, m.end);
+  const week = m && (unitShiftAt(L, m.end) ?? (L.has(m.end, 'my-week') ? bareUnitAt(L, m.end) : undefined));
   return week?.form.unit === 'week' ? { ...week, form: { ...week.form, unit: 'weekend' }, first: i, start: L.startOf(m!) } : undefined;
 }
 
@@ -260,15 +260,26 @@ export function weekAt(L: Lens, i: number, date: (k: number) => Piece | undefine
   if (!m || m.clitics.conjunction) return undefined;
   const start = the > i ? L.startAt(i) : L.startOf(m);
   const n = L.digits(m.end);
-  if (n && n.value >= 1 && n.value <= 53 && !L.at(n.end, 'period') && !L.is(n.end, ':')) {
+  if (
+    n &&
+    n.value >= 1 &&
+    n.value <= 53 &&
+    !monthAt(L, L.skip(n.end, 'of')) &&
+    !(L.at(n.end, 'period') && !L.at(n.end, 'clock', 'hour')) &&
+    !L.is(n.end, ':')
+  ) {
     const year = wholeYear(L, n.end);
     return { form: { is: 'week', n: n.value, of: year?.form }, first: i, end: year?.end ?? n.end, start };
   }
   const of = L.at(m.end, 'date-word', 'week-of');
+  // "أسبوع 16 أيلول"
+  const day = L.language === 'ar' && !of && !L.at(the, 'date-word', 'the-unit') ? date(m.end) : undefined;
+  if (day?.form.is === 'date' && day.form.day !== undefined && day.form.month !== undefined)
+    return { form: { is: 'week', of: day.form }, first: i, end: day.end, start };
   if (!of) return undefined;
-  const day = date(L.skip(of.end, 'on')) ?? date(of.end);
-  return day
-    ? { form: { is: 'week', of: day.form, ...(L.language === 'en' ? { sunday: true } : {}) }, first: i, end: day.end, start }
+  const begun = date(L.skip(of.end, 'on')) ?? date(of.end);
+  return begun
+    ? { form: { is: 'week', of: begun.form, ...(L.language === 'en' ? { sunday: true } : {}) }, first: i, end: begun.end, start }
     : undefined;
 }
 

@@ -14,7 +14,11 @@ export function hoursOfDay(
   first: ClockForm,
   joint: { end: number; and: boolean; joined: boolean },
   clock: ReadClock,
+  read: Read,
 ): Piece | undefined {
+  // "from 4pm on Monday to 5pm on Tuesday": the second hour has a day of its own
+  const own = read(joint.end)?.form;
+  if (own?.is === 'at' && own.time.is === 'clock') return undefined;
   const second = joint.and ? undefined : clock(joint.end);
   if (!second || (second.form.bare && !L.endsClause(second.end)) || (L.dash(a.end) && !joint.joined && second.form.bare)) return undefined;
   return { ...a, form: { is: 'at', date, time: { is: 'range', ...settled(first, second.form) } }, end: second.end };

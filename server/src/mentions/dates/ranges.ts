@@ -130,6 +130,8 @@ function clitic(L: Lens, i: number): { end: number; and: boolean; joined: boolea
     L.at(i, 'date-word', 'the')?.clitics.conjunction ||
     L.words(i)?.conjunction ||
     L.at(i, 'weekday')?.clitics.conjunction ||
+    L.at(i, 'day')?.clitics.conjunction ||
+    L.at(i, 'now')?.clitics.conjunction ||
     L.at(i, 'month')?.clitics.conjunction;
   return with_ ? { end: i, and: true, joined: false } : undefined;
 }
@@ -185,7 +187,8 @@ function pairOf(L: Lens, i: number, read: Read, clock: ReadClock, between: boole
   if (a.form.is === 'offset' && a.form.text) return undefined;
   const joint = link(L, a.end, between, said);
   if (!joint || (joint.and && !between)) return undefined;
-  const hours = a.form.is === 'at' && a.form.time.is === 'clock' ? hoursOfDay(L, a, a.form.date, a.form.time, joint, clock) : undefined;
+  const hours =
+    a.form.is === 'at' && a.form.time.is === 'clock' ? hoursOfDay(L, a, a.form.date, a.form.time, joint, clock, read) : undefined;
   if (hours) return hours;
   const k = L.skip(joint.end, 'the');
   let b = read(joint.end) ?? read(k);

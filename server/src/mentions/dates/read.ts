@@ -3,7 +3,7 @@ import type { ArticleMentions } from '../article.ts';
 import type { DateMention, DurationMention, WrittenDate } from '../mention.ts';
 import { candidates } from './candidates.ts';
 import { timeAt } from './compose.ts';
-import { durationAt, everyAt, type DurationPiece } from './durations.ts';
+import { durationAt, everyAt, hedgeBefore, type DurationPiece } from './durations.ts';
 import type { Calendar, DateForm, Piece, TimeForm } from './forms.ts';
 import { inferPublished } from './infer.ts';
 import { Lens, Memory } from './lens.ts';
@@ -81,14 +81,6 @@ function duration(L: Lens, p: DurationPiece): DurationMention {
     amounts: p.length.amounts,
     ...(p.age ? { age: true } : {}),
   };
-}
-
-function hedgeBefore(L: Lens, first: number): DurationMention['comparator'] | undefined {
-  for (let n = 1; n <= 4; n++) {
-    const m = L.at(first - n, 'hedge');
-    if (m && m.end === first && /^[~<>=]=?$/.test(m.sense.value)) return m.sense.value as DurationMention['comparator'];
-  }
-  return undefined;
 }
 
 function mention(L: Lens, p: Piece): DateMention {

@@ -28,7 +28,12 @@ function prefixed(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanF
       return { form: { is: 'span', amounts: length.amounts, sign: sign(length.shift) }, first: i, end, start: L.startOf(within) };
     if (L.at(end, 'date-word', 'after') || L.at(end, 'date-word', 'before') || L.has(end, 'of')) return undefined;
     return {
-      form: { is: 'span', amounts: length.amounts, sign: s ? sign(Number(s.sense.value)) : 1, ...(s ? {} : { within: true }) },
+      form: {
+        is: 'span',
+        amounts: length.amounts,
+        sign: s ? sign(Number(s.sense.value)) : 1,
+        ...(s && (L.language === 'ar' || L.has(i, 'in')) ? {} : { within: true }),
+      },
       first: i,
       end,
       start: L.startOf(within),
@@ -67,7 +72,13 @@ function prefixed(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanF
     if (base) return { form: { is: 'ago', amounts: length.amounts, sign: s, from: base.form }, first: i, end: base.end, start };
   }
   return {
-    form: { is: 'ago', amounts: length.amounts, sign: s, ...(length.business ? { business: true } : {}) },
+    form: {
+      is: 'ago',
+      amounts: length.amounts,
+      sign: s,
+      ...(length.business ? { business: true } : {}),
+      ...(length.vague ? { vague: true } : {}),
+    },
     first: i,
     end: length.end,
     start: first,
@@ -87,7 +98,13 @@ function behind(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanFor
   const word = ago ?? hence ?? earlier ?? later;
   if (word && !((earlier || later) && L.at(k, 'part-of') && L.at(word.end, 'shift'))) {
     return {
-      form: { is: 'ago', amounts: length.amounts, sign: ago || earlier ? -1 : 1, ...(earlier || later ? { text: true } : {}) },
+      form: {
+        is: 'ago',
+        amounts: length.amounts,
+        sign: ago || earlier ? -1 : 1,
+        ...(earlier || later ? { text: true } : {}),
+        ...(length.vague ? { vague: true } : {}),
+      },
       first: i,
       end: word.end,
       start: length.start,
@@ -110,7 +127,8 @@ function behind(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanFor
     starting = L.at(k, 'date-word', 'starting');
   const comma = L.comma(k) ? L.at(k + 1, 'range-word', 'from') : undefined;
   const link = after ?? before ?? starting ?? comma;
-  if (!link || (length.bare && L.language === 'ar' && !before && !after)) return undefined;
+  // "لمدة أسبوع ابتداء من الغد"
+  if (!link || (length.bare && L.language === 'ar' && !before && !after && !(starting && L.has(i - 1, 'for-length')))) return undefined;
   k = L.skip(link.end, 'on');
   const base = anchor(k);
   if (!base || base.form.is === 'clock' || base.form.is === 'range' || base.form.is === 'span') return undefined;
@@ -133,6 +151,8 @@ function behind(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanFor
 function shiftedSpan(L: Lens, i: number): Piece<SpanForm> | undefined {
   const the = L.skip(i, 'the');
   const s = L.at(the, 'shift');
+  const latest = s ? undefined : L.at(i, 'date-word', 'latest');
+  if (latest) return latestSpan(L, i, latest.end);
   if (!s || L.at(the, 'date-word', 'behind') || Number(s.sense.value) === 0) return undefined;
   // "will last three days": a verb
   if (the === i && L.at(i, 'date-word', 'lasting') && (L.at(i - 1, 'tense') || L.at(i - 1, 'range-word', 'to'))) return undefined;
@@ -152,6 +172,13 @@ function shiftedSpan(L: Lens, i: number): Piece<SpanForm> | undefined {
     end: length.end,
     start: the > i ? L.startAt(i) : L.startOf(s),
   };
+}
+
+/** "آخر ثلاث سنوات": up to the present, unless it is the last of something else. */
+function latestSpan(L: Lens, i: number, k: number): Piece<SpanForm> | undefined {
+  const length = lengthAt(L, k);
+  if (!length || length.whole || length.shift !== undefined || length.definite || length.bare || L.has(length.end, 'of')) return undefined;
+  return { form: { is: 'span', amounts: length.amounts, sign: -1 }, first: i, end: length.end, start: L.startAt(i) };
 }
 
 /** "الأيام الثلاثة الماضية", "اليومين المقبلين". */

@@ -1,6 +1,6 @@
 import { dateOf, dayNumber, daysInMonth, monthInterval, weekdayOf, yearInterval } from '../../values/days.ts';
 import { DAY, day, monthAfter, ofInterval, ref, step, type Context, type Resolve, type Value } from './context.ts';
-import type { AgoForm, Amount, SpanForm, Unit } from './forms.ts';
+import { UNIT_DAYS, type AgoForm, type Amount, type SpanForm, type Unit } from './forms.ts';
 import { unit } from './resolve-units.ts';
 import { dateTimex, momentIso } from './timex.ts';
 
@@ -97,7 +97,9 @@ export function ago(f: AgoForm, c: Context, resolve: Resolve): Value {
           : coarse === 'quarter'
             ? 46
             : 190 * Math.max(1, f.amounts[0].unit === 'decade' ? 5 : 1);
-  const days = slack > 0 && !f.from ? { from: d - slack, to: d + slack } : undefined;
+  // what is told as a few may be twice as many
+  const wide = f.vague ? Math.max(slack, Math.ceil(f.amounts[0].n * 1.5 * UNIT_DAYS[coarse])) : slack;
+  const days = wide > 0 && !f.from ? { from: d - wide, to: d + wide } : undefined;
   if (coarse === 'year' && f.amounts.length === 1 && !f.from) {
     const at = dateOf(d);
     return { timex: dateTimex(at.year, at.month), ...ofInterval(monthInterval(at.year, at.month)), days, steps };

@@ -24,7 +24,7 @@ export function unit(f: UnitForm, c: Context): Value {
   const r = ref(c),
     now = refYear(c),
     m = refMonth(c);
-  if (f.text && f.shift !== 0 && c.textDay !== undefined)
+  if (f.text && c.textDay !== undefined)
     return unit({ ...f, text: undefined }, { ...c, published: { from: c.textDay, to: c.textDay }, textDay: undefined });
   const open = (timex: string): Value => ({ timex, steps: [] });
   switch (f.unit) {

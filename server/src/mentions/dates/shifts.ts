@@ -31,6 +31,17 @@ function readUnitShiftAt(L: Lens, i: number): Piece<UnitForm> | undefined {
     const [, unit, shift] = /^(\D+?)([-\d]+)$/.exec(phrase.sense.value)!;
     return make(i, phrase.end, L.startOf(phrase), unit as Unit, Number(shift), false);
   }
+  // "في نفس الشهر"
+  const same = L.at(i, 'date-word', 'same-unit');
+  const whole = same && L.at(same.end, 'period');
+  if (
+    whole &&
+    plain(whole.sense.value) &&
+    !UNDIVIDED.has(whole.sense.value) &&
+    L.at(same.end, 'date-word', 'the-unit') &&
+    !L.at(same.end, 'date-word', 'plural-unit')
+  )
+    return make(i, whole.end, L.startOf(same), whole.sense.value as Unit, 0, true);
   const before = L.at(i, 'shift');
   if (before && !L.at(i, 'date-word', 'behind')) {
     let k = before.end;
@@ -82,6 +93,8 @@ function readUnitShiftAt(L: Lens, i: number): Piece<UnitForm> | undefined {
 export function bareUnitAt(L: Lens, i: number): Piece<UnitForm> | undefined {
   const shifted = unitShiftAt(L, i);
   if (shifted) return shifted;
+  const own = L.at(i, 'date-word', 'my-week');
+  if (own) return make(i, own.end, L.startOf(own), 'week', 0, false);
   const the = L.has(i, 'the') ? L.skip(i, 'the') : L.skip(i, 'my');
   const unit = L.at(the, 'period');
   if (!unit || !plain(unit.sense.value) || unit.clitics.conjunction) return undefined;

@@ -37,7 +37,7 @@ export function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateFor
       worded &&
       !L.comma(w.end) &&
       d.value <= 31 &&
-      (d.ordinal ? L.language !== 'en' || goesOn(L, d.end) : L.endsClause(d.end)) &&
+      (d.ordinal ? L.language !== 'en' || goesOn(L, d.end) : L.endsClause(d.end) || hourAhead(L, d.end)) &&
       !(d.plain && !d.ordinal && (L.dash(d.end) || L.is(d.end, ':') || L.is(d.end, '/')));
     if (d && alone) {
       date = {
@@ -82,6 +82,11 @@ function enclosed(L: Lens, i: number, end: number): boolean {
   if (open === undefined || !L.is(end, AROUND[open])) return false;
   if (open === '(') return dayAt(L, end + 1) !== undefined || L.at(end + 1, 'calendar-link') !== undefined;
   return L.at(i - 2, 'date-word', 'day-noun') !== undefined || L.at(i - 2, 'day') !== undefined;
+}
+
+/** "الجمعة 26 حوالي الساعة 4". */
+function hourAhead(L: Lens, i: number): boolean {
+  return L.language === 'ar' && (L.has(i, 'about-the-hour') || L.at(i, 'clock', 'hour') !== undefined);
 }
 
 /**

@@ -184,6 +184,7 @@ export function goesOn(L: Lens, i: number): boolean {
     L.endsClause(i) ||
     L.isNumber(i) ||
     L.has(i, 'about-hour') ||
+    L.has(i, 'about-the-hour') ||
     ['stop', 'daypart', 'weekday', 'day', 'zone', 'range-word', 'clock', 'ampm', 'shift', 'now'].some(table => L.at(i, table) !== undefined)
   );
 }
