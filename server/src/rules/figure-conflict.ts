@@ -103,6 +103,7 @@
  * أصيب 14 شخصا، من بينهم 5 أطفال، في حريق شب في مصنع بصفاقس صباح الاثنين.
  * ```
  */
+import type { Mood } from '../claims/claim.ts';
 import { sentenceAt, sharedWords, similarity } from '../claims/context.ts';
 import { figureStatements, type FigureStatement } from '../claims/figures.ts';
 import { chance } from '../claims/occasion.ts';
@@ -134,6 +135,9 @@ const ALIKE_OTHER = 3;
 const SAME_NOUN = 0.4;
 /** The same for a result of one period and a forecast for another, which is worth a note. */
 const ALIKE_PERIODS = 4;
+
+/** Moods of a figure that somebody wishes to reach: who does will want the result beside it. */
+const HOPES: ReadonlySet<string> = new Set<Mood>(['hope', 'target', 'plan']);
 
 const glance: Glance<readonly Figure[]> = {
   of: article =>
@@ -248,34 +252,25 @@ function isBacking(head: FigureStatement, f: FigureStatement, same: readonly Fig
   return head.mention.kind === 'money' && same.length === 1 && Math.max(amount, other) <= NEAR_SUM * Math.min(amount, other);
 }
 
-/** One article, one measure of the same parties, a result and a hope: information. */
+/**
+ * One article, one measure of the same parties, a result and a hope: information. Where several figures of the measure stand on one side
+ * (a table, a list of parts, the closings of an exchange) none of them is the one that the other side is about.
+ */
 function* withinBody(article: ArticleReading): Iterable<Draft> {
   const all = figureStatements(article).filter(f => !f.headline && !f.aside && f.measures.length > 0 && f.unit !== '%' && isCount(f));
-  for (let i = 0; i < all.length; i++)
-    for (let k = i + 1; k < all.length; k++) {
-      const a = all[i],
-        b = all[k];
-      if (
-        a.sentence === b.sentence ||
-        a.unit !== b.unit ||
-        a.measures[0] !== b.measures[0] ||
-        (a.unit === '#' && a.noun !== b.noun) ||
-        a.mood === b.mood ||
-        !disjointNumbers(a.mention.set, b.mention.set)
-      )
-        continue;
-      if (similarity(a.context, b.context) < ALIKE || !likeSize(a, b)) continue;
-      const hoped = a.mood === 'fact' ? b : a;
-      if (hoped.mood === 'fact') continue;
-      yield {
-        ...draft('message', article, a, article, b),
-        severity: 'information',
-        reason: [
-          ...proof(article, a, b),
-          { key: 'figure-conflict.mood', values: { text: hoped.mention.end > 0 ? textOf(article, hoped) : '', mood: hoped.mood } },
-        ],
-      };
-    }
+  for (const hoped of all) {
+    if (!HOPES.has(hoped.mood)) continue;
+    const alike = all.filter(f => f === hoped || (f.unit === hoped.unit && f.measures[0] === hoped.measures[0] && f.noun === hoped.noun));
+    const results = alike.filter(f => f.mood === 'fact');
+    if (results.length !== 1 || alike.length !== 2) continue;
+    const [result] = results;
+    if (result.sentence === hoped.sentence || !disjointNumbers(result.mention.set, hoped.mention.set)) continue;
+    if (similarity(result.context, hoped.context) < ALIKE || !likeSize(result, hoped)) continue;
+    const [first, second] = result.mention.start < hoped.mention.start ? [result, hoped] : [hoped, result];
+    const mood = { key: 'figure-conflict.mood', values: { text: textOf(article, hoped), mood: hoped.mood } };
+    const values = draft('message', article, first, article, second);
+    yield { ...values, severity: 'information', reason: [...values.reason, mood] };
+  }
 }
 
 /** Two sentences of one article that give its only figures of one thing, the digits of one being those of the other in another order. */
