@@ -158,4 +158,10 @@ describe('dates', () => {
     assert.deepEqual(timex('في 22 بهمن 1357 (11 فبراير 1979)'), ['1979-02-11']);
     assert.deepEqual(timex('It fell on 22 Bahman 1357 (11 February 1979).'), ['1979-02-11']);
   });
+  it('reads no day of a month into a decimal', () => {
+    assert.deepEqual(timex('بلغ السعر في شهر أوت 12,4 دينارا.', '2025-09-12'), ['2025-08']);
+    assert.deepEqual(timex('It cost in August 12,4 dinars.', '2025-09-12', 'en'), ['2025-08']);
+    assert.deepEqual(timex('بلغ مجموع زوار العام 968 ألفا.', '2025-09-12'), []);
+    assert.deepEqual(timex('They met on May 12,2024.', '2025-03-12', 'en'), ['2024-05-12']);
+  });
 });

@@ -43,7 +43,7 @@ export function gazetteer(own, ownNames) {
       names.push([id, name]);
     }
   }
-  for (const row of own) places.set(row.id, { kind: row.kind, parent: row.parent, weight: row.weight || places.get(row.id)?.weight || 0 });
+  for (const { id, kind, parent, weight, claimed } of own) places.set(id, { kind, parent, weight: weight || places.get(id)?.weight || 0, claimed });
 
   // names of one country's cities, to know a city of another source again
   const byName = new Map();
@@ -127,7 +127,8 @@ function unnamedPart(places, country, admin) {
 
 /**
  * Gives each city the other countries that have a place of its name, however small: `Tripoli` is in Greece too. `*` marks what lies in
- * a territory that is no member of the United Nations, and the territory: papers put it in more than one country.
+ * a territory that is no member of the United Nations, and the territory: papers put it in more than one country. So they do with what
+ * another country claims.
  */
 function namesakes(places, cities) {
   const countries = new Map();
@@ -143,7 +144,7 @@ function namesakes(places, cities) {
       continue;
     }
     if (!/^[A-Z]{2}\//.test(id)) continue;
-    const others = [...(countries.get(latinKey(id.slice(3))) ?? [])].filter(c => c !== id.slice(0, 2)).sort();
+    const others = [...new Set([...(countries.get(latinKey(id.slice(3))) ?? []), ...(place.claimed ?? [])])].filter(c => c !== id.slice(0, 2)).sort();
     if (others.length > 0) place.namesakes = others;
   }
 }

@@ -43,8 +43,8 @@ export function readPlaces(folder) {
   return readFileSync(path.join(folder, 'places.tsv'), 'utf8').split('\n')
     .filter(l => l.trim() && !l.startsWith('#'))
     .map(l => {
-      const [id, kind, parent = '', weight = '0'] = l.split('\t');
-      return { id, kind, parent, weight: Number(weight) };
+      const [id, kind, parent = '', weight = '0', claimed = ''] = l.split('\t');
+      return { id, kind, parent, weight: Number(weight), claimed: claimed.split(' ').filter(Boolean) };
     });
 }
 

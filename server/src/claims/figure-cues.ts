@@ -53,7 +53,11 @@ function behindPlace({ mentions }: Context, i: number): boolean {
 }
 
 /** Whether words beside a figure set it apart from what its sentence is about. */
-export function asideOf(article: ArticleMentions, context: Context, m: FigureMention): 'against' | 'subset' | 'limit' | undefined {
+export function asideOf(
+  article: ArticleMentions,
+  context: Context,
+  m: FigureMention,
+): 'against' | 'subset' | 'limit' | 'without' | undefined {
   for (let i = m.first; i >= Math.max(context.first, m.first - 5); i--) {
     const value = article.scan.value(i, 'contrast');
     if (value === 'alone' && !behindPlace(context, i)) return 'subset';
@@ -63,6 +67,7 @@ export function asideOf(article: ArticleMentions, context: Context, m: FigureMen
   for (let i = m.last; i < Math.min(context.last, m.last + 3); i++) {
     if (article.scan.tokens.kind[i] === TokenKind.Punctuation) break;
     const value = article.scan.value(i, 'contrast');
+    if (value === 'without') return value;
     if (value === 'subset' || (value === 'alone' && !behindPlace(context, i))) return 'subset';
   }
   // "eleven of the injured", "عشرة من الجرحى"

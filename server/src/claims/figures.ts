@@ -28,8 +28,8 @@ export interface FigureStatement {
   /** What is counted: the value of the `noun` table, the same in every language, or the stem of a noun that the table lacks. */
   noun?: string;
   mood: Mood;
-  /** Set apart by "against", "from", "among them", or a bound ("holds up to"): not what the sentence is about. */
-  aside?: 'against' | 'subset' | 'limit';
+  /** Set apart by "against", "from", "among them", a bound ("holds up to"), or told of what is not ("six states free of it"). */
+  aside?: 'against' | 'subset' | 'limit' | 'without';
   /** "In Kribi alone": of the place that is named, and no more. */
   alone?: boolean;
   /** Words of the source that the sentence names. */

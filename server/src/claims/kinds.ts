@@ -63,6 +63,23 @@ export const MANY: ReadonlySet<string> = new Set([
   'trial',
 ]);
 
+/** Kinds that come over many places, or go from one to the next: an article tells of them wherever they were. */
+export const WIDE: ReadonlySet<string> = new Set([
+  'storm',
+  'flood',
+  'outbreak',
+  'blackout',
+  'march',
+  'race',
+  'voyage',
+  'migration',
+  'protest',
+  'strike',
+  'clashes',
+  'riot',
+  'vaccination',
+]);
+
 /** Kinds that happen to one person: whose it is must be said. */
 export const OF_A_PERSON: ReadonlySet<string> = new Set(['death', 'funeral', 'birth', 'wedding', 'murder']);
 

@@ -1,3 +1,4 @@
+import { sentenceAt } from '../claims/context.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
@@ -145,10 +146,18 @@ function adjectiveBehind(article: ArticleReading, place: NameMention): Container
   if (matches.length === 0) return undefined;
   const govern = governor(article, place);
   if (!govern || govern.kind === 'line') return undefined;
+  // in titles an adjective says whose a place was («صحافة زنجبار العمانية»), unless the noun of a place stands before it
+  if (!HEADS.has(govern.kind) && isTitle(article, place)) return undefined;
   const end = matches[0].end;
   // "القمة الروسية الأمريكية": two adjectives, or a hyphen, belong to what is before
   if (scan.at(end, 'demonym') || scan.is(end, '-') || (scan.word(end).startsWith('وال') && scan.at(end, 'demonym'))) return undefined;
   return { place, ids: matches.map(m => m.sense.value), start: scan.startOf(matches[0]) - 2, end: scan.endOf(matches[0]) };
+}
+
+function isTitle(article: ArticleReading, { start }: NameMention): boolean {
+  const { text } = article;
+  const block = text.sentences[sentenceAt(article, start)]?.block;
+  return block === 0 || text.blocks[block]?.kind === 'headline';
 }
 
 /** "the Indian lakeside city of Pokhara", "Uzbekistan's city of Khujand". */

@@ -211,7 +211,7 @@ export const figureConflict: Rule = {
 function* headlineAgainstBody(article: ArticleReading): Iterable<Draft> {
   const all = figureStatements(article);
   const body = all.filter(f => !f.headline);
-  for (const head of all.filter(f => f.headline && isCount(f))) {
+  for (const head of all.filter(f => f.headline && isCount(f) && f.aside !== 'without')) {
     const same = body.filter(f => f.unit === head.unit && comparableKind(head, f));
     if (same.length === 0 || same.some(f => !disjointNumbers(f.mention.set, head.mention.set)) || givenAgain(article, head)) continue;
     const rivals = same.filter(

@@ -95,7 +95,7 @@ export const listCountMismatch: Rule = {
   *article(article): Iterable<Draft> {
     for (const sentence of figureSentences(article))
       for (const count of sentence.figures) {
-        if (!counts(count)) continue;
+        if (!counts(count) || isPart(article, sentence, count)) continue;
         const list = listBehind(article, sentence, count);
         if (!list || (count.amount >= list.fewest && count.amount <= list.most)) continue;
         const { tokens } = article.scan;
@@ -123,6 +123,13 @@ function counts(f: FigureMention): boolean {
     f.amount >= 2 &&
     f.amount <= LARGEST
   );
+}
+
+/** Whether a number is the whole of which the number before it is a part: "four of the seven". The list is the part's. */
+function isPart({ scan, language }: ArticleReading, { figures }: FigureSentence, count: FigureMention): boolean {
+  const part = figures[figures.indexOf(count) - 1];
+  const of = language === 'ar' ? 'من' : 'of';
+  return part?.unit === undefined && part !== undefined && count.first - part.last <= 2 && scan.is(part.last, of);
 }
 
 function listBehind(article: ArticleReading, sentence: FigureSentence, count: FigureMention): List | undefined {

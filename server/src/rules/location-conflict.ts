@@ -111,6 +111,7 @@
  */
 import { contextOf, sharedWords } from '../claims/context.ts';
 import { eventStatements, occurrences, type EventStatement } from '../claims/events.ts';
+import { WIDE } from '../claims/kinds.ts';
 import { chance, occasion, partiesMeet, tellsApart, tellsOfMoving } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import { bySide, scenesOf, type Scene } from '../claims/scenes.ts';
@@ -205,6 +206,7 @@ export const locationConflict: Rule = {
           a.type !== b.type ||
           a.sentence === b.sentence ||
           HAS_TEXT.has(a.type) ||
+          WIDE.has(a.type) ||
           told.has(a.type) ||
           !(conflict(article.places, a.place, b.place) || twoTowns(article, a.place, b.place)) ||
           otherTime(a, b) ||

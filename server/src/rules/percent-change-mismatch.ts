@@ -163,7 +163,7 @@ function* changesOf(article: ArticleReading): Iterable<Change> {
         // the sentence behind may name the size of what this one tells, and no other values
         if (next && !next.headline && next.figures.length <= 2) by = rates(article, next).filter(r => r.refers);
       }
-      if (by.length === 1 && !apart(article, pair, by[0].by)) yield { from: pair.from, to: pair.to, ...by[0] };
+      if (by.length === 1 && !apart(article, sentence, pair, by[0].by)) yield { from: pair.from, to: pair.to, ...by[0] };
       continue;
     }
     for (const r of own) {
@@ -173,10 +173,16 @@ function* changesOf(article: ArticleReading): Iterable<Change> {
   }
 }
 
-/** Whether the percentage is told of something else: in a clause of its own, with a verb of its own, behind both values. */
-function apart(article: ArticleReading, { from, to }: { from: FigureMention; to: FigureMention }, by: FigureMention): boolean {
+/** Whether the percentage is told of something else: in a clause of its own, with a verb of its own, behind both values, or beyond other figures. */
+function apart(
+  article: ArticleReading,
+  sentence: FigureSentence,
+  { from, to }: { from: FigureMention; to: FigureMention },
+  by: FigureMention,
+): boolean {
   const start = Math.max(from.last, to.last),
     end = Math.min(from.first, to.first);
+  if (sentence.figures.some(f => (f.first >= start && f.last <= by.first) || (f.first >= by.last && f.last <= end))) return true;
   if (by.first >= start) return hasCue(article, 'clause', start, by.first) || hasCue(article, 'finite', start, by.first);
   return by.last <= end && hasCue(article, 'clause', by.last, end);
 }

@@ -153,6 +153,7 @@ function rowsOf(article: ArticleReading, sentence: FigureSentence, single: boole
       row &&
       last &&
       f.first - endOf(last) <= GAP &&
+      !against(article, f) &&
       !(whole !== '' && row.whole !== '' && whole !== row.whole) &&
       !(divided && !row.divided && row.whole === '') &&
       !(whole !== '' && row.whole === '' && !row.divided)
@@ -203,6 +204,13 @@ function placedApart(article: ArticleReading, shares: readonly FigureMention[]):
   if (!(scan.is(of, 'of') || scan.is(of, 'من')) || !hasCue(article, 'whole', of, of + 3) || !others.every(s => placed(s.last)))
     return false;
   return [2, 3, 4].some(n => of + n < others[0].first && placed(of + n));
+}
+
+/** "43 percent, compared with 39 percent a year ago": a share of another time. */
+function against({ scan }: ArticleReading, f: FigureMention): boolean {
+  return [1, 2].some(n =>
+    scan.matches(f.first - n).some(m => m.sense.table === 'contrast' && m.sense.value === 'against' && m.end === f.first),
+  );
 }
 
 /** Whether the figure is a further member of a row: "وخمسة وثلاثون للمصانع". */

@@ -62,7 +62,7 @@ import { addNumbers, disjointNumbers, type NumberSet } from '../values/numbers.t
 import { figureSentences, shown, valueOf } from './figures.ts';
 import { siteOf } from './site.ts';
 import { furtherOne, rowsOf } from './sum-rows.ts';
-import { totalBehind, totalOf } from './sum-totals.ts';
+import { isTold, totalBehind, totalOf } from './sum-totals.ts';
 
 export const sumMismatch: Rule = {
   id: 'sum-mismatch',
@@ -96,6 +96,7 @@ export const sumMismatch: Rule = {
         if (!disjointNumbers(set, total.figure.set)) continue;
         const sum = row.reduce((n, part) => n + part.amount, one);
         if (total.subset && sum <= total.figure.amount) continue;
+        if (isTold(sentences, sentence, row, total.figure, set)) continue;
         const difference = total.figure.amount - sum;
         const sites = [siteOf(article, total.figure, valueOf(total.figure)), ...row.map(part => siteOf(article, part, valueOf(part)))];
         yield {

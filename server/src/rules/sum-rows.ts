@@ -2,13 +2,18 @@ import type { ArticleReading } from '../claims/reading.ts';
 import type { Match } from '../languages/scan.ts';
 import { numberAt } from '../mentions/figures/number-words.ts';
 import type { FigureMention } from '../mentions/mention.ts';
-import { cueAt, endOf, isMark, sameUnit, type FigureSentence } from './figures.ts';
+import { TokenKind } from '../text/tokens.ts';
+import { changeAt, cueAt, endOf, isMark, sameUnit, type FigureSentence } from './figures.ts';
 import { apposed, namesAll } from './sum-totals.ts';
 
 /** Rows of figures that may be the parts of a whole. */
 
 /** Tokens between two parts of one row at most. */
 const GAP = 9;
+/** Tokens before a number in which a word says that it is a change. */
+const CHANGE = 2;
+/** Tokens behind the last part in which the row may go on. */
+const FURTHER = 4;
 
 /**
  * What a row goes on with that no number counts: 1 for "and a child", «وطفل واحد», 0 for nothing; undefined where it cannot be known how
@@ -25,6 +30,9 @@ export function furtherOne(article: ArticleReading, sentence: FigureSentence, ro
     const one = numberAt(scan, noun.end, { language, stop: sentence.end });
     return one?.amount === 1 && !one.ordinal && !one.digits ? 1 : undefined;
   }
+  // "26 oaks, 14 elms near the gate and the single lime": how many the last are, no number says
+  for (let n = k; n < Math.min(sentence.end, k + FURTHER) && scan.tokens.kind[n] === TokenKind.Word; n++)
+    if (scan.is(n, 'and') && (scan.is(n + 1, 'the') || (n > k && ['a', 'an'].includes(scan.word(n + 1))))) return undefined;
   const and = scan.matches(k).find(m => m.sense.table === 'number' && m.sense.value === 'and');
   if (!and || k >= sentence.end) return 0;
   const isOne = scan.matches(and.end).some(m => m.sense.table === 'number' && m.sense.value === 'one');
@@ -65,6 +73,8 @@ function follows(article: ArticleReading, a: FigureMention, b: FigureMention): b
   const from = a.last;
   if (b.first - from > GAP) return false;
   if (cueAt(article, 'breakdown', from, b.first) >= 0 || (a.noun !== undefined && opensOf(article, a))) return false;
+  // "32 million, up 2 million": by how much a part grew is no part
+  if (changeAt(article, Math.max(endOf(a), b.first - CHANGE), b.first) !== 0) return false;
   let joins = startsWithAnd(article, b);
   for (let k = from; k < b.first; k++) {
     // "roads ($250 million), schools ($150 million)"

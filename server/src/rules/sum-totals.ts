@@ -1,6 +1,7 @@
 import { isHuman } from '../claims/loose-names.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { FigureMention } from '../mentions/mention.ts';
+import { disjointNumbers, type NumberSet } from '../values/numbers.ts';
 import { cueAt, endOf, hasCue, isMark, sameUnit, textBetween, type FigureSentence } from './figures.ts';
 
 /** The whole that a row of figures makes up, by the words that say so. */
@@ -25,6 +26,22 @@ export interface Total {
   subset: boolean;
 }
 
+/** Whether the sum itself is given near by, at whichever of the wholes told there: the parts are those of that one. */
+export function isTold(
+  sentences: readonly FigureSentence[],
+  { index }: FigureSentence,
+  row: readonly FigureMention[],
+  total: FigureMention,
+  sum: NumberSet,
+): boolean {
+  const near = sentences.filter(s => s.headline || (s.index >= index - BACK && s.index <= index + 1));
+  return near.some(s =>
+    s.figures.some(
+      f => !row.includes(f) && f.loose === undefined && '=~'.includes(f.comparator) && sameUnit(f, total) && !disjointNumbers(f.set, sum),
+    ),
+  );
+}
+
 /** The figure that a row of parts should make, where words say that it does. */
 export function totalOf(
   article: ArticleReading,
@@ -35,11 +52,18 @@ export function totalOf(
   const first = row[0],
     last = row[row.length - 1];
   const next = sentences[sentence.index + 1];
+  // the first of many is not the whole of those behind it
+  if (hasCue(article, 'ranking', sentence.first, endOf(last))) return undefined;
+  // "... and 3 in the south, which makes 9": what the parts make is no part
+  const summing = row[row.length - 2].last;
+  if (hasCue(article, 'total-joined', summing, last.first) || hasCue(article, 'total', summing, last.first)) return undefined;
   // "and the remaining 60": the row is whole
   const restAt = cueAt(article, 'rest', row[row.length - 2].last, last.first);
   const rest =
     restAt >= 0 &&
     last.first - restAt <= REST &&
+    // "the rest in five districts": not the rest has that number
+    article.scan.at(last.first - 1, 'locative') === undefined &&
     !hasCue(article, 'rest', sentence.first, restAt) &&
     !hasCue(article, 'rest', last.last, sentence.end);
   if ((!rest && hasCue(article, 'rest', sentence.first, sentence.end)) || hasCue(article, 'overlap', endOf(last), sentence.end))

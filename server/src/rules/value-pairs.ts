@@ -119,5 +119,15 @@ export function beside(
   )
     return undefined;
   if (from.first - by.last > 8 || by.first - endOf(to) > 14) return undefined;
+  // "8.42 million, ahead of the 8.30 million expected and 9 percent more than": what a value is held against is not the value
+  if (isAgainst(article, to)) return undefined;
   return roleOf(article, sentence, from) === 'old' && roleOf(article, sentence, to) !== 'old' ? { from, to } : undefined;
+}
+
+/** Tokens before a value in which the words that hold another against it stand. */
+const AGAINST = 3;
+
+function isAgainst({ scan }: ArticleReading, f: FigureMention): boolean {
+  for (let k = f.first - 1; k >= f.first - AGAINST; k--) if (scan.value(k, 'contrast') === 'against') return true;
+  return false;
 }

@@ -46,6 +46,8 @@ const SILENT = [
   'A clock was stolen in the Swiss village of Feldkirch on Sunday.',
   "Last year's host was the Bolivian city of Sucre.",
   'The ship unloaded grain at the Georgian port of Poti for an Armenian firm.',
+  'وصل المهاجرون إلى مدينة سبتة المغربية المحتلة فجر السبت.',
+  'وصلت القافلة إلى مدينة أنطاكية السورية القديمة.',
   "A weavers' hall opens in Plovdiv, Bulgaria's old trading town, in spring.",
   "They talked in Geneva, Iran's port city of Bandar Abbas being the subject.",
   "The hall was shown in Geneva, Serbia's embassy said.",

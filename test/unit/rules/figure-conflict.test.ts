@@ -125,6 +125,10 @@ const SPEAKS: Record<string, string> = {
 };
 
 const SILENT: Record<string, string> = {
+  'places that lack what others have':
+    'ست ولايات خالية من الحصبة في مالي\n\nوتوزعت إصابات الحصبة في مالي خلال الأسبوع على 9 ولايات، وفق مدير الصحة.',
+  'many hopes and results of one measure':
+    'Trains of the coast\n\nTrains on the coast carried 5.5 million passengers last year. The inland trains carried 10.4 million passengers.\n\nBy 2030 the company hopes that the trains on the coast will carry 21 million passengers.',
   'police and organisers, each named as the source': `--- a.txt published=2024-05-14
 Thousands march in Porto over rents
 

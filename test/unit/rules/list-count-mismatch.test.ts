@@ -37,4 +37,8 @@ describe('list-count-mismatch', () => {
     list('Two brothers and their cousin were found in three villages: all of them are well.');
     list('The team won five games: two at home and three away.');
   });
+  it('is silent on the whole of which a part is listed', () => {
+    list('أربعة من السبعة درسوا في الكلية نفسها: سليم ومراد وكريم، ومعهم نبيل.');
+    list('Two of the five towns are on the coast: Oran and Annaba.');
+  });
 });

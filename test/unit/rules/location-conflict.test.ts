@@ -6,6 +6,11 @@ describe('location-conflict within an article', () => {
       'location-conflict',
       'Delegates talk about rivers\n\nEleven delegations attended the summit in ⟦Samarkand⟧ on Tuesday.\n\nThe summit in ⟦Astana⟧ was their first this year.',
     ));
+  it('leaves what comes over many places', () =>
+    check(
+      'location-conflict',
+      'Towns count what the hurricane broke\n\nThe hurricane came ashore in Florida late on Thursday.\n\nRain fell for four days at the wettest site of the hurricane in North Carolina.',
+    ));
   it('leaves the places alone that an agreement speaks of', () =>
     check(
       'location-conflict',

@@ -66,4 +66,16 @@ describe('percent-change-mismatch', () => {
     change('The mine sold 300 tonnes, after 250 in May, and its price rose 4 percent.');
     change('نقلت القطارات 1.8 مليون حاوية نمطية بعد أن كانت 1.5 مليون حاوية، بزيادة 20 في المئة.');
   });
+  it('is silent where other figures stand between the rate and the values', () => {
+    change('سجل المرفأ 5200 سفينة، بزيادة 9 بالمئة على 4770 سفينة، منها 300 ناقلة، وأفرغ 27 مليون طن، مقابل 21 مليون طن في 2023.');
+    change('Ships rose 9 percent to 5,200, of which 300 were tankers, and cargo came to 27 million tonnes against 21 million.');
+  });
+  it('is silent where a clause of its own tells of what the change led to', () => {
+    change('بلغ السعر 47 يورو للطن، مقابل 28 يورو قبل سنة، وهو ما سمح بارتفاع المداخيل بنسبة 12 بالمئة.');
+    change('In constant money the gain was 8 percent, as the dollar averaged 1.13 euros, versus 1.08 euros.');
+  });
+  it('is silent where a value is only what another is held against', () =>
+    change(
+      'The firm reported sales of $8.42 billion on Thursday, ahead of the $8.30 billion analysts expected and 9.4% more than the $7.70 billion of a year earlier.',
+    ));
 });

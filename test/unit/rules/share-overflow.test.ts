@@ -58,4 +58,6 @@ describe('share-overflow', () => {
     ])
       check('share-overflow', text);
   });
+  it('is silent on shares of other times', () =>
+    share('Exports made 48 percent of sales, compared with 39 percent a year ago and 28 percent three years ago.'));
 });

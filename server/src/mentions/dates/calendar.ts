@@ -1,7 +1,7 @@
 import { yearBehindDays } from './day-lists.ts';
 import { easternAt } from './eastern.ts';
 import type { DateForm, PartSpans, Piece } from './forms.ts';
-import { Memory, type Lens } from './lens.ts';
+import { Memory, type Count, type Lens } from './lens.ts';
 import { numericAt } from './numeric.ts';
 import { withTwin } from './twins.ts';
 import { behindWeekday, trailingWeekday } from './weekday-dates.ts';
@@ -105,6 +105,7 @@ function monthFirst(L: Lens, i: number, month: MonthWord): Piece<DateForm> | und
       d.value <= 31 &&
       (mark === 0 || L.joined(k)) &&
       !followsCount(L, d.end) &&
+      !isDecimal(L, d) &&
       !L.comma(month.end) &&
       !(L.has(k, 'the') && !d.ordinal)
     ) {
@@ -132,6 +133,14 @@ function monthFirst(L: Lens, i: number, month: MonthWord): Piece<DateForm> | und
       spans: { ...base.spans, year: { start: two.start, end: L.endOf(two.end) } },
     };
   return withYear(L, base, mark === 1);
+}
+
+/** Whether digits behind a month go on behind a mark: "in August 12,4 dinars"; but "May 12,13 and 14" are days. */
+function isDecimal(L: Lens, d: Count): boolean {
+  const mark = L.markAt(d.end);
+  if (d.width === 0 || mark === undefined || !',.٫'.includes(mark) || !L.joined(d.end) || !L.joined(d.end + 1)) return false;
+  const next = L.digits(d.end + 1);
+  return next !== undefined && next.width < 4 && next.value !== d.value + 1;
 }
 
 /** Whether what follows makes the number before it a count of something rather than a day: "March 3 people". */

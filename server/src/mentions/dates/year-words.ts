@@ -51,6 +51,8 @@ function bareYear(L: Lens, i: number, sure: boolean, noun: boolean): Omit<YearWo
       L.joined(next + 1)
     )
       return undefined;
+    // "(...) visitors of the year 968 thousand": an amount, whatever it is told of
+    if (L.isWord(next) && L.at(next, 'scale') && !L.joined(next)) return undefined;
     const behind = digits.width === 4 ? L.at(next, 'date-word', 'year-behind') : undefined;
     if (behind)
       return {
