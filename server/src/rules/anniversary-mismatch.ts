@@ -69,6 +69,7 @@ import { numberAt } from '../mentions/figures/number-words.ts';
 import type { DateMention, Mention } from '../mentions/mention.ts';
 import { dateOf } from '../values/days.ts';
 import { tokenAt } from '../text/tokens.ts';
+import { isTaMarbuta } from './editions.ts';
 import { before, behind } from './sentences.ts';
 import { siteOf } from './site.ts';
 
@@ -82,6 +83,8 @@ interface Told {
   end: number;
   first: number;
   sentence: number;
+  /** Years by which it may be off: decades and centuries are told roughly. */
+  slack: number;
 }
 
 export const anniversaryMismatch: Rule = {
@@ -113,7 +116,7 @@ export const anniversaryMismatch: Rule = {
       // any year that gives the number, counted to any year that the words allow
       const around = years.filter(m => Math.abs(sentenceAt(article, m.start) - told.sentence) <= 1).map(m => m.written.year!);
       const to = [at - 1, at, at + 1, ...(now === undefined ? [] : [now - 1, now, now + 1]), ...around];
-      if (years.some(m => to.includes(m.written.year! + told.years))) continue;
+      if (years.some(m => to.some(y => Math.abs(y - m.written.year! - told.years) <= told.slack))) continue;
       // "five years after his death": counted from no founding
       const own = bases.filter(b => b.written.year! < at - 1 && !(isDeath(article, told) && !dies(article, b.first - NAMED, b.first)));
       const beside = own.filter(b => Math.abs(sentenceAt(article, b.start) - told.sentence) <= 1 && !ofAnother(article, told, b));
@@ -210,36 +213,89 @@ function anniversaries(article: ArticleReading): Told[] {
       // «قرن ونصف القرن» is no half-century
       const more = cue && cue.sense.value !== 'n' && i > first && scan.at(i - 1, 'period') !== undefined;
       if (!cue || more || cue.end > stop || lunar(article, i, stop)) continue;
-      if (cue.sense.value !== 'n') {
-        out.push({ years: Number(cue.sense.value), start: scan.startOf(cue), end: scan.endOf(cue), first: i, sentence: n });
+      const { value } = cue.sense;
+      const slack = value.includes('~') ? ROUGHLY : 0;
+      const ago = value.endsWith('ago');
+      if (value[0] !== 'n') {
+        const told = { years: parseInt(value), start: scan.startOf(cue), end: scan.endOf(cue), first: i, sentence: n, slack };
+        if (!(ago && !founds(article, i, first)) && !ofAnotherEvent(article, told, cue.end, first)) out.push(told);
         continue;
       }
       // the number stands before the English word, and on either side of the Arabic one
       const number = (language === 'ar' ? numberBehind(article, cue.end, stop) : undefined) ?? numberBefore(article, i, first);
-      if (number && number.years >= 2 && number.years <= 1000) out.push({ ...number, sentence: n });
+      if (!number || (ago && !founds(article, number.first, first))) continue;
+      const years = number.years * (value.startsWith('n10') ? 10 : 1);
+      const told = { ...number, years, sentence: n, slack };
+      if (years >= 2 && years <= 1000 && !ofAnotherEvent(article, told, Math.max(cue.end, number.last), first)) out.push(told);
     }
   }
   return out;
 }
 
-function numberBefore(article: ArticleReading, i: number, from: number): Omit<Told, 'sentence'> | undefined {
+/** The number of an anniversary. */
+type NumberTold = Omit<Told, 'sentence' | 'slack'> & { last: number };
+
+/** Years by which an anniversary that is told in decades or centuries may be off. */
+const ROUGHLY = 5;
+/** Tokens between an anniversary and what it is of. */
+const OF = 3;
+/** Tokens between a year and a distance in apposition to it. */
+const APPOSED = 2;
+
+/** Whether a word of founding stands before "40 years ago", in its clause, or a year right before it ("in 1931, 94 years ago"). */
+function founds({ scan, mentions }: ArticleReading, i: number, from: number): boolean {
+  if (mentions.some(m => isYear(m) && m.last <= i && i - m.last <= APPOSED)) return true;
+  for (let k = i - 1; k >= Math.max(from, i - FOUNDED_BEFORE); k--) {
+    if (/^[,،;؛]$/.test(scan.word(k))) return false;
+    if (scan.at(k, 'founding')) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether an anniversary is of something else than a beginning that the article dates: «مرور عشرين عاما على تعيينه», "the 25th anniversary
+ * of its cup win", or of somebody of whom its sentence begins with "its".
+ * @param end token behind its words
+ * @param first first token of its sentence
+ */
+function ofAnotherEvent(article: ArticleReading, { first: at }: Omit<Told, 'sentence'>, end: number, first: number): boolean {
+  const { scan, language } = article;
+  const founded = (k: number): boolean => [k, k + 1, k + 2, k + 3].some(n => scan.at(n, 'founding') !== undefined);
+  if (language !== 'ar') {
+    const owner = (k: number): boolean => ['its', 'his', 'her', 'their'].some(word => scan.is(k, word));
+    if (scan.is(end - 1, 'after')) return !founded(end);
+    return (
+      (owner(first) && at - first > 1 && !Array.from({ length: at - first }, (_, n) => first + n).some(n => scan.at(n, 'founding'))) ||
+      (scan.is(end, 'of') && owner(end + 1) && !founded(end + 2))
+    );
+  }
+  for (let k = end - 1; k < end + OF; k++) {
+    const word = scan.word(k);
+    if (word === 'علي') return !founded(k + 1);
+    // «لفوزه»: what it did, where «للجامعة» is what it is
+    if (k >= end && /^ل(?!ل).{2,}(?:ه|ها|هم)$/.test(word)) return !founded(k) && !isTaMarbuta(article, k);
+  }
+  return false;
+}
+
+function numberBefore(article: ArticleReading, i: number, from: number): NumberTold | undefined {
   for (let k = i - 1; k >= Math.max(from, i - 4); k--) {
     const n = numberAt(article.scan, k, { language: article.language, stop: i });
     // the number must reach the word: "its 60th birthday", "75 years of"
     if (n && n.end >= i - 1 && !n.decimal && !n.fraction && Number.isInteger(n.amount)) {
       const earlier = k > from ? numberAt(article.scan, k - 1, { language: article.language, stop: i }) : undefined;
       const whole = earlier && earlier.end === n.end ? earlier : n;
-      return { years: whole.amount, start: whole.start, end: whole.stop, first: whole.first };
+      return { years: whole.amount, start: whole.start, end: whole.stop, first: whole.first, last: whole.end };
     }
   }
   return undefined;
 }
 
-function numberBehind(article: ArticleReading, i: number, stop: number): Omit<Told, 'sentence'> | undefined {
+function numberBehind(article: ArticleReading, i: number, stop: number): NumberTold | undefined {
   for (let k = i; k < Math.min(stop, i + 2); k++) {
     const n = numberAt(article.scan, k, { language: article.language, stop });
     if (n && !n.decimal && !n.fraction && Number.isInteger(n.amount) && n.amount < 1000)
-      return { years: n.amount, start: n.start, end: n.stop, first: n.first };
+      return { years: n.amount, start: n.start, end: n.stop, first: n.first, last: n.end };
   }
   return undefined;
 }

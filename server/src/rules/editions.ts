@@ -126,8 +126,8 @@ export function isReferred(article: ArticleReading, c: Counted): boolean {
   return false;
 }
 
-/** The fold writes a final ta marbuta as ha: the text itself tells. */
-function isTaMarbuta(article: ArticleReading, i: number): boolean {
+/** Whether a token ends in ta marbuta, which the fold writes as ha: the text itself tells. */
+export function isTaMarbuta(article: ArticleReading, i: number): boolean {
   const { tokens } = article.scan;
   return /ة[\u064b-\u0652]*$/u.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
 }

@@ -160,6 +160,40 @@ describe('order-mismatch, of openings, closings and values', () => {
   });
 });
 
+describe('anniversary-mismatch, in decades, and of what', () => {
+  const dated = (texts: readonly string[]): void =>
+    all(
+      'anniversary-mismatch',
+      texts.map(t => `--- a.txt published=2025-05-03\n${t}`),
+    );
+  it('counts decades and centuries roughly', () => {
+    dated([
+      'Founded in ⟦1975⟧, the choir marks ⟦four⟧ decades of singing with a concert.',
+      '⟦A century after⟧ it opened in ⟦1905⟧, the cinema is to close.',
+      'The library opened in 1983 and marks four decades of lending this week.',
+      'A century after it opened in 1922, the cinema is to close.',
+      'The theatre opened in 1915. A century after the war, it still has its first curtain.',
+    ]);
+  });
+  it('reads candles and possessives', () => {
+    dated([
+      'يحيي النادي الذي تأسس ⟦سنة 1925⟧ ذكراه ⟦التسعين⟧ بمباراة ودية.',
+      'تطفئ الجامعة هذا العام شمعتها ⟦الخمسين⟧. وقد فتحت أبوابها في ⟦أكتوبر 1985⟧.',
+      'يحيي النادي الذي تأسس سنة 1935 ذكراه التسعين بمباراة ودية.',
+      'تطفئ الجامعة هذا العام شمعتها الأربعين. وقد فتحت أبوابها في أكتوبر 1985.',
+    ]);
+  });
+  it('leaves the anniversaries of other events', () => {
+    dated([
+      'The brewery, founded in 1950, moved to the harbour 40 years ago.',
+      'The choir was formed in 1975. Its conductor marks 20 years of service on Saturday.',
+      'The club, founded in 1985, celebrates the 25th anniversary of its cup win.',
+      'افتتح المتحف عام 1980، ويحتفل مديره بمرور عشرين عاما على تعيينه.',
+      'يحيي النادي الذي تأسس سنة 1985 الذكرى الخامسة والعشرين لفوزه بالكأس.',
+    ]);
+  });
+});
+
 describe('order-mismatch, of what is done to people', () => {
   it('knows arrests and releases', () => {
     all('order-mismatch', [
