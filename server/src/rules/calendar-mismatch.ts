@@ -104,6 +104,9 @@ function monthNames(article: ArticleReading, w: Written): Draft | undefined {
   if (!twin || month === undefined || !span || twin.month === month) return undefined;
   // where a language has one set of names two that follow one another are a span of time: Feb/Mar
   if (article.language !== 'ar' && Math.abs(twin.month - month) % 10 === 1) return undefined;
+  // "in June/July 2025"; a bracket or a day wants one month
+  const stroke = /[/\\–-]/.test(article.text.text.slice(span.start, twin.start));
+  if (w.date.day === undefined && stroke && Math.abs(twin.month - month) % 10 === 1) return undefined;
   const text = article.text.text.slice(span.start, twin.start).replace(/[\s/\\(]+$/, '');
   const other = article.text.text.slice(twin.start, twin.end);
   return {

@@ -64,9 +64,10 @@ import { isoDate } from '../values/days.ts';
 import { disjointNumbers, scaleNumbers, widenNumbers, type NumberSet } from '../values/numbers.ts';
 import { figureSentences, isMark, roughly, shown, valueOf } from './figures.ts';
 import { siteOf } from './site.ts';
+import { TokenKind } from '../text/tokens.ts';
 
 /** Tokens between the two values at most. */
-const GAP = 5;
+const GAP = 7;
 /** How rough a round number may be. */
 const ROUGH = 0.06;
 
@@ -124,13 +125,46 @@ export const conversionMismatch: Rule = {
   },
 };
 
+/** "90 kilograms (198 pounds)": beside a weight pounds are no money. */
+function ofOneKind(article: ArticleReading, a: FigureMention, b: FigureMention): readonly [FigureMention, FigureMention] {
+  if (a.kind === 'quantity' && b.kind === 'money') return [a, weighed(article, b, a.unit!)];
+  if (a.kind === 'money' && b.kind === 'quantity') return [weighed(article, a, b.unit!), b];
+  return [a, b];
+}
+
+/** A sum of money as a quantity, where its word is also the name of a unit of the same dimension as another. */
+function weighed({ scan, facts }: ArticleReading, money: FigureMention, beside: string): FigureMention {
+  for (let i = money.first; i < money.last; i++)
+    for (const { sense, end } of scan.matches(i)) {
+      const dimension = sense.table === 'unit' && end === money.last ? facts.dimension(sense.value) : undefined;
+      if (dimension !== undefined && dimension === facts.dimension(beside)) return { ...money, kind: 'quantity', unit: sense.value };
+    }
+  return money;
+}
+
+/** The token behind what a value is of, and how often: "2,000 cubic metres of water", «40 ألف برميل يوميا». */
+function behindMatter(article: ArticleReading, i: number, stop: number): number {
+  const { scan } = article;
+  let k = i;
+  if (scan.value(k, 'recurrence') !== undefined) k = scan.at(k, 'recurrence')!.end;
+  else if ((scan.is(k, 'of') || scan.is(k, 'من')) && k + 1 < stop) {
+    k += scan.is(k + 1, 'the') ? 3 : 2;
+    // one adjective: "of fresh water", «من المياه العذبة»
+    if (k < stop && scan.tokens.kind[k] === TokenKind.Word && !scan.at(k, 'stop') && !isCue(article, k)) k++;
+  }
+  return k <= stop ? k : i;
+}
+
+function isCue({ scan }: ArticleReading, i: number): boolean {
+  return scan.matches(i).some(m => m.sense.table === 'arithmetic' && m.sense.value === 'same');
+}
+
 /** Two values of which the second restates the first: in parentheses, or behind "or", "أي", "ما يعادل". */
 function* pairsOf(article: ArticleReading): Iterable<Pair> {
   const { scan } = article;
   for (const sentence of figureSentences(article))
     for (let k = 0; k + 1 < sentence.figures.length; k++) {
-      const a = sentence.figures[k],
-        b = sentence.figures[k + 1];
+      const [a, b] = ofOneKind(article, sentence.figures[k], sentence.figures[k + 1]);
       if (
         a.kind !== b.kind ||
         (a.kind !== 'quantity' && a.kind !== 'money') ||
@@ -140,20 +174,23 @@ function* pairsOf(article: ArticleReading): Iterable<Pair> {
       )
         continue;
       if (b.first - a.last > GAP || b.first < a.last) continue;
-      let restates = b.first < scan.tokens.count && isMark(article, a.last, '([') && b.first === a.last + 1,
+      const from = behindMatter(article, a.last, b.first);
+      let restates = b.first < scan.tokens.count && isMark(article, from, '([') && b.first === from + 1,
         other = false;
-      for (let i = a.last; i < b.first;) {
+      for (let i = from; i < b.first;) {
         const cue = scan.matches(i).find(m => m.sense.table === 'arithmetic' && m.sense.value === 'same' && m.end <= b.first);
         if (cue) {
           restates = true;
           i = cue.end;
           continue;
         }
-        if (!isMark(article, i, '([،,') && scan.at(i, 'hedge') === undefined) {
+        // "15 kilometres - about 9 miles - in an hour"
+        const dashed = isMark(article, i, '-–—') && isMark(article, b.last, '-–—');
+        if (!isMark(article, i, '([،,') && !dashed && scan.at(i, 'hedge') === undefined) {
           other = true;
           break;
         }
-        if (isMark(article, i, '([')) restates = true;
+        if (dashed || isMark(article, i, '([')) restates = true;
         i++;
       }
       if (!restates && !other && b.comparator !== '=' && b.first - a.last <= 1) restates = true;

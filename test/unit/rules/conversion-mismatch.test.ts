@@ -28,4 +28,28 @@ describe('conversion-mismatch', () => {
     conversion('The peg of the Lebanese pound has gone: 900,000 Lebanese pounds ($10).', '--- a.txt published=2024-03-01');
   });
   it('is silent on two values of two things', () => conversion('They walked 30 kilometres, and 25 miles more by bus.'));
+
+  it('reads what is measured, how often, and dashes between the two values', () => {
+    for (const text of [
+      'The pool holds ⟦2,000 cubic metres⟧ of fresh water, or ⟦200,000 litres⟧.',
+      'يتسع الحوض لـ⟦ألفي متر مكعب⟧ من المياه العذبة، أي ⟦200 ألف لتر⟧.',
+      'The well gives ⟦40,000 barrels⟧ a day, or ⟦8.4 million litres⟧.',
+      'She ran ⟦15 kilometres⟧ - ⟦about 12.5 miles⟧ - in an hour.',
+      'The pool holds 2,000 cubic metres of fresh water, or two million litres.',
+      'The well gives 40,000 barrels a day, or 6.4 million litres.',
+      'She ran 15 kilometres - about 9 miles - in an hour.',
+      'يتسع الحوض لألفي متر مكعب من المياه العذبة، أي مليوني لتر.',
+    ])
+      check('conversion-mismatch', text, text.includes('⟦') ? 'warning' : undefined);
+  });
+  it('takes pounds beside kilograms for a weight', () => {
+    for (const text of [
+      'The fish weighed ⟦90 kilograms⟧ (⟦178 pounds⟧).',
+      'The fish weighed ⟦178 pounds⟧ (⟦90 kg⟧).',
+      'The fish weighed 90 kilograms (198 pounds).',
+      'She bought 90 kilograms (178 pounds sterling) of silk.',
+      'They sold 90 kilograms for 178 pounds.',
+    ])
+      check('conversion-mismatch', text, text.includes('⟦') ? 'warning' : undefined);
+  });
 });

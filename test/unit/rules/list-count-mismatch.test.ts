@@ -41,4 +41,30 @@ describe('list-count-mismatch', () => {
     list('أربعة من السبعة درسوا في الكلية نفسها: سليم ومراد وكريم، ومعهم نبيل.');
     list('Two of the five towns are on the coast: Oran and Annaba.');
   });
+
+  it('reads names behind what is counted, in brackets, between commas or dashes', () => {
+    for (const text of [
+      '⟦The two winners⟧, ⟦Ada Moss, Liv Ross and Mia Voss⟧, will share the prize.'.replace('⟦The two', 'The ⟦two'),
+      'The council named ⟦three deputies⟧, ⟦Ada Moss and Liv Ross⟧.',
+      'Its ⟦four branches⟧ (⟦Oran, Tunis and Sfax⟧) will stay open.',
+      'The fair will visit ⟦two cities⟧ - ⟦Oran, Tunis and Sfax⟧.',
+      'زارت البعثة ⟦أربع مدن⟧ (⟦وهران وتونس وصفاقس⟧) في أسبوع.',
+      'The two winners, Ada Moss and Liv Ross, will share the prize.',
+      'Its three branches (Oran, Tunis and Sfax) will stay open.',
+      'زارت البعثة ثلاث مدن (وهران وتونس وصفاقس) في أسبوع.',
+    ])
+      check('list-count-mismatch', text, text.includes('⟦') ? 'warning' : undefined);
+  });
+  it('leaves names that are of others, or of some', () => {
+    for (const text of [
+      'The three players, Ada Moss and Liv Ross among them, were sent home.',
+      'After two goals, Ada Moss, Liv Ross and Mia Voss, all of Oslo, left the field.',
+      'Among the five judges, Ada Moss and Liv Ross, both of Oslo, are new.',
+      'Three of the five judges, Ada Moss, Liv Ross and Mia Voss, agreed.',
+      'Its four branches (open, closed and planned) are in the north.',
+      'The council named three deputies, Ada Moss said.',
+      'زارت البعثة أربع مدن (منها وهران وتونس) في أسبوع.',
+    ])
+      check('list-count-mismatch', text);
+  });
 });
