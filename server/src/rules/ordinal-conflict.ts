@@ -85,7 +85,7 @@ import { likeness, topicsOf } from '../claims/topics.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Glance, Rule } from '../corpus/finding.ts';
 import { daysBetween } from './alike.ts';
-import { counted, isReferred, sameKind, type Count, type Counted } from './editions.ts';
+import { counted, isReferred, sameKind, subjectOf, type Count, type Counted } from './editions.ts';
 import { siteOf } from './site.ts';
 
 /** What two sentences must share, in shared names; in two languages less can be. */
@@ -98,7 +98,7 @@ const FAR = 3;
 const SOON: Readonly<Record<string, number>> = { round: 2, session: 6, batch: 14, phase: 14, flight: 6 };
 
 const glance: Glance<readonly Count[]> = {
-  of: article => counted(article).map(({ kind, year, mention: { amount } }) => ({ kind, year, mention: { amount } })),
+  of: article => counted(article).map(({ kind, year, name, mention: { amount } }) => ({ kind, year, name, mention: { amount } })),
   mayDiffer: (a, b) => rivals(a, b).length > 0,
 };
 
@@ -136,6 +136,7 @@ export const ordinalConflict: Rule = {
     let best: { x: Counted; y: Counted; score: number } | undefined;
     for (const { x, y } of rivals(counted(a), counted(b))) {
       if (gap > Math.min(SOON[x.kind] ?? Infinity, SOON[y.kind] ?? Infinity)) continue;
+      if (otherSubject(subjectOf(a, x), subjectOf(b, y))) continue;
       const score = likeness(topicsOf(a, x.sentence), topicsOf(b, y.sentence));
       if (score >= (a.language === b.language ? ALIKE : ALIKE_TRANSLATED) && (!best || score > best.score)) best = { x, y, score };
     }
@@ -156,6 +157,11 @@ function rivals<T extends Count>(left: readonly T[], right: readonly T[]): { x: 
       out.push({ x, y });
     }
   return out;
+}
+
+/** Whether two series are about different things, as far as their names say: dates and books. */
+function otherSubject(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some(s => b.has(s));
 }
 
 /** Sentences from the top in which an article names the edition that it tells of. */
