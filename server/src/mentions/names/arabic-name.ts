@@ -1,7 +1,7 @@
-import { whole } from '../../languages/arabic-roots.ts';
+import { plain, whole } from '../../languages/arabic-roots.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
-import { eastern, kin, NAMES, particleBefore, syllable, undotted, wish } from './name-words.ts';
+import { eastern, epithet, kin, NAMES, particleBefore, ruler, syllable, undotted, wish } from './name-words.ts';
 import type { NameState } from './state.ts';
 
 /** Words of one person's name at most. */
@@ -43,6 +43,10 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
     }
     // "علي كرم الله وجهه", "بورغ ابن عم غودفري"
     if (end > i && (wish(state, end) || kin(state, end))) break;
+    // "المستنصر أمير تونس"
+    if (famous && end > i && scan.at(end, 'weak-name')?.sense.value === 'of') break;
+    // "يوسف الكبير", "الحجاج بن يوسف الثقفي"
+    if (end > i && !pending && known > 0 && unknown === 0 && epithet(state, i, end)) return end + 1;
     // a title inside ends one name and begins the next
     if (end > i && !pending && scan.at(end, 'title') && state.nameable(end + 1)) break;
     const parts = scan.matches(end);
@@ -148,18 +152,6 @@ function particle(state: NameState, first: number, at: number): boolean {
   return at > first && scan.is(at, 'فان') && tokens.text[tokens.start[at] + 1] === 'ا' && state.nameable(at + 1);
 }
 
-/** Whether token `at` is the number of a ruler whose name the tokens before it are. */
-function ruler(state: NameState, first: number, at: number): boolean {
-  const { scan } = state;
-  const ordinal = scan.at(at, 'ordinal');
-  if (!ordinal || !scan.word(at).startsWith('ال') || at - first > 3 || scan.word(at).endsWith('ه')) return false;
-  return (
-    scan.matches(first - 1).some(m => m.sense.table === 'title' || m.sense.table === 'office') ||
-    scan.at(first, 'given-name') !== undefined ||
-    (arabicShape(scan.lexicon, scan.tokens.word[first]) & ArabicShape.Foreign) !== 0
-  );
-}
-
 /** Whether a word of no table goes on with (or begins) a name. */
 function unknownName(
   state: NameState,
@@ -187,6 +179,17 @@ function unknownName(
       )
   )
     return false;
+  // a preposition and a noun, "so that" and a verb: "بإدخال", "ليجهر"
+  if (
+    at > first &&
+    word.length > 5 &&
+    /^[بك]/.test(word) &&
+    (/^.ا..ا.$/.test(word) || !transliterated(state, first, at)) &&
+    plain(word.slice(1), scan.lexicon.roots)
+  )
+    return false;
+  if (at > first && /^لي.{3}/.test(word) && !transliterated(state, first, at) && plain(word.slice(1), scan.lexicon.roots)) return false;
+  if (at > first && /^(?:وال|بال|لل|فال).{2}/.test(word) && !transliterated(state, first, at)) return false;
   // "رامون كالديرون": like the ..., or the family's name of a foreigner
   if (!foreign && /^(وال|بال|لل|فال|كال)/.test(word))
     return word.startsWith('كال') && word.length > 5 && at === first + 1 && known > 0 && transliterated(state, first, at);

@@ -1,4 +1,4 @@
-import { derivable, plain } from '../../languages/arabic-roots.ts';
+import { derivable, plain, whole } from '../../languages/arabic-roots.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
 
 /** What the shape of an Arabic word that no table holds says, as bits. */
@@ -59,7 +59,9 @@ export function shapeOf(word: string, roots: ReadonlySet<string>): number {
   if (
     !definite &&
     word.length >= 4 &&
-    (FOREIGN_LETTER.test(word) || SLAVIC.test(word) || (!CASE_END.test(word) && !derivable(word, roots)))
+    (FOREIGN_LETTER.test(word) ||
+      (SLAVIC.test(word) && !(word.endsWith('نا') && whole(word, roots))) ||
+      (!CASE_END.test(word) && !derivable(word, roots)))
   )
     bits |= ArabicShape.Foreign;
   if (plain(word, roots)) bits |= ArabicShape.Native;

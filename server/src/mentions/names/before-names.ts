@@ -1,3 +1,5 @@
+import { whole } from '../../languages/arabic-roots.ts';
+import { ambiguous } from './arabic-name.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { foreignAt, particleBefore } from './name-words.ts';
 import type { OfficeSpan } from './offices.ts';
@@ -47,10 +49,15 @@ export function relative(state: NameState, i: number): boolean {
   );
 }
 
-/** Whether a single word behind an indefinite noun only describes it: "لاعب مفيد", a useful player. */
+/** Whether a single word behind a noun only describes it: "لاعب مفيد", a useful player; "الكابتن الفائز". */
 export function described(state: NameState, title: number, first: number, last: number): boolean {
   const { scan } = state;
-  return last === first + 1 && first === title + 1 && !scan.word(title).includes('ال') && scan.at(first, 'weak-name') !== undefined;
+  return (
+    last === first + 1 &&
+    first === title + 1 &&
+    scan.word(title).includes('ال') === scan.word(first).startsWith('ال') &&
+    scan.at(first, 'weak-name') !== undefined
+  );
 }
 
 /** Whether a single unknown word behind an indefinite office of a place is the place: "والي اترارزة", where a person's name would follow it. */
@@ -66,3 +73,25 @@ export function governed(state: NameState, office: OfficeSpan, first: number, la
 }
 
 const OF_PLACES = new Set(['governor', 'mayor']);
+
+/** Whether the given name at token `i` is a word of the language before a foreign name ("صديق راؤول"), or its preposition makes another word of it. */
+export function wordBeforeName(state: NameState, i: number): boolean {
+  const { scan } = state;
+  const given = scan.at(i, 'given-name');
+  if (given && given.clitics.length > 0 && whole(scan.word(i), scan.lexicon.roots)) return true;
+  return (
+    given?.end === i + 1 &&
+    ambiguous(state, i) &&
+    state.free(i + 1) &&
+    scan.at(i, 'weak-name')?.sense.value === 'of' &&
+    scan
+      .matches(i + 1)
+      .some(
+        m =>
+          m.clitics.length === 0 &&
+          (m.sense.table === 'given-name' || m.sense.table === 'person') &&
+          ((arabicShape(scan.lexicon, scan.tokens.word[i + 1]) & ArabicShape.Foreign) !== 0 ||
+            (m.sense.table === 'person' && scan.word(i + 1).startsWith('ال'))),
+      )
+  );
+}

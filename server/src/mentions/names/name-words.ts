@@ -87,3 +87,47 @@ export function foreignAt(state: NameState, i: number): boolean {
     !/^[وف]/.test(scan.word(i))
   );
 }
+
+const EPITHETS = new Set(['الاكبر', 'الاصغر', 'الكبير', 'الصغير', 'العظيم', 'الحكيم', 'الناسك', 'الفاتح', 'الصديق', 'الشهيد', 'الكذاب']);
+/** Endings of the names of Arabic history that an adjective of origin goes on with. */
+const WITH_ORIGIN = /^(?:بن|ابن|الدوله|الدين)$/;
+
+/** Whether what a person of history is called besides stands at token `at`, behind the name that begins at token `first`. */
+export function epithet(state: NameState, first: number, at: number): boolean {
+  const { scan } = state;
+  if (!state.free(at) || state.starts(at)) return false;
+  if (EPITHETS.has(scan.word(at))) return at === first + 1 && scan.matches(at).every(m => m.sense.table !== 'title');
+  const shape = arabicShape(scan.lexicon, scan.tokens.word[at]);
+  return (
+    (shape & (ArabicShape.Nisba | ArabicShape.Plural)) === ArabicShape.Nisba &&
+    at > first + 1 &&
+    scan.matches(at).length === 0 &&
+    (WITH_ORIGIN.test(scan.word(at - 2)) || WITH_ORIGIN.test(scan.word(at - 1)))
+  );
+}
+
+/** Whether a name by which a caliph ruled begins at token `i`: "المسترشد بالله", "الحاكم بأمر الله"; its end, or `i`. */
+export function caliphEnd(state: NameState, i: number): number {
+  const { scan } = state;
+  if (!state.free(i + 1) || state.starts(i + 1) || !/^ال.{3,}$/.test(scan.word(i)) || /ه$|ين$|ون$/.test(scan.word(i))) return i;
+  if (scan.is(i + 1, 'بالله')) return RULING.test(scan.word(i)) ? i + 2 : i;
+  return /^(?:لدين|بامر|باحكام|بنصر|لاعزاز)$/.test(scan.word(i + 1)) && scan.is(i + 2, 'الله')
+    ? i + 3
+    : scan.is(i + 1, 'لاعزاز') && scan.is(i + 2, 'دين') && scan.is(i + 3, 'الله')
+      ? i + 4
+      : i;
+}
+/** Participles that such names are made of. */
+const RULING = /^ال(?!مومن|مشرك|كافر|مستعاذ)(?:م[^ا]?.ت?.{2,4}|.ا..|.زيز)$/;
+
+/** Whether token `at` is the number of a ruler whose name the tokens before it are. */
+export function ruler(state: NameState, first: number, at: number): boolean {
+  const { scan } = state;
+  const ordinal = scan.at(at, 'ordinal');
+  if (!ordinal || !scan.word(at).startsWith('ال') || at - first > 3 || scan.word(at).endsWith('ه')) return false;
+  return (
+    scan.matches(first - 1).some(m => m.sense.table === 'title' || m.sense.table === 'office') ||
+    scan.at(first, 'given-name') !== undefined ||
+    (arabicShape(scan.lexicon, scan.tokens.word[first]) & ArabicShape.Foreign) !== 0
+  );
+}

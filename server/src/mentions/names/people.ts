@@ -1,13 +1,12 @@
 import { TokenKind } from '../../text/tokens.ts';
 import type { NameMention } from '../mention.ts';
 import { tailedEnd } from './bodies.ts';
-import { whole } from '../../languages/arabic-roots.ts';
 import { ambiguous, arabicName } from './arabic-name.ts';
-import { foreignAt, NAMES, particleBefore, wish } from './name-words.ts';
+import { caliphEnd, epithet, foreignAt, NAMES, particleBefore, wish } from './name-words.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { takePlace } from './take-name.ts';
 import { officeAt, type OfficeSpan } from './offices.ts';
-import { described, governed, HEADS, relative, skipTitles } from './before-names.ts';
+import { described, governed, HEADS, relative, skipTitles, wordBeforeName } from './before-names.ts';
 import type { NameState } from './state.ts';
 import { nameKey } from './translit.ts';
 
@@ -20,6 +19,14 @@ export function readPeople(state: NameState): void {
     if (other > i) {
       i = other - 1;
       continue;
+    }
+    if (!state.latin && scan.begins(i + 1, 'name-part')) {
+      const end = caliphEnd(state, i);
+      if (end > i) {
+        addPerson(state, i, end, 'shape');
+        i = end - 1;
+        continue;
+      }
     }
     const office = officeAt(state, i);
     if (office) {
@@ -166,7 +173,10 @@ function cued(state: NameState, i: number): boolean {
     (!state.stop(i + 1) && scan.matches(i + 1).some(m => m.sense.table === 'given-name' || m.sense.table === 'surname'))
   )
     return true;
-  const before = scan.matches(i - 1).find(m => m.end === i && (m.sense.table === 'name-cue' || m.sense.table === 'title'));
+  const before =
+    scan.matches(i - 1).find(m => m.end === i && (m.sense.table === 'name-cue' || m.sense.table === 'title')) ??
+    // "كل من"
+    scan.matches(i - 2).find(m => m.end === i && m.sense.table === 'name-cue');
   if (before) return before.sense.value !== 'thing-before';
   const placed = scan.matches(i - 1).some(m => m.end === i && (m.sense.table === 'org-head' || m.sense.table === 'place-head'));
   if (placed) return false;
@@ -201,34 +211,13 @@ export function thingBefore(state: NameState, i: number): boolean {
   return false;
 }
 
-/** Whether the given name at token `i` is a word of the language before a foreign name ("صديق راؤول"), or its preposition makes another word of it. */
-function wordBeforeName(state: NameState, i: number): boolean {
-  const { scan } = state;
-  const given = scan.at(i, 'given-name');
-  if (given && given.clitics.length > 0 && whole(scan.word(i), scan.lexicon.roots)) return true;
-  return (
-    given?.end === i + 1 &&
-    ambiguous(state, i) &&
-    state.free(i + 1) &&
-    scan.at(i, 'weak-name')?.sense.value === 'of' &&
-    scan
-      .matches(i + 1)
-      .some(
-        m =>
-          m.clitics.length === 0 &&
-          (m.sense.table === 'given-name' || m.sense.table === 'person') &&
-          ((arabicShape(scan.lexicon, scan.tokens.word[i + 1]) & ArabicShape.Foreign) !== 0 ||
-            (m.sense.table === 'person' && scan.word(i + 1).startsWith('ال'))),
-      )
-  );
-}
-
 /** Whether two words that begin with a given name are a name: not where the first is a word of the language and the second unknown. */
 function paired(state: NameState, first: number, end: number): boolean {
   const { scan } = state;
   if (state.latin) return true;
   const given = scan.at(first, 'given-name');
   if (given && given.end >= end) return given.end - first >= 2 && given.clitics.length === 0;
+  if (epithet(state, first, end - 1)) return true;
   for (let k = given?.end ?? first + 1; k < end; k++)
     if (
       scan.matches(k).some(m => NAMES.has(m.sense.table) && m.clitics.length === 0) ||

@@ -107,7 +107,13 @@ function unknownPlace(state: NameState, i: number): boolean {
     !/(?:ات|ون|ين)$/.test(scan.word(i))
   )
     return true;
-  if (!head || /^(?:[وفب]?ال|و?لل)/.test(scan.word(i - 1)) || LOOSE.has(scan.word(i - 1).slice(head.clitics.length))) return false;
+  if (
+    !head ||
+    head.clitics.tail > 0 ||
+    /^(?:[وفب]?ال|و?لل)/.test(scan.word(i - 1)) ||
+    LOOSE.has(scan.word(i - 1).slice(head.clitics.length))
+  )
+    return false;
   const shape = arabicShape(scan.lexicon, scan.tokens.word[i]);
   if (PLURAL_HEAD.test(scan.word(i - 1))) return false;
   if ((shape & ArabicShape.Foreign) !== 0) return true;
