@@ -1,4 +1,4 @@
-import { isoDate } from '../values/days.ts';
+import { dateOf } from '../values/days.ts';
 import type { Filed } from './filed.ts';
 import { HashTable } from './hash-table.ts';
 
@@ -36,6 +36,7 @@ export class KeyIndex {
     const article = this.freeArticles.pop() ?? this.articles.length;
     this.articles[article] = filed;
     this.numbers.set(filed, article);
+    const month = monthOf(filed);
     for (const [high, low, statements] of keysOf(filed)) {
       const at = this.table.get(high, low);
       if (at === undefined && statements === 1) {
@@ -45,12 +46,12 @@ export class KeyIndex {
       let group = at !== undefined && at % 2 === 1 ? this.groups[at >> 1]! : undefined;
       if (!group) {
         group = { high, low, count: 0, statements: 0, months: new Map() };
-        if (at !== undefined) join(group, this.articles[at >> 1]!, 1);
+        if (at !== undefined) join(group, this.articles[at >> 1]!, monthOf(this.articles[at >> 1]!), 1);
         const n = this.freeGroups.pop() ?? this.groups.length;
         this.groups[n] = group;
         this.table.set(high, low, n * 2 + 1);
       }
-      join(group, filed, statements);
+      join(group, filed, month, statements);
       touched(group);
     }
   }
@@ -60,6 +61,7 @@ export class KeyIndex {
    * @param gone is told of groups that are none any more
    */
   remove(filed: Filed, touched: (group: Group) => void, gone: (group: Group) => void): void {
+    const month = monthOf(filed);
     for (const [high, low, statements] of keysOf(filed)) {
       const at = this.table.get(high, low)!;
       if (at % 2 === 0) {
@@ -67,7 +69,7 @@ export class KeyIndex {
         continue;
       }
       const group = this.groups[at >> 1]!;
-      leave(group, filed, statements);
+      leave(group, filed, month, statements);
       if (group.statements > 1) {
         touched(group);
         continue;
@@ -113,20 +115,18 @@ function keysOf(filed: Filed): [high: number, low: number, statements: number][]
   return out;
 }
 
-function join(group: Group, filed: Filed, statements: number): void {
+function join(group: Group, filed: Filed, month: number, statements: number): void {
   group.count++;
   group.statements += statements;
-  const month = monthOf(filed),
-    list = group.months.get(month);
+  const list = group.months.get(month);
   if (list) list.push(filed);
   else group.months.set(month, [filed]);
 }
 
-function leave(group: Group, filed: Filed, statements: number): void {
+function leave(group: Group, filed: Filed, month: number, statements: number): void {
   group.count--;
   group.statements -= statements;
-  const month = monthOf(filed),
-    list = group.months.get(month)!;
+  const list = group.months.get(month)!;
   list.splice(list.indexOf(filed), 1);
   if (list.length === 0) group.months.delete(month);
 }
@@ -135,6 +135,6 @@ function leave(group: Group, filed: Filed, statements: number): void {
 export function monthOf({ published }: Pick<Filed, 'published'>): number {
   const from = published?.days.from;
   if (from === undefined || !Number.isFinite(from)) return 0;
-  const [year, month] = isoDate(from).split('-').map(Number);
+  const { year, month } = dateOf(from);
   return Math.max(0, year * 12 + month);
 }

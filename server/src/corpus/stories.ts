@@ -19,37 +19,56 @@ interface Profile {
   weights: Uint16Array;
 }
 
-/** The articles that have an anchor, in no order, with the weight that it has in each. */
+/** The articles that have an anchor, in no order, with the weight that it has in each. Most anchors have one article: that needs no rows. */
 class Posting {
   count = 0;
   /** Whether it was too frequent to tell a story when its articles were last looked at. */
   frequent = false;
-  articles = new Int32Array(1);
-  weights = new Uint16Array(1);
+  /** Made with the second article; before that there is {@link first}. */
+  articles = NO_ARTICLES;
+  weights = NO_WEIGHTS;
+  private first = 0;
+  private firstWeight = 0;
 
   constructor(readonly anchor: number) {}
 
   add(article: number, weight: number): void {
-    if (this.count === this.articles.length) {
-      const articles = new Int32Array(this.count * 2),
-        weights = new Uint16Array(this.count * 2);
-      articles.set(this.articles);
-      weights.set(this.weights);
-      this.articles = articles;
-      this.weights = weights;
+    if (this.count === 0 && this.articles.length === 0) {
+      this.first = article;
+      this.firstWeight = weight;
+      this.count = 1;
+      return;
     }
+    if (this.count >= this.articles.length) this.grow();
     this.articles[this.count] = article;
     this.weights[this.count++] = weight;
   }
 
+  private grow(): void {
+    const articles = new Int32Array(this.count * 2),
+      weights = new Uint16Array(this.count * 2);
+    articles.set(this.articles);
+    weights.set(this.weights);
+    if (this.articles.length === 0) {
+      articles[0] = this.first;
+      weights[0] = this.firstWeight;
+    }
+    this.articles = articles;
+    this.weights = weights;
+  }
+
   remove(article: number): void {
-    const at = this.articles.subarray(0, this.count).indexOf(article);
+    const at = this.articles.length === 0 ? (this.first === article ? 0 : -1) : this.articles.subarray(0, this.count).indexOf(article);
     if (at < 0) return;
     this.count--;
+    if (this.articles.length === 0) return;
     this.articles[at] = this.articles[this.count];
     this.weights[at] = this.weights[this.count];
   }
 }
+
+const NO_ARTICLES = new Int32Array(0),
+  NO_WEIGHTS = new Uint16Array(0);
 
 /** An anchor of more articles than this tells no story (a head of state, a capital). */
 const FREQUENT = 60;
@@ -169,7 +188,8 @@ export class Stories {
     const met: number[] = [];
     for (let i = 0; i < anchors.length; i++) {
       const posting = this.postings[anchors[i]]!;
-      if (posting.count > FREQUENT) continue;
+      // of one article it is this one
+      if (posting.count > FREQUENT || posting.count === 1) continue;
       for (let k = 0; k < posting.count; k++) {
         const other = posting.articles[k];
         if (sums[other] === 0) met.push(other);
