@@ -1,20 +1,18 @@
 import {
-  CodeActionKind,
   CodeLensRefreshRequest,
   CodeActionTriggerKind,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   LSPErrorCodes,
   ResponseError,
-  TextDocumentSyncKind,
   TextDocuments,
   type CancellationToken,
   type Connection,
   type InitializeParams,
-  type InitializeResult,
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { initializeResult } from './capabilities.ts';
 import { codeLenses } from './features/code-lens.ts';
 import { completions } from './features/completion.ts';
 import { codeActions, nameActions, type ActionSupport } from './features/code-actions.ts';
@@ -28,7 +26,7 @@ import { definition, highlights, locator, references } from './features/navigati
 import { compare } from './features/passages.ts';
 import { linesOf } from './features/place.ts';
 import { prepareRename, rename } from './features/rename.ts';
-import { TOKEN_TYPES, semanticTokens } from './features/semantic-tokens.ts';
+import { semanticTokens } from './features/semantic-tokens.ts';
 import type { SheetFormat } from './features/sheet-formats.ts';
 import { openFindings } from './features/statements.ts';
 import { prepareSearch } from './features/spelt.ts';
@@ -45,8 +43,6 @@ import type { BulkReader } from './workspace/bulk.ts';
 import { Session, type Progress } from './workspace/session.ts';
 import { parseSettings, type Settings } from './workspace/settings.ts';
 import { pause, Slices } from './workspace/slices.ts';
-
-declare const CONCORD_VERSION: string;
 
 /** Which fact sheet: of the article at `uri`, or of an entity of a corpus. */
 interface FactSheetRequest {
@@ -80,8 +76,11 @@ export interface Host {
   pages?(options: unknown): string | undefined;
 }
 
-/** Answers the Language Server Protocol on a connection. The only file that speaks it. */
-export function serve(connection: Connection, host: Host): void {
+/**
+ * Answers the Language Server Protocol on a connection. The only file that speaks it.
+ * @param answered what the client began with, where it has been answered already
+ */
+export function serve(connection: Connection, host: Host, answered?: InitializeParams): void {
   const documents = new TextDocuments(TextDocument);
   let session: Session;
   let settings: Settings;
@@ -90,12 +89,13 @@ export function serve(connection: Connection, host: Host): void {
   /** Whether the client has the commands that ask a person for a decision. */
   let ownCommands = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let firstChange = 0;
+  /** When the first change came that is not answered yet. */
+  let firstChange: number | undefined;
 
   const say = (key: string, values: Record<string, string> = {}): string =>
     write({ key, values }, settings.messageLanguage as MessageLanguage, false);
 
-  connection.onInitialize((params: InitializeParams): InitializeResult => {
+  const begin = (params: InitializeParams): void => {
     client = params.capabilities;
     locale = params.locale ?? 'en';
     ownCommands = (params.initializationOptions as { commands?: unknown } | undefined)?.commands === true;
@@ -119,28 +119,13 @@ export function serve(connection: Connection, host: Host): void {
     );
     const folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: '' }] : []);
     session.setFolders(folders.map(f => f.uri));
-    return {
-      serverInfo: { name: 'concord', version: typeof CONCORD_VERSION === 'string' ? CONCORD_VERSION : undefined },
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        hoverProvider: true,
-        definitionProvider: true,
-        referencesProvider: true,
-        documentHighlightProvider: true,
-        documentSymbolProvider: true,
-        workspaceSymbolProvider: true,
-        inlayHintProvider: true,
-        codeLensProvider: {},
-        foldingRangeProvider: true,
-        completionProvider: {},
-        documentLinkProvider: {},
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
-        renameProvider: { prepareProvider: true },
-        semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      },
-    };
-  });
+  };
+  if (answered) begin(answered);
+  else
+    connection.onInitialize(params => {
+      begin(params);
+      return initializeResult();
+    });
 
   connection.onInitialized(async () => {
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
@@ -214,15 +199,20 @@ export function serve(connection: Connection, host: Host): void {
   /** A burst of changes gives one answer, for the last: it is given once nothing has come for a moment, or a burst lasts too long. */
   function schedule(): void {
     const now = performance.now();
-    if (timer) clearTimeout(timer);
-    else firstChange = now;
-    timer = setTimeout(
-      () => {
-        timer = undefined;
-        void session.flush().then(done => done && status('ready'));
+    firstChange ??= now;
+    clearTimeout(timer);
+    const mine = setTimeout(
+      async () => {
+        // what has come already but was not looked at yet belongs to the burst
+        await pause();
+        if (timer !== mine && performance.now() < firstChange! + LONGEST) return;
+        clearTimeout(timer);
+        timer = firstChange = undefined;
+        if (await session.flush()) status('ready');
       },
       Math.max(0, Math.min(QUIET, firstChange + LONGEST - now)),
     );
+    timer = mine;
   }
 
   documents.onDidChangeContent(({ document }) => {

@@ -1,8 +1,5 @@
 import { isName, linesOf, RIGHT_TO_LEFT, type View } from './place.ts';
 
-/** The token types of the legend, in its order. */
-export const TOKEN_TYPES = ['class', 'namespace', 'interface', 'number', 'enumMember'] as const;
-
 /**
  * Names, figures and dates of a file as LSP's relative five-number tokens. A token ends where its line does; none starts or ends
  * inside a word. Lines with right-to-left text get none: editors lay the tokens of such a line out one by one from the left, and a
