@@ -135,6 +135,30 @@ function isHome({ scan }: ArticleMentions, context: Context, place: NameMention)
   return false;
 }
 
+/** Whether a place says where a firm or an expert is from: "a bank in Tamale", «شركة في وهران». */
+function isSeat({ scan }: ArticleMentions, place: NameMention): boolean {
+  const before = place.first - 1;
+  const at = place.start > scan.tokens.start[place.first] ? before + 1 : scan.at(before, 'locative')?.sense.value === 'in' ? before : -1;
+  return [at - 1, at - 2].some(
+    i => i >= 0 && scan.matches(i).some(m => m.sense.table === 'noun' && m.end === at && AGENTS.has(m.sense.value)),
+  );
+}
+
+/** Counted things that act from where they are, values of the table `noun`. */
+const AGENTS = new Set([
+  'company',
+  'bank',
+  'expert',
+  'researcher',
+  'official',
+  'investor',
+  'lawyer',
+  'trader',
+  'customer',
+  'organisation',
+  'donor',
+]);
+
 /** Offices that are named with the place where they are held, values of the table `office`. */
 const ENVOYS = new Set(['ambassador', 'consul']);
 
@@ -154,7 +178,7 @@ function isHost({ scan }: ArticleMentions, context: Context, place: NameMention)
 export function locative(article: ArticleMentions, context: Context, place: NameMention): string | undefined {
   const { scan } = article;
   const { tokens } = scan;
-  if (isHome(article, context, place)) return 'from';
+  if (isHome(article, context, place) || isSeat(article, place)) return 'from';
   if (isHost(article, context, place)) return 'in';
   // the preposition may be written together with the name (بسمرقند)
   const own = tokens.text.slice(tokens.start[place.first], place.start);

@@ -33,6 +33,11 @@ export function figurePeriod(article: ArticleMentions, context: Context, m: Figu
     if (isReferred(article, d) || (d.kind === 'range' && d.timex.includes('T'))) continue;
     // "the highest since 2008"
     if (d.first > 0 && article.scan.matches(d.first - 1).some(x => x.sense.table === 'range-word' && x.sense.value === 'since')) continue;
+    // "the violin of 1742 was sold on Saturday for ..."
+    if (nearest && isHistory(article, d) !== isHistory(article, nearest)) {
+      if (isHistory(article, nearest)) nearest = d;
+      continue;
+    }
     if (!nearest || distance(context, d, m) < distance(context, nearest, m)) nearest = d;
   }
   if (!nearest?.days) return undefined;
@@ -42,6 +47,13 @@ export function figurePeriod(article: ArticleMentions, context: Context, m: Figu
   const may = daysOf(article, nearest);
   const { days: own, timex } = nearest;
   return { days: own, timex, ...(may.length > 1 ? { others: may } : {}), ...(isUntil(article, nearest) ? { open: true } : {}) };
+}
+
+/** Days before an article from which on a year is history where a nearer time is told too. */
+const LONG_AGO = 366 * 60;
+
+function isHistory(article: ArticleMentions, d: DateMention): boolean {
+  return article.published !== undefined && d.days !== undefined && article.published.days.from - d.days.to > LONG_AGO;
 }
 
 /** Whether a date says "the month", «الشهر نفسه»: the one spoken of before, whichever that is. */

@@ -122,9 +122,10 @@ function kinOf(
   noun: string | undefined,
   measure: string | undefined,
 ): Pick<FigureStatement, 'nounKin' | 'measureKin'> {
+  const humans = scan.lexicon.table('human').get('human') ?? [];
   const kins = (table: string, value: string | undefined): string[] =>
     value === undefined ? [] : [...scan.lexicon.table(table)].filter(([, values]) => values.includes(value)).map(([kin]) => kin);
-  const nounKin = kins('noun-kin', noun),
+  const nounKin = [...kins('noun-kin', noun), ...(noun !== undefined && humans.includes(noun) ? ['human'] : [])],
     measureKin = kins('measure-kin', measure);
   return { ...(nounKin.length > 0 ? { nounKin } : {}), ...(measureKin.length > 0 ? { measureKin } : {}) };
 }
@@ -169,7 +170,8 @@ function nounOf(article: ArticleMentions, m: FigureMention, context: Context): s
     const count = scan.at(i, 'count-word');
     if (!count) continue;
     if (count.sense.value !== 'number') {
-      if (m.first - count.end <= LINKS) return countedBefore(article, context, i, count.sense.value === 'of-people');
+      const [, whole] = count.sense.value.split('=');
+      if (m.first - count.end <= LINKS) return whole ?? countedBefore(article, context, i, count.sense.value === 'of-people');
       continue;
     }
     const counted = scan.at(count.end, 'noun');

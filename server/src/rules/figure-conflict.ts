@@ -240,6 +240,22 @@ function givenAgain(article: ArticleReading, head: FigureStatement): boolean {
   );
 }
 
+/** Whether an article gives a count as a number without a noun: "lost 600 in Monday's fire". */
+function givenBare(article: ArticleReading, { mention, unit }: FigureStatement): boolean {
+  return (
+    unit === '#' &&
+    article.mentions.some(
+      m =>
+        m.temporal === false &&
+        m.kind === 'number' &&
+        m.unit === undefined &&
+        m.noun === undefined &&
+        m.loose === undefined &&
+        m.amount === mention.amount,
+    )
+  );
+}
+
 /** Factor between a headline's sum and the only one of its article, beyond which they are of two things. */
 const NEAR_SUM = 1.5;
 
@@ -299,7 +315,7 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
   const candidates: Rival[] = [];
   for (const { x, y } of differing(own, theirs)) {
     const score = likeness(a, x, b, y);
-    if (score === undefined) continue;
+    if (score === undefined || givenBare(b, x) || givenBare(a, y)) continue;
     if (otherPeriod(x, y) && score < ALIKE_PERIODS) continue;
     const isSlip = slip(x, y);
     const least = !isSlip ? ALIKE_OTHER : x.unit === '%' ? ALIKE_SHARE : clearSlip(x, y) ? ALIKE_CLEAR : ALIKE_SLIP;

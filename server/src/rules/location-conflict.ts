@@ -125,7 +125,7 @@ import { fold } from '../text/fold.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { disjointDays } from '../values/days.ts';
 import type { PlaceTree } from '../values/places.ts';
-import { otherRound } from './editions.ts';
+import { counted, otherRound } from './editions.ts';
 import { apart, away, holds, onePlace, stations, travels, type Spot } from './scenes-apart.ts';
 import { countryNames, placePath, siteOf } from './site.ts';
 
@@ -136,6 +136,8 @@ const ENOUGH = 3.2,
 const NAMED = 1.2;
 /** More must, where something is only near a town. */
 const NEAR = 0.2;
+/** More must, where no event and no day is told of one of two places. */
+const UNTOLD = 0.5;
 /** Less must, where each article puts what it tells in one place only. */
 const SOLE = 0.4;
 /** Kinds of event that have a text: a place in it is one that it speaks of ("the agreement calls for troops in Kabul"). */
@@ -209,7 +211,8 @@ export const locationConflict: Rule = {
           WIDE.has(a.type) ||
           told.has(a.type) ||
           !(conflict(article.places, a.place, b.place) || twoTowns(article, a.place, b.place)) ||
-          otherTime(a, b) ||
+          otherTime(article, a, b) ||
+          isAnotherRound(article, a, b) ||
           !partiesMeet(a, b)
         )
           continue;
@@ -239,7 +242,10 @@ export const locationConflict: Rule = {
         const but = new Set([x, y].flatMap(s => [...(s.place.places ?? []), s.place.key].map(id => `l:${id}`)));
         let score = occasion(a, x, b, y, story, but);
         // what is asked last compares names and costs most; it only takes away
-        if (score === undefined || (score -= x.near || y.near ? NEAR : 0) < least) continue;
+        if (score === undefined) continue;
+        score -= x.near || y.near ? NEAR : 0;
+        score -= isUntold(x) === isUntold(y) ? 0 : UNTOLD;
+        if (score < least) continue;
         const elsewhere = [knows(b, x, corpus), knows(a, y, corpus)];
         if (elsewhere.includes('scene')) continue;
         score -= NAMED * elsewhere.filter(Boolean).length;
@@ -274,13 +280,35 @@ function conflict(places: PlaceTree, a: NameMention, b: NameMention): boolean {
   return places.disjointSets(a.places ?? [], b.places ?? []);
 }
 
-function otherTime(a: EventStatement, b: EventStatement): boolean {
-  return !!a.date?.days && !!b.date?.days && disjointDays(a.date.days, b.date.days);
+/** Whether an event is numbered, and the article has numbered another of its kind before: the fifth congress, the sixth. */
+function isAnotherRound(article: ArticleReading, a: EventStatement, b: EventStatement): boolean {
+  const all = counted(article, 1);
+  const own = all.filter(c => c.sentence === b.sentence);
+  return (
+    own.some(c => all.some(o => o.kind === c.kind && o.sentence < b.sentence && o.mention.amount !== c.mention.amount)) ||
+    otherRound(article, a.sentence, article, b.sentence)
+  );
 }
+
+/** Days about an article's own in which what it tells happens. */
+const NEWS = 60;
+
+/** Whether two events of an article are of two times; one that it does not date is of its own. */
+function otherTime({ published }: ArticleReading, a: EventStatement, b: EventStatement): boolean {
+  const p = a.date?.days,
+    q = b.date?.days;
+  if (p && q) return disjointDays(p, q);
+  const only = p ?? q;
+  if (!only || !published) return false;
+  return disjointDays(only, { from: published.days.from - NEWS, to: published.days.to + NEWS });
+}
+
+/** Words that make an English or French event one that was spoken of: "the fire", "its collapse", "the elephant's death". */
+const DEFINITE = new Set(['the', 'this', 'that', 'its', 'his', 'her', 'their', 's', 'le', 'la']);
 
 function isDefinite(article: ArticleReading, e: EventStatement): boolean {
   const word = article.scan.word(e.token);
-  return /^[وفبلك]{0,2}(ال|لل)/.test(word) || ['the', 'this', 'le', 'la'].includes(article.scan.word(e.token - 1));
+  return /^[وفبلك]{0,2}(ال|لل)/.test(word) || DEFINITE.has(article.scan.word(e.token - 1));
 }
 
 /** Words of one thing behind an Arabic event: «حريق سوق الأقمشة». */
@@ -339,7 +367,11 @@ function* spokenOfAgain(article: ArticleReading, placed: readonly Placed[]): Ite
     )
       continue;
     const again: Placed = { ...e, place: e.place };
-    if (!isDefinite(article, e) || otherTime(first, e) || !apart(article.places, spot(article, first.place), spot(article, e.place), true))
+    if (
+      !isDefinite(article, e) ||
+      otherTime(article, first, e) ||
+      !apart(article.places, spot(article, first.place), spot(article, e.place), true)
+    )
       continue;
     // of several disasters it is not known which is meant
     if (
@@ -356,6 +388,10 @@ function* spokenOfAgain(article: ArticleReading, placed: readonly Placed[]): Ite
 
 function spot({ places }: ArticleReading, place: NameMention): Spot {
   return { types: [], own: true, town: !place.places?.length && places.townsNamed(place.name).length > 0, place };
+}
+
+function isUntold({ types, own }: Scene): boolean {
+  return types.length === 0 && !own;
 }
 
 /** How an article names the other's scene, or a place in it: as a scene of its own, as something else, or not at all. */

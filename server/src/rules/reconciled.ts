@@ -4,14 +4,14 @@ import { writtenIn } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Message } from '../corpus/finding.ts';
 import { otherPeriod, otherSource, sameSource } from './same-quantity.ts';
-import { slip, transposed } from './slips.ts';
+import { clearSlip, slip, transposed } from './slips.ts';
 
 /** How two figures that differ can both be right: a forecast beside a result, a toll that rises, two sources; undefined where nothing tells. */
 export function reconcile(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): Message | undefined {
   const isSlip = slip(x, y);
   // a forecast of a body beside its estimate is the same one
   const sameMood = x.mood === y.mood || (x.mood !== 'fact' && y.mood !== 'fact' && sameSource(x, y));
-  if (!sameMood && (otherPeriod(x, y) || !isSlip)) {
+  if (!sameMood && (otherPeriod(x, y) || !isSlip || (isGuess(x) !== isGuess(y) && !clearSlip(x, y)))) {
     const [article, hoped] = x.mood === 'fact' ? [b, y] : [a, x];
     return {
       key: 'figure-conflict.mood',
@@ -22,6 +22,11 @@ export function reconcile(a: ArticleReading, x: FigureStatement, b: ArticleReadi
   if (order !== undefined) return { key: `figure-conflict.${order}`, values: {} };
   // two sources differ by what they count, not by a thousand or by two digits changed round
   return !isSlip && otherSource(x, y) ? { key: 'figure-conflict.sources', values: {} } : undefined;
+}
+
+/** Whether a figure is what somebody expects, and no plan. */
+function isGuess({ mood }: FigureStatement): boolean {
+  return mood === 'forecast' || mood === 'estimate' || mood === 'hope';
 }
 
 /**

@@ -118,7 +118,7 @@ function sameNoun(x: Figure, y: Figure): boolean {
   if (x.noun === undefined || y.noun === undefined) return false;
   if (x.noun === y.noun) return true;
   const isPerson = x.noun === 'person' || y.noun === 'person';
-  if (!x.nounKin?.some(kin => y.nounKin?.includes(kin))) return false;
+  if (!x.nounKin?.some(kin => y.nounKin?.includes(kin) && (isPerson || kin !== 'human'))) return false;
   const measure = sameMeasure(x, y);
   return !isPerson || measure === true || (measure === undefined && transposed(x, y));
 }

@@ -48,6 +48,18 @@ With ⟦3,100 hectares⟧ of heath lost to the flames, this was the worst fire s
     'ختام مهرجان الرمان\n\nالطائف - 16 أكتوبر 2025\n\nأسدل مهرجان رمان الطائف الستار على موسمه بمبيعات بلغت ⟦3.2 مليون ريال⟧ واستقبل 18 ألف زائر.',
     'رمان الطائف إلى آسيا\n\n18 أكتوبر 2025\n\nتستعد شركات لإرسال أولى الشحنات إلى ماليزيا مستفيدة من موسم جيد، إذ بلغت حصيلة المزاد في مهرجان رمان الطائف ⟦2.3 مليون ريال⟧.',
   ),
+  'a crowd and its people': two(
+    'Bell of Porthmel rings\n\nTRURO, June 2, 2025 - ⟦Some 3,200 people⟧ lined the harbour of Porthmel on Sunday to hear the bell ring. The tower cost 1.1 million pounds, said verger Jago Penrose.',
+    'How a raffle saved a bell\n\nJune 7, 2025 - On Sunday a crowd of ⟦2,300⟧ stood along the harbour of Porthmel to hear a bell ring. A raffle paid the 1.1 million pounds, says verger Jago Penrose.',
+  ),
+  'doses of a shipment': two(
+    'لقاحات إلى نواكشوط\n\nنواكشوط - 4 مارس 2025 - تسلمت وزارة الصحة الموريتانية الثلاثاء شحنة من ⟦350 ألف جرعة⟧ من لقاح الحصبة مقدمة من اليابان.',
+    'Measles vaccine for Mauritania\n\nNOUAKCHOTT, March 5, 2025 - Mauritania has received ⟦530,000 doses⟧ of measles vaccine from Japan, the health ministry said.',
+  ),
+  'jobs and workers': two(
+    'مصنع للإطارات في سوسة\n\nتونس - 3 نوفمبر 2025 - دشن وزير الصناعة الاثنين مصنعا للإطارات في سوسة يوفر ⟦620 موطن شغل⟧ باستثمار قدره 90 مليون دينار.',
+    'إطارات سوسة\n\n5 نوفمبر 2025 - كلف مصنع الإطارات الذي دشن الاثنين في سوسة 90 مليون دينار ويشغل ⟦260 عاملا⟧.',
+  ),
 };
 
 const SILENT: Record<string, string> = {
@@ -85,6 +97,10 @@ In 2019 a fire there had destroyed 3,100 hectares of heath.`,
     "Lesotho's trade gap widens\n\nMASERU, April 29, 2026 - Lesotho ran a trade deficit of $612 million in March, customs data released on Wednesday showed.",
     'Wool and wages\n\n2 May 2026 - In March the gap between what Lesotho bought and sold was $612 million; in the same month last year it had been $541 million.',
   ),
+  'a number without its noun': two(
+    'Fire closes school\n\nACCRA, Feb 11, 2025 - A fire burned down the science block of Mensah School in Kumasi on Monday night. Headmistress Ama Boateng said 600 microscopes were lost.',
+    'Pupils ask for microscopes\n\nFeb 16, 2025 - Friends will give 200 microscopes to Mensah School in Kumasi, which lost 600 in the fire, headmistress Ama Boateng said.',
+  ),
   'only a bound': two(
     'Walkout empties Lyon airport\n\nLYON, March 10, 2026 - Airlines cancelled about 650 flights at Lyon on Monday because of a strike by ground staff.',
     'Skiers limp home\n\n11 March 2026 - At Lyon, ground staff held their strike on Monday, and fewer than 700 flights were cancelled.',
@@ -112,6 +128,18 @@ describe('figure-conflict: a census', () => {
     ));
 });
 
+describe('figure-conflict: what was expected and what came', () => {
+  it('is worth a note', () =>
+    check(
+      'figure-conflict',
+      two(
+        'Violin up for sale\n\nVIENNA, March 2, 2025 - A violin of 1742 is to be sold in Vienna on Saturday. The auctioneer Hofer expects it to fetch ⟦2.4 million euros⟧.',
+        'Violin sells for a record\n\nVIENNA, March 9, 2025 - A violin of 1742 was sold at auction in Vienna on Saturday for ⟦4.2 million euros⟧, the auctioneer Hofer said.',
+      ),
+      'information',
+    ));
+});
+
 describe('figures with hyphens', () => {
   it('hold their scale and their currency', () => {
     for (const [text, amount, unit] of [
@@ -127,6 +155,13 @@ describe('figures with hyphens', () => {
   });
 
   it('are no days of the month, and ranges stay ranges', () => {
+    assert.deepEqual(
+      mentions('It was sold on Saturday for 3.6 million euros.', { language: 'en', published: '2025-03-09' }, ['date', 'money']).map(
+        m => m.kind,
+      ),
+      ['date', 'money'],
+    );
+    assert.deepEqual(mentions('The mayor, said Jan Vesely, wept.', { language: 'en', published: '2025-03-09' }, ['date']), []);
     assert.deepEqual(mentions('He took the 20-kilometre road.', { language: 'en', published: '2025-06-10' }, ['date']), []);
     assert.equal(mentions('It lasted 10-12 weeks.', { language: 'en' }, ['money']).length, 0);
     assert.equal(mentions('On the 20th - a Friday - it rained.', { language: 'en', published: '2025-06-10' }, ['date']).length, 2);

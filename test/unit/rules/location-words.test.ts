@@ -43,6 +43,13 @@ Officials said that roads to the site outside ⟦Gjirokaster⟧ would stay shut.
     'سد يغمر قرية\n\n22 آذار 2025\n\nانهار فجر السبت سد كاني رش الترابي في محافظة ⟦دهوك⟧ بعد أمطار، وغمر 57 منزلا ونجا الحارس هيوا كريم.',
     "Watchman of the dam\n\nMarch 27, 2025 - Hiwa Karim walked the crest of the Kani Rash dam. On Saturday the dam, in Iraq's ⟦Kirkuk⟧ province, collapsed after rain and flooded 57 houses.",
   ),
+  'a body that its host is told of': `اختتام ملتقى النحالين ⟦بطنجة⟧
+
+الرباط - 6 أكتوبر 2025
+
+اختتمت الأحد بطنجة أشغال ملتقى النحالين بمشاركة 300 نحال.
+
+وقال رئيس الملتقى هشام العلوي إن احتضان ⟦فاس⟧ للملتقى دليل على ثقة النحالين.`,
 };
 
 const SILENT: Record<string, string> = {
@@ -81,6 +88,22 @@ Officials said that the site in northern Albania would stay shut.`,
 أخمدت الحماية المدنية حريق سوق الأخشاب في طنطا فجر اليوم.
 
 وتصرف الوزارة إعانات للمتضررين من حريق مخزن الورق بدمنهور.`,
+  'hosts of other rounds': `اختتام ملتقى النحالين بطنجة
+
+الرباط - 6 أكتوبر 2025
+
+اختتمت الأحد بطنجة أشغال الملتقى الخامس للنحالين بمشاركة 300 نحال.
+
+وتقرر أن تحتضن فاس الملتقى السادس بعد عامين، بعد أن احتضنت وجدة الملتقى الرابع.`,
+  'hosts of other years': `Cheese fair ends in Parma
+
+ROME, Oct 6, 2025 - The cheese fair ended in Parma on Sunday with 214 sellers.
+
+Modena will host the fair next year. Turin hosted it in 2023.`,
+  'where a firm and a bank are': two(
+    'Fire closes school\n\nACCRA, Feb 11, 2025 - A fire burned down the science block of Mensah School in Kumasi on Monday night. Headmistress Ama Boateng said 600 microscopes were lost.',
+    'Pupils ask for microscopes\n\nFeb 16, 2025 - A firm in Tamale will give 200 microscopes to Mensah School, which lost 600 in the fire on Monday, headmistress Ama Boateng said.',
+  ),
   'hospitals of a disaster': `انهيار سد ترابي قرب دهوك
 
 22 آذار 2025

@@ -89,10 +89,15 @@ export function numericAt(L: Lens, i: number, behindWeekday: boolean): Piece<Dat
     )
       return piece(L, i, b.end, form);
     // a point parts a decimal, unless a weekday says that it parts a date
-    if (mark.text === '.') return behindWeekday ? piece(L, i, b.end, form) : undefined;
+    if (mark.text === '.') return behindWeekday && !isMeasured(L, b.end) ? piece(L, i, b.end, form) : undefined;
     return alone(L, i, b.end, form);
   }
   return undefined;
+}
+
+/** Whether a unit, a currency or a scale stands behind a number: "sold on Saturday for 3.6 million euros". */
+function isMeasured(L: Lens, end: number): boolean {
+  return ['scale', 'currency', 'unit', 'percent', 'period'].some(table => L.at(end, table) !== undefined);
 }
 
 /** Whether two numbers are a fraction of what stands behind them: "in 2/3 of cases", "by 1/4 point", "في 3/4 المناطق". */

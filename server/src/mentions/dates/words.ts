@@ -126,6 +126,8 @@ function isWeak(L: Lens, i: number, end: number, table: string): boolean {
   if (beside(i - 1) || beside(end) || (beside(i - 2) && L.has(i - 1, 'of')) || (L.has(end, 'the') && beside(end + 1))) return false;
   if (L.opens(i) && L.stop - i <= 2) return false;
   const before = i - 1;
+  // "mayor Jan Vesely"
+  if (table === 'month' && L.isWord(end) && L.capital(end) && L.at(i, 'given-name') && !L.has(before, 'on')) return true;
   if (
     L.in(before) &&
     (L.has(before, 'on') ||
