@@ -14,6 +14,7 @@ const BESIDE = new Set([
   'name-cue',
   'stop',
   'weekday-name',
+  'given-name',
   'birth',
 ]);
 
