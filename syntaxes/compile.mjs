@@ -6,6 +6,7 @@
  */
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { unpackTable } from '../server/data/compile/packed.mjs';
 import { anyOf } from './words.mjs';
 
 const here = new URL('./', import.meta.url);
@@ -39,7 +40,8 @@ export function compileSyntaxes(out, data) {
 export function wordsOf({ from = [], also = [], except = [], shortest = 1 }, data) {
   const words = from.flatMap(path => {
     const [language, table, value] = path.split('/');
-    const facts = JSON.parse(readFileSync(new URL(`${language}.json`, data), 'utf8')).tables[table];
+    const packed = JSON.parse(readFileSync(new URL(`${language}.json`, data), 'utf8')).tables[table];
+    const facts = packed === undefined ? undefined : unpackTable(packed);
     const forms = value === undefined ? Object.values(facts ?? {}).flat() : facts?.[value];
     if (!forms || forms.length === 0) throw new Error(`the language data has no table "${path}"`);
     return forms;

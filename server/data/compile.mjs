@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import * as cldr from './compile/cldr.mjs';
 import { facts } from './compile/facts.mjs';
 import { gazetteer } from './compile/gazetteer.mjs';
+import { packForms, packTables } from './compile/packed.mjs';
 import { spellings } from './compile/spelling.mjs';
 import { key, latinKey, readLanguage, readPlaces } from './compile/source.mjs';
 import { Tables } from './compile/tables.mjs';
@@ -70,7 +71,8 @@ export async function compileData(outDir) {
   }
   const values = sharedValues(compiled);
   write('values', values);
-  for (const [language, tables] of compiled) write(language, { language, ...(LISTED.has(language) ? { tables } : withoutValues(tables, values)) });
+  for (const [language, tables] of compiled)
+    write(language, { language, ...(LISTED.has(language) ? { tables: packTables(tables) } : withoutValues(tables, values)) });
   write('facts', facts(here, currencies));
   write('places', Object.fromEntries([...places].map(([id, p]) => [id, [p.kind, p.parent, p.weight, ...(p.namesakes ? [p.namesakes.join(' ')] : [])]])));
   writeFileSync(path.join(outDir, 'towns.txt'), towns);
@@ -91,15 +93,15 @@ function sharedValues(compiled) {
   return Object.fromEntries(SHARED.map(table => [table, [...lists[table]].sort()]));
 }
 
-/** Tables whose forms stand in the order of the shared values; 0 where a language has none for a value. */
+/** Tables whose forms stand in the order of the shared values, a line each, empty where a language has none for a value. */
 function withoutValues(tables, values) {
   const own = { ...tables },
     listed = {};
   for (const table of SHARED) {
     delete own[table];
-    listed[table] = values[table].map(value => tables[table]?.[value] ?? 0);
+    listed[table] = values[table].map(value => packForms(tables[table]?.[value] ?? [])).join('\n');
   }
-  return { tables: own, listed };
+  return { tables: packTables(own), listed };
 }
 
 function addPlaceNames(t, locale, { places, exemplarIds, zones, notNames, names }) {

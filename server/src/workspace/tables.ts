@@ -32,8 +32,8 @@ export function knowledgeFrom(read: ReadTable): Knowledge {
     language(language) {
       if (!loaded.has(language)) {
         const text = read(`${language}.json`);
-        const data = text === undefined ? undefined : (JSON.parse(text) as LanguageData & Listed);
-        if (data?.listed) withValues(data, (values ??= needed('values.json') as SharedValues));
+        const data =
+          text === undefined ? undefined : unpacked(JSON.parse(text) as Packed, () => (values ??= needed('values.json') as SharedValues));
         loaded.set(language, data);
       }
       return loaded.get(language);
@@ -44,19 +44,30 @@ export function knowledgeFrom(read: ReadTable): Knowledge {
 /** Values of the tables that are the same in most languages. */
 type SharedValues = Readonly<Record<string, readonly string[]>>;
 
-/** Forms in the order of the shared values; 0 where a language has none for a value. */
-interface Listed {
-  listed?: Record<string, readonly (0 | LanguageData['tables'][string][string])[]>;
+/** The tables of a language as they lie in a file: a line a value, its forms behind a tab with bars between. */
+interface Packed {
+  language: string;
+  tables: Record<string, string>;
+  /** Forms in the order of the shared values, a line each; empty where a language has none for a value. */
+  listed?: Record<string, string>;
 }
 
-/** Gives the forms of a language their values back. */
-function withValues(data: LanguageData & Listed, values: SharedValues): void {
-  for (const [table, forms] of Object.entries(data.listed!)) {
-    const own: LanguageData['tables'][string] = {};
-    forms.forEach((form, i) => {
-      if (form !== 0) own[values[table][i]] = form;
-    });
-    (data.tables as Record<string, LanguageData['tables'][string]>)[table] = own;
+/** The tables of a language, value -> forms. */
+function unpacked({ language, tables, listed }: Packed, shared: () => SharedValues): LanguageData {
+  const out: LanguageData['tables'] = {};
+  for (const table in tables) {
+    const own: Record<string, readonly string[]> = (out[table] = {});
+    for (const line of tables[table].split('\n')) {
+      const tab = line.indexOf('\t');
+      own[line.slice(0, tab)] = line.slice(tab + 1).split('|');
+    }
   }
-  delete data.listed;
+  for (const table in listed) {
+    const own: Record<string, readonly string[]> = (out[table] = {});
+    const values = shared()[table];
+    listed[table].split('\n').forEach((forms, i) => {
+      if (forms !== '') own[values[i]] = forms.split('|');
+    });
+  }
+  return { language, tables: out };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { unpackTable } from '../../../server/data/compile/packed.mjs';
 import { createRegistry, loadConfiguration } from 'vscode-tmgrammar-test/dist/common/index.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -48,8 +49,6 @@ export async function marked(scope: string, text: string, under: Host = 'text.ar
 
 /** The forms of a table of the compiled language data. */
 export function formsOf(language: string, table: string): string[] {
-  const { tables } = JSON.parse(readFileSync(`${root}dist/data/${language}.json`, 'utf8')) as {
-    tables: Record<string, Record<string, string[]>>;
-  };
-  return Object.values(tables[table]).flat();
+  const { tables } = JSON.parse(readFileSync(`${root}dist/data/${language}.json`, 'utf8')) as { tables: Record<string, string> };
+  return Object.values(unpackTable(tables[table])).flat();
 }

@@ -1,0 +1,2 @@
+/** See `packed.mjs`. */
+export function unpackTable(text: string): Record<string, string[]>;
