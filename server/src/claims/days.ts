@@ -29,7 +29,7 @@ const REACH = 12,
   SAYING = 4,
   BESIDE = 4;
 /** Kinds of event that say which end of something their day is. */
-const EDGES: Record<string, 'start' | 'end'> = { opening: 'start', launch: 'start', closing: 'end' };
+const EDGES: Record<string, 'start' | 'end'> = { opening: 'start', launch: 'start', closing: 'end', landing: 'end' };
 /** Tokens before a day in which the events stand that it is of. */
 const CHAIN = 5;
 const TRAVELS = new Set(['visit', 'departure', 'flight', 'voyage']);

@@ -1,12 +1,12 @@
-import { stem } from '../languages/stem.ts';
 import type { Match, Scan } from '../languages/scan.ts';
 import type { ArticleMentions } from '../mentions/article.ts';
-import { Shape, TokenKind } from '../text/tokens.ts';
+import { TokenKind } from '../text/tokens.ts';
 import { bearersIn, bearersOf, namedBefore, type Bearer } from './bearers.ts';
 import { isHuman } from './loose-names.ts';
-import { conceptsAt, contextOf, sentenceAt, type Context } from './context.ts';
-import { placeMeant } from './here.ts';
+import { contextOf, sentenceAt, type Context } from './context.ts';
+import { negationAt, type Negation } from './negations.ts';
 import { headBefore, headOf, type Head } from './superlative-heads.ts';
+import { describe } from './superlative-words.ts';
 
 /** A rank that only one can hold ("the first woman to climb K2"), by its words. */
 export interface SuperlativeStatement {
@@ -29,6 +29,8 @@ export interface SuperlativeStatement {
   ofPeople: boolean;
   /** The sentence itself names them. */
   named: boolean;
+  /** It is told by what is not ("no bridge is longer"). */
+  negated?: boolean;
   /** Span of the description, rank included. */
   start: number;
   end: number;
@@ -52,7 +54,11 @@ export function superlativeStatements(article: ArticleMentions): SuperlativeStat
     const context = contextOf(article, n);
     for (let i = context.first; i < context.last; i++) {
       const cue = scan.at(i, 'superlative');
-      if (!cue) continue;
+      if (!cue) {
+        const negated = negationAt(article, context, i);
+        if (negated) out.push(...denied(article, context, i, negated));
+        continue;
+      }
       const statement = read(article, context, cue);
       if (statement) out.push(statement);
       i = cue.end - 1;
@@ -112,11 +118,38 @@ function read(article: ArticleMentions, context: Context, cue: Match): Superlati
     rank: cue.sense.value,
     head: head.name,
     ...description,
-    ...holdersOf(article, context, cue, end, head, description.features),
+    ...holdersOf(article, context, cue.first, end, head, description.features),
     ofPeople: isHuman(article, head.name),
     start: scan.startOf(cue),
     end: tokens.end[end - 1],
   };
+}
+
+/** A rank told by what is not. */
+function denied(article: ArticleMentions, context: Context, at: number, n: Negation): SuperlativeStatement[] {
+  const { tokens } = article.scan;
+  const description = describe(article, context, n.first, n.end, n.head);
+  description.features.delete(`n:${n.head.name}`);
+  if (n.rank !== 'first' && !n.head.counted && ![...description.features].some(f => f[0] === 'l')) return [];
+  if (n.rank !== 'first' && description.features.size < THIN) description.features.add(`n:${n.head.name}`);
+  if (description.features.size < THIN) return [];
+  const ofPeople = isHuman(article, n.head.name);
+  const found = holdersOf(article, context, at, n.last, n.head, description.features);
+  // who speaks of a bridge is no bridge
+  const holders = ofPeople ? found.holders : found.named ? found.holders.filter(h => h.kind !== 'person') : [];
+  return [
+    {
+      rank: n.rank,
+      head: n.head.name,
+      ...description,
+      holders,
+      named: found.named && holders.length > 0,
+      negated: true,
+      ofPeople,
+      start: tokens.start[at],
+      end: tokens.end[n.last - 1],
+    },
+  ];
 }
 
 /** "The first Omani woman to get this prize": what it is of stands before. */
@@ -168,114 +201,6 @@ function endOf(article: ArticleMentions, context: Context, cue: Match): number {
   return context.last;
 }
 
-/** Words behind an Arabic noun in which its adjectives of origin stand. */
-const ORIGIN_REACH = 2;
-
-function describe(
-  article: ArticleMentions,
-  context: Context,
-  first: number,
-  end: number,
-  head: Head,
-): { features: Set<string>; nations: Set<string>; places: Set<string>; classes: Set<string>; numbers: Set<string> } {
-  const { scan } = article;
-  const { tokens } = scan;
-  const features = new Set<string>(),
-    nations = new Set<string>(),
-    places = new Set<string>(),
-    classes = new Set<string>(),
-    numbers = new Set<string>();
-  const isOfHead = (i: number): boolean =>
-    article.language === 'ar' ? i <= head.first + ORIGIN_REACH : i <= head.end + (scan.is(head.end, 'from') ? 2 : -1);
-  const place = (id: string, i: number): void => {
-    (isOfHead(i) ? nations : places).add(id);
-    features.add(`l:${id}`);
-  };
-  for (let i = first; i < end; i++) {
-    const mention = context.mentions.find(m => m.first <= i && i < m.last);
-    if (mention?.temporal === true) {
-      // "under 44 hours" is part of the feat, a date is when it was done
-      if (mention.kind === 'duration') numbers.add(mention.timex);
-      i = mention.last - 1;
-      continue;
-    }
-    if (mention?.kind === 'place' && mention.places?.length) {
-      place(mention.places[0], i);
-      i = mention.last - 1;
-      continue;
-    }
-    if (
-      mention?.kind === 'person' ||
-      mention?.kind === 'place' ||
-      (mention?.kind === 'organization' && !(mention.first <= head.first && head.first < mention.last))
-    ) {
-      features.add(`x:${mention.kind === 'organization' && mention.organization ? mention.organization : mention.key}`);
-      // what a name says in words of every language: "the Aleppo String Orchestra"
-      if (mention.kind === 'organization' && !mention.organization)
-        for (let k = mention.first; k < mention.last; k++) {
-          const town = scan.at(k, 'places');
-          if (town) {
-            places.add(town.sense.value);
-            features.add(`l:${town.sense.value}`);
-          } else for (const f of conceptsAt(scan, k)?.features ?? []) features.add(f);
-        }
-      i = mention.last - 1;
-      continue;
-    }
-    if (mention?.temporal === false && mention.unit !== undefined) {
-      // "80 metres" is part of the feat, in every language
-      numbers.add(String(mention.amount));
-      features.add(`q:${mention.amount}${mention.unit}`);
-      i = mention.last - 1;
-      continue;
-    }
-    if (i === head.first && !scan.at(i, 'demonym')) continue;
-    const meant = placeMeant(article, i);
-    if (meant !== undefined) {
-      place(meant, i);
-      continue;
-    }
-    const origin = scan.at(i, 'demonym');
-    if (origin) {
-      place(origin.sense.value, i);
-      i = origin.end - 1;
-      continue;
-    }
-    const narrow = scan.matches(i).find(m => m.sense.table === 'superlative-limit' && m.sense.value.startsWith('class'));
-    if (narrow) {
-      classes.add(narrow.sense.value === 'class' ? stem(scan.word(i)) : narrow.sense.value);
-      i = narrow.end - 1;
-      continue;
-    }
-    const feat = scan.at(i, 'feat');
-    if (feat) {
-      if (feat.sense.value !== 'be') features.add(`f:${feat.sense.value}`);
-      i = feat.end - 1;
-      continue;
-    }
-    if (tokens.kind[i] === TokenKind.Number) {
-      numbers.add(scan.word(i));
-      continue;
-    }
-    if (tokens.kind[i] !== TokenKind.Word) continue;
-    // K2, A380, Apollo11: a name with a number
-    if (i + 1 < end && tokens.kind[i + 1] === TokenKind.Number && !(tokens.shape[i + 1] & Shape.Space)) {
-      features.add(`x:${scan.word(i)}${scan.word(i + 1)}`);
-      i++;
-      continue;
-    }
-    const concept = conceptsAt(scan, i);
-    if (concept && concept.match.end <= end) {
-      for (const f of concept.features) features.add(f);
-      i = concept.match.end - 1;
-      continue;
-    }
-    const word = scan.word(i);
-    if (word.length > 2 && !scan.at(i, 'stop')) features.add(`w:${stem(word)}`);
-  }
-  return { features, nations, places, classes, numbers };
-}
-
 /** Whether a word is part of what was done: «أول جامعة يكون لها مستشفى» is no first of its own. */
 function isDone(scan: Scan, i: number): boolean {
   return (scan.at(i - 1, 'feat')?.end ?? 0) > i;
@@ -325,7 +250,7 @@ function clauseStart(article: ArticleMentions, context: Context, from: number): 
 function holdersOf(
   article: ArticleMentions,
   context: Context,
-  cue: Match,
+  first: number,
   end: number,
   head: Head,
   features: ReadonlySet<string>,
@@ -334,7 +259,7 @@ function holdersOf(
   const fits = (b: Bearer): boolean =>
     (ofPeople ? b.kind === 'person' : !(b.kind === 'place' && b.id !== undefined && !b.id.includes('/'))) &&
     !features.has(`x:${b.id ?? b.parts.join(' ')}`);
-  const named = [...bearersIn(article, context.first, cue.first), ...bearersIn(article, end, context.last)].filter(fits);
+  const named = [...bearersIn(article, context.first, first), ...bearersIn(article, end, context.last)].filter(fits);
   if (named.length > 0) return { holders: named, named: true };
   const before = ofPeople
     ? namedBefore(article, context.first)

@@ -102,7 +102,8 @@ import { superlativeStatements, type SuperlativeStatement } from '../claims/supe
 import type { Draft, Message, Rule, Statement } from '../corpus/finding.ts';
 import { akin } from './akin.ts';
 import { alike } from './alike.ts';
-import { siteOf } from './site.ts';
+import { homeOf } from './office-homes.ts';
+import { placePath, siteOf } from './site.ts';
 
 /** Share of what the longer description speaks of that both must speak of. */
 const SHARED = 0.5;
@@ -174,7 +175,10 @@ function conflict(a: Statement, b: Statement): Draft | undefined {
   if (!sameNations(x, y) || !same(x.classes, y.classes)) return undefined;
   if (x.places.size > 0 && y.places.size > 0 && ![...x.places].some(p => y.places.has(p))) return undefined;
   if (x.numbers.size > 0 && y.numbers.size > 0 && !same(x.numbers, y.numbers)) return undefined;
-  if (x.holders.length === 0 || y.holders.length === 0 || mayMeet(x.holders, y.holders, oneLanguage ? undefined : SCRIPTS))
+  // "no bridge in the country is longer" does not say than what: two articles of two towns do not tell of one bridge
+  const unsaid = !x.ofPeople && [x, y].some(s => s.negated && !s.named);
+  if (unsaid && !inTwoTowns(a, b)) return undefined;
+  if ((!unsaid && (x.holders.length === 0 || y.holders.length === 0)) || mayMeet(x.holders, y.holders, oneLanguage ? undefined : SCRIPTS))
     return undefined;
   // a name that nothing vouches for may be of nobody: where a sentence does not name its holder, the other's must not be in its article
   if (
@@ -184,7 +188,9 @@ function conflict(a: Statement, b: Statement): Draft | undefined {
   )
     return undefined;
   if (x.rank !== 'first' && !sameTime(a, b)) return undefined;
-  const sites = [siteOf(a.article, x, x.holders[0].name), siteOf(b.article, y, y.holders[0].name)];
+  const holder = (s: Statement, of: SuperlativeStatement): string =>
+    of.holders[0]?.name ?? placePath(s.article, homeOf(s.article).town!).split(' → ')[0];
+  const sites = [siteOf(a.article, x, holder(a, x)), siteOf(b.article, y, holder(b, y))];
   const reason: Message[] = sites.map(s => ({ key: 'superlative-conflict.holder', values: { text: s.text, holder: s.value } }));
   return {
     scope: a.article === b.article ? 'within' : 'cross',
@@ -192,6 +198,12 @@ function conflict(a: Statement, b: Statement): Draft | undefined {
     reason: [...reason, { key: 'superlative-conflict.same', values: { rank: x.rank, what: shared.map(f => f.slice(2)).join(', ') } }],
     sites,
   };
+}
+
+/** Whether two articles are at home in two towns. */
+function inTwoTowns(a: Statement, b: Statement): boolean {
+  const [here, there] = [a, b].map(s => homeOf(s.article).town);
+  return here !== undefined && there !== undefined && here !== there;
 }
 
 /** "Zambia's longest bridge", "the longest bridge in Zambia": of people, whose they are is not where they did it. */

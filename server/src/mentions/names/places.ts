@@ -33,7 +33,8 @@ export function readPlaces(state: NameState): void {
   for (const group of found) if (group.length === 1) certain.push(group[0].sense.value);
   for (const { places: ids } of state.pending) if (ids?.length === 1) certain.push(ids[0]);
   const which = new WhichPlace(state, certain);
-  for (const mention of state.pending) mention.places = mention.places?.length ? which.order(mention.places) : undefined;
+  for (const mention of state.pending)
+    mention.places = mention.places?.length ? which.order(mention.places, undefined, mention.first) : undefined;
   for (const group of found) {
     const [m] = group;
     const ids = which.order(

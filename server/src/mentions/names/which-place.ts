@@ -3,6 +3,8 @@ import type { NameState } from './state.ts';
 
 /** How far before a name "the capital" is looked for, a people's adjective between: "العاصمة الأردنية عمان". */
 const REACH = 2;
+/** Kinds of place that are no part of a country. */
+const NATURAL = new Set(['sea', 'strait', 'river', 'canal', 'mountain']);
 /** Marks of short vowels and doubling, which tell عُمان from عمّان. */
 const MARKS = /[\u064b-\u0652]/;
 
@@ -25,13 +27,14 @@ export class WhichPlace {
   /**
    * The places that a name may mean, the likeliest first.
    * @param match the name in the text, where it stands in a table
+   * @param first its first token
    */
-  order(all: readonly string[], match?: Match): string[] {
+  order(all: readonly string[], match?: Match, first = match?.first): string[] {
     const ids = [...new Set(all)];
     if (ids.length < 2) return ids;
     this.countPeoples();
     const { places } = this.state.article;
-    const told = match && this.told(ids, match);
+    const told = first === undefined ? undefined : this.told(ids, first, match);
     return ids.sort(
       (a, b) =>
         Number(told?.includes(b) ?? false) - Number(told?.includes(a) ?? false) ||
@@ -54,16 +57,21 @@ export class WhichPlace {
     for (let i = 0; i < scan.tokens.count; i++) this.count(scan.at(i, 'demonym')?.sense.value);
   }
 
-  /** The places that what is written tells: by marks, or by "the capital". */
-  private told(ids: readonly string[], match: Match): readonly string[] | undefined {
+  /** The places that what is written tells: by marks, by "the capital", or by "the" before a sea. */
+  private told(ids: readonly string[], first: number, match?: Match): readonly string[] | undefined {
     const { scan, article } = this.state;
-    const written = scan.tokens.text.slice(scan.startOf(match), scan.endOf(match));
+    const written = match ? scan.tokens.text.slice(scan.startOf(match), scan.endOf(match)) : '';
     if (MARKS.test(written)) {
       const forms = scan.lexicon.table('places');
       const marked = ids.filter(id => forms.get(id)?.includes(written));
       if (marked.length > 0) return marked;
     }
-    for (let i = match.first - 1; i >= match.first - REACH && i >= 0; i--) {
+    // "across the Red Sea": waters and mountains have an article in English, a province of their name has none
+    if (this.state.latin && scan.is(first - 1, 'the')) {
+      const natural = ids.filter(id => NATURAL.has(article.places.get(id)?.kind ?? ''));
+      if (natural.length > 0) return natural;
+    }
+    for (let i = first - 1; i >= first - REACH && i >= 0; i--) {
       if (scan.value(i, 'place-head') === 'city') return ids.filter(id => ['capital', 'city'].includes(article.places.get(id)?.kind ?? ''));
       if (!scan.at(i, 'demonym')) break;
     }
