@@ -100,3 +100,41 @@ describe('Arabic times', () => {
     });
   });
 });
+
+describe('times of both languages', () => {
+  const english = (text: string): string[] =>
+    mentions(text, { published: '2025-03-12', language: 'en' }, KINDS).map(m => (m.temporal ? m.timex : ''));
+
+  it('take less than a distance for the time up to it', () => {
+    assert.deepEqual(english('The mayor resigned less than two weeks after 3 May 2024.'), ['2024-05-03/2024-05-17']);
+    assert.deepEqual(english('The mayor resigned more than two weeks after 3 May 2024.'), ['2024-05-17']);
+    says({ 'استقال العمدة بعد أقل من أسبوعين من 3 مايو 2024.': ['2024-05-03/2024-05-17'] });
+  });
+
+  it('reach from a day and hour to those of another day', () => {
+    assert.deepEqual(english('The tunnel will close from 10pm on Friday to 5am on Saturday.'), ['2025-03-14T22:00:00/2025-03-15T05:00:00']);
+    assert.deepEqual(english('The hall is open on 15 March at 4 - 6:30 pm.'), ['2025-03-15T16/2025-03-15T18:30']);
+    assert.deepEqual(english('Sales from January to date fell.'), ['2025-01-01/2025-03-12']);
+  });
+
+  it('tell a weekday near a distance from weekdays counted', () => {
+    assert.deepEqual(english('The talks begin in 6 days on Monday.'), ['2025-03-17']);
+    assert.deepEqual(english('The talks begin three Mondays from now.'), ['2025-03-31']);
+  });
+
+  it('name hours by meals, working days and days with an hour', () => {
+    assert.deepEqual(english('They met on Sunday lunchtime, and the bus runs every weekday.'), ['2025-03-09TMEL', 'P1WD']);
+    assert.deepEqual(english('The fair opens on 20 at 8:30 in the old mill by the river.'), ['2025-03-20T08:30:00']);
+    assert.deepEqual(english('A room for 20 at 8:30 in the old mill by the river cost little.'), ['T08:30']);
+    says({ 'التقيا وقت الغداء.': ['TMEL'] });
+  });
+
+  it('take what will be within a length from now on', () => {
+    says({
+      'ستصل القافلة خلال يومين.': ['2025-03-12/2025-03-13'],
+      'قتل ثلاثة جنود خلال يومين.': ['P2D'],
+      'ولد الشاعر في ألف وتسعمئة وثمانية وعشرين.': ['1928'],
+      'شارك في ألف ومئتين.': [],
+    });
+  });
+});

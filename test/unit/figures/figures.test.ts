@@ -154,6 +154,11 @@ describe('ranges', () => {
 });
 
 describe('numbers that count nothing', () => {
+  it('takes no number for the noun of the one before it', () =>
+    reads('ar', {
+      'ثم سبعة وثمانية.': ['number 7', 'number 8'],
+    }));
+
   it('marks labels', () => {
     reads('en', {
       'Article 5 of the pact': ['number 5 !label'],

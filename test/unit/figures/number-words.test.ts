@@ -27,6 +27,17 @@ function reads(language: string, cases: Record<string, number>, ordinal = false)
 }
 
 describe('numbers in Arabic', () => {
+  it('adds a hundred and a thousand of one to what is larger', () => {
+    reads('ar', {
+      'مليون ومئة ألف': 1_100_000,
+      'ثلاثة ملايين ومائة وخمسون ألفا': 3_150_000,
+      'ألف ومئة': 1100,
+      '[خمسة آلاف ومئة وعشرون] قنطارا': 5120,
+      '[مليون] ومئات الآلاف': 1_000_000,
+      '[مئة] ومئة': 100,
+    });
+  });
+
   it('reads digits of every script, groups and decimals', () =>
     reads('ar', {
       '٢٫٥': 2.5,

@@ -214,7 +214,7 @@ function counted(L: Lens, i: number): Length | undefined {
   if (unit.sense.language === 'ar' && value >= 1 && L.at(k, 'date-word', 'the-unit') && !L.at(k, 'date-word', 'plural-unit'))
     return undefined;
   const [name, times] = split(unit.sense.value);
-  if (name === 'quarter' && L.at(k, 'fraction') && n.value < 4 && !isPeriod(L, i, unit.end)) return undefined;
+  if (name === 'quarter' && L.at(k, 'fraction') && (n.value < 4 || L.language === 'ar') && !isPeriod(L, i, unit.end)) return undefined;
   if (times > 1 || (name === 'second' && L.at(k, 'date-word', 'the-unit'))) return undefined;
   // "a second time"
   if (name === 'second' && article && !L.endsClause(unit.end)) return undefined;

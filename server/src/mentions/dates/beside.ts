@@ -115,7 +115,8 @@ function attach(L: Lens, piece: Piece): Piece | undefined {
     if (form.is === 'ago') {
       const on = L.has(end, 'on') ? L.skip(end, 'on') : end;
       const w = on > end ? weekdayFormAt(L, on) : undefined;
-      if (w && w.form.shift === undefined) return { ...piece, form: { ...form, weekday: w.form.weekday }, end: w.end };
+      if (w && w.form.shift === undefined)
+        return { ...piece, form: { ...form, weekday: w.form.weekday, ...(form.weekday === undefined ? { near: true } : {}) }, end: w.end };
     }
     return undefined;
   }
@@ -202,8 +203,8 @@ function datedWeekday(L: Lens, piece: Piece, weekday: number): Piece<DateForm> |
 export function within(time: ClockForm, part: string): ClockForm {
   const form = { ...time };
   if (form.open) {
-    if ((part === 'AF' || part === 'EV' || (part === 'NI' && form.hour >= 5)) && form.hour < 12) form.hour += 12;
-    if (part === 'MI' && form.hour < 10) form.hour += 12;
+    if ((part === 'AF' || part === 'EV' || part === 'MED' || (part === 'NI' && form.hour >= 5)) && form.hour < 12) form.hour += 12;
+    if ((part === 'MI' || part === 'MEL') && form.hour < 10) form.hour += 12;
     if ((part === 'NI' || part === 'MO') && form.hour === 12) form.hour = 0;
   }
   form.open = undefined;

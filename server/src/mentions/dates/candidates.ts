@@ -41,6 +41,7 @@ const BEGINNING = [
   'number',
   'unit-shift',
   'reign',
+  'scale',
 ];
 
 /** Tables whose forms are of time by themselves; without one near, only a number written as a date or year begins an expression. */
@@ -79,7 +80,6 @@ export const PARTS = [
   'era',
   'hedge',
   'ordinal-suffix',
-  'scale',
   'shift-weak',
   'times',
   'weak',

@@ -1,7 +1,7 @@
 import type { ClockForm, DaypartForm, Piece } from './forms.ts';
 import { Memory, type Lens } from './lens.ts';
 
-type Half = 'am' | 'pm' | 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+type Half = 'am' | 'pm' | DaypartForm['part'];
 
 /**
  * A time of day: "10:30", "8 p.m.", "الساعة السابعة والنصف مساء", "half past seven", "20 min past eight".
@@ -264,8 +264,10 @@ function applyHalf(form: ClockForm, half: Half): void {
     case 'pm':
     case 'AF':
     case 'EV':
+    case 'MED':
       if (h < 12) form.hour = h + 12;
       break;
+    case 'MEL':
     case 'MI':
       if (h < 10) form.hour = h + 12;
       break;

@@ -179,7 +179,8 @@ export function everyAt(L: Lens, i: number): Piece<EveryForm> | undefined {
           : undefined;
       return clock ? made(clockTimex(clock.form), clock.end) : made(timex, length.end);
     }
-    return undefined;
+    const phrase = L.at(i, 'recurrence');
+    return phrase && phrase.end > every.end ? made(phrase.sense.value, phrase.end, L.startOf(phrase)) : undefined;
   }
   // "the 19th of every month"
   const nth = L.isNumber(i) || L.has(i, 'the') || (L.language === 'ar' && L.at(i, 'ordinal')) ? dayAt(L, i) : undefined;

@@ -74,6 +74,8 @@ export interface AgoForm {
   sign: -1 | 1;
   from?: TimeForm;
   weekday?: number;
+  /** The weekday is that nearest to the day so far away ("in three days, on Friday"), not one of so many. */
+  near?: boolean;
   /** Its days are working days. */
   business?: boolean;
   /** Its amount is the least that is meant: "a few days ago". */
@@ -162,7 +164,7 @@ export interface ClockForm {
 }
 export interface DaypartForm {
   is: 'daypart';
-  part: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+  part: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT' | 'MEL' | 'MED';
   half?: 'start' | 'end';
 }
 export interface AtForm {

@@ -90,6 +90,9 @@ export function numericAt(L: Lens, i: number, behindWeekday: boolean): Piece<Dat
       return piece(L, i, b.end, form);
     // a point parts a decimal, unless a weekday says that it parts a date
     if (mark.text === '.') return behindWeekday && !isMeasured(L, b.end) ? piece(L, i, b.end, form) : undefined;
+    // "في 22-4": a score is not behind "in", and has two months' numbers
+    const apart = L.language === 'ar' && mark.text === '-' && !mark.spaced && L.has(before, 'on') && Math.max(a.value, b.value) > 12;
+    if (apart && L.endsClause(b.end)) return piece(L, i, b.end, form);
     return alone(L, i, b.end, form);
   }
   return undefined;

@@ -185,6 +185,10 @@ function pairOf(L: Lens, i: number, read: Read, clock: ReadClock, between: boole
       : undefined);
   if (!a || a.form.is === 'range' || a.form.is === 'clock' || a.form.is === 'daypart') return undefined;
   if (a.form.is === 'offset' && a.form.text) return undefined;
+  // "from March to date"
+  const now = said && isDated(a.form) ? L.at(a.end, 'now') : undefined;
+  if (now && now.end > a.end + 1 && L.at(a.end, 'range-word'))
+    return { form: { is: 'range', from: a.form, to: { is: 'now', ref: 'PRESENT_REF' } }, first: i, end: now.end, start: a.start, from: a };
   const joint = link(L, a.end, between, said);
   if (!joint || (joint.and && !between)) return undefined;
   const hours =
@@ -239,6 +243,10 @@ function pairOf(L: Lens, i: number, read: Read, clock: ReadClock, between: boole
     to: { ...b, form: to },
     spans: b.spans,
   };
+}
+
+function isDated(f: TimeForm): boolean {
+  return f.is === 'date' || f.is === 'weekday' || f.is === 'offset';
 }
 
 function dayAfter(a: DateForm, day: number): DateForm {

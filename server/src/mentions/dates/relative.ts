@@ -1,6 +1,9 @@
 import { lengthAt, type Length } from './amounts.ts';
-import type { AgoForm, Piece, SpanForm, TimeForm } from './forms.ts';
+import { hedgeBefore } from './durations.ts';
+import type { AgoForm, Piece, RangeForm, SpanForm, TimeForm } from './forms.ts';
+import type { Match } from '../../languages/scan.ts';
 import type { Lens } from './lens.ts';
+import { cuesOf, directionAt } from './tense.ts';
 
 type ReadAnchor = (i: number) => Piece | undefined;
 
@@ -9,14 +12,14 @@ type ReadAnchor = (i: number) => Piece | undefined;
  * "within three hours".
  * @param anchor reads the time that the distance is counted from
  */
-export function distanceAt(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanForm> | undefined {
+export function distanceAt(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanForm | RangeForm> | undefined {
   return prefixed(L, i, anchor) ?? shiftedSpan(L, i) ?? behind(L, i, anchor) ?? weekdaysAway(L, i);
 }
 
 /** "in two weeks", "بعد ثلاثة أيام", "within 5 hours". */
-function prefixed(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanForm> | undefined {
+function prefixed(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanForm | RangeForm> | undefined {
   const start = L.startAt(i);
-  const within = L.at(i, 'date-word', 'within');
+  const within = L.at(i, 'date-word', 'within') ?? ahead(L, i);
   if (within) {
     let k = L.skip(within.end, 'the');
     const s = L.at(k, 'shift');
@@ -40,14 +43,14 @@ function prefixed(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanF
     };
   }
   const back = L.at(i, 'date-word', 'before-amount'),
-    ahead = L.at(i, 'date-word', 'after-amount'),
+    on = L.at(i, 'date-word', 'after-amount'),
     inside = L.at(i, 'date-word', 'in-amount');
   // "من أسبوع", said of what happened
-  const since = L.language === 'ar' && !back && !ahead ? L.at(i, 'range-word', 'from') : undefined;
+  const since = L.language === 'ar' && !back && !on ? L.at(i, 'range-word', 'from') : undefined;
   const past = since && lengthAt(L, since.end, true);
   if (since && past && !past.definite && !past.whole && L.isAlone(i, past.end))
     return { form: { is: 'ago', amounts: past.amounts, sign: -1 }, first: i, end: past.end, start: L.startOf(since) };
-  const word = back ?? ahead ?? inside;
+  const word = back ?? on ?? inside;
   if (!word) return undefined;
   let k = word.end;
   const hedge = L.at(k, 'hedge');
@@ -62,8 +65,10 @@ function prefixed(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanF
   const from = L.at(length.end, 'date-word', 'from-anchor');
   if (from) {
     const base = anchor(from.end);
-    if (base) return { form: { is: 'ago', amounts: length.amounts, sign: s, from: base.form }, first: i, end: base.end, start: first };
-    return undefined;
+    if (!base) return undefined;
+    const away: AgoForm = { is: 'ago', amounts: length.amounts, sign: s, from: base.form };
+    const less = hedge?.sense.value === '<';
+    return { form: less ? between(away, base.form) : away, first: i, end: base.end, start: first };
   }
   if (inside) {
     if (L.has(length.end, 'of') || L.at(length.end, 'shift') || L.at(length.end, 'date-word', 'ago')) return undefined;
@@ -85,8 +90,16 @@ function prefixed(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanF
   };
 }
 
+/** "خلال" before a length, behind what is to come: "ستصل القافلة خلال يومين"; of the past it tells how long something took. */
+function ahead(L: Lens, i: number): Match | undefined {
+  const during = L.at(i, 'date-word', 'within-ahead');
+  const length = during && lengthAt(L, during.end, true);
+  if (!length || length.definite || length.whole || L.at(length.end, 'shift')) return undefined;
+  return directionAt(cuesOf(L), i, length.end) === 'future' ? during : undefined;
+}
+
 /** "three days ago", "two years later", "5 days after Easter". */
-function behind(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanForm> | undefined {
+function behind(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanForm | RangeForm> | undefined {
   const length = lengthAt(L, i, L.language === 'ar');
   if (!length || length.adjective) return undefined;
   let k = length.end;
@@ -139,12 +152,17 @@ function behind(L: Lens, i: number, anchor: ReadAnchor): Piece<AgoForm | SpanFor
   const during = after && L.at(k - 1, 'range-word', 'from') !== undefined && L.at(i - 1, 'date-word', 'for-length') !== undefined;
   if (starting || comma || during)
     return { form: { is: 'span', amounts: length.amounts, sign: 1, from: base.form }, first: i, end: base.end, start: length.start };
-  return {
-    form: { is: 'ago', amounts: length.amounts, sign: after ? 1 : -1, from: base.form },
-    first: i,
-    end: base.end,
-    start: length.start,
-  };
+  const away: AgoForm = { is: 'ago', amounts: length.amounts, sign: after ? 1 : -1, from: base.form };
+  return { form: lessThan(L, i) ? between(away, base.form) : away, first: i, end: base.end, start: length.start };
+}
+
+/** "less than three days after the vote": from the one time to the other. */
+function between(away: AgoForm, base: TimeForm): RangeForm {
+  return away.sign > 0 ? { is: 'range', from: base, to: away } : { is: 'range', from: away, to: base };
+}
+
+function lessThan(L: Lens, i: number): boolean {
+  return hedgeBefore(L, i) === '<';
 }
 
 /** "the past three weeks", "next few days". */

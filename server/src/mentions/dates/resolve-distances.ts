@@ -76,6 +76,7 @@ export function ago(f: AgoForm, c: Context, resolve: Resolve): Value {
   let d = Math.floor(t / DAY);
   if (f.weekday !== undefined) {
     if (f.from) d += (f.weekday - weekdayOf(d) + 7) % 7;
+    else if (f.near) d += ((f.weekday - weekdayOf(d) + 10) % 7) - 3;
     else {
       // the first such weekday counts as one
       const whole = f.amounts[0].n;

@@ -106,6 +106,8 @@ function since(c: Context, seconds: number): Context {
 const CONVENTION: Record<DaypartForm['part'], [number, number]> = {
   MO: [8, 12],
   MI: [11, 13],
+  MEL: [11, 13],
+  MED: [16, 20],
   AF: [12, 16],
   EV: [16, 20],
   NI: [20, 24],
@@ -123,6 +125,8 @@ export function conventionalHours(f: DaypartForm): { from: number; to: number } 
 const PART_HOURS: Record<DaypartForm['part'], [number, number]> = {
   MO: [0, 12],
   MI: [11, 15],
+  MEL: [11, 16],
+  MED: [16, 23],
   AF: [12, 19],
   EV: [16, 24],
   NI: [0, 24],

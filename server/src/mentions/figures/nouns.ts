@@ -1,6 +1,7 @@
 import type { Scan } from '../../languages/scan.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
 import { joined } from './digits.ts';
+import { numberForms } from './number-forms.ts';
 
 /** What a number counts. */
 export interface Counted {
@@ -47,6 +48,13 @@ export function countedNoun(scan: Scan, i: number, stop: number, article: boolea
     // a conjunction or preposition written together opens a new part; unknown words with them cannot be told from nouns that begin so
     if (!article && word.startsWith('ال')) return undefined;
     if (/^(?:لا|لل|بال|وال|فال|كال)/.test(word)) return undefined;
+    // "سبعة وثمانية": two numbers
+    if (
+      numberForms(scan.lexicon)
+        .of(tokens.word[first])
+        .some(f => f.conjunction && f.part === 'cardinal')
+    )
+      return undefined;
     return { noun: word.length > 3 && word.endsWith('ا') ? word.slice(0, -1) : word, first, end: first + 1 };
   }
   // adjectives stand before an English noun: the first plural is it

@@ -113,6 +113,14 @@ export function more(p: Parse): void {
         continue;
       }
       const cardinal = list.find(f => f.part === 'cardinal' && !f.preposition && !f.letter && f.value > 0);
+      // مليون ومئة ألف: hundreds and thousands of one are scale words in Arabic
+      const one = cardinal || !p.and ? undefined : list.find(f => f.part === 'scale' && f.language === 'ar' && isOne(f) && joins(f));
+      if (one && one.value < last.room) {
+        checkpoint = snapshot(p);
+        pushCardinal(p, one, k + 1, true);
+        p.words = true;
+        continue;
+      }
       if (!cardinal) return;
       const joinedByAnd = joins(cardinal);
       if (joinedByAnd && !p.and) return;
@@ -178,6 +186,13 @@ export function more(p: Parse): void {
     push(p, digits.amount, 1, 1, digits.end, [], false, conjunction);
   }
 }
+
+/** A scale word in the singular, which stands for one of them: مئة, ألف. */
+function isOne(f: NumberForm): boolean {
+  return !f.preposition && !f.letter && !f.article && (f.value === 100 || f.value === 1000) && SINGULAR.test(f.stem);
+}
+
+const SINGULAR = /^(?:م[اي]?[ئيه]ه|الف)$/;
 
 /** French twenties and teens: quatre-vingt, dix-sept. They are summands of their own; whether one was read. */
 function french(p: Parse, last: Term, list: readonly NumberForm[], k: number): boolean {

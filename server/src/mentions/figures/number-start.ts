@@ -85,10 +85,10 @@ export function firstTerm(p: Parse, i: number): First | undefined {
         form.stem.endsWith('ات')
       )
         continue;
-      // a number behind it without "and" makes it another word: ألف is to write, too
+      // a number behind it without "and" makes it another word: ألف is to write, too; but مليون واحد
       if (
         i + 1 < p.stop &&
-        p.forms.of(tokens.word[i + 1]).some(f => f.part === 'cardinal' && !f.conjunction && f.language === form.language)
+        p.forms.of(tokens.word[i + 1]).some(f => f.part === 'cardinal' && !f.conjunction && f.language === form.language && f.value !== 1)
       )
         continue;
       // ألفا شخص: the dual loses its ن before what it counts, and then looks like the accusative of one

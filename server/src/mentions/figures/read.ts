@@ -91,7 +91,7 @@ function readSentence(reading: ArticleMentions, held: Uint8Array, first: number,
       from = range.end;
       continue;
     }
-    if (kind === TokenKind.Word && isPronoun(around, n)) continue;
+    if (kind === TokenKind.Word && isPronoun(around, n) && (i > first || n.end < end)) continue;
     if (inAddress(scan, n)) {
       from = i + 1;
       continue;
