@@ -44,7 +44,7 @@ const VALUES: Record<string, RegExp> = {
   shift: /^(-1|0|1)$/,
   'shift-weak': /^(-1|0|1)$/,
   part: /^(start|mid|end)$/,
-  daypart: /^(MO|MI|AF|EV|NI|DT)$/,
+  daypart: /^(MO|MI|AF|EV|NI|DT|MEL|MED)$/,
   season: /^(SP|SU|FA|WI)$/,
   cardinal: /^\d+$/,
   scale: /^\d+$/,
