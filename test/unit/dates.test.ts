@@ -164,4 +164,8 @@ describe('dates', () => {
     assert.deepEqual(timex('بلغ مجموع زوار العام 968 ألفا.', '2025-09-12'), []);
     assert.deepEqual(timex('They met on May 12,2024.', '2025-03-12', 'en'), ['2024-05-12']);
   });
+  it('reads no dates in the rows of a table', () => {
+    assert.deepEqual(timex('2- الحامول: 10 - 7 - 2 - 1 - 23', '2025-09-12'), []);
+    assert.deepEqual(timex('Oran 10 - 5 - 3 - 2 - 18', '2025-09-12', 'en'), []);
+  });
 });

@@ -51,7 +51,7 @@ const BESIDE = 2;
 /** Days of a month. */
 const MONTH = 27;
 /** Measures of sport: a bare number beside them is a score, of which every match has many. */
-const SCORES = new Set(['goals', 'points', 'wins']);
+export const SCORES: ReadonlySet<string> = new Set(['goals', 'points', 'wins']);
 /** Words before a number in which a word of a toll stands, and those between the two, at most. */
 const VICTIMS = 4,
   LINKS = 1;

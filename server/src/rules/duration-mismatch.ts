@@ -72,6 +72,10 @@ const JOURNEYS = new Set(['visit', 'trip', 'tour']);
 /** Sentences between the only length of an article and its only range. */
 const ALONE = 2;
 const MINUTES = 60;
+/** Factor between a range and a length in years beyond which they are of two things. */
+const FAR = 2.5;
+/** UTF-16 units between what is told in one breath. */
+const BREATH = 12;
 /** Days from which on a range of days can be told in years, and by how many days it may be off then. */
 const LONG = 250,
   SLACK = 60;
@@ -110,7 +114,7 @@ export const durationMismatch: Rule = {
       const same = near.filter(r => sentenceAt(article, r.start) === at);
       const range = same.length === 1 ? same[0] : same.length === 0 && near.length === 1 ? near[0] : undefined;
       // a length that fits any range of the neighbourhood is of that one
-      if (!range || near.some(r => fits(length, r)) || workingDays(article, range)) continue;
+      if (!range || near.some(r => fits(length, r)) || isFarOff(length, range) || workingDays(article, range)) continue;
       // of two verbs, only their own sentence says whose they are
       if ((range.told !== undefined && same.length === 0) || !ofOneThing(article, length, range)) continue;
       // another length beside the same range may be its own
@@ -148,6 +152,13 @@ function allowed(m: DurationMention): { low: number; high: number } {
       return { low: (years - 1) * 365 - 5, high: (years + 1) * 366 + 5 };
     }
   }
+}
+
+/** Whether a length in years and a range of months, not told in one breath, are so unlike that no slip explains it. */
+function isFarOff(length: DurationMention, range: TimeSpan): boolean {
+  if (range.minutes !== undefined || length.amounts[0].unit !== 'year') return false;
+  if (range.start - length.end < BREATH && length.start - range.end < BREATH) return false;
+  return (range.days.to - range.days.from + 1) * FAR < allowed(length).low;
 }
 
 function fits(length: DurationMention, range: TimeSpan): boolean {

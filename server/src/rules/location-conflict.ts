@@ -197,7 +197,11 @@ export const locationConflict: Rule = {
   },
   *article(article) {
     const placed = withSidelines(article).filter(
-      (e): e is Placed => e.place !== undefined && !setApart(article, e.token) && !bySide(article, e.place),
+      (e): e is Placed =>
+        e.place !== undefined &&
+        !setApart(article, e.token) &&
+        !setApart(article, Math.min(e.place.last, e.context.last - 1)) &&
+        !bySide(article, e.place),
     );
     const told = new Set<string>();
     for (let i = 0; i < placed.length; i++)

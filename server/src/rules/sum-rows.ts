@@ -73,6 +73,8 @@ function follows(article: ArticleReading, a: FigureMention, b: FigureMention): b
   const from = a.last;
   if (b.first - from > GAP) return false;
   if (cueAt(article, 'breakdown', from, b.first) >= 0 || (a.noun !== undefined && opensOf(article, a))) return false;
+  // "47 members, 29 of them on the first day": a part of the one before
+  if (partOf(article, b)) return false;
   // "32 million, up 2 million": by how much a part grew is no part
   if (changeAt(article, Math.max(endOf(a), b.first - CHANGE), b.first) !== 0) return false;
   let joins = startsWithAnd(article, b);
@@ -92,6 +94,11 @@ function follows(article: ArticleReading, a: FigureMention, b: FigureMention): b
   return joins;
 }
 
+/** Whether "of them" stands right behind a number. */
+function partOf({ scan }: ArticleReading, m: FigureMention): boolean {
+  return scan.matches(endOf(m)).some(x => x.sense.table === 'contrast' && x.sense.value === 'subset');
+}
+
 /** "Of the 250 delegates, ..." at the beginning of its sentence. */
 function opensOf(article: ArticleReading, m: FigureMention): boolean {
   const { scan } = article;
@@ -109,4 +116,30 @@ function startsWithAnd(article: ArticleReading, m: FigureMention): boolean {
     (tokens.text[tokens.start[m.first]] === 'و' && m.start > tokens.start[m.first]) ||
     (m.first > 0 && article.scan.is(m.first - 1, 'و'))
   );
+}
+
+/**
+ * Whether a row is not all that its sentence lists: a further number of the kind stands behind it with "and", or only some of its parts
+ * count what the whole counts ("21 schools with 420 classes").
+ */
+export function isBroken(
+  article: ArticleReading,
+  { figures }: FigureSentence,
+  row: readonly FigureMention[],
+  total: FigureMention,
+): boolean {
+  const last = row[row.length - 1];
+  const next = figures[figures.indexOf(last) + 1];
+  const goesOn =
+    next !== undefined &&
+    next !== total &&
+    next.kind === last.kind &&
+    next.unit === last.unit &&
+    next.loose === undefined &&
+    (next.noun === undefined || next.noun === last.noun) &&
+    startsWithAnd(article, next);
+  const kind = (p: FigureMention): string | undefined => (p.nounFirst === undefined ? undefined : article.scan.value(p.nounFirst, 'noun'));
+  const whole = kind(total),
+    kinds = row.map(kind).filter(k => k !== undefined);
+  return goesOn || (kinds.includes(whole!) && kinds.some(k => k !== whole));
 }

@@ -36,7 +36,8 @@ export function valuePair(
     const role = roles[i] === 'was' ? (isOld ? undefined : 'old') : roles[i];
     return { f, role };
   });
-  const sameKind = (a: FigureMention, b: FigureMention): boolean => sameUnit(a, b) || sameNoun(article, a, b);
+  const sameKind = (a: FigureMention, b: FigureMention): boolean =>
+    (sameUnit(a, b) && !otherUnits(unitOf(sentence, a), unitOf(sentence, b))) || sameNoun(article, a, b);
   const pairs: { from: FigureMention; to: FigureMention; explicit: boolean }[] = [];
   for (const a of marked)
     for (const b of marked) {
@@ -76,6 +77,16 @@ function sameNoun({ scan }: ArticleReading, a: FigureMention, b: FigureMention):
   const word = scan.word(noun.nounFirst);
   for (let i = unit.first; i < unit.last; i++) if (scan.word(i) === word) return true;
   return false;
+}
+
+/** The unit of a figure; a bare number takes that of the one right behind it ("from 0.8 to 0.9 per cent"). */
+function unitOf({ figures }: FigureSentence, f: FigureMention): string | undefined {
+  const next = figures[figures.indexOf(f) + 1];
+  return f.unit ?? (f.noun === undefined && next && next.first - f.last <= 1 ? next.unit : undefined);
+}
+
+function otherUnits(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 /** Whether a figure is one side of "one in 68", "واحد من كل 68": a share, whose change is not that of its number. */

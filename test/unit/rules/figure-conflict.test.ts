@@ -125,6 +125,10 @@ const SPEAKS: Record<string, string> = {
 };
 
 const SILENT: Record<string, string> = {
+  'standings of two leagues': pair(
+    'فوز الأمل\n\nوتجمد رصيد الهدف عند تسع نقاط من أربعة انتصارات وتعادل وخسارتين في المركز الثالث.',
+    'تعادل النهضة\n\nورفع السيف رصيده إلى 16 نقطة في المركز الرابع من أربعة انتصارات وتعادل، وتجمد رصيد الفجر.',
+  ),
   'places that lack what others have':
     'ست ولايات خالية من الحصبة في مالي\n\nوتوزعت إصابات الحصبة في مالي خلال الأسبوع على 9 ولايات، وفق مدير الصحة.',
   'many hopes and results of one measure':

@@ -203,4 +203,9 @@ describe('order-mismatch, of what is done to people', () => {
       'اعتقل في 5 مايو 2023 وأفرج عنه في 12 مايو 2023.',
     ]);
   });
+  it('leaves a length and a range that are of two things', () =>
+    check(
+      'duration-mismatch',
+      'حكم في الإيجار\n\nأجر المالك المحل بعقد مؤرخ في 1 مارس 2023 ومدته ثلاث سنوات، إلا أن المستأجر توقف عن السداد اعتبارا من مايو 2025 وحتى ديسمبر من العام نفسه.',
+    ));
 });

@@ -6,6 +6,11 @@ describe('location-conflict within an article', () => {
       'location-conflict',
       'Delegates talk about rivers\n\nEleven delegations attended the summit in ⟦Samarkand⟧ on Tuesday.\n\nThe summit in ⟦Astana⟧ was their first this year.',
     ));
+  it('leaves who held it before', () =>
+    check(
+      'location-conflict',
+      'قادة الدول يجتمعون\n\nانطلقت في العاصمة العراقية بغداد، السبت، أعمال القمة في دورتها الرابعة والثلاثين.\n\nوتسلم العراق رئاسة القمة من مملكة البحرين، التي استضافت الدورة السابقة في المنامة.',
+    ));
   it('leaves what comes over many places', () =>
     check(
       'location-conflict',

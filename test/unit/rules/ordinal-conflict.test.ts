@@ -88,4 +88,10 @@ Oksana Lys won the first prize of 60 makers at the cheese market, held for the e
       ),
     );
   });
+  it('is silent on the rounds of two leagues', () =>
+    check(
+      rule,
+      '--- a.txt published=2025-11-08\nفوز الدحية في كرة اليد\n\nفاز فريق الدحية على فريق السهل في المباراة التي جمعتهما ضمن منافسات الجولة السابعة من الدوري.\n' +
+        '--- b.txt published=2025-11-08\nفوز قلعة في الدوري\n\nفاز فريق قلعة على فريق تلة في المباراة التي جمعتهما ضمن منافسات الجولة الثامنة من الدوري.',
+    ));
 });

@@ -78,4 +78,8 @@ describe('percent-change-mismatch', () => {
     change(
       'The firm reported sales of $8.42 billion on Thursday, ahead of the $8.30 billion analysts expected and 9.4% more than the $7.70 billion of a year earlier.',
     ));
+  it('is silent where a bare number has the unit of the next', () =>
+    change(
+      'The price of a room reached $630, up $30 from a year ago, or 5 per cent, while the vacancy rate edged up from 0.8 to 0.9 per cent.',
+    ));
 });

@@ -19,6 +19,7 @@ export function numericAt(L: Lens, i: number, behindWeekday: boolean): Piece<Dat
     return undefined;
   const mark = markAt(L, a.end);
   if (!mark) return spacedAt(L, i);
+  if (mark.spaced && isRow(L, i)) return undefined;
   // 24\3\2011, 24_3_2011, 24–3–2011: dates only in full
   const rare = '–\\_'.includes(mark.text);
   const b = L.digits(mark.end);
@@ -109,6 +110,21 @@ function isShare(L: Lens, a: Count, b: Count): boolean {
   if (L.has(b.end, 'of')) return true;
   if (L.language === 'ar') return L.isWord(b.end) && L.word(b.end).startsWith('ال') && !L.at(b.end, 'shift');
   return L.language === 'en' && !goesOn(L, b.end);
+}
+
+/** Numbers from which on what marks part is a row of a table. */
+const ROW = 4;
+
+/** Whether a number is one of many with spaced marks between: "10 - 7 - 2 - 1 - 23". */
+function isRow(L: Lens, i: number): boolean {
+  let count = 1;
+  for (let k = i; L.isNumber(k - 2) && spacedMark(L, k - 1); k -= 2) count++;
+  for (let k = i; count < ROW && L.isNumber(k + 2) && spacedMark(L, k + 1); k += 2) count++;
+  return count >= ROW;
+}
+
+function spacedMark(L: Lens, i: number): boolean {
+  return (L.dash(i) || L.is(i, '/')) && !L.joined(i) && !L.joined(i + 1);
 }
 
 /** `2016 10 16`. */
