@@ -100,18 +100,23 @@ function headAt(article: ArticleReading, at: number): string | undefined {
 function nameEnd(article: ArticleReading, at: number, isHolder: (token: number) => boolean): number | undefined {
   const { scan } = article;
   const { tokens } = scan;
+  let named: number | undefined;
   for (let k = at + 1; k <= at + LONGEST && k < tokens.count; k++) {
-    if ((tokens.shape[k] & Shape.Newline) !== 0) return undefined;
+    if ((tokens.shape[k] & Shape.Newline) !== 0) return named;
     const comma = [',', '،'].includes(scan.word(k));
     let next = comma ? k + 1 : k;
     const origin = scan.matches(next).find(m => m.sense.table === 'demonym' && m.clitics.article);
     const title = scan.matches(origin ? origin.end : next).find(m => m.sense.table === 'title' && m.clitics.tail === 0);
     if (title) next = title.end;
     else if (origin) next = origin.end;
-    if (isHolder(next)) return k;
-    if (comma || tokens.kind[k] !== TokenKind.Word || scan.at(k, 'speech')) return undefined;
+    // «مدير مستشفى الهادي شاكر الدكتور ...»: a house can be called after somebody
+    if (isHolder(next)) {
+      if (k > at + 1 || next > k || /^[وفبكل]?(ال|لل)/.test(scan.word(at))) return k;
+      named = k;
+    }
+    if (comma || tokens.kind[k] !== TokenKind.Word || scan.at(k, 'speech')) return named;
   }
-  return undefined;
+  return named;
 }
 
 function keyOf(article: ArticleReading, from: number, end: number): string {

@@ -8,6 +8,7 @@ import { bodyAt, isHouseAt } from './bodies.ts';
 import { headAt, placed } from './heads.ts';
 import { before, looseAt, looseBefore, unread, whole, type Named } from './holder-names.ts';
 import { institutionOf, type Institution } from './institutions.ts';
+import { unsaidOwner } from './office-owners.ts';
 import { counterpart, second } from './office-peers.ts';
 import { apposed, endingAt, isRealm, known, ofCentralBank, originOf, ownerOf, peerOrigin, restOfPortfolio } from './office-words.ts';
 import { tellsOfThePast } from './past.ts';
@@ -101,7 +102,8 @@ export function holdingsOf(article: ArticleReading): Holding[] {
     if (pronoun && !owner && !(noun.sense.value === 'governor' && ofCentralBank(article, noun))) continue;
     const held = read(article, noun, starting, covered, owner);
     if (held) {
-      out.push({ ...held, sentence });
+      const isBare = held.body === undefined && held.institution === undefined && held.town === undefined && held.of === undefined;
+      out.push({ ...held, ...(isBare ? unsaidOwner(article, held.office, noun.first) : undefined), sentence });
       // "the transport ministers Amina Otieno of Kenya and John Okello of Uganda"
       const next = second(article, held, starting);
       if (next) out.push({ ...next, sentence });

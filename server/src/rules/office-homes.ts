@@ -5,7 +5,7 @@ import type { ArticleReading } from '../claims/reading.ts';
 export interface Home {
   /** Country that its headline and its dateline agree on. */
   country?: string;
-  /** Town of its headline, else of its dateline. */
+  /** Town of its headline, else of its dateline, else the only one that it names. */
   town?: string;
 }
 
@@ -27,19 +27,37 @@ export function homeOf(article: ArticleReading): Home {
   const line = article.mentions.find(
     m =>
       m.kind === 'place' &&
-      m.places?.length &&
+      (m.places?.length || places.townsNamed(m.name).length > 0) &&
       published?.start !== undefined &&
       m.end <= published.start &&
       m.end > published.start - DATELINE,
   );
-  const town = line?.kind === 'place' ? line.places![0] : undefined;
+  const town = line?.kind === 'place' ? (line.places?.[0] ?? line.key) : undefined;
   const country = town === undefined ? undefined : places.country(town);
   known = {
     country: head.countries.size === 1 && country !== undefined && head.countries.has(country) ? country : undefined,
-    town: head.towns.size === 1 ? [...head.towns][0] : head.towns.size === 0 && town !== country ? town : undefined,
+    town:
+      head.towns.size === 1
+        ? [...head.towns][0]
+        : head.towns.size === 0
+          ? town === undefined
+            ? onlyTown(article)
+            : town !== country
+              ? town
+              : undefined
+          : undefined,
   };
   homes.set(article, known);
   return known;
+}
+
+/** The only town that an article names that has no dateline. */
+function onlyTown(article: ArticleReading): string | undefined {
+  const towns = new Set<string>();
+  article.text.sentences.forEach((_, n) => {
+    for (const t of namedIn(article, n).towns) towns.add(t);
+  });
+  return towns.size === 1 ? [...towns][0] : undefined;
 }
 
 /** The countries, by themselves, their people and their towns, and the towns that a sentence names. */
@@ -49,7 +67,12 @@ export function namedIn(article: ArticleReading, sentence: number): { countries:
     towns = new Set<string>();
   const { first, last, mentions } = contextOf(article, sentence);
   for (const m of mentions) {
-    if (m.kind !== 'place' || !m.places?.length) continue;
+    if (m.kind !== 'place') continue;
+    if (!m.places?.length) {
+      // a town that the tree does not hold is known by its name
+      if (places.townsNamed(m.name).length > 0) towns.add(m.key);
+      continue;
+    }
     const [id] = m.places;
     const country = places.country(id);
     if (country !== undefined) countries.add(country);
