@@ -108,9 +108,44 @@ function read(article: ArticleMentions, span: Span, all: readonly Span[]): Quote
   );
   if (named.length === 0 && article.text.blocks[article.text.sentences[before].block]?.kind === 'headline')
     named.push(...headlined(article, span.open - 1, first));
+  if (named.length === 0) named.push(...toldBy(article, first, last, outside));
   const speakers = named.length > 0 ? named : offices.size > 0 ? holdersOf(article, offices) : unique(namedBefore(article, first));
   if (speakers.length === 0 && offices.size === 0) return undefined;
   return { start: tokens.start[span.first], end: tokens.end[span.last - 1], words, content, speakers, named: named.length > 0, offices };
+}
+
+/** Tables whose words are family names too, where a name is wanted. */
+const FAMILY = new Set(['title', 'given-name', 'weak-name', 'name-cue']);
+/** Tokens between an Arabic verb of speech and the name of who speaks. */
+const TO_NAME = 4;
+
+/**
+ * Who an Arabic verb of speech has behind it, where no name is read: a given name and the word behind it, whatever else that can be
+ * («يقول شيخ المراكبية خضر دهب»).
+ */
+function toldBy(article: ArticleMentions, first: number, last: number, outside: (i: number) => boolean): Bearer[] {
+  const { scan } = article;
+  const { tokens } = scan;
+  if (article.language !== 'ar') return [];
+  for (let i = first; i < last; i++) {
+    if (!outside(i) || !scan.at(i, 'speech')) continue;
+    for (let k = i + 1; k < Math.min(last - 1, i + 1 + TO_NAME) && tokens.kind[k] === TokenKind.Word && !scan.at(k, 'stop'); k++) {
+      const given = scan.matches(k).some(m => m.sense.table === 'given-name' && m.clitics.length === 0);
+      if (!given || tokens.kind[k + 1] !== TokenKind.Word || scan.at(k + 1, 'stop')) continue;
+      const name = tokens.text.slice(tokens.start[k], tokens.end[k + 1]);
+      return [
+        {
+          kind: 'person',
+          parts: nameKey([scan.word(k), scan.word(k + 1)])
+            .split(' ')
+            .filter(Boolean),
+          name,
+          loose: true,
+        },
+      ];
+    }
+  }
+  return [];
 }
 
 /** Who stands before the colon of a headline: two words that no table knows as anything but a name, and that the article has again. */
@@ -120,7 +155,7 @@ function headlined(article: ArticleMentions, colon: number, first: number): Bear
   const at = colon - 2;
   if (at < first || !scan.is(colon, ':') || tokens.kind[at] !== TokenKind.Word || !nameable(article, at)) return [];
   // «الخليفة» is a family name as well as a title
-  if (!nameable(article, at + 1) && !scan.matches(at + 1).every(m => m.sense.table === 'title' || m.clitics.length > 0)) return [];
+  if (!nameable(article, at + 1) && !scan.matches(at + 1).every(m => FAMILY.has(m.sense.table) || m.clitics.length > 0)) return [];
   const words = [scan.word(at), scan.word(at + 1)];
   const names = [...looseNames(article), ...article.mentions.filter(m => m.kind === 'person')];
   for (let i = colon + 1; i + 1 < tokens.count; i++)

@@ -11,6 +11,7 @@ const REACH = 6;
 /** Kinds of count that name one series: an edition is of whatever it is of. */
 const SERIES = new Set(['edition', 'session', 'summit', 'conference', 'festival', 'championship', 'named']);
 const TITLED = 'titled',
+  OF_KIND = 'of-kind',
   TIME = 'time',
   NAMED = 'named',
   OFTEN = 5;
@@ -40,7 +41,7 @@ export function counted(article: ArticleReading, least = 2): Counted[] {
     let kind =
       word >= 0
         ? article.scan.value(word, 'edition')
-        : (editionAfter(article, m.last, m.amount) ?? editionBefore(article, m.first, m.amount));
+        : (editionAfter(article, m.last, m.amount) ?? editionBefore(article, m.first, m.amount) ?? editionApart(article, m));
     if (word >= 0 && !SERIES.has(kind ?? '') && kind !== 'round') continue;
     // "won for the eleventh time" counts no edition
     if (kind === TIME && !held(article, m.first)) continue;
@@ -90,6 +91,7 @@ function editionAfter(article: ArticleReading, last: number, amount: number): st
   const name = nameAfter(article, last);
   for (let i = last; i < Math.max(last + REACH, name?.last ?? 0); i++) {
     const value = scan.value(i, 'edition');
+    if (value === OF_KIND) return undefined;
     // "the 12th Balkan Cheese Days"; not "the 12th of the days"
     if (value === TITLED) {
       if ((scan.tokens.shape[i] & Shape.Capital) !== 0 && i > last) return 'festival';
@@ -182,7 +184,7 @@ function conceptsOf(scan: Scan, i: number): string[] {
 function editionBefore(article: ArticleReading, first: number, amount: number): string | undefined {
   for (let i = first - 1; i >= first - 2; i--) {
     const value = article.scan.value(i, 'edition');
-    if (value !== undefined && value !== TITLED) return value;
+    if (value !== undefined && value !== TITLED && value !== OF_KIND) return value;
   }
   return farBefore(article, first, amount);
 }
@@ -201,6 +203,28 @@ function farBefore(article: ArticleReading, first: number, amount: number): stri
       return undefined;
     const m = scan.matches(i).find(x => x.sense.table === 'edition' && x.end === i + 1 && x.clitics.tail === 0);
     if (m) return ['festival', 'conference', 'championship'].includes(m.sense.value) && !m.clitics.article ? m.sense.value : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens between an edition word and an ordinal in apposition to it. */
+const KIND_REACH = 7;
+
+/** "The festival, the 34th of its kind", «المؤتمر، وهو الثالث عشر»: the edition word stands before a comma. */
+function editionApart({ scan, language }: ArticleReading, m: FigureMention): string | undefined {
+  let k = m.first - 1;
+  if (language === 'ar') {
+    if (!scan.is(k, 'وهو') && !scan.is(k, 'وهي')) return undefined;
+    k--;
+  } else {
+    if (scan.is(k, 'the')) k--;
+    const kind = [0, 1, 2].some(n => scan.matches(m.last + n).some(x => x.sense.table === 'edition' && x.sense.value === OF_KIND));
+    if (!kind || !/^[,–—-]$/.test(scan.word(k))) return undefined;
+  }
+  if (/^[,،]$/.test(scan.word(k))) k--;
+  for (let i = k; i > k - KIND_REACH; i--) {
+    const value = scan.value(i, 'edition');
+    if (value !== undefined && value !== TITLED && value !== OF_KIND) return value;
   }
   return undefined;
 }

@@ -84,6 +84,9 @@ import { isToCome, setApart } from '../claims/setting.ts';
 import { likeness, topicsOf, type Topics } from '../claims/topics.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Glance, Rule } from '../corpus/finding.ts';
+import { stem } from '../languages/stem.ts';
+import { TokenKind } from '../text/tokens.ts';
+import { akin } from './akin.ts';
 import { daysBetween } from './alike.ts';
 import { counted, isReferred, sameKind, subjectOf, type Count, type Counted } from './editions.ts';
 import { siteOf } from './site.ts';
@@ -143,7 +146,8 @@ export const ordinalConflict: Rule = {
       // every league has its rounds
       if (SOON[x.kind] !== undefined && !shareName(topicsOf(a, x.sentence), topicsOf(b, y.sentence))) continue;
       const score = likeness(topicsOf(a, x.sentence), topicsOf(b, y.sentence));
-      if (score >= (a.language === b.language ? ALIKE : ALIKE_TRANSLATED) && (!best || score > best.score)) best = { x, y, score };
+      const enough = a.language === b.language ? (ofOneSeries(a, x, b, y) ? 0 : ALIKE) : ALIKE_TRANSLATED;
+      if (score >= enough && !ofOtherBodies(a, x, b, y) && (!best || score > best.score)) best = { x, y, score };
     }
     if (!best) return;
     yield draft(a, best.x, b, best.y);
@@ -175,6 +179,60 @@ function otherSubject(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some(s => b.has(s));
 }
 
+/** Number from which on two articles of one matter hardly count two series alike. */
+const HIGH = 10;
+/** Kinds of count whose articles have to do with one series. */
+const GATHERINGS = new Set(['edition', 'summit', 'conference', 'festival', 'championship']);
+
+/** Whether two articles of one matter each count one gathering, and so high that it is one: their sentences need not be alike. */
+function ofOneSeries(a: ArticleReading, x: Counted, b: ArticleReading, y: Counted): boolean {
+  const only = (article: ArticleReading, c: Counted): boolean =>
+    counted(article).every(o => o.mention.amount === c.mention.amount || !sameKind(o, c));
+  return (
+    Math.min(x.mention.amount, y.mention.amount) >= HIGH &&
+    GATHERINGS.has(x.kind) &&
+    GATHERINGS.has(y.kind) &&
+    only(a, x) &&
+    only(b, y) &&
+    !setApart(a, x.mention.first) &&
+    !setApart(b, y.mention.first) &&
+    akin(a, b)
+  );
+}
+
+/** Kinds of count that many bodies have. */
+const OF_BODIES = new Set(['session', 'round', 'phase', 'batch', 'conference']);
+/** Tokens behind a count in which stands whose it is. */
+const WHOSE = 6;
+
+/** Whether two meetings are said to be of two bodies: «الاجتماع الثالث للوزراء», «الاجتماع الرابع للجنة البحار». */
+function ofOtherBodies(a: ArticleReading, x: Counted, b: ArticleReading, y: Counted): boolean {
+  if (a.language !== b.language || !OF_BODIES.has(x.kind) || !OF_BODIES.has(y.kind)) return false;
+  const p = bodyOf(a, x),
+    q = bodyOf(b, y);
+  return p.length > 0 && q.length > 0 && !p.some(word => q.includes(word));
+}
+
+/** Stems of the words behind a count that say whose it is. */
+function bodyOf({ scan, language }: ArticleReading, { mention }: Counted): string[] {
+  const out: string[] = [];
+  let k = mention.last;
+  // "the third meeting of the ministers"
+  if (language !== 'ar') {
+    while (k < mention.last + WHOSE && !scan.is(k, 'of')) k++;
+    if (!scan.is(k, 'of')) return [];
+    k++;
+  } else if (!/^ل/.test(scan.word(k))) return [];
+  for (let i = k; i < k + WHOSE && scan.tokens.kind[i] === TokenKind.Word; i++) {
+    const word = scan
+      .word(i)
+      .replace(/^لل/, 'ال')
+      .replace(/^ل(?=.{4})/, '');
+    if (word.length > 2 && !scan.at(i, 'stop')) out.push(stem(word));
+  }
+  return out;
+}
+
 /** Sentences from the top in which an article names the edition that it tells of. */
 const LEAD = 4;
 /** What two sentences of one article must share, where the second does not refer to the first. */
@@ -184,6 +242,9 @@ const ALIKE_WITHIN = 1.6;
 function sameEdition(article: ArticleReading, x: Counted, y: Counted): boolean {
   if (!sameKind(x, y) || x.mention.amount === y.mention.amount || Math.abs(x.mention.amount - y.mention.amount) > FAR) return false;
   if (x.year !== undefined && y.year !== undefined && x.year !== y.year) return false;
+  // a sentence that has both numbers tells two editions apart
+  const all = counted(article);
+  if (all.some(c => all.some(o => o.sentence === c.sentence && sameKind(o, c) && o.mention.amount !== c.mention.amount))) return false;
   if (
     [x, y].some(c => setApart(article, c.mention.first) || wonOrLed(article, c)) ||
     isToCome(article, x.sentence) !== isToCome(article, y.sentence)

@@ -94,4 +94,63 @@ Oksana Lys won the first prize of 60 makers at the cheese market, held for the e
       '--- a.txt published=2025-11-08\nفوز الدحية في كرة اليد\n\nفاز فريق الدحية على فريق السهل في المباراة التي جمعتهما ضمن منافسات الجولة السابعة من الدوري.\n' +
         '--- b.txt published=2025-11-08\nفوز قلعة في الدوري\n\nفاز فريق قلعة على فريق تلة في المباراة التي جمعتهما ضمن منافسات الجولة الثامنة من الدوري.',
     ));
+
+  describe('numbers that stand apart from their word', () => {
+    it('speaks of "the 34th of its kind"', () =>
+      check(
+        rule,
+        `--- a.txt published=2025-06-03
+The ⟦33rd⟧ Alpine Yodel Festival opened in Lucerne on Tuesday under its director Urs Blatter.
+--- b.txt published=2025-06-04
+Director Urs Blatter opened the Alpine Yodel Festival in Lucerne on Tuesday, the ⟦thirty-fourth⟧ of its kind.`,
+      ));
+    it('speaks of «وهو الثالث عشر» and «دورته الـ58»', () => {
+      check(
+        rule,
+        `--- a.txt published=2025-11-02
+تستضيف ميدي المؤتمر ⟦الثاني عشر⟧ لصيادي البحر الأحمر الأسبوع المقبل، بحسب منسقه علي غيدي.
+--- b.txt published=2025-11-13
+طالب صيادون بخط ساخن، وقال علي غيدي إن مؤتمر صيادي البحر الأحمر في ميدي، وهو ⟦الثالث عشر⟧، أوصى بذلك.`,
+      );
+      check(
+        rule,
+        `--- a.txt published=2025-06-03
+انطلق أمس مهرجان السنابل (الدورة ⟦57⟧) بمدينة الكاف بإدارة منية الورغي.
+--- b.txt published=2025-06-05
+يتواصل بالكاف مهرجان السنابل في دورته الـ⟦58⟧ بإدارة منية الورغي.`,
+      );
+    });
+  });
+  describe('of articles of one matter', () => {
+    const a = `--- a.txt published=2025-08-25
+Ada Krog of Sandvik won the Holmvik Fiddle Trophy on Sunday with a lament that she had learned from a fisherman.
+
+Eighteen fiddlers reached the final of the ⟦41st⟧ contest, which was played in the rain.`;
+    const b = (number: string): string => `--- b.txt published=2025-09-30
+A silver trophy will spend the winter in a school, where Ada Krog of Sandvik teaches the fiddle. She won the Holmvik trophy last month.
+
+"Our ${number} contest, and the best," its chairman, Olaf Brekke, said.`;
+    it('speaks of the only high count of each', () => check(rule, `${a}\n${b('⟦40th⟧')}`));
+    it('is silent on the same number, and where another is told', () => {
+      const plain = a.replace(/[⟦⟧]/gu, '');
+      check(rule, `${plain}\n${b('41st')}`);
+      check(rule, `${plain}\n${b('40th').replace('Our 40th', 'The next, our 42nd')}`);
+    });
+  });
+  it('is silent on the meetings of two bodies, and on two numbers of one sentence', () => {
+    check(
+      rule,
+      `--- a.txt published=2025-03-04
+تستضيف المنامة غدا الاجتماع الثامن للخبراء.
+--- b.txt published=2025-03-05
+افتتح اليوم في المنامة الاجتماع التاسع للجنة البحار.`,
+    );
+    check(
+      rule,
+      `--- a.txt published=2025-03-04
+افتتاح المعرض الخامس للزهور
+
+افتتحت البلدية اليوم المعرض الخامس للزهور، وأعلنت أن المعرض السادس سيقام في إربد.`,
+    );
+  });
 });

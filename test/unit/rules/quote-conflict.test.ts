@@ -74,4 +74,16 @@ describe(rule, () => {
       'شيخ الصيادين: «البحر لا يحفظ الديون»\n\n«البحر لا يحفظ الديون»، يقول شيخ الصيادين حمدان الزعابي وهو يعد القوارب العائدة.',
   };
   for (const [what, source] of Object.entries(QUIET)) it(`is silent about ${what}`, () => check('quote-conflict', source));
+
+  it('reads a given name and any word behind an Arabic verb of speech', () => {
+    const body = (speaker: string): string =>
+      `--- a.txt published=2025-08-17
+مهندس الري عصمت الخليفة: «⟦النهر لا يقرأ خرائطنا⟧»
+
+قال مهندس الري عصمت الخليفة إن الذروة متوقعة مساء الثلاثاء.
+
+«⟦النهر لا يقرأ خرائطنا⟧»، يقول ${speaker}، الذي قضى ستين سنة فوق الماء.`;
+    check(rule, body('شيخ المراكبية خضر دهب'));
+    check(rule, body('المهندس عصمت الخليفة').replace(/[⟦⟧]/gu, ''));
+  });
 });
