@@ -222,7 +222,7 @@ function bodyOf({ scan, language }: ArticleReading, { mention }: Counted): strin
     while (k < mention.last + WHOSE && !scan.is(k, 'of')) k++;
     if (!scan.is(k, 'of')) return [];
     k++;
-  } else if (!/^ل/.test(scan.word(k))) return [];
+  } else if (!scan.word(k).startsWith('ل')) return [];
   for (let i = k; i < k + WHOSE && scan.tokens.kind[i] === TokenKind.Word; i++) {
     const word = scan
       .word(i)
