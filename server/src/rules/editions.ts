@@ -11,7 +11,6 @@ const REACH = 6;
 /** Kinds of count that name one series: an edition is of whatever it is of. */
 const SERIES = new Set(['edition', 'session', 'summit', 'conference', 'festival', 'championship', 'named']);
 const TITLED = 'titled',
-  OF_KIND = 'of-kind',
   TIME = 'time',
   NAMED = 'named',
   OFTEN = 5;
@@ -91,7 +90,6 @@ function editionAfter(article: ArticleReading, last: number, amount: number): st
   const name = nameAfter(article, last);
   for (let i = last; i < Math.max(last + REACH, name?.last ?? 0); i++) {
     const value = scan.value(i, 'edition');
-    if (value === OF_KIND) return undefined;
     // "the 12th Balkan Cheese Days"; not "the 12th of the days"
     if (value === TITLED) {
       if ((scan.tokens.shape[i] & Shape.Capital) !== 0 && i > last) return 'festival';
@@ -184,7 +182,7 @@ function conceptsOf(scan: Scan, i: number): string[] {
 function editionBefore(article: ArticleReading, first: number, amount: number): string | undefined {
   for (let i = first - 1; i >= first - 2; i--) {
     const value = article.scan.value(i, 'edition');
-    if (value !== undefined && value !== TITLED && value !== OF_KIND) return value;
+    if (value !== undefined && value !== TITLED) return value;
   }
   return farBefore(article, first, amount);
 }
@@ -218,13 +216,13 @@ function editionApart({ scan, language }: ArticleReading, m: FigureMention): str
     k--;
   } else {
     if (scan.is(k, 'the')) k--;
-    const kind = [0, 1, 2].some(n => scan.matches(m.last + n).some(x => x.sense.table === 'edition' && x.sense.value === OF_KIND));
+    const kind = [0, 1, 2].some(n => scan.at(m.last + n, 'edition-apart'));
     if (!kind || !/^[,–—-]$/.test(scan.word(k))) return undefined;
   }
   if (/^[,،]$/.test(scan.word(k))) k--;
   for (let i = k; i > k - KIND_REACH; i--) {
     const value = scan.value(i, 'edition');
-    if (value !== undefined && value !== TITLED && value !== OF_KIND) return value;
+    if (value !== undefined && value !== TITLED) return value;
   }
   return undefined;
 }
