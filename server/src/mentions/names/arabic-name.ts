@@ -184,12 +184,14 @@ function unknownName(
     at > first &&
     word.length > 5 &&
     /^[بك]/.test(word) &&
-    (/^.ا..ا.$/.test(word) || !transliterated(state, first, at)) &&
+    // باعامر and باصفار are families
+    (scan.tokens.text[scan.tokens.start[at] + 1] === 'إ' || (!word.startsWith('با') && !transliterated(state, first, at))) &&
     plain(word.slice(1), scan.lexicon.roots)
   )
     return false;
   if (at > first && /^لي.{3}/.test(word) && !transliterated(state, first, at) && plain(word.slice(1), scan.lexicon.roots)) return false;
-  if (at > first && /^(?:وال|بال|لل|فال).{2}/.test(word) && !transliterated(state, first, at)) return false;
+  if (at > first && /^(?:وال|بال|لل|فال).{2}/.test(word) && (arabicShape(scan.lexicon, scan.tokens.word[first]) & ArabicShape.Native) !== 0)
+    return false;
   // "رامون كالديرون": like the ..., or the family's name of a foreigner
   if (!foreign && /^(وال|بال|لل|فال|كال)/.test(word))
     return word.startsWith('كال') && word.length > 5 && at === first + 1 && known > 0 && transliterated(state, first, at);

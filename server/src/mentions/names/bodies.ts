@@ -282,19 +282,19 @@ function unknownName(state: NameState, at: number, head: string, weak: boolean):
         (matches.length > 0 ||
           end > at ||
           (/ه$|ا$/.test(scan.word(end)) && scan.word(end).length <= 6) ||
-          // "حزب متشدد", "جهة خارجي": an adjective
-          ((shape & ArabicShape.Native) !== 0 && (/^م.{4}/.test(scan.word(end)) || scan.word(end).endsWith('ي'))) ||
+          // "حزب متشدد", "حزب خارجي": an adjective
+          ((shape & ArabicShape.Native) !== 0 && head !== 'نادي' && (/^م.{4}/.test(scan.word(end)) || scan.word(end).endsWith('ي'))) ||
           (shape & (ArabicShape.Verb | ArabicShape.Suffixed | ArabicShape.Plural | ArabicShape.Prefixed)) !== 0 ||
           (weak && head !== 'فريق')))
     )
       break;
-    // "جامعة كاملة"
+    // "جامعة كاملة", but "جامعة طيبة"
     if (
       end === at &&
       head.endsWith('ه') &&
       scan.word(end).endsWith('ه') &&
-      (shape & ArabicShape.Native) !== 0 &&
-      scan.at(end, 'given-name')
+      matches.some(m => m.sense.table === 'given-name') &&
+      matches.some(m => m.sense.table !== 'given-name' && m.sense.table !== 'weak-name' && m.clitics.length === 0)
     )
       break;
     if (placed && end === at && matches.some(m => m.sense.table === 'places') && head !== 'نادي') break;

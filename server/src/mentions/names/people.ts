@@ -1,3 +1,4 @@
+import { plain as ofRoot } from '../../languages/arabic-roots.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { NameMention } from '../mention.ts';
 import { tailedEnd } from './bodies.ts';
@@ -130,6 +131,8 @@ function arabicAlone(state: NameState, i: number): boolean {
     );
   if (matches.length === 0) {
     if ((arabicShape(scan.lexicon, scan.tokens.word[i]) & ArabicShape.Foreign) === 0 || thingBefore(state, i)) return false;
+    // "مرتكبو الجرائم"
+    if (/^م.{3,}و$/.test(scan.word(i)) && ofRoot(scan.word(i).slice(0, -1), scan.lexicon.roots)) return false;
     return cued(state, i);
   }
   const part = matches.find(m => m.sense.table === 'name-part' && m.clitics.length === 0);
@@ -217,7 +220,7 @@ function paired(state: NameState, first: number, end: number): boolean {
   if (state.latin) return true;
   const given = scan.at(first, 'given-name');
   if (given && given.end >= end) return given.end - first >= 2 && given.clitics.length === 0;
-  if (epithet(state, first, end - 1)) return true;
+  if (given?.clitics.length === 0 && epithet(state, first, end - 1)) return true;
   for (let k = given?.end ?? first + 1; k < end; k++)
     if (
       scan.matches(k).some(m => NAMES.has(m.sense.table) && m.clitics.length === 0) ||

@@ -162,6 +162,7 @@ function usable(state: NameState, m: Match): boolean {
   if (
     m.clitics.conjunction !== '' &&
     m.clitics.length === 1 &&
+    !state.scan.word(m.first).startsWith('وو') &&
     m.end === m.first + 1 &&
     !SEATS.has(state.article.places.get(m.sense.value)?.kind ?? '') &&
     plain(state.scan.word(m.first), state.scan.lexicon.roots)
