@@ -107,6 +107,8 @@ export function editionWordOf(article: ArticleReading, m: FigureMention): number
   if (m.kind !== 'number' || m.upTo !== undefined || !Number.isInteger(m.amount) || m.amount > MOST || m.comparator !== '=') return -1;
   if (m.loose !== undefined && m.loose !== 'label') return -1;
   const digits = tokenAt(scan.tokens, m.numberStart);
+  // «أيام المهرجان الستة» are six days
+  if (scan.tokens.kind[digits] === TokenKind.Word && !scan.is(digits, 'ال')) return -1;
   let k = Math.min(m.first, digits) - 1;
   let led = scan.is(digits, 'ال');
   if (scan.is(k, 'ال')) {

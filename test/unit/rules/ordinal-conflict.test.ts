@@ -153,4 +153,10 @@ A silver trophy will spend the winter in a school, where Ada Krog of Sandvik tea
 افتتحت البلدية اليوم المعرض الخامس للزهور، وأعلنت أن المعرض السادس سيقام في إربد.`,
     );
   });
+  it('is silent on the days of a festival', () =>
+    check(
+      rule,
+      '--- a.txt published=2025-05-18\nقادة في المدينة\n\nعقدت في المدينة القمة العربية التنموية في دورتها الخامسة.\n' +
+        '--- b.txt published=2025-05-18\nالمهرجان يجذب الزوار\n\nبيعت 11 ألف تذكرة خلال أيام المهرجان الستة، مقابل ثمانية آلاف في الدورة الماضية.',
+    ));
 });
