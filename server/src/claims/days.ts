@@ -1,6 +1,6 @@
 import type { ArticleMentions } from '../mentions/article.ts';
 import type { DateMention } from '../mentions/mention.ts';
-import { dateOf, dayNumber, daysInMonth, type DayInterval } from '../values/days.ts';
+import { dateOf, dayNumber, daysInMonth, weekdayOf, type DayInterval } from '../values/days.ts';
 import { sentenceAt } from './context.ts';
 import { eventStatements } from './events.ts';
 import { daysOf, type Told } from './occasion.ts';
@@ -12,6 +12,8 @@ export interface DayTold extends Told {
   days: readonly DayInterval[];
   /** It is given by its number in the month. */
   explicit: boolean;
+  /** It is given by two words that agree with the day of the article ("today, Sunday"). */
+  agreed: boolean;
   /** It is the last day of something, or the first. */
   edge?: 'start' | 'end';
   /** It was still to come when the article was written. */
@@ -53,8 +55,15 @@ function read(article: ArticleMentions, m: DateMention): DayTold[] {
   const days = daysOf(article, m).length > 0 ? daysOf(article, m) : inYears(article, m);
   if (days.length === 0 || days.some(d => d.to - d.from > 1)) return [];
   const sentence = sentenceAt(article, m.start);
+  // the sentence that tells what is of that day
+  let told = sentence;
   if (sentence < 0 || article.text.blocks[article.text.sentences[sentence].block]?.kind === 'residue') return [];
-  const events = eventStatements(article).filter(e => e.sentence === sentence);
+  let events = eventStatements(article).filter(e => e.sentence === sentence);
+  if (explicit && events.length === 0) {
+    const next = sceneOf(article, sentence);
+    events = eventStatements(article).filter(e => e.sentence === next);
+    if (events.length > 0) told = next;
+  }
   const own = events.filter(e => e.date === m);
   if (!explicit && own.length === 0) return [];
   const types = (own.length > 0 ? own : events).map(e => e.type);
@@ -64,7 +73,8 @@ function read(article: ArticleMentions, m: DateMention): DayTold[] {
   for (let i = m.first - BESIDE; i < m.last + BESIDE; i++) night.add(scan.value(i, 'daypart') ?? '');
   for (let i = m.first - 1; i >= Math.max(0, m.first - REACH); i--) {
     if (scan.tokens.start[i] < article.text.sentences[sentence].start) break;
-    if (m.first - i <= SAYING && m.first - i < nearest && scan.at(i, 'speech')) return [];
+    // "in Port Said on 25 October" says nothing
+    if (m.first - i <= SAYING && m.first - i < nearest && scan.at(i, 'speech') && !isNamed(article, i)) return [];
     const word = scan.at(i, 'edge');
     if (word && (!word.sense.value.endsWith('-here') || m.first - word.end <= 1))
       edge ??= word.sense.value.replace('-here', '') as DayTold['edge'];
@@ -75,11 +85,12 @@ function read(article: ArticleMentions, m: DateMention): DayTold[] {
   const coming = published !== undefined && days.every(d => d.from > published.days.to);
   return [
     {
-      sentence,
+      sentence: told,
       types,
       date: m,
       days: edge === 'start' ? lasting(article, sentence, days) : days,
       explicit,
+      agreed: isToday(article, m),
       edge,
       coming,
       night,
@@ -87,6 +98,27 @@ function read(article: ArticleMentions, m: DateMention): DayTold[] {
       chain,
     },
   ];
+}
+
+/** The sentence behind one that only sets the scene of a day ("on the evening of the ninth she came close"): of its paragraph, without a day. */
+function sceneOf(article: ArticleMentions, sentence: number): number {
+  const { sentences } = article.text;
+  const next = sentences[sentence + 1];
+  if (!next || next.block !== sentences[sentence].block) return sentence;
+  const dated = article.mentions.some(m => m.temporal === true && m.kind !== 'duration' && m.start >= next.start && m.end <= next.end);
+  return dated ? sentence : sentence + 1;
+}
+
+/** Whether a name covers a token. */
+function isNamed(article: ArticleMentions, i: number): boolean {
+  return article.mentions.some(m => m.temporal === undefined && m.first <= i && i < m.last);
+}
+
+/** «اليوم الأحد», "yesterday, Saturday", in an article whose own day is known and agrees. */
+function isToday({ published }: ArticleMentions, m: DateMention): boolean {
+  const { offset, weekday } = m.written;
+  if (offset === undefined || weekday === undefined || !published || published.days.from !== published.days.to) return false;
+  return weekdayOf(published.days.from + offset) === weekday;
 }
 
 /** Days on which something goes on that begins on one of some days, where its sentence or the next says how long it lasts. */

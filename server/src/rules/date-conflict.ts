@@ -149,7 +149,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** A day told, as far as two of them are compared before their sentences are. */
 type Day = Pick<DayTold, 'days' | 'explicit' | 'types' | 'edge' | 'place' | 'coming'>;
 
-/** The days that an article gives to what it tells, and all that it names, two numbers a span. */
+/** The days that an article gives to what it tells, and all that it names, three numbers a span. */
 interface Seen {
   told: readonly Day[];
   named: readonly number[];
@@ -201,7 +201,7 @@ export const dateConflict: Rule = {
       if (score === undefined) continue;
       if (elsewhere(a, x, b, y)) continue;
       score -= a.language === b.language ? 0 : TRANSLATED;
-      score -= x.explicit && y.explicit ? 0 : BY_WEEKDAY;
+      score -= (x.explicit && (y.explicit || y.agreed)) || (x.agreed && y.explicit) ? 0 : BY_WEEKDAY;
       score -= gap > WIDE ? WIDE_GAP : 0;
       score -= sole ? SOLE : 0;
       if (score >= least && (!best || score > best.score) && tellsApart(a, x, b, y, NOTHING)) best = { x, y, score, gap };
@@ -267,26 +267,36 @@ function soleDay(told: readonly DayTold[]): boolean {
   return told.length > 0 && told.every(t => between(t, told[0]) === undefined);
 }
 
-/** Whether an article gives the same kind of event another day too. */
+/** Whether one day is the first of something and the other the last. */
+function otherEnd(a: Day['edge'], b: Day['edge']): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** Whether an article gives the same kind of event another day too, which is not its other end. */
 function several(all: readonly Day[], e: Day): boolean {
-  return all.some(o => o !== e && kindsMeet(o.types, e.types) === 'same' && between(o, e) !== undefined);
+  return all.some(o => o !== e && !otherEnd(o.edge, e.edge) && kindsMeet(o.types, e.types) === 'same' && between(o, e) !== undefined);
 }
 
 /** Of days told, those that the other article does not name. */
 function unnamed<T extends Day>(told: readonly T[], named: readonly number[]): T[] {
   return told.filter(t => {
-    for (let i = 0; i < named.length; i += 2) if (t.days.some(d => named[i] <= d.to && d.from <= named[i + 1])) return false;
+    for (let i = 0; i < named.length; i += 3)
+      if (t.days.some(d => named[i] <= d.to && d.from <= named[i + 1]) && !otherEnd(t.edge, EDGES[named[i + 2]])) return false;
     return true;
   });
 }
 
-/** First and last of the days that an article names, one behind the other. */
+/** Ends of something by their number in a glance. */
+const EDGES: readonly Day['edge'][] = [undefined, 'start', 'end'];
+
+/** First and last of the days that an article names, and which end of something they are, one behind the other. */
 function namedDays(article: ArticleReading): number[] {
   const out: number[] = [];
+  const edges = new Map<unknown, number>(daysTold(article).map(t => [t.date, EDGES.indexOf(t.edge)]));
   for (const m of article.mentions)
     if (m.temporal === true && m.kind !== 'duration' && m.days && m.days.to - m.days.from <= 14)
       // "next Thursday" is one of two days, not those between
-      for (const d of daysOf(article, m)) out.push(d.from, d.to);
+      for (const d of daysOf(article, m)) out.push(d.from, d.to, edges.get(m) ?? 0);
   return out;
 }
 

@@ -254,6 +254,7 @@ export const locationConflict: Rule = {
         if (elsewhere.includes('scene')) continue;
         score -= NAMED * elsewhere.filter(Boolean).length;
         if (otherRound(a, x.sentence, b, y.sentence)) continue;
+        if (apartInKind(b, x, y) || apartInKind(a, y, x)) continue;
         if (score >= least && (!best || score > best.score) && tellsApart(a, x, b, y, but)) best = { x, y, score };
       }
     if (!best || tellsOfMoving(a, best.x.sentence) || tellsOfMoving(b, best.y.sentence)) return;
@@ -392,6 +393,16 @@ function* spokenOfAgain(article: ArticleReading, placed: readonly Placed[]): Ite
 
 function spot({ places }: ArticleReading, place: NameMention): Spot {
   return { types: [], own: true, town: !place.places?.length && places.townsNamed(place.name).length > 0, place };
+}
+
+/**
+ * Whether an article tells of the other's kind of event in another sentence than the one that is compared, and that one of none of its
+ * kind: "the collision comes two days after a train left the rails in Toukh".
+ */
+function apartInKind(article: ArticleReading, other: Scene, own: Scene): boolean {
+  if (own.types.length === 0 || other.types.some(t => own.types.includes(t))) return false;
+  const told = eventStatements(article).filter(e => other.types.includes(e.type) && HARM.has(e.type) && !e.headline);
+  return told.length > 0 && told.every(e => e.sentence !== own.sentence);
 }
 
 function isUntold({ types, own }: Scene): boolean {
