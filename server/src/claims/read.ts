@@ -2,6 +2,7 @@ import { structureCues } from '../languages/cues.ts';
 import { Lexicon, type LanguageData } from '../languages/lexicon.ts';
 import { Scan } from '../languages/scan.ts';
 import { Corrections, type NameEntry } from '../mentions/names/corrections.ts';
+import type { Paragraphs } from '../mentions/paragraphs.ts';
 import { readMentions } from '../mentions/read.ts';
 import { readFrontMatter } from '../text/front-matter.ts';
 import { maskHtml, maskMarkdown, type Masked } from '../text/mask.ts';
@@ -24,6 +25,8 @@ export interface ReadOptions {
   published?: string;
   /** What people said of names. */
   names?: readonly NameEntry[];
+  /** What was read of the paragraphs of this file before, for one that is read at each edit. */
+  before?: Paragraphs;
 }
 
 /** The languages that a reader knows, loaded by need; and the places of the world. */
@@ -79,6 +82,7 @@ export class Reader {
     const texts = articlesOf(text, cues, front?.end ?? 0);
     const given = options.published ?? front?.date?.value ?? markup?.dates[0]?.value;
     const span = options.published ? undefined : (front?.date ?? markup?.dates[0]);
+    options.before?.turn();
     const source_ = options.published ? 'given' : front?.date ? 'front-matter' : 'metadata';
     return texts.map((article, n) => {
       const scan = new Scan(tokenize(text, lexicon.vocabulary, article.start, article.end), lexicon);
@@ -94,7 +98,11 @@ export class Reader {
         claims: [],
         ...(n === 0 && remarks.length > 0 ? { remarks } : {}),
       };
-      readMentions(reading, n === 0 && given ? { value: given, source: source_, start: span?.start, end: span?.end } : undefined);
+      readMentions(
+        reading,
+        n === 0 && given ? { value: given, source: source_, start: span?.start, end: span?.end } : undefined,
+        options.before,
+      );
       if (options.names?.length) this.correctionsOf(options.names).apply(reading);
       readClaims(reading);
       return reading;

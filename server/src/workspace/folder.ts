@@ -6,6 +6,7 @@ import { Shelf, Stale } from '../corpus/shelf.ts';
 import type { Finding } from '../corpus/finding.ts';
 import type { View } from '../features/place.ts';
 import { rules } from '../rules/index.ts';
+import { Paragraphs } from '../mentions/paragraphs.ts';
 import type { NameEntry } from '../mentions/names/corrections.ts';
 import type { PlaceTree } from '../values/places.ts';
 import { CONFIG_FILES, overridden, type Config } from './config.ts';
@@ -41,6 +42,8 @@ export class ArticleFolder implements View {
   private readonly uris = new Map<string, string>();
   /** URIs of files that are no more, for what was said of them. */
   private readonly former = new Map<string, string>();
+  /** What was read of the paragraphs of open files, which are read at each edit. */
+  private readonly paragraphs = new Map<string, Paragraphs>();
   private readonly packs: boolean;
   private readonly wanted: (name: string) => boolean;
 
@@ -91,10 +94,13 @@ export class ArticleFolder implements View {
   /** Replaces what a file holds. @param open it is open in an editor: what is read of it is soon asked for again */
   update(name: string, uri: string, text: string, open = false): void {
     this.took(name, uri);
+    if (!open) this.paragraphs.delete(name);
+    else if (!this.paragraphs.has(name)) this.paragraphs.set(name, new Paragraphs());
+    const before = this.paragraphs.get(name);
     this.corpus.update(
       name,
       this.reader
-        .read(text, { file: this.uri === '' ? name.replace(/\?.*/s, '') : name, names: this.settings.names })
+        .read(text, { file: this.uri === '' ? name.replace(/\?.*/s, '') : name, names: this.settings.names, before })
         // as it is where it can be: what was computed of it is remembered with the object
         .map(a => (a.file === name ? a : { ...a, file: name, id: a.id === a.file ? name : name + a.id.slice(a.file.length) })),
       this.packs && !open,
@@ -114,6 +120,7 @@ export class ArticleFolder implements View {
     const gone = [...this.uris.keys()].filter(n => n === name || n.startsWith(`${name}/`));
     for (const n of gone) {
       this.corpus.update(n, []);
+      this.paragraphs.delete(n);
       this.former.set(n, this.uris.get(n)!);
       this.uris.delete(n);
     }

@@ -1,6 +1,7 @@
 import { tokenAt } from '../../text/tokens.ts';
 import type { ArticleMentions } from '../article.ts';
 import type { DateMention, DurationMention, WrittenDate } from '../mention.ts';
+import type { Known } from '../paragraphs.ts';
 import { candidates } from './candidates.ts';
 import { timeAt } from './compose.ts';
 import { durationAt, everyAt, hedgeBefore, type DurationPiece } from './durations.ts';
@@ -12,16 +13,25 @@ import { resolveDates } from './settle.ts';
 import { cuesOf, directionAt } from './tense.ts';
 import { durationTimex } from './timex.ts';
 
-/** The dates, times and durations of an article, resolved against `reading.published`. */
-export function readDates(reading: ArticleMentions): (DateMention | DurationMention)[] {
+/**
+ * The dates, times and durations of an article, resolved against `reading.published`.
+ * @param known what was read of its paragraphs before
+ */
+export function readDates(reading: ArticleMentions, known?: Known): (DateMention | DurationMention)[] {
   const { scan, text } = reading;
   const lens = new Lens(scan, reading.language);
-  lens.monthFirst = numericOrder(scan, reading.language);
+  const monthFirst = numericOrder(scan, reading.language);
+  lens.monthFirst = monthFirst;
   const out: (DateMention | DurationMention)[] = [];
-  for (const sentence of text.sentences) {
-    lens.open(tokenAt(scan.tokens, sentence.start), tokenAt(scan.tokens, sentence.end));
-    readSentence(lens, out);
-  }
+  const readAll = (sentences: typeof text.sentences): void => {
+    for (const sentence of sentences) {
+      lens.open(tokenAt(scan.tokens, sentence.start), tokenAt(scan.tokens, sentence.end));
+      readSentence(lens, out);
+    }
+  };
+  const reader = `dates ${monthFirst}`;
+  if (known) for (const p of known.paragraphs) known.before.add(reader, p, out, () => readAll(p.sentences));
+  else readAll(text.sentences);
   reading.mentions = out;
   resolveDates(reading);
   if (inferPublished(reading)) resolveDates(reading);

@@ -1,5 +1,6 @@
 import type { ArticleMentions } from '../article.ts';
 import type { DateMention, DurationMention, FigureMention } from '../mention.ts';
+import type { Known } from '../paragraphs.ts';
 import { TokenKind, tokenAt } from '../../text/tokens.ts';
 import type { NumberSet } from '../../values/numbers.ts';
 import { allowed } from '../../values/numbers.ts';
@@ -14,18 +15,29 @@ import { numberAt, type NumberReading } from './number-words.ts';
 import { rangeAt, type RangeReading } from './ranges.ts';
 import { impliedAt, vagueAt } from './vague.ts';
 
-/** The figures of an article; tokens that dates and durations hold are theirs, and residue has none. */
-export function readFigures(reading: ArticleMentions, dates: readonly (DateMention | DurationMention)[]): FigureMention[] {
+/**
+ * The figures of an article; tokens that dates and durations hold are theirs, and residue has none.
+ * @param known what was read of its paragraphs before
+ */
+export function readFigures(reading: ArticleMentions, dates: readonly (DateMention | DurationMention)[], known?: Known): FigureMention[] {
   const { scan } = reading,
     { tokens } = scan;
   const held = new Uint8Array(tokens.count + 1);
   for (const d of dates) if (!isCell(scan, d)) held.fill(1, d.first, d.last);
   const out: FigureMention[] = [];
-  for (const sentence of reading.text.sentences) {
-    const first = tokenAt(tokens, sentence.start),
-      end = tokenAt(tokens, sentence.end);
-    readSentence(reading, held, first, end, out);
-  }
+  const readAll = (sentences: typeof reading.text.sentences): void => {
+    for (const sentence of sentences) {
+      const first = tokenAt(tokens, sentence.start),
+        end = tokenAt(tokens, sentence.end);
+      readSentence(reading, held, first, end, out);
+    }
+  };
+  if (known)
+    for (const p of known.paragraphs) {
+      const end = tokenAt(tokens, p.sentences[p.sentences.length - 1].end);
+      known.before.add(`figures ${held.subarray(p.token, end).join('')}`, p, out, () => readAll(p.sentences));
+    }
+  else readAll(reading.text.sentences);
   settleCurrencies(reading, out);
   return out;
 }
