@@ -25,6 +25,9 @@ const REACH = 6;
 /** Tokens between a day and the event whose it is ("Tuesday's", in two). */
 const POSSESSIVE = 2;
 
+/** Kinds of event that are told with what they are for before their day: "entries for the race close on". */
+const TERMS = new Set(['deadline', 'effect']);
+
 const cache = new WeakMap<ArticleMentions, EventStatement[]>();
 
 /** The events of an article's sentences. */
@@ -68,7 +71,13 @@ function read(article: ArticleMentions, n: number, table = 'event'): EventStatem
     // "Tuesday's earthquake"
     date:
       dates.find(d => d.last <= w.token && w.token - d.last <= POSSESSIVE && isPossessive(article, d)) ??
-      owned(dates, w, words, k, d => !isAftermath(article, d.last, w.token) && !(k > 0 && isGoverned(article, w))),
+      owned(
+        dates,
+        w,
+        TERMS.has(w.type) ? words.slice(0, k + 1) : words,
+        k,
+        d => !isAftermath(article, d.last, w.token) && !(k > 0 && isGoverned(article, w)),
+      ),
   }));
 }
 

@@ -219,10 +219,35 @@ function rivals<T extends Day>(left: readonly T[], right: readonly T[]): { x: T;
       const gap = between(x, y);
       if (gap === undefined || gap > FAR || (!x.explicit && !y.explicit && !['same', 'family'].includes(kindsMeet(x.types, y.types) ?? '')))
         continue;
-      if (!sameEnd(x, y, gap) || several(left, x) || several(right, y)) continue;
+      if (otherStage(x, y) || !sameEnd(x, y, gap) || several(left, x) || several(right, y)) continue;
       out.push({ x, y, gap });
     }
   return out;
+}
+
+/** Kinds of event that have a day of their own in what goes on: of one of them and of another kind, two days are right. */
+const STAGES = new Set([
+  'funeral',
+  'arrest',
+  'charge',
+  'trial',
+  'hearing',
+  'verdict',
+  'appeal',
+  'release',
+  'rescue',
+  'restitution',
+  'auction',
+  'award',
+]);
+/** Of those, the ones that are told with what they are for. */
+const TERMS = new Set(['deadline', 'effect']);
+
+/** Whether two days are of two stages of one story: a death and the funeral, the close of entries and the race. */
+function otherStage(x: Day, y: Day): boolean {
+  if ([...TERMS].some(t => x.types.includes(t) !== y.types.includes(t))) return true;
+  const one = x.types.some(t => y.types.includes(t)) || x.types.length === 0 || y.types.length === 0;
+  return !one && [...x.types, ...y.types].some(t => STAGES.has(t));
 }
 
 /** Whether two days can be the same end of something; of what lasts, a day in its midst is none. */

@@ -11,6 +11,13 @@ const SPEAKS: Record<string, string> = {
     'Boat sinks off Bosaso\n\nMOGADISHU, 5 December 2025 - A fishing boat with migrants sank off Bosaso on ⟦Wednesday evening⟧ and 12 people are missing, Colonel Jama Farah said.',
     'The sea gives back clothes\n\nBOSASO, 9 December 2025 - Relatives held a protest in Bosaso for the 12 people who are missing since their boat sank off Bosaso on ⟦30 November⟧, Colonel Jama Farah said.',
   ),
+  'a verdict within an article': `السجن لمزور لوحات
+
+تونس - 8 جويلية 2025
+
+قضت محكمة سوسة ⟦يوم 7 جويلية⟧ بسجن الرسام منصف الحاجي خمس سنوات لأنه باع 32 لوحة مزورة.
+
+وقال محاميه إنه سيستأنف الحكم الذي صدر في ⟦5 جويلية⟧ عن محكمة سوسة.`,
 };
 
 const SILENT: Record<string, string> = {
@@ -21,6 +28,18 @@ const SILENT: Record<string, string> = {
   'the end of a search': two(
     'غرق قارب قبالة بربرة\n\nمقديشو - 5 ديسمبر 2025\n\nغرق قارب صيد مساء الأربعاء قبالة بربرة وفقد 12 راكبا، بحسب العقيد جامع فارح.',
     'وقف البحث في بربرة\n\nبربرة - 9 ديسمبر 2025\n\nأوقفت السلطات عمليات البحث أمس عن 12 راكبا فقدوا في غرق قاربهم قبالة بربرة، بحسب العقيد جامع فارح.',
+  ),
+  'a death and a funeral': two(
+    'Poet Elin Strand dies at 91\n\nOSLO, Oct 6, 2025 - The poet Elin Strand died on Saturday at her home in Lom, her publisher said. She was 91.',
+    'Lom says goodbye\n\nOctober 10, 2025\n\nElin Strand, the poet, was buried in Lom on October 9. She was 91.',
+  ),
+  'the close of entries and the race': two(
+    'موعد ماراثون بيروت\n\nبيروت - 3 تشرين الأول 2025 - ينطلق ماراثون بيروت يوم الأحد 9 تشرين الثاني بمشاركة 18 ألف عداء.',
+    'استعدادات لماراثون بيروت\n\n7 تشرين الأول 2025 - يقفل باب التسجيل لماراثون بيروت في 31 تشرين الأول، وقد سجل 18 ألف عداء.',
+  ),
+  'a sinking and the raising of the ferry': two(
+    'Ferry sinks in Lake Mai-Ndombe\n\nKINSHASA, Jan 20, 2025 - A ferry sank in Lake Mai-Ndombe on January 17 with 90 people aboard; 22 bodies were found.',
+    'Ferry raised\n\nJanuary 28, 2025 - The ferry that sank in Lake Mai-Ndombe with 90 people aboard was raised on January 26.',
   ),
   'a strike of some days': two(
     'Bakers on strike\n\nTUNIS, 8 September 2025 - Bakers will go on strike on Thursday over debts of 190 million dinars, Lotfi Salem said.',
