@@ -215,6 +215,8 @@ function counted(L: Lens, i: number): Length | undefined {
     return undefined;
   const [name, times] = split(unit.sense.value);
   if (name === 'quarter' && L.at(k, 'fraction') && (n.value < 4 || L.language === 'ar') && !isPeriod(L, i, unit.end)) return undefined;
+  // hotels count their nights by the thousand
+  if (name === 'night' && n.value >= 1000) return undefined;
   if (times > 1 || (name === 'second' && L.at(k, 'date-word', 'the-unit'))) return undefined;
   // "a second time"
   if (name === 'second' && article && !L.endsClause(unit.end)) return undefined;

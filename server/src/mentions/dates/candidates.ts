@@ -41,7 +41,6 @@ const BEGINNING = [
   'number',
   'unit-shift',
   'reign',
-  'scale',
 ];
 
 /** Tables whose forms are of time by themselves; without one near, only a number written as a date or year begins an expression. */
@@ -80,6 +79,7 @@ export const PARTS = [
   'era',
   'hedge',
   'ordinal-suffix',
+  'scale',
   'shift-weak',
   'times',
   'weak',

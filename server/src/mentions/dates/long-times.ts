@@ -16,8 +16,6 @@ export function yearOnly(L: Lens, i: number, sure: boolean): Piece<DateForm> | u
   const year = yearAt(L, i, true);
   if (!year || year.year < 0) return undefined;
   const words = !L.isNumber(year.end - 1) && !year.noun;
-  // "في ألف ومئتين" counts
-  if (words && !sure && L.at(i, 'scale') && (year.year < 1500 || year.year % 100 === 0)) return undefined;
   if (!year.noun && !sure && !(year.calendar || year.marked || saidAsYear(L, i, year.end, words))) return undefined;
   const form: DateForm = { is: 'date', year: year.year, short: year.short || undefined, calendar: year.calendar };
   return { form, first: i, end: year.end, start: year.start, spans: { year: year.span } };

@@ -196,6 +196,9 @@ function shiftedSpan(L: Lens, i: number): Piece<SpanForm> | undefined {
 function latestSpan(L: Lens, i: number, k: number): Piece<SpanForm> | undefined {
   const length = lengthAt(L, k);
   if (!length || length.whole || length.shift !== undefined || length.definite || length.bare || L.has(length.end, 'of')) return undefined;
+  // "لعب آخر عشر دقائق": of a match, not of today
+  const { unit, n } = length.amounts[0];
+  if (unit === 'second' || unit === 'minute' || (unit === 'hour' && n < 12)) return undefined;
   return { form: { is: 'span', amounts: length.amounts, sign: -1 }, first: i, end: length.end, start: L.startAt(i) };
 }
 
