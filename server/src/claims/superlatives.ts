@@ -5,6 +5,7 @@ import { bearersIn, bearersOf, namedBefore, type Bearer } from './bearers.ts';
 import { isHuman } from './loose-names.ts';
 import { contextOf, sentenceAt, type Context } from './context.ts';
 import { negationAt, type Negation } from './negations.ts';
+import { nameBefore, quotedName } from './superlative-things.ts';
 import { headBefore, headOf, type Head } from './superlative-heads.ts';
 import { describe } from './superlative-words.ts';
 
@@ -260,6 +261,8 @@ function holdersOf(
     (ofPeople ? b.kind === 'person' : !(b.kind === 'place' && b.id !== undefined && !b.id.includes('/'))) &&
     !features.has(`x:${b.id ?? b.parts.join(' ')}`);
   const named = [...bearersIn(article, context.first, first), ...bearersIn(article, end, context.last)].filter(fits);
+  const thing = ofPeople ? undefined : (nameBefore(article, context, head) ?? quotedName(article, context, first, end));
+  if (thing && !named.some(b => b.parts.join() === thing.parts.join())) named.unshift(thing);
   if (named.length > 0) return { holders: named, named: true };
   const before = ofPeople
     ? namedBefore(article, context.first)

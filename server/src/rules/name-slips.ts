@@ -1,3 +1,4 @@
+import { sentenceAt } from '../claims/context.ts';
 import type { Statement } from '../corpus/finding.ts';
 import { isParticle } from '../mentions/names/same-name.ts';
 import { scriptOf } from '../mentions/names/letters.ts';
@@ -47,6 +48,15 @@ export function slipKey(name: string): string | undefined {
   return `s:${words.slice(0, -1).join(' ')}|${last.slice(0, HEAD)}`;
 }
 
+/** Words from which on the name of a body is known again though one of them is another. */
+const LONG_NAME = 3;
+
+/** The key under which the long name of a body meets those of its article that differ in a word between its first and its last. */
+export function bodySlipKey(name: string): string | undefined {
+  const words = wordsOf(name);
+  return words.length >= LONG_NAME ? `s:b:${words.length}|${words[0]}|${words[words.length - 1]}` : undefined;
+}
+
 /** The pair of words in which two full names differ by a slip, all others the same; undefined where they differ otherwise. */
 export function slipOf(a: string, b: string): [a: string, b: string] | undefined {
   const x = wordsOf(a),
@@ -85,7 +95,9 @@ type Spelt = Statement & { data: Spelling };
 
 /** Whether two statements of names that differ by a slip are of one person, by their articles. */
 export function oneBearer(s: Spelt, t: Spelt, [p, q]: [string, string]): boolean {
-  if (s.article === t.article) return false;
+  // a long name of an article is its own; people of one family name are as often two
+  if (s.article === t.article) return s.data.kind === 'organization' && sentenceAt(s.article, s.start) !== sentenceAt(t.article, t.start);
+  if (s.data.kind === 'organization') return false;
   const x = s.data.office?.office,
     y = t.data.office?.office;
   if (x && y && x !== y && !VAGUE.has(x) && !VAGUE.has(y)) return false;

@@ -209,7 +209,9 @@ function oneName(a: Form, b: Form): boolean {
 
 /** Whether two names of people differ by a slip of the hand, and all that is known of them makes them one. */
 function slipped(a: Form, b: Form): boolean {
-  if (sameName(a.name, b.name) === 'same' || [a, b].some(f => !OF_PEOPLE.has(f.at[0].data.kind))) return false;
+  const kinds = [a, b].map(f => f.at[0].data.kind);
+  if (sameName(a.name, b.name) === 'same') return false;
+  if (!kinds.every(k => OF_PEOPLE.has(k)) && !kinds.every(k => k === 'organization')) return false;
   const slip = slipOf(a.name, b.name);
   if (!slip || givenNamesApart(a, b)) return false;
   let pairs = 0;

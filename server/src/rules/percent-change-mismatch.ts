@@ -182,7 +182,9 @@ function apart(
 ): boolean {
   const start = Math.max(from.last, to.last),
     end = Math.min(from.first, to.first);
-  if (sentence.figures.some(f => (f.first >= start && f.last <= by.first) || (f.first >= by.last && f.last <= end))) return true;
+  // a fraction alone may be a quarter of the year
+  const others = sentence.figures.filter(f => f.loose === undefined);
+  if (others.some(f => (f.first >= start && f.last <= by.first) || (f.first >= by.last && f.last <= end))) return true;
   if (by.first >= start) return hasCue(article, 'clause', start, by.first) || hasCue(article, 'finite', start, by.first);
   return by.last <= end && hasCue(article, 'clause', by.last, end);
 }

@@ -7,7 +7,7 @@ import { writtenName } from '../mentions/names/corrections.ts';
 import { scriptOf } from '../mentions/names/letters.ts';
 import { coarseKey } from '../mentions/names/same-name.ts';
 import { fold } from '../text/fold.ts';
-import { slipKey } from './name-slips.ts';
+import { bodySlipKey, slipKey } from './name-slips.ts';
 import { isGlued } from '../text/glue.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
 
@@ -157,7 +157,10 @@ function organization(article: ArticleReading, m: NameMention, add: Add): void {
   }
   const name = words.join(' ');
   const key = m.organization ? `o:${article.language}:${m.organization}` : `o:${scriptOf(fold(name))}:${coarseKey(name)}`;
-  add(key, m, { kind: 'organization', name, full: name });
+  const data = { kind: 'organization', name, full: name } as const;
+  add(key, m, data);
+  const slip = m.organization === undefined ? bodySlipKey(name) : undefined;
+  if (slip !== undefined) add(slip, m, data);
 }
 
 /** Shortest given name and family name that are taken for a name without a table, in folded units. */

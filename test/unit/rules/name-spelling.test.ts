@@ -126,4 +126,26 @@ describe('name-spelling', () => {
       '--- a.txt published=2025-03-01\nSkaters win in Riga\n\nSkater Andrei Petrov won in Riga on Saturday.\n--- b.txt published=2025-03-02\nSkating in Riga ends\n\nSkater Andrea Petrova came second in Riga.',
   };
   for (const [what, source] of Object.entries(APART)) it(`is silent about ${what}`, () => check('name-spelling', source));
+
+  it('knows the long name of a body again within its article', () => {
+    check(
+      'name-spelling',
+      `--- a.txt
+The ⟦Sandvik Harbor Rescue Society⟧ opened a school. It has 40 boats.
+
+The ⟦Sandvik Harber Rescue Society⟧ wants a second one.`,
+    );
+    check(
+      'name-spelling',
+      `--- a.txt
+The Sandvik North Rescue Society opened a school. The Sandvik South Rescue Society wants a second one.`,
+    );
+    check(
+      'name-spelling',
+      `--- a.txt
+قالت وزارة الشؤون الدينية ذلك.
+
+وأكدت وزارة الشؤون المدنية الأمر.`,
+    );
+  });
 });

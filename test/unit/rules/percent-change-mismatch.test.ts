@@ -82,4 +82,9 @@ describe('percent-change-mismatch', () => {
     change(
       'The price of a room reached $630, up $30 from a year ago, or 5 per cent, while the vacancy rate edged up from 0.8 to 0.9 per cent.',
     ));
+
+  it('takes a quarter of the year for no figure between', () => {
+    change('بلغ صافي الربح ⟦90 مليون ريال⟧، مقابل ⟦75 مليونا⟧ في الربع المماثل من 2024، بنمو ⟦12 في المئة⟧.');
+    change('بلغ صافي الربح 90 مليون ريال، مقابل 75 مليونا في الربع المماثل من 2024، بنمو 20 في المئة.');
+  });
 });

@@ -180,4 +180,21 @@ describe(rule, () => {
       '--- a.txt published=2025-03-01\nHarpist wins Callanmore bowl\n\nMaeve Connolly became the first woman to win the Callanmore bowl on Sunday.\n--- b.txt published=2025-04-02\nHarp class opens\n\nMaeve Connolly won the Drumkeel medal last month. The chairman of the jury recalled that Brona Keane, in 2009, had been the first woman to win it.',
   };
   for (const [what, source] of Object.entries(QUIET)) it(`is silent about ${what}`, () => check('superlative-conflict', source));
+
+  it('takes capitalised words before its noun, and words in quotation marks, for what holds a rank', () => {
+    const other = `--- b.txt published=2025-06-09
+Ghana's ⟦longest bridge⟧, at Yeji on the Volta, will be closed for painting.`;
+    check(
+      'superlative-conflict',
+      `--- a.txt published=2025-05-04
+The Tano bridge, the ⟦longest in Ghana⟧, was opened to lorries on Saturday.
+${other}`,
+    );
+    check(
+      'superlative-conflict',
+      `--- a.txt published=2025-05-04
+The Yeji bridge, the longest in Ghana, was opened to lorries on Saturday.
+${other.replace(/[⟦⟧]/gu, '')}`,
+    );
+  });
 });
