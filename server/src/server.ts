@@ -433,7 +433,7 @@ export function serve(connection: Connection, host: Host, answered?: InitializeP
   documents.listen(connection);
 }
 
-/** A cancelled request throws: an empty answer would read as "nothing there". */
+/** Ends a request that was cancelled with an error: without one the editor would show that nothing was found. */
 function orCancelled(token: CancellationToken): void {
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }

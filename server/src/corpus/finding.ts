@@ -62,7 +62,7 @@ export interface Finding {
   message: Message;
   /** The proof, a step a line. */
   reason: Message[];
-  /** The first is marked, the others are what it stands against. */
+  /** The marked passage first, then those that speak against it. */
   sites: Site[];
   /** The sides of a disagreement of articles, the smallest first. */
   support?: Side[];
@@ -87,7 +87,7 @@ export interface Glance<T = unknown> {
   mayDiffer(a: T, b: T, corpus: CorpusView): boolean;
 }
 
-/** A rule: metadata, and what it looks at. Its file's leading comment is its manual page. */
+/** A rule: metadata, and what it looks at. Its manual stands at the head of its file. */
 export interface Rule {
   id: string;
   /** Severity of its findings unless a finding says less. */

@@ -17,7 +17,7 @@ interface Asked {
   bare: Map<string, ReadonlyMap<Entity, readonly Occurrence[]>>;
 }
 
-/** The people, places and organisations of the corpus, each with its spellings. Nothing here walks all entities but {@link all}. */
+/** All that the articles name, an entity each with its spellings. Nothing here walks all entities but {@link all}. */
 export class Register {
   private readonly sources = new Map<ArticleReading, Source>();
   private readonly groups = new Map<string, Group>();
