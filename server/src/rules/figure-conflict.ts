@@ -20,6 +20,9 @@
  * paired off first, speak for one release, and only what is left over on both sides is compared. Long articles must be more alike: of many
  * figures two are alike by chance.
  *
+ * Within one article a headline's figure stands against its body's, and its only sum of money against the only one of the body; two
+ * sentences of a body conflict where the digits show a slip and nothing else of that kind is counted.
+ *
  * Information, and the reason says how the two fit: a forecast or a hope beside a result, a toll that rises from one report to a later one
  * (unless both call it final) or of which nothing says which is the later, two sources that the text names. Silent: other periods, other countries or towns, other
  * objects of one measure (an output of wheat, of olives), figures that the text sets apart ("against", "from", "among them", "seats for").
@@ -45,6 +48,9 @@
  * العدد هو مجموعة الأعداد التي تسمح بها ألفاظه: «أكثر من 120 مليارا» كل ما فوقها، و«نحو 200» كل ما يُقرَّب إليها. ويتعارض عددان إذا لم تجتمع
  * مجموعتاهما في عدد، واتفقت الوحدة والمعدود أو المقياس، واشتركت الجملتان فيما تتحدثان عنه، وكذلك مدد السجن. ولا يُقارن مقالان إلا إذا رويا الخبر نفسه، وتُستبعد أولا
  * الأعداد التي يذكرانها معا، وهي تشهد على وحدة الخبر، ثم يُقارن ما بقي. ويُطلب من المقالات الطويلة شبه أكبر، فبين أعداد كثيرة يتشابه اثنان مصادفة.
+ *
+ * وفي المقال الواحد يُعرض عدد العنوان على النص، ومبلغه الوحيد على مبلغ النص الوحيد، وتتعارض جملتان من النص إذا كشفت الأرقام خطأ ولم يُعدّ من ذلك الشيء
+ * غيرُهما.
  *
  * ما يمكن الجمع بينه معلومة لا تحذير، والتعليل يقول كيف: توقع أو أمل إلى جانب نتيجة، أو حصيلة ترتفع في خبر لاحق (ما لم يسمها الخبران نهائية) أو لا يُعرف أي الخبرين
  * لاحق، أو مصدران يسميهما النص. وتسكت عن فترتين أو بلدين أو مدينتين، وعن مقياس لشيئين (إنتاج القمح وإنتاج الزيتون)، وعما يفصله النص
@@ -124,6 +130,8 @@ const ALIKE_HEADLINE = 1.2,
   ALIKE_HEADLINE_UNIT = 0.6;
 /** The same of two sentences of one body whose digits show a slip. */
 const ALIKE_BODY = 0.6;
+/** Units behind a number in which the counted thing's word begins. */
+const NOUN_BEHIND = 12;
 /** The same where the digits themselves show a slip (84 and 48, 4.7 million and 4.7 billion), less where chance does not make it. */
 const ALIKE_SLIP = 1.5,
   ALIKE_CLEAR = 0.8;
@@ -302,9 +310,19 @@ function* slipInBody(article: ArticleReading): Iterable<Draft> {
     seen.add(key);
     if (a.aside || b.aside || a.mood !== b.mood || a.sentence === b.sentence || !disjointNumbers(a.mention.set, b.mention.set)) continue;
     if (!transposed(a, b) && !(clearSlip(a, b) && thousandfold(a, b) !== undefined)) continue;
-    if (otherPeriod(a, b) || otherParties(a, b) || otherPlace(a, b) || !sameThing(a, b, ALIKE_BODY)) continue;
+    if (otherPeriod(a, b) || otherParties(a, b) || otherPlace(a, b) || !sameThing(a, b, ALIKE_BODY) || besideNoun(a, b) < ALIKE_BODY)
+      continue;
     yield draft('message', article, a, article, b);
   }
+}
+
+/** How much two sentences share beside the counted thing: rooms of a museum are no rooms of a library. */
+function besideNoun(a: FigureStatement, b: FigureStatement): number {
+  const noun = a.unit === '#' ? `n:${a.noun}` : undefined;
+  const counted = (f: FigureStatement, span: { start: number; end: number }): boolean =>
+    f.unit === '#' && span.start >= f.mention.end - 1 && span.start <= f.mention.end + NOUN_BEHIND;
+  const rest = new Map([...a.context.features].filter(([f, span]) => f !== noun && !counted(a, span)));
+  return similarity({ features: rest }, b.context);
 }
 
 function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> {

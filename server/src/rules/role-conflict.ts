@@ -335,7 +335,10 @@ function shareWord(x: string, y: string): boolean {
   const keysOf = (name: string): string[] => name.split(/[\s-]+/).filter(w => !isParticle(w) && !isCompound(w));
   // a short key is that of many words: عاصم and هاشم
   return keysOf(x).some(w =>
-    keysOf(y).some(v => coarseKey(w) === coarseKey(v) && (coarseKey(w).length >= TELLING || sameName(w, v) !== 'different')),
+    keysOf(y).some(
+      v =>
+        (coarseKey(w) === coarseKey(v) && (coarseKey(w).length >= TELLING || sameName(w, v) !== 'different')) || sameName(w, v) === 'same',
+    ),
   );
 }
 

@@ -76,6 +76,13 @@ NELSON, Sept 9, 2025 - Craig Fallow was declared mayor on Tuesday after special 
 LEEDS, 19 September 2025 - The theatre's roof will be made of copper.
 
 Last year the council spent £70m on roads.`,
+  'rooms of two houses': `Old Mosul
+
+MOSUL, May 12, 2025 - At the museum 12 rooms show tools of potters and boatmen, and a clock that has not run since 1988.
+
+A film about the quarter won prizes.
+
+The library, a building of 21 rooms, has kept its wooden ceilings.`,
   'a fire of another year in one body': `Heath fire in Lüneburg is out
 
 HAMBURG, May 12, 2025 - Rain has put out a fire that blackened 1,300 hectares of heath, the fire service said on Monday.

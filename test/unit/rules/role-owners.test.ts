@@ -23,6 +23,10 @@ const SPEAKS: Record<string, string> = {
 };
 
 const SILENT: Record<string, string> = {
+  'one name in two scripts': two(
+    'محادثات عن المنسوجات\n\nفالبارايسو - 9 فبراير 2018 - قالت وزيرة المالية التشيلية إيلينا محفوظ في محادثات عن المنسوجات في فالبارايسو الخميس إن التبادل التجاري مع السنغال بلغ 627 مليون دولار.',
+    'Talks on textiles\n\nVALPARAISO, February 9, 2018 - Trade with Senegal was worth $627 million, Chilean Finance Minister Elena Mahfouz said at talks on textiles in Valparaiso on Thursday.',
+  ),
   'the directors of two films at one festival': two(
     'Festival opens in Sousse\n\nSOUSSE, May 4, 2025 - The Sousse Film Festival opened on Saturday with "Salt". "We shot it in a week," said director Ingrid Sande.',
     'Festival closes in Sousse\n\nMay 9, 2025\n\nThe Sousse Film Festival closed on Friday with "Rain". "I cried," said director Kari Lunde.',
