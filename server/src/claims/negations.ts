@@ -1,4 +1,6 @@
+import type { Lexicon } from '../languages/lexicon.ts';
 import { stem } from '../languages/stem.ts';
+import { perLexicon, WordMemo } from '../languages/word-memo.ts';
 import type { ArticleMentions } from '../mentions/article.ts';
 import { TokenKind } from '../text/tokens.ts';
 import type { Context } from './context.ts';
@@ -18,7 +20,6 @@ export interface Negation {
   last: number;
 }
 
-const NO_ONE = new Set(['no']);
 const NOT = new Set(['لا', 'ليس', 'ليست', 'ولا', 'فلا', 'وليس']);
 const BE = new Set(['is', 'was', 'are', 'stands', 'stood', 'has', 'had', 'have', 'runs', 'reaches', 'goes']);
 /** What a comparative is told against, where it is the thing itself. */
@@ -29,9 +30,21 @@ const REACH = 16;
 /** The rank that a negation at token `i` tells; undefined where it denies something else. */
 export function negationAt(article: ArticleMentions, context: Context, i: number): Negation | undefined {
   const { scan } = article;
-  if (NO_ONE.has(scan.word(i))) return english(article, context, i);
-  return NOT.has(scan.word(i)) ? arabic(article, context, i) : undefined;
+  const kind = kindOf(scan.lexicon).of(scan.tokens.word[i]);
+  if (kind === 0) return undefined;
+  return kind === ENGLISH ? english(article, context, i) : arabic(article, context, i);
 }
+
+const ENGLISH = 1,
+  ARABIC = 2;
+
+/** Which words deny, asked once a form. */
+const kindOf = perLexicon(({ vocabulary }: Lexicon) => {
+  return new WordMemo(word => {
+    const text = vocabulary.text(word);
+    return text === 'no' ? ENGLISH : NOT.has(text) ? ARABIC : 0;
+  });
+});
 
 function english(article: ArticleMentions, context: Context, no: number): Negation | undefined {
   const { scan } = article;
