@@ -139,6 +139,9 @@ function listBehind(article: ArticleReading, sentence: FigureSentence, count: Fi
       const spoken =
         scan.matches(k - 1).some(m => m.sense.table === 'speech') ||
         wordsOf(article, from, k).some(i => scan.matches(i).some(m => m.sense.table === 'speech'));
+      // «وقالت وهي أم لأربعة أطفال: "..."»
+      const quoted = isMark(article, k + 1, '"«“');
+      if (quoted && wordsOf(article, sentence.first, k).some(i => scan.at(i, 'speech'))) return undefined;
       return itemsOf(article, k + 1, sentence.end, spoken);
     }
     const opener = scan

@@ -110,7 +110,7 @@
  * ```
  */
 import { contextOf, sharedWords } from '../claims/context.ts';
-import { eventStatements, occurrences, type EventStatement } from '../claims/events.ts';
+import { eventStatements, locative, occurrences, type EventStatement } from '../claims/events.ts';
 import { WIDE } from '../claims/kinds.ts';
 import { chance, occasion, partiesMeet, tellsApart, tellsOfMoving } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
@@ -201,7 +201,9 @@ export const locationConflict: Rule = {
         e.place !== undefined &&
         !setApart(article, e.token) &&
         !setApart(article, Math.min(e.place.last, e.context.last - 1)) &&
-        !bySide(article, e.place),
+        !bySide(article, e.place) &&
+        // "traffic towards Oran stood still"
+        (travels({ types: [e.type] }) || locative(article, e.context, e.place) !== 'to'),
     );
     const told = new Set<string>();
     for (let i = 0; i < placed.length; i++)
@@ -368,7 +370,8 @@ function* spokenOfAgain(article: ArticleReading, placed: readonly Placed[]): Ite
       e.place.first - e.token > SPOKEN ||
       e.sentence <= first.sentence ||
       setApart(article, e.token) ||
-      bySide(article, e.place)
+      bySide(article, e.place) ||
+      locative(article, e.context, e.place) === 'to'
     )
       continue;
     const again: Placed = { ...e, place: e.place };

@@ -59,7 +59,8 @@ export function mayBeOne(x: Figure, y: Figure): boolean {
   // angles and latitudes are of anything
   if (x.unit === 'degree' && !measure) return false;
   const isNoun = sameNoun(x, y);
-  if (x.unit === '#' && !isNoun && measure !== true) return false;
+  // nine agreements are no slip for nine million, whatever both are worth
+  if (x.unit === '#' && !isNoun && (measure !== true || thousandfold(x, y))) return false;
   if (!likeSize(x, y)) return false;
   // shares and rates are of too many things to be told apart by their sentences
   if (x.unit === '%') return measure === true && !x.measures[0].endsWith('-') && slip(x, y) && !thousandfold(x, y);

@@ -67,4 +67,6 @@ describe('list-count-mismatch', () => {
     ])
       check('list-count-mismatch', text);
   });
+  it('is silent on what a parent of several says', () =>
+    list('وقالت هدى، وهي أم لأربعة أطفال، للصحافة: "استيقظنا والماء يصل إلى السرير".'));
 });

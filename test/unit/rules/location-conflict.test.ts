@@ -6,6 +6,11 @@ describe('location-conflict within an article', () => {
       'location-conflict',
       'Delegates talk about rivers\n\nEleven delegations attended the summit in ⟦Samarkand⟧ on Tuesday.\n\nThe summit in ⟦Astana⟧ was their first this year.',
     ));
+  it('leaves where the traffic goes to', () =>
+    check(
+      'location-conflict',
+      'حادث مرور بسطيف\n\nلقي ثلاثة أشخاص حتفهم في حادث مرور بسطيف.\n\nوتسبب الحادث في تعطل السير باتجاه الجزائر العاصمة ساعتين.',
+    ));
   it('leaves who held it before', () =>
     check(
       'location-conflict',
