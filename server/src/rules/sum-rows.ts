@@ -54,16 +54,18 @@ export function* rowsOf(article: ArticleReading, sentence: FigureSentence): Iter
     const [head, ...rest] = row;
     if (row.length > 2 && (namesAll(article, head, rest) > 0 || apposed(article, sentence, head, rest))) row.shift();
     // "three rooms, with five mummies in the first, nine in the second": what is numbered behind it is counted by the first
-    const before = row.length > 2 && isNumbered(article, row[0].last, row[1].first);
-    if (before && !isNumbered(article, row[row.length - 1].last, sentence.end)) row.shift();
+    if (row.length > 2 && isNumbered(article, row[0].last, row[1].first)) row.shift();
     if (row.length > 1 && row.every(f => f.comparator === '=' && f.amount > 0 && f.set.length === 1)) yield row;
     i = figures.indexOf(row[row.length - 1]) + 1;
   }
 }
 
-/** Whether an ordinal stands between two tokens. */
+/** Whether an ordinal stands between two tokens, behind a comma. */
 function isNumbered(article: ArticleReading, from: number, to: number): boolean {
-  return article.mentions.some(m => m.temporal === false && m.kind === 'ordinal' && m.first >= from && m.last <= to);
+  for (let k = from; k < to; k++)
+    if (isMark(article, k, ',،'))
+      return article.mentions.some(m => m.temporal === false && m.kind === 'ordinal' && m.first > k && m.last <= to);
+  return false;
 }
 
 /** Parts count different nouns of one whole (women, men, children), so that only units must agree. */
