@@ -1,7 +1,7 @@
 import { plain, whole } from '../../languages/arabic-roots.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
-import { eastern, epithet, kin, NAMES, particleBefore, ruler, syllable, undotted, wish } from './name-words.ts';
+import { eastern, epithet, kin, NAMES, particleBefore, ruler, sonOf, syllable, undotted, wish } from './name-words.ts';
 import type { NameState } from './state.ts';
 
 /** Words of one person's name at most. */
@@ -121,7 +121,7 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
     } else if (
       !state.nameable(end) ||
       (famous && (shape & ArabicShape.Foreign) === 0) ||
-      !unknownName(state, end, i, introduced, known, unknown, shape)
+      (!(end === i && introduced && sonOf(state, i)) && !unknownName(state, end, i, introduced, known, unknown, shape))
     )
       break;
     unknown++;

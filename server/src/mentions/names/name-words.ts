@@ -22,6 +22,19 @@ export function kin(state: NameState, i: number): boolean {
   return (scan.is(i, 'ابن') || scan.is(i, 'ابنه') || scan.is(i, 'بنت')) && KIN.has(scan.word(i + 1));
 }
 
+/** Whether the word of no table at token `i` is somebody's, by the father behind it («الداه ولد سيدينا»). */
+export function sonOf(state: NameState, i: number): boolean {
+  const { scan } = state;
+  return (
+    scan.matches(i).length === 0 &&
+    ['ولد', 'بن', 'بنت'].includes(scan.word(i + 1)) &&
+    state.free(i + 1) &&
+    !state.starts(i + 1) &&
+    state.nameable(i + 2) &&
+    !state.starts(i + 2)
+  );
+}
+
 const KIN = new Set(['عم', 'عمه', 'خال', 'خاله', 'اخ', 'اخت', 'اخيه', 'اخته', 'شقيق', 'شقيقه', 'عمته', 'خالته']);
 
 /** Whether "علي" is the preposition على as Egyptian papers write it, by the plain noun behind it ("علي اليسار"). */
