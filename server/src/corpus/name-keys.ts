@@ -30,7 +30,7 @@ export function groupKey(mention: NameMention): string {
   if (mention.organization) return mention.organization;
   // parts that one spelling writes together and another apart are one key
   const root = rootOf(mention);
-  return `${root.kind}:${root.key.replace(/ /g, '')}`;
+  return `${root.kind}:${joined(root)}`;
 }
 
 /** Keys of what a person is called by alone: the last part, the last two together, the first and the last, the first of three (Chinese family names). */

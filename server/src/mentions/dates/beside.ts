@@ -1,3 +1,4 @@
+import type { Match } from '../../languages/scan.ts';
 import { dateAt } from './calendar.ts';
 import { clockAt, daypartAt } from './clock.ts';
 import { atomAt } from './compose.ts';
@@ -12,6 +13,15 @@ import { goesOn } from './words.ts';
 import { yearAt } from './year-words.ts';
 
 /** Times with what stands beside them: a day and its hour, a relative day and its weekday, a part of a day and its day. */
+
+/** A part of a day that is told by its distance from the present one. */
+function partOf(day: Match, part: Match): AtForm {
+  return {
+    is: 'at',
+    date: { is: 'offset', days: Number(day.sense.value) },
+    time: { is: 'daypart', part: part.sense.value as DaypartForm['part'] },
+  };
+}
 
 /** "this morning", "last night", "صباح اليوم", "فجر الأحد": a part of a day beside the word that says which day. */
 export function partOfDayAt(L: Lens, i: number): Piece<AtForm> | undefined {
@@ -30,28 +40,9 @@ export function partOfDayAt(L: Lens, i: number): Piece<AtForm> | undefined {
   // "الليلة الماضية"
   const behind = named && L.language === 'ar' && !L.at(named.end, 'shift-weak') ? L.at(named.end, 'shift') : undefined;
   if (named && behind && L.at(named.end, 'date-word', 'behind') && L.word(named.end - 1).startsWith('ال') && behind.sense.value !== '0')
-    return {
-      form: {
-        is: 'at',
-        date: { is: 'offset', days: Number(behind.sense.value) },
-        time: { is: 'daypart', part: named.sense.value as DaypartForm['part'] },
-      },
-      first: i,
-      end: behind.end,
-      start: L.startOf(named),
-    };
+    return { form: partOf(behind, named), first: i, end: behind.end, start: L.startOf(named) };
   if (night && named && night.end === named.end && night.clitics.length === named.clitics.length)
-    return {
-      form: {
-        is: 'at',
-        date: { is: 'offset', days: Number(night.sense.value) },
-        time: { is: 'daypart', part: named.sense.value as DaypartForm['part'] },
-      },
-      first: i,
-      end: night.end,
-      start: L.startOf(night),
-      spans: { offset: L.span(night) },
-    };
+    return { form: partOf(night, named), first: i, end: night.end, start: L.startOf(named), spans: { offset: L.span(night) } };
   const early = L.at(i, 'early-late');
   if (early) {
     const rest = partOfDayAt(L, early.end);

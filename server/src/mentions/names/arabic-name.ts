@@ -121,7 +121,7 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
     } else if (
       !state.nameable(end) ||
       (famous && (shape & ArabicShape.Foreign) === 0) ||
-      (!(end === i && introduced && sonOf(state, i)) && !unknownName(state, end, i, introduced, known, unknown, shape))
+      !unknownName(state, end, i, introduced, known, unknown, shape)
     )
       break;
     unknown++;
@@ -163,6 +163,7 @@ function unknownName(
   shape: number,
 ): boolean {
   const { scan } = state;
+  if (introduced && at === first && sonOf(state, at)) return true;
   const word = scan.word(at);
   const foreign = (shape & ArabicShape.Foreign) !== 0;
   if (
