@@ -1,3 +1,4 @@
+import { hasArticle } from '../languages/clitics.ts';
 import type { ArticleMentions } from '../mentions/article.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import type { PlaceTree } from '../values/places.ts';
@@ -62,7 +63,7 @@ function countryAt(article: ArticleMentions, mentions: Context['mentions'], firs
     const behind = origin(end);
     if (isCountry(behind)) return { country: behind, first, end: end + 1 };
     const of = country(end);
-    if (isCountry(of) && !/^[وفبكل]?(ال|لل)/.test(scan.word(first))) return { country: of, first, end: end + 1 };
+    if (isCountry(of) && !hasArticle(scan.word(first))) return { country: of, first, end: end + 1 };
   } else {
     const before = origin(first - 1);
     if (isCountry(before)) return { country: before, first: first - 1, end };
@@ -74,7 +75,7 @@ function countryAt(article: ArticleMentions, mentions: Context['mentions'], firs
   // "in the capital"
   // «العاصمة الاقتصادية» is another
   const definite = arabic
-    ? /^[وفبكل]?(ال|لل)/.test(scan.word(first)) && !scan.word(end).startsWith('ال')
+    ? hasArticle(scan.word(first)) && !scan.word(end).startsWith('ال')
     : scan.is(first - 1, 'the') && !scan.is(end, 'of');
   const only = definite ? onlyCountry(article) : undefined;
   return only === undefined ? undefined : { country: only, first, end };

@@ -50,6 +50,11 @@ export function behindDateline(article: ArticleMentions, { first, last }: Contex
   return at;
 }
 
+/** Whether a sentence is a headline; false for no sentence. */
+export function isHeadline({ text }: Pick<ArticleMentions, 'text'>, sentence: number): boolean {
+  return text.blocks[text.sentences[sentence]?.block]?.kind === 'headline';
+}
+
 /** Index of the sentence that holds an offset, or -1. */
 export function sentenceAt(article: ArticleMentions, offset: number): number {
   const { sentences } = article.text;
@@ -204,6 +209,15 @@ export function similarity(a: Features, b: Features): number {
 
 /** Words that a reason names at most. */
 const MOST_SHARED = 8;
+
+/** Kinds of features that are names. */
+const NAMES = 'polc';
+
+/** Whether two contexts share a name, and not only words. @param more kinds of features, letters, that tell as much */
+export function shareName(a: Features['features'], b: Features['features'], more = ''): boolean {
+  for (const f of a.keys()) if ((NAMES.includes(f[0]) || more.includes(f[0])) && b.has(f)) return true;
+  return false;
+}
 
 /** What two sentences share, in the first one's own words: names and measures before other words. */
 export function sharedWords(article: ArticleMentions, a: Context, b: Context): string {

@@ -3,7 +3,7 @@ import type { DateMention, NameMention } from '../mentions/mention.ts';
 import { TokenKind } from '../text/tokens.ts';
 import type { Match } from '../languages/scan.ts';
 import { capitalsIn } from './capitals.ts';
-import { behindDateline, contextOf, type Context } from './context.ts';
+import { behindDateline, contextOf, type Context, isHeadline } from './context.ts';
 
 /** An event that a sentence tells of, with the place and the day that the sentence gives it. */
 export interface EventStatement {
@@ -60,7 +60,7 @@ function read(article: ArticleMentions, n: number, table = 'event'): EventStatem
   const dates = mentions.filter(
     (m): m is DateMention => m.temporal === true && m.kind !== 'duration' && m.kind !== 'recurrence' && m.days !== undefined,
   );
-  const headline = article.text.blocks[article.text.sentences[n].block]?.kind === 'headline';
+  const headline = isHeadline(article, n);
   return words.map((w, k) => ({
     type: w.type,
     sentence: n,

@@ -52,12 +52,11 @@ function behindPlace({ mentions }: Context, i: number): boolean {
   return mentions.some(o => o.kind === 'place' && o.last === i);
 }
 
+/** How a figure is set apart: by "against", "from", "among them", a bound ("holds up to"), or told of what is not ("six states free of it"). */
+export type Aside = 'against' | 'subset' | 'limit' | 'without';
+
 /** Whether words beside a figure set it apart from what its sentence is about. */
-export function asideOf(
-  article: ArticleMentions,
-  context: Context,
-  m: FigureMention,
-): 'against' | 'subset' | 'limit' | 'without' | undefined {
+export function asideOf(article: ArticleMentions, context: Context, m: FigureMention): Aside | undefined {
   for (let i = m.first; i >= Math.max(context.first, m.first - 5); i--) {
     const value = article.scan.value(i, 'contrast');
     if (value === 'alone' && !behindPlace(context, i)) return 'subset';

@@ -5,8 +5,8 @@ import type { FigureMention } from '../mentions/mention.ts';
 import { isGlued } from '../text/glue.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
 import type { Mood } from './claim.ts';
-import { behindDateline, contextOf, sentenceAt, type Context } from './context.ts';
-import { asideOf, isAlone, moodOf, SOURCE } from './figure-cues.ts';
+import { behindDateline, contextOf, sentenceAt, type Context, isHeadline } from './context.ts';
+import { asideOf, isAlone, moodOf, SOURCE, type Aside } from './figure-cues.ts';
 import { figurePeriod, type FigurePeriod } from './figure-period.ts';
 import { measuresAt, namedMeasures, NEAR_BEFORE, type NamedMeasure } from './measures.ts';
 import { termOf } from './terms.ts';
@@ -28,8 +28,8 @@ export interface FigureStatement {
   /** What is counted: the value of the `noun` table, the same in every language, or the stem of a noun that the table lacks. */
   noun?: string;
   mood: Mood;
-  /** Set apart by "against", "from", "among them", a bound ("holds up to"), or told of what is not ("six states free of it"). */
-  aside?: 'against' | 'subset' | 'limit' | 'without';
+  /** Where it is not what the sentence is about. */
+  aside?: Aside;
   /** "In Kribi alone": of the place that is named, and no more. */
   alone?: boolean;
   /** Words of the source that the sentence names. */
@@ -111,7 +111,7 @@ function read(article: ArticleMentions): FigureStatement[] {
       source,
       period,
       ...kinOf(article, noun, measures[0]),
-      headline: article.text.blocks[article.text.sentences[sentence].block]?.kind === 'headline',
+      headline: isHeadline(article, sentence),
     });
   }
   return out;

@@ -1,3 +1,4 @@
+import { hasArticle } from '../languages/clitics.ts';
 import type { ArticleMentions } from '../mentions/article.ts';
 import type { NameMention } from '../mentions/mention.ts';
 
@@ -32,7 +33,7 @@ const cache = new WeakMap<ArticleMentions, ReadonlyMap<string, string | undefine
 export function placeMeant(article: ArticleMentions, i: number): string | undefined {
   const { scan } = article;
   if (article.mentions.some(m => m.kind === 'place' && m.first <= i + 1 && i < m.last)) return undefined;
-  const definite = /^[وفبكل]?(ال|لل)/.test(scan.word(i)) || scan.is(i - 1, 'the');
+  const definite = hasArticle(scan.word(i)) || scan.is(i - 1, 'the');
   if (!definite) return undefined;
   const bare = scan
     .word(i)

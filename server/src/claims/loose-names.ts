@@ -1,3 +1,4 @@
+import { hasArticle } from '../languages/clitics.ts';
 import type { Match } from '../languages/scan.ts';
 import type { ArticleMentions } from '../mentions/article.ts';
 import { nameKey } from '../mentions/names/translit.ts';
@@ -106,7 +107,7 @@ function apposed(article: ArticleMentions, i: number, first: number): boolean {
 }
 
 function isDefinite(article: ArticleMentions, i: number): boolean {
-  return /^[وفبلك]?(ال|لل)/.test(article.scan.word(i));
+  return hasArticle(article.scan.word(i));
 }
 
 /** Whether a value of the `noun` table is a kind of people. */

@@ -1,7 +1,7 @@
 import type { ArticleMentions } from '../mentions/article.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { disjointDays, weekdayOf, type DayInterval } from '../values/days.ts';
-import { contextOf } from './context.ts';
+import { contextOf, isHeadline } from './context.ts';
 import type { EventStatement } from './events.ts';
 import { kindsMeet, MANY, OF_A_PERSON, REPEATED } from './kinds.ts';
 import { likeness, topicsOf, type Topics } from './topics.ts';
@@ -190,9 +190,8 @@ function around(article: ArticleMentions, n: number): Topics {
   if (!all) widened.set(article, (all = []));
   if (all[n]) return all[n];
   const out = new Map(topicsOf(article, n));
-  const { sentences, blocks } = article.text;
   for (const k of [n - 1, 0])
-    if (k >= 0 && k !== n && (k > 0 || blocks[sentences[k].block]?.kind === 'headline'))
+    if (k >= 0 && k !== n && (k > 0 || isHeadline(article, k)))
       for (const [f, weight] of topicsOf(article, k)) if (!out.has(f)) out.set(f, weight);
   return (all[n] = out);
 }

@@ -4,7 +4,7 @@ import { TokenKind, tokenAt } from '../text/tokens.ts';
 import { bearersIn, namedBefore, type Bearer } from './bearers.ts';
 import { looseNames, nameable } from './loose-names.ts';
 import { nameKey } from '../mentions/names/translit.ts';
-import { sentenceAt } from './context.ts';
+import { sentenceAt, isHeadline } from './context.ts';
 
 /** Words in quotation marks that an article puts in somebody's mouth. */
 export interface QuoteStatement {
@@ -106,8 +106,7 @@ function read(article: ArticleMentions, span: Span, all: readonly Span[]): Quote
       .filter(m => m.first >= first && m.last <= last && outside(m.first))
       .flatMap(m => bearersIn(article, m.first, m.last)),
   );
-  if (named.length === 0 && article.text.blocks[article.text.sentences[before].block]?.kind === 'headline')
-    named.push(...headlined(article, span.open - 1, first));
+  if (named.length === 0 && isHeadline(article, before)) named.push(...headlined(article, span.open - 1, first));
   if (named.length === 0) named.push(...toldBy(article, first, last, outside));
   const speakers = named.length > 0 ? named : offices.size > 0 ? holdersOf(article, offices) : unique(namedBefore(article, first));
   if (speakers.length === 0 && offices.size === 0) return undefined;

@@ -67,3 +67,8 @@ export function proclitics(folded: string): CliticReading[] {
   }
   return out;
 }
+
+/** Whether a folded Arabic word has its article, behind at most one letter that is split off: والمدينة, للمدينة. */
+export function hasArticle(word: string): boolean {
+  return /^[وفبكل]?(?:ال|لل)/.test(word);
+}

@@ -1,3 +1,4 @@
+import { hasArticle } from '../languages/clitics.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Scan } from '../languages/scan.ts';
 import { stem } from '../languages/stem.ts';
@@ -111,7 +112,7 @@ function nameEnd(article: ArticleReading, at: number, isHolder: (token: number) 
     else if (origin) next = origin.end;
     // «مدير مستشفى الهادي شاكر الدكتور ...»: a house can be called after somebody
     if (isHolder(next)) {
-      if (k > at + 1 || next > k || /^[وفبكل]?(ال|لل)/.test(scan.word(at))) return k;
+      if (k > at + 1 || next > k || hasArticle(scan.word(at))) return k;
       named = k;
     }
     if (comma || tokens.kind[k] !== TokenKind.Word || scan.at(k, 'speech')) return named;

@@ -1,4 +1,4 @@
-import { sentenceAt } from '../claims/context.ts';
+import { sentenceAt, isHeadline } from '../claims/context.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
@@ -155,9 +155,8 @@ function adjectiveBehind(article: ArticleReading, place: NameMention): Container
 }
 
 function isTitle(article: ArticleReading, { start }: NameMention): boolean {
-  const { text } = article;
-  const block = text.sentences[sentenceAt(article, start)]?.block;
-  return block === 0 || text.blocks[block]?.kind === 'headline';
+  const sentence = sentenceAt(article, start);
+  return article.text.sentences[sentence]?.block === 0 || isHeadline(article, sentence);
 }
 
 /** "the Indian lakeside city of Pokhara", "Uzbekistan's city of Khujand". */

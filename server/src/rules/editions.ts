@@ -1,3 +1,4 @@
+import { hasArticle } from '../languages/clitics.ts';
 import { contextOf, sentenceAt } from '../claims/context.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { FigureMention } from '../mentions/mention.ts';
@@ -241,11 +242,7 @@ export function isReferred(article: ArticleReading, c: Counted): boolean {
   const { scan } = article;
   for (let i = c.mention.first - 1; i >= c.mention.first - 2; i--) {
     if (scan.is(i, 'its') || scan.is(i, 'their')) return true;
-    if (
-      scan.matches(i).some(m => m.sense.table === 'edition') &&
-      /(?:ه|ها|هما)$/.test(scan.word(i)) &&
-      !/^[وفبكل]?(?:ال|لل)/.test(scan.word(i))
-    )
+    if (scan.matches(i).some(m => m.sense.table === 'edition') && /(?:ه|ها|هما)$/.test(scan.word(i)) && !hasArticle(scan.word(i)))
       return !isTaMarbuta(article, i);
   }
   return false;

@@ -1,4 +1,5 @@
 /** What the rules that reckon share: the figures of each sentence, cues between them, and how sets are shown. */
+import { isHeadline } from '../claims/context.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { FigureMention } from '../mentions/mention.ts';
 import { TokenKind, tokenAt } from '../text/tokens.ts';
@@ -35,7 +36,7 @@ function read(article: ArticleReading): FigureSentence[] {
       index,
       first: tokenAt(scan.tokens, s.start),
       end: tokenAt(scan.tokens, s.end),
-      headline: text.blocks[s.block]?.kind === 'headline',
+      headline: isHeadline(article, index),
       figures: own,
     };
   });

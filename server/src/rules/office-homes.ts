@@ -1,4 +1,4 @@
-import { contextOf } from '../claims/context.ts';
+import { contextOf, isHeadline } from '../claims/context.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 
 /** Where an article is at home: of what country and town "the health minister", "the mayor" of it are. */
@@ -20,8 +20,8 @@ export function homeOf(article: ArticleReading): Home {
   if (known) return known;
   const { places, published, text } = article;
   const head = { countries: new Set<string>(), towns: new Set<string>() };
-  text.sentences.forEach((s, n) => {
-    if (text.blocks[s.block]?.kind === 'headline')
+  text.sentences.forEach((_, n) => {
+    if (isHeadline(article, n))
       for (const [kind, ids] of Object.entries(namedIn(article, n))) for (const id of ids) head[kind as keyof typeof head].add(id);
   });
   const line = article.mentions.find(

@@ -79,9 +79,9 @@
  * انطلقت في تونس الدورة الرابعة عشرة من مهرجان حنبعل السينمائي بحضور مديرته سلمى الغربي. وكان ضيف الدورة الثالثة عشرة مخرجا من السنغال.
  * ```
  */
-import { contextOf, sharedWords } from '../claims/context.ts';
+import { contextOf, sharedWords, shareName } from '../claims/context.ts';
 import { isToCome, setApart } from '../claims/setting.ts';
-import { likeness, topicsOf, type Topics } from '../claims/topics.ts';
+import { likeness, topicsOf } from '../claims/topics.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Glance, Rule } from '../corpus/finding.ts';
 import { stem } from '../languages/stem.ts';
@@ -97,8 +97,8 @@ const ALIKE = 1,
 /** How far two counts of one series are apart at most: a slip is of one or two. */
 const FAR = 3;
 
-/** Kinds of topics that are names, or tell as much. */
-const NAMED = new Set(['p', 'o', 'l', 'c', 'f']);
+/** The kind of topics that are amounts: two articles that share one tell of one thing as those do that share a name. */
+const AMOUNT = 'f';
 
 /** Days between two articles beyond which the next of a series may have come. */
 const SOON: Readonly<Record<string, number>> = { round: 2, session: 6, batch: 14, phase: 14, flight: 6 };
@@ -144,7 +144,7 @@ export const ordinalConflict: Rule = {
       if (gap > Math.min(SOON[x.kind] ?? Infinity, SOON[y.kind] ?? Infinity)) continue;
       if (otherSubject(subjectOf(a, x), subjectOf(b, y))) continue;
       // every league has its rounds
-      if (SOON[x.kind] !== undefined && !shareName(topicsOf(a, x.sentence), topicsOf(b, y.sentence))) continue;
+      if (SOON[x.kind] !== undefined && !shareName(topicsOf(a, x.sentence), topicsOf(b, y.sentence), AMOUNT)) continue;
       const score = likeness(topicsOf(a, x.sentence), topicsOf(b, y.sentence));
       const enough = a.language === b.language ? (ofOneSeries(a, x, b, y) ? 0 : ALIKE) : ALIKE_TRANSLATED;
       if (score >= enough && !ofOtherBodies(a, x, b, y) && (!best || score > best.score)) best = { x, y, score };
@@ -153,12 +153,6 @@ export const ordinalConflict: Rule = {
     yield draft(a, best.x, b, best.y);
   },
 };
-
-/** Whether two sentences share a name, a place or an amount, and not only words. */
-function shareName(x: Topics, y: Topics): boolean {
-  for (const f of x.keys()) if (NAMED.has(f[0]) && y.has(f)) return true;
-  return false;
-}
 
 /** Counts of two articles that may be of one series, as far as the numbers and their kinds tell. */
 function rivals<T extends Count>(left: readonly T[], right: readonly T[]): { x: T; y: T }[] {

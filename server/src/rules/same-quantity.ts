@@ -1,5 +1,5 @@
 /** Whether two figures are of one quantity: unit, measure or counted thing, parties, place and period. */
-import { similarity, type Context } from '../claims/context.ts';
+import { shareName, similarity } from '../claims/context.ts';
 import { figureStatements, SCORES, type FigureStatement } from '../claims/figures.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import { disjointDays, type DayInterval } from '../values/days.ts';
@@ -79,7 +79,7 @@ export function likeness(a: ArticleReading, x: FigureStatement, b: ArticleReadin
   const shared = sharedFigures(a, b);
   // every match is told in the same words
   const isScore = SCORES.has(x.measures[0]) || SCORES.has(y.measures[0]);
-  if (isScore && shared < RELEASE && !shareNamed(x.context, y.context) && !shareNames(a, b)) return undefined;
+  if (isScore && shared < RELEASE && !shareName(x.context.features, y.context.features) && !shareNames(a, b)) return undefined;
   // a slip that chance does not make, in two reports of one release, is of one thing wherever their sentences put it
   const isClear = clearSlip(x, y) && (measure || shared >= RELEASE || shareNames(a, b));
   if (!isClear && (other.otherParties(x, y) || other.otherPlace(x, y))) return undefined;
@@ -140,9 +140,6 @@ function figuresLike(article: ArticleReading, f: FigureStatement): readonly Figu
   });
 }
 
-/** Kinds of features that are names. */
-const NAMED = new Set(['p', 'o', 'l', 'c']);
-
 const given = new WeakMap<ArticleReading, ReadonlySet<string>>();
 
 /** Amounts that an article gives and that tell something. */
@@ -177,12 +174,6 @@ function shareNames(a: ArticleReading, b: ArticleReading): boolean {
   let n = 0;
   for (const part of namesOf(a)) if (theirs.has(part)) n++;
   return n >= RELEASE;
-}
-
-/** Whether two sentences name the same people, bodies or places. */
-function shareNamed(x: Context, y: Context): boolean {
-  for (const f of x.features.keys()) if (NAMED.has(f[0]) && y.features.has(f)) return true;
-  return false;
 }
 
 /** How many amounts both articles give. */

@@ -1,4 +1,4 @@
-import { contextOf, sentenceAt } from '../claims/context.ts';
+import { contextOf, sentenceAt, isHeadline } from '../claims/context.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import { topicsOf } from '../claims/topics.ts';
 import type { DateMention, DurationMention, WrittenDate } from '../mentions/mention.ts';
@@ -196,15 +196,10 @@ export function ofOneThing(article: ArticleReading, m: DurationMention, span: Ti
  * @param length first token of the length
  */
 function ofOneSubject(article: ArticleReading, own: number, length: number, other: number): boolean {
-  const { scan, text } = article;
+  const { scan } = article;
   const { first, last } = contextOf(article, own);
   if (then(scan, first, last)) return false;
-  if (
-    scan.is(first, 'it') ||
-    [0, 1].some(n => scan.at(first + n, 'length-cue')?.end === length) ||
-    text.blocks[text.sentences[own].block]?.kind === 'headline'
-  )
-    return true;
+  if (scan.is(first, 'it') || [0, 1].some(n => scan.at(first + n, 'length-cue')?.end === length) || isHeadline(article, own)) return true;
   const there = topicsOf(article, other);
   return [...topicsOf(article, own).keys()].some(f => /^[ecnwkom]:/.test(f) && there.has(f));
 }

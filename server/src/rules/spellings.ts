@@ -1,3 +1,4 @@
+import { hasArticle } from '../languages/clitics.ts';
 import { isHuman } from '../claims/loose-names.ts';
 import { quotations } from '../claims/quotes.ts';
 import type { ArticleReading } from '../claims/reading.ts';
@@ -205,9 +206,7 @@ function isCalled(article: ArticleReading, i: number): boolean {
   const isPerson = (k: number): boolean =>
     scan.matches(k).some(m => m.sense.table === 'noun' && m.clitics.article && m.end === k + 1 && isHuman(article, m.sense.value));
   const behindOrigin = scan.matches(i - 1).some(m => m.sense.table === 'demonym' && m.clitics.article && m.end === i);
-  return (
-    /^ال.{4}/.test(scan.word(i + 1)) && !/^[وفبكل]?(ال|لل)/.test(scan.word(i)) && (isPerson(i - 1) || (behindOrigin && isPerson(i - 2)))
-  );
+  return /^ال.{4}/.test(scan.word(i + 1)) && !hasArticle(scan.word(i)) && (isPerson(i - 1) || (behindOrigin && isPerson(i - 2)));
 }
 
 /** Definite words at most between an office and its holder's name: «رئيس المجموعة», «مدير المعهد الوطني». */
