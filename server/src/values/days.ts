@@ -9,8 +9,6 @@ export interface DayInterval {
   to: number;
 }
 
-export const ALWAYS: DayInterval = { from: -Infinity, to: Infinity };
-
 /** Day number of a Gregorian date; `month` 1-12. Days beyond the month's end run on, as in `Date.UTC`. */
 export function dayNumber(year: number, month: number, day: number): number {
   const date = new Date(Date.UTC(2000, month - 1, day));

@@ -96,23 +96,6 @@ export function scaleNumbers(a: NumberSet, factor: number): NumberSet {
   );
 }
 
-/** Difference of two sets: all that a member of the first less a member of the second can be. */
-export function subtractNumbers(a: NumberSet, b: NumberSet): NumberSet {
-  return addNumbers(a, scaleNumbers(b, -1));
-}
-
-/** Quotient of two sets of positive numbers; intervals of the divisor that reach zero or below give everything above. */
-export function divideNumbers(a: NumberSet, b: NumberSet): NumberSet {
-  return a.flatMap(x =>
-    b.map(y => ({
-      low: y.high === Infinity ? 0 : x.low / y.high,
-      high: y.low <= 0 ? Infinity : x.high / y.low,
-      lowOpen: x.lowOpen || y.highOpen,
-      highOpen: x.highOpen || y.lowOpen,
-    })),
-  );
-}
-
 /** The set with every bound moved outwards by a share of itself (0.01: one per cent). */
 export function widenNumbers(a: NumberSet, share: number): NumberSet {
   return a.map(x => ({ ...x, low: x.low - Math.abs(x.low) * share, high: x.high + Math.abs(x.high) * share }));

@@ -102,29 +102,6 @@ function tidy(n: number): string {
   return String(Number(n.toPrecision(10)));
 }
 
-const SECONDS: Record<string, number> = {
-  second: 1,
-  minute: 60,
-  hour: 3600,
-  day: 86400,
-  night: 86400,
-  weekend: 172800,
-  week: 604800,
-  fortnight: 1209600,
-  month: 2592000,
-  quarter: 7776000,
-  'half-year': 15552000,
-  year: 31536000,
-  decade: 315360000,
-  century: 3153600000,
-  millennium: 31536000000,
-};
-
-/** Length in seconds; months of 30 and years of 365 days. */
-export function secondsOf(amounts: readonly Amount[]): number {
-  return amounts.reduce((sum, a) => sum + a.n * SECONDS[a.unit], 0);
-}
-
 /** A day, or a day and a time of day, of seconds since 1970. */
 export function momentIso(seconds: number, withTime: boolean): string {
   const day = Math.floor(seconds / 86400);
