@@ -126,7 +126,8 @@ function unnamedPart(places, country, admin) {
 }
 
 /**
- * Gives each city the other countries that have a place of its name, however small: `Tripoli` is in Greece too. `*` marks what lies in
+ * Gives each city the other countries that have a place of its name, however small: `Tripoli` is in Greece too; and its own, where another
+ * part of it has one (Portland in Oregon and in Maine). `*` marks what lies in
  * a territory that is no member of the United Nations, and the territory: papers put it in more than one country. So they do with what
  * another country claims.
  */
@@ -134,8 +135,10 @@ function namesakes(places, cities) {
   const countries = new Map();
   for (const c of cities) {
     const k = latinKey(c.name);
-    if (!countries.has(k)) countries.set(k, new Set());
-    countries.get(k).add(c.country);
+    if (!countries.has(k)) countries.set(k, new Map());
+    const parts = countries.get(k);
+    if (!parts.has(c.country)) parts.set(c.country, new Set());
+    parts.get(c.country).add(c.adminCode);
   }
   const territories = new Set(require('world-countries').filter(c => !c.unMember).map(c => c.cca2));
   for (const [id, place] of places) {
@@ -144,7 +147,8 @@ function namesakes(places, cities) {
       continue;
     }
     if (!/^[A-Z]{2}\//.test(id)) continue;
-    const others = [...new Set([...(countries.get(latinKey(id.slice(3))) ?? []), ...(place.claimed ?? [])])].filter(c => c !== id.slice(0, 2)).sort();
+    const own = id.slice(0, 2), parts = countries.get(latinKey(id.slice(3)));
+    const others = [...new Set([...(parts?.keys() ?? []), ...(place.claimed ?? [])])].filter(c => c !== own || parts?.get(c).size > 1).sort();
     if (others.length > 0) place.namesakes = others;
   }
 }

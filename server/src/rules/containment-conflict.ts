@@ -19,8 +19,9 @@
  * ## Limits
  *
  * Passes over names that several countries have, territories that more than one country claims, lists of places, ways from one place
- * to another, and teams and bodies that bear a place's name. Of a smaller town only what is said of it as a town counts, not of a village; one
- * that the gazetteer does not know is passed over.
+ * to another, and teams and bodies that bear a place's name, and over towns put in a part of another
+ * country ("Bristol, Quebec"). Of a smaller town only what is said of it as a town counts, not of a village; one that the gazetteer does
+ * not know is passed over.
  *
  * # العربية
  *
@@ -40,7 +41,7 @@
  * ## الحدود
  *
  * تسكت عن الأسماء التي في أكثر من بلد، وعن الأقاليم التي يتنازعها أكثر من بلد، وعن قوائم الأماكن، والسفر من مكان إلى آخر، والفرق والهيئات المسماة بأسماء
- * أماكن، وعن مدينة لا يعرفها المعجم.
+ * أماكن، وعن بلدة توضع في جزء من بلد آخر («بريستول في كيبيك»)، وعن مدينة لا يعرفها المعجم.
  *
  * # Examples
  *
@@ -122,8 +123,9 @@ function excludes(places: PlaceTree, ids: readonly string[], outer: string): boo
   return ids.every(id => {
     const place = places.get(id);
     if (!place || place.namesakes === '*' || !places.disjoint(id, outer)) return false;
-    // of namesakes within one country nothing is known
-    return places.country(id) === country ? place.weight >= LARGE : !place.namesakes.split(' ').includes(country);
+    if (place.namesakes.split(' ').includes(country)) return false;
+    // villages of one country share names with its towns; who names the part of another country means a village there
+    return places.country(id) === country ? place.weight >= LARGE : outer === country;
   });
 }
 

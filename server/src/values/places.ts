@@ -8,7 +8,8 @@ export interface Place {
   /** Population in thousands; 0 where unknown. */
   weight: number;
   /**
-   * Other countries (ISO 3166-1, separated by blanks) that have a place of its name, however small; `*` in disputed and dependent
+   * Other countries (ISO 3166-1, separated by blanks) that have a place of its name, however small, and its own, where another part of
+   * it has one; `*` in disputed and dependent
    * territories; `=` for a part of a country all of whose towns are known to be its.
    */
   namesakes: string;

@@ -66,6 +66,8 @@ const SILENT = [
   'She studied in Tripoli, Greece, for a year.',
   'The French embassy in Cairo, Egypt, was closed.',
   'Paris, Texas, is smaller than the film makes it.',
+  'The mill closed in Portland, Maine, a year ago.',
+  'Gatineau is across the river from the village of Bristol, Quebec, where they met.',
   'The British governor of Gibraltar spoke in Madrid.',
   'انتهت مفاوضات الدوحة الأمريكية مساء الأحد.',
   'وصلت القافلة إلى أغاديز النيجرية مساء السبت.',
