@@ -10,6 +10,8 @@ export interface Accuracy {
   cases: number;
   clean: number;
   quiet: number;
+  /** Rules of the nursery, on cases of their own and in no total. */
+  nursery: Record<string, RuleScore>;
   /** Reading: by language and kind of mention. */
   reading: Record<string, Record<string, ReadingScore>>;
 }
@@ -33,9 +35,10 @@ export function ruleScoreTable(a: Accuracy): string {
     `${s.trapsHit}/${s.traps}`,
   ];
   const rows = Object.entries(a.rules).map(([id, s]) => row(`\`${id}\``, s));
+  const nursery = Object.entries(a.nursery).map(([id, s]) => row(`\`${id}\` (nursery)`, s));
   const languages = Object.entries(a.languages).map(([language, s]) => row(LANGUAGES[language] ?? language, s));
   return (
-    table(['rule', 'precision', 'recall', 'found', 'false', 'traps hit'], [...rows, ...languages, row('**all**', a.total)]) +
+    table(['rule', 'precision', 'recall', 'found', 'false', 'traps hit'], [...rows, ...languages, row('**all**', a.total), ...nursery]) +
     `\n\n${a.cases} cases; of ${a.clean} clean ones ${a.quiet} are quiet.`
   );
 }

@@ -40,8 +40,9 @@ export function outputs(): Map<string, string> {
   const accuracy = JSON.parse(readProjectFile(ACCURACY_FILE)) as Accuracy;
   const out = new Map<string, string>();
   for (const { rule, manual } of documented) {
-    out.set(`docs/rules/${rule.id}.md`, rulePage(rule, manual, 'en', accuracy.rules[rule.id]));
-    out.set(`docs/rules/${rule.id}.ar.md`, rulePage(rule, manual, 'ar', accuracy.rules[rule.id]));
+    const score = (rule.status === 'nursery' ? accuracy.nursery : accuracy.rules)[rule.id];
+    out.set(`docs/rules/${rule.id}.md`, rulePage(rule, manual, 'en', score));
+    out.set(`docs/rules/${rule.id}.ar.md`, rulePage(rule, manual, 'ar', score));
   }
   out.set('docs/rules/README.md', indexPage(documented));
   const list = table(

@@ -38,8 +38,8 @@ const WORDS = {
     dated: 'of',
     setting: (id: string, value: string) =>
       `\`"concord.rules": { "${id}": "${value}" }\` sets its severity: \`off\`, \`information\`, \`warning\` or \`error\`. What can be reconciled stays information.`,
-    score: (precision: string, recall: string, s: RuleScore) =>
-      `On the labelled corpus (\`test/corpus\`): precision ${precision}, recall ${recall}. ${s.found} of ${s.labelled} slips found, ${s.falseAlarms} false, ${s.trapsHit} of ${s.traps} traps hit.`,
+    score: (corpus: string, precision: string, recall: string, s: RuleScore) =>
+      `On the labelled corpus (\`${corpus}\`): precision ${precision}, recall ${recall}. ${s.found} of ${s.labelled} slips found, ${s.falseAlarms} false, ${s.trapsHit} of ${s.traps} traps hit.`,
     none: 'Not measured yet.',
     undefinedScore: 'not defined',
   },
@@ -66,8 +66,8 @@ const WORDS = {
     dated: 'بتاريخ',
     setting: (id: string, value: string) =>
       `يضبط \`"concord.rules": { "${id}": "${value}" }\` درجتها: \`off\` (متوقفة) أو \`information\` (معلومة) أو \`warning\` (تحذير) أو \`error\` (خطأ). وما يمكن الجمع بينه يبقى معلومة.`,
-    score: (precision: string, recall: string, s: RuleScore) =>
-      `على المدوّنة الموسومة (\`test/corpus\`): الضبط ${precision} والاستدعاء ${recall}. وُجد ${s.found} من ${s.labelled}، والإنذارات الكاذبة ${s.falseAlarms}، ووقعت في ${s.trapsHit} من ${s.traps} من المصائد.`,
+    score: (corpus: string, precision: string, recall: string, s: RuleScore) =>
+      `على المدوّنة الموسومة (\`${corpus}\`): الضبط ${precision} والاستدعاء ${recall}. وُجد ${s.found} من ${s.labelled}، والإنذارات الكاذبة ${s.falseAlarms}، ووقعت في ${s.trapsHit} من ${s.traps} من المصائد.`,
     none: 'لم تُقَس بعد.',
     undefinedScore: 'غير معرّف',
   },
@@ -111,6 +111,7 @@ export function rulePage(rule: Rule, manual: Manual, language: PageLanguage, sco
     `## ${words.accuracy}`,
     score
       ? words.score(
+          rule.status === 'nursery' ? 'test/corpus-nursery' : 'test/corpus',
           percent(score.found, score.found + score.falseAlarms) ?? words.undefinedScore,
           percent(score.found, score.labelled) ?? words.undefinedScore,
           score,

@@ -79,6 +79,9 @@ export function mentions(text: string, options: { published?: string; language?:
 /** Settings under which rules of the nursery run too. */
 export const allRules = Object.fromEntries(rules.filter(r => r.status === 'nursery').map(r => [r.id, r.severity]));
 
+/** Settings under which only the rules of the nursery run. */
+export const nurseryRules = Object.fromEntries(rules.map(r => [r.id, r.status === 'nursery' ? r.severity : ('off' as const)]));
+
 /** The findings of a fixture, those of the nursery's rules included. */
 export function findings(source: string): Finding[] {
   const corpus = new Corpus(rules, knowledge.places, allRules);
