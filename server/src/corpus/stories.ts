@@ -79,6 +79,8 @@ const FREQUENT = 60;
  */
 const FIRST = 2200,
   PER_STEP = 700;
+/** Times the bar that two articles must reach where the date of one is not known: nothing says then that they are of one time. */
+const UNDATED = 2;
 /** Days between two reports of one story. */
 const APART = 45;
 /** Sentences from the top that count as the lead, beside the headline. */
@@ -174,7 +176,7 @@ export class Stories {
       const weight = theirs.get(n);
       if (weight !== undefined && this.postings[n]!.count <= FREQUENT) sum += Math.min(weight, a.weights[i]);
     });
-    return sum / this.enough();
+    return sum / this.enough(a.written, b.written);
   }
 
   /** The articles that tell of the same story as `id`, by id, each with its {@link weight}. */
@@ -196,17 +198,17 @@ export class Stories {
         sums[other] += Math.min(weights[i], posting.weights[k]);
       }
     }
-    const enough = this.enough();
     for (const other of met) {
       const profile = this.profiles[other]!;
+      const enough = this.enough(written, profile.written);
       if (other !== article && sums[other] >= enough && near(written, profile.written)) out.set(profile.id, sums[other] / enough);
       sums[other] = 0;
     }
     return out;
   }
 
-  private enough(): number {
-    return FIRST + PER_STEP * this.seen;
+  private enough(x: DayInterval | undefined, y: DayInterval | undefined): number {
+    return (FIRST + PER_STEP * this.seen) * (x && y ? 1 : UNDATED);
   }
 
   private numberOf(anchor: number): number {

@@ -184,6 +184,8 @@ function editionBefore(article: ArticleReading, first: number, amount: number): 
   for (let i = first - 1; i >= first - 2; i--) {
     const value = article.scan.value(i, 'edition');
     if (value !== undefined && value !== TITLED) return value;
+    // the season's fourth place
+    if (article.scan.matches(i).some(m => m.sense.table === 'figure' && m.sense.value === 'ordinal-noun')) return undefined;
   }
   return farBefore(article, first, amount);
 }

@@ -30,7 +30,8 @@
  * ## Limits
  *
  * Two figures more than four times apart are taken for two things, unless one is the other a thousandfold. Percentages are compared only
- * where the measure is named. A counted thing that the tables of measures lack is known by its own word, in its own language only.
+ * where the measure is named. A counted thing that the tables of measures lack is known by its own word, in its own language only. Where
+ * the date of an article is not known, its figures are held against those of another only where the digits show a slip.
  *
  * # العربية
  *
@@ -59,7 +60,7 @@
  * ## الحدود
  *
  * عددان بينهما أكثر من أربعة أضعاف يُعدان شيئين، إلا إذا كان أحدهما ألف ضعف الآخر. ولا تُقارن النسب المئوية إلا حيث سُمي المقياس. والمعدود الذي
- * ليس في الجداول يُعرف بلفظه وفي لغته وحدها.
+ * ليس في الجداول يُعرف بلفظه وفي لغته وحدها. وما لا يُعرف تاريخه من المقالات لا تُقابل أعداده بأعداد غيره إلا إذا كشفت الأرقام خطأ.
  *
  * # Examples
  *
@@ -113,6 +114,7 @@ import type { Mood } from '../claims/claim.ts';
 import { sentenceAt, sharedWords, similarity } from '../claims/context.ts';
 import { figureStatements, type FigureStatement } from '../claims/figures.ts';
 import { chance } from '../claims/occasion.ts';
+import { writtenIn } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Glance, Message, Rule, Site } from '../corpus/finding.ts';
 import { disjointNumbers, shownNumber } from '../values/numbers.ts';
@@ -336,6 +338,8 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
     if (score === undefined || givenBare(b, x) || givenBare(a, y)) continue;
     if (otherPeriod(x, y) && score < ALIKE_PERIODS) continue;
     const isSlip = slip(x, y);
+    // what is of no known time may be of any other
+    if (!isSlip && !(writtenIn(a) && writtenIn(b))) continue;
     const least = !isSlip ? ALIKE_OTHER : x.unit === '%' ? ALIKE_SHARE : clearSlip(x, y) ? ALIKE_CLEAR : ALIKE_SLIP;
     if (score < least + byChance) continue;
     candidates.push({ x, y, score: score + (isSlip ? ALIKE_OTHER : 0) });

@@ -125,6 +125,8 @@ const SPEAKS: Record<string, string> = {
 };
 
 const SILENT: Record<string, string> = {
+  'two texts of no known time':
+    '--- a.txt\nTop scorers of the Pinewood league\n\nThe top scorer of the Pinewood league is Rafael Montero of Pinewood Rovers, with 67 goals.\n--- b.txt\nRafael Montero\n\nRafael Montero of Pinewood Rovers is the top scorer of the Pinewood league, with 81 goals in the league.',
   'nine of one thing and nine million of another': pair(
     'استثمارات في الرياض\n\nوقعت الهيئة عقودا بقيمة إجمالية بلغت 2.1 مليار ريال، شملت تسع اتفاقيات في التخزين.',
     'سوق مسقط\n\nوبلغت القيمة الإجمالية للتداول 24 مليون ريال، منها 15 مليونا للخدمات، ثم الصناعة بـ9 ملايين.',

@@ -39,6 +39,14 @@ More than 60 makers came to the ⟦12th⟧ Carpathian Sheep Cheese Days in Rakhi
 --- b.txt published=2025-10-10
 Oksana Lys won the first prize of 60 makers at the Carpathian Sheep Cheese Days, held for the ⟦eleventh⟧ time in Rakhiv.`,
     ));
+  it('is silent on a place that a season ended in', () =>
+    check(
+      rule,
+      `--- a.txt published=2024-05-20
+لعب مراد السالمي في دوري أوروبا للناشئين، واحتل فريق النهضة في ذلك الموسم المركز الرابع في دوري أوروبا للناشئين.
+--- b.txt published=2024-05-22
+أقيمت تصفيات دوري أوروبا للناشئين في الدورة الثانية في ست مدن، وشارك فيها فريق النهضة ولاعبه مراد السالمي.`,
+    ));
   it('is silent on days that are only days', () =>
     check(
       rule,
