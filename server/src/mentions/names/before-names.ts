@@ -1,5 +1,5 @@
 import { whole } from '../../languages/arabic-roots.ts';
-import { ambiguous } from './arabic-name.ts';
+import { ambiguous } from './family-names.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { foreignAt, particleBefore } from './name-words.ts';
 import type { OfficeSpan } from './offices.ts';

@@ -1,8 +1,9 @@
 import type { Match } from '../../languages/scan.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
-import { ambiguous } from './arabic-name.ts';
+import { ambiguous } from './family-names.ts';
 import { foreignAt } from './name-words.ts';
-import { nameEnd, thingBefore } from './people.ts';
+import { thingBefore } from './arabic-alone.ts';
+import { nameEnd } from './people.ts';
 import { takePlace } from './take-name.ts';
 import type { NameState } from './state.ts';
 

@@ -1,13 +1,14 @@
-import { plain as ofRoot } from '../../languages/arabic-roots.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { NameMention } from '../mention.ts';
 import { tailedEnd } from './bodies.ts';
-import { ambiguous, arabicName } from './arabic-name.ts';
-import { caliphEnd, epithet, foreignAt, NAMES, particleBefore, wish } from './name-words.ts';
+import { arabicAlone } from './arabic-alone.ts';
+import { arabicName } from './arabic-name.ts';
+import { ambiguous } from './family-names.ts';
+import { caliphEnd, epithet, foreignAt, NAMES, wish } from './name-words.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { takePlace } from './take-name.ts';
 import { officeAt, type OfficeSpan } from './offices.ts';
-import { described, governed, HEADS, relative, skipTitles, wordBeforeName } from './before-names.ts';
+import { described, governed, relative, skipTitles, wordBeforeName } from './before-names.ts';
 import type { NameState } from './state.ts';
 import { nameKey } from './translit.ts';
 
@@ -109,109 +110,6 @@ function placePhrase(state: NameState, i: number): number {
   const named = (at: number): boolean => scan.matches(at).some(m => NAMES.has(m.sense.table) && m.end === at + 1 && !m.clitics.article);
   if (named(i) && named(i + 1)) return i;
   return scan.at(i, 'title') && (named(place.end) || foreignAt(state, place.end)) ? i : place.end;
-}
-
-/** Whether a name may begin at token `i` without a title or a common given name: a famous name, a particle of names, a name in transliteration. */
-function arabicAlone(state: NameState, i: number): boolean {
-  const { scan } = state;
-  if (
-    state.stop(i) ||
-    scan.matches(i - 1).some(m => m.sense.table === 'org-head' && m.end === i && !m.clitics.article && !scan.word(i - 1).startsWith('ال'))
-  )
-    return false;
-  const matches = scan.matches(i);
-  const person = matches.find(m => m.sense.table === 'person' && m.clitics.tail === 0 && !m.clitics.article);
-  if (person)
-    return (
-      !matches.some(
-        m => (m.sense.table === 'places' || m.sense.table === 'organization' || m.sense.table === 'given-name') && m.end > person.end,
-      ) &&
-      !thingBefore(state, i) &&
-      !matches.some(m => m.clitics.length === 0 && CLASH.has(m.sense.table) && person.clitics.length > 0)
-    );
-  if (matches.length === 0) {
-    if ((arabicShape(scan.lexicon, scan.tokens.word[i]) & ArabicShape.Foreign) === 0 || thingBefore(state, i)) return false;
-    // "مرتكبو الجرائم"
-    if (/^م.{3,}و$/.test(scan.word(i)) && ofRoot(scan.word(i).slice(0, -1), scan.lexicon.roots)) return false;
-    return cued(state, i);
-  }
-  const part = matches.find(m => m.sense.table === 'name-part' && m.clitics.length === 0);
-  if (
-    part &&
-    (part.sense.value === 'head' || part.sense.value === 'compound') &&
-    HEADS.has(scan.word(i)) &&
-    state.free(i + 1) &&
-    !state.stop(i + 1)
-  ) {
-    const next = scan.matches(i + 1);
-    return next.length === 0
-      ? (arabicShape(scan.lexicon, scan.tokens.word[i + 1]) & (ArabicShape.Verb | ArabicShape.Suffixed | ArabicShape.Prefixed)) === 0
-      : next.some(m => NAMES.has(m.sense.table) && m.clitics.tail === 0 && (m.clitics.length === 0 || m.clitics.article));
-  }
-  // "دي ستيفانو", "فان نيستلروي"
-  if (part && particleBefore(state, i) && !thingBefore(state, i)) return true;
-  const given = matches.find(
-    m => (m.sense.table === 'given-name' || m.sense.table === 'surname') && m.clitics.length === 0 && m.clitics.tail === 0,
-  );
-  if (
-    given === undefined ||
-    thingBefore(state, i) ||
-    matches.some(m => m.sense.table === 'places' || m.sense.table === 'organization' || m.sense.table === 'demonym')
-  )
-    return false;
-  const shape = arabicShape(scan.lexicon, scan.tokens.word[i]);
-  return (
-    !ambiguous(state, i) &&
-    ((shape & ArabicShape.Foreign) !== 0 || (given.sense.value !== 'f' && scan.word(i).length >= 5 && (shape & ArabicShape.Definite) === 0))
-  );
-}
-const CLASH = new Set(['event', 'measure', 'noun', 'stop', 'speech', 'period', 'figure']);
-
-/** Whether what stands before or behind a foreign word says that a person is meant. */
-function cued(state: NameState, i: number): boolean {
-  const { scan } = state;
-  if (
-    scan.at(i + 1, 'speech') ||
-    scan.at(i - 1, 'speech') ||
-    (!state.stop(i + 1) && scan.matches(i + 1).some(m => m.sense.table === 'given-name' || m.sense.table === 'surname'))
-  )
-    return true;
-  const before =
-    scan.matches(i - 1).find(m => m.end === i && (m.sense.table === 'name-cue' || m.sense.table === 'title')) ??
-    // "كل من"
-    scan.matches(i - 2).find(m => m.end === i && m.sense.table === 'name-cue');
-  if (before) return before.sense.value !== 'thing-before';
-  const placed = scan.matches(i - 1).some(m => m.end === i && (m.sense.table === 'org-head' || m.sense.table === 'place-head'));
-  if (placed) return false;
-  // "العالم الهولندي X", "X الهولندي": a man of a people
-  if (ofPeople(state, i - 1, i)) return true;
-  // two foreign words together
-  if (foreignAt(state, i + 1) && !state.starts(i + 1)) return true;
-  if (ofPeople(state, i + 1, i + 2)) return true;
-  // the subject of a verb
-  const shape = i > 0 ? arabicShape(scan.lexicon, scan.tokens.word[i - 1]) : 0;
-  return (shape & ArabicShape.Verb) !== 0 && scan.matches(i - 1).length === 0;
-}
-
-/** Whether a definite masculine adjective of a people stands from token `i` to `end`, and no body's noun before it. */
-function ofPeople(state: NameState, i: number, end: number): boolean {
-  const { scan } = state;
-  const demonym = scan.matches(i).find(m => m.sense.table === 'demonym' && m.end === end);
-  const word = scan.word(i);
-  return (
-    demonym !== undefined &&
-    demonym.clitics.conjunction === '' &&
-    /^(?:ال|لل)/.test(word) &&
-    word.endsWith('ي') &&
-    !scan.matches(i - 1).some(m => (m.sense.table === 'org-head' || m.sense.table === 'place-head') && m.end === i)
-  );
-}
-
-export function thingBefore(state: NameState, i: number): boolean {
-  for (let k = i - 1; k >= i - 2 && k >= 0; k--)
-    if (state.scan.matches(k).some(m => m.sense.table === 'name-cue' && m.sense.value === 'thing-before' && m.end <= i))
-      return k === i - 1 || (state.scan.matches(i - 1).length > 0 && !state.stop(i - 1));
-  return false;
 }
 
 /** Whether two words that begin with a given name are a name: not where the first is a word of the language and the second unknown. */

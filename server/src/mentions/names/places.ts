@@ -1,7 +1,7 @@
 import { plain } from '../../languages/arabic-roots.ts';
 import { afterUnits, type Match } from '../../languages/scan.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
-import { thingBefore } from './people.ts';
+import { thingBefore } from './arabic-alone.ts';
 import { takePlace } from './take-name.ts';
 import { nameKey } from './translit.ts';
 import type { NameState } from './state.ts';
