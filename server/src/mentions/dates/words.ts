@@ -44,7 +44,7 @@ const SHORTEST = 3;
 function monthName(L: Lens, i: number, sure: boolean): MonthWord | undefined {
   const m = L.at(i, 'month');
   if (!m) return undefined;
-  if (!sure && (isWeak(L, i, m.end, 'month') || isCount(L, i, m.end))) return undefined;
+  if (!sure && (isWeak(L, i, m.end, 'month') || isCount(L, i, m.end) || isGiven(L, i, m.end))) return undefined;
   // باب is a gate sooner than "in August"
   if (m.clitics.preposition && m.end === i + 1 && L.word(i).length - m.clitics.length < SHORTEST && !L.digits(m.end)) return undefined;
   const { value } = m.sense;
@@ -110,6 +110,13 @@ function isCount(L: Lens, i: number, end: number): boolean {
   if (before === undefined) return L.words(day)?.ordinal !== true && !L.at(day, 'ordinal') && !L.at(day, 'cardinal');
   if (before < 0) return true;
   return !(of || L.at(end, 'calendar-link') || L.is(end, '(') || L.has(day - 1, 'day-noun') || L.at(day - 1, 'weekday'));
+}
+
+/** Whether a month's name begins a person's: "رجب طيب", "رمضان عبد الله". */
+function isGiven(L: Lens, i: number, end: number): boolean {
+  const given = L.at(i, 'given-name');
+  if (!given || given.clitics.length > 0 || L.isNumber(i - 1)) return false;
+  return given.end > end || (L.is(end, 'عبد') && L.at(end, 'given-name') !== undefined);
 }
 
 /** Whether a form that is also a common word (may, march, sun) stands where it need not be a date. */

@@ -1,15 +1,19 @@
 import { plain as ofRoot } from '../../languages/arabic-roots.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import { ambiguous } from './family-names.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { HEADS } from './before-names.ts';
-import { foreignAt, NAMES, particleBefore } from './name-words.ts';
+import { foreignAt, NAMES, particleBefore, vanBefore } from './name-words.ts';
 import type { NameState } from './state.ts';
 
 /** Whether a name may begin at token `i` without a title or a common given name: a famous name, a particle of names, a name in transliteration. */
 export function arabicAlone(state: NameState, i: number): boolean {
   const { scan } = state;
+  // "بان كي مون": the first word alone is a particle
+  if (scan.matches(i).some(m => m.end >= i + 3 && PEOPLE.has(m.sense.table) && m.clitics.length === 0 && m.clitics.tail === 0))
+    return !thingBefore(state, i);
   if (
-    state.stop(i) ||
+    (state.stop(i) && !vanBefore(state, i)) ||
     scan.matches(i - 1).some(m => m.sense.table === 'org-head' && m.end === i && !m.clitics.article && !scan.word(i - 1).startsWith('ال'))
   )
     return false;
@@ -29,6 +33,7 @@ export function arabicAlone(state: NameState, i: number): boolean {
     if (/^م.{3,}و$/.test(scan.word(i)) && ofRoot(scan.word(i).slice(0, -1), scan.lexicon.roots)) return false;
     return cued(state, i);
   }
+  if (spoke(state, i)) return true;
   const part = matches.find(m => m.sense.table === 'name-part' && m.clitics.length === 0);
   if (
     part &&
@@ -61,6 +66,35 @@ export function arabicAlone(state: NameState, i: number): boolean {
 }
 const CLASH = new Set(['event', 'measure', 'noun', 'stop', 'speech', 'period', 'figure']);
 
+/** Whether a word stands at token `i` of which neither tables nor roots know anything. */
+export function bareWord(state: NameState, i: number): boolean {
+  const { scan } = state;
+  return (
+    state.free(i) &&
+    !state.starts(i) &&
+    scan.matches(i).length === 0 &&
+    scan.word(i).length > 3 &&
+    (arabicShape(scan.lexicon, scan.tokens.word[i]) & (ArabicShape.Native | ArabicShape.Definite | ArabicShape.Suffixed)) === 0
+  );
+}
+
+const PEOPLE = new Set(['person', 'given-name', 'surname']);
+
+/** Whether who speaks stands at token `i`, by the family's name alone: "قال المالكي إن", "وأضاف ولد داداه أن". */
+function spoke(state: NameState, i: number): boolean {
+  const { scan } = state;
+  if (!scan.matches(i - 1).some(m => m.sense.table === 'speech' && m.end === i && m.clitics.tail === 0)) return false;
+  const end =
+    scan.is(i, 'ولد') && foreignAt(state, i + 1)
+      ? i + 2
+      : scan.matches(i).every(m => m.sense.table === 'surname' || (m.end === i + 1 && m.clitics.length > 0 && !OFFICE.has(m.sense.table)))
+        ? (scan.matches(i).find(m => m.sense.table === 'surname' && m.clitics.length === 0 && m.clitics.tail === 0)?.end ?? i)
+        : i;
+  return end > i && (state.stop(end) || end >= scan.tokens.count || scan.tokens.kind[end] !== TokenKind.Word);
+}
+/** Tables of what may speak and is nobody's name. */
+const OFFICE = new Set(['office', 'title', 'demonym', 'noun', 'people']);
+
 /** Whether what stands before or behind a foreign word says that a person is meant. */
 function cued(state: NameState, i: number): boolean {
   const { scan } = state;
@@ -82,6 +116,10 @@ function cued(state: NameState, i: number): boolean {
   // two foreign words together
   if (foreignAt(state, i + 1) && !state.starts(i + 1)) return true;
   if (ofPeople(state, i + 1, i + 2)) return true;
+  // "دنيز بايكال زعيم حزب", "كوستاس وزير الدفاع"
+  const next = bareWord(state, i + 1) ? i + 2 : i + 1;
+  if (!state.starts(next) && scan.matches(next).some(m => m.sense.table === 'office' && m.clitics.length === 0 && m.clitics.tail === 0))
+    return true;
   // the subject of a verb
   const shape = i > 0 ? arabicShape(scan.lexicon, scan.tokens.word[i - 1]) : 0;
   return (shape & ArabicShape.Verb) !== 0 && scan.matches(i - 1).length === 0;

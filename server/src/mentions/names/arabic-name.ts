@@ -1,7 +1,7 @@
 import { TokenKind } from '../../text/tokens.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { transliterated, unknownName } from './family-names.ts';
-import { eastern, epithet, kin, particleBefore, ruler, undotted, wish } from './name-words.ts';
+import { eastern, epithet, kin, particleBefore, ruler, undotted, vanBefore, wish } from './name-words.ts';
 import type { NameState } from './state.ts';
 
 /** Words of one person's name at most. */
@@ -48,7 +48,9 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
     // "يوسف الكبير", "الحجاج بن يوسف الثقفي"
     if (end > i && !pending && known > 0 && unknown === 0 && epithet(state, i, end)) return end + 1;
     // a title inside ends one name and begins the next
-    if (end > i && !pending && scan.at(end, 'title') && state.nameable(end + 1)) break;
+    if (end > i && !pending && scan.at(end, 'title') && !bareTitle(state, end) && state.nameable(end + 1)) break;
+    // "علي لاريجاني أمين المجلس", "عمرو موسى الأمين العام": what he is
+    if (end > i && !pending && known + unknown > 1 && officeBehind(state, end)) break;
     const parts = scan.matches(end);
     if (end === i && parts.some(m => m.sense.table === 'org-head' && !m.clitics.article) && state.free(end + 1)) break;
     const person = parts.find(
@@ -135,6 +137,32 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
   return end;
 }
 
+/** Whether a title without its article stands at token `at` that is a given name of South Asia too, names on both sides: "خالد شيخ محمد". */
+function bareTitle(state: NameState, at: number): boolean {
+  const { scan } = state;
+  return (
+    (scan.is(at, 'شيخ') || scan.is(at, 'سيد')) &&
+    scan.matches(at + 1).some(m => (m.sense.table === 'given-name' || m.sense.table === 'surname') && m.clitics.length === 0)
+  );
+}
+
+/** Whether an office, and whose it is, stands at token `at`: "أمين المجلس", "الأمين العام". */
+function officeBehind(state: NameState, at: number): boolean {
+  const { scan } = state;
+  if (scan.matches(at).some(m => m.sense.table === 'office' && m.end > at + 1 && m.clitics.length === 0)) return true;
+  return (
+    scan.matches(at).some(m => m.end === at + 1 && (m.sense.table === 'office' || (m.sense.table === 'weak-name' && m.sense.value === 'of'))) ||
+    scan.is(at, 'امين')
+  )
+    ? state.free(at + 1) &&
+        !state.starts(at + 1) &&
+        !scan.word(at).startsWith('ال') &&
+        (scan.at(at + 1, 'org-head') !== undefined ||
+          scan.at(at + 1, 'organization') !== undefined ||
+          (scan.word(at + 1).startsWith('ال') && !scan.matches(at + 1).some(m => m.sense.table === 'surname' || m.sense.table === 'name-part')))
+    : false;
+}
+
 /** Whether a particle of foreign names stands at `at`, not the function word of its letters (فان in فان دايك, not فإن). */
 function particle(state: NameState, first: number, at: number): boolean {
   const { scan } = state;
@@ -149,5 +177,5 @@ function particle(state: NameState, first: number, at: number): boolean {
       scan.at(at + 1, 'day') !== undefined ||
       scan.at(at + 1, 'speech') !== undefined
     );
-  return at > first && scan.is(at, 'فان') && tokens.text[tokens.start[at] + 1] === 'ا' && state.nameable(at + 1);
+  return vanBefore(state, at) || (at > first && scan.is(at, 'فان') && tokens.text[tokens.start[at] + 1] === 'ا' && state.nameable(at + 1));
 }

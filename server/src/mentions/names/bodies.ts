@@ -1,4 +1,5 @@
 import { ArabicShape, arabicShape } from './arabic-words.ts';
+import { adjective, BEYOND, definite, definiteEnd, fieldEnd, purposeEnd } from './body-fields.ts';
 import type { NameState } from './state.ts';
 
 /** Words that an organisation's name may have behind its head noun. */
@@ -137,71 +138,6 @@ function country(state: NameState, i: number): boolean {
     .some(m => m.sense.table === 'places' && m.clitics.length === 0 && state.article.places.get(m.sense.value)?.kind === 'country');
 }
 
-/** Tables of what stands behind a body's name: it ends before them. */
-const BEYOND = ['shift', 'day', 'speech', 'office-modifier', 'title', 'office'];
-/** Heads behind which an indefinite noun and what it belongs to say what the body is for: "اتحاد صناعة السيارات". */
-const FOR_A_FIELD = new Set(['اتحاد', 'نقابه', 'رابطه', 'جمعيه', 'منظمه', 'هيئه', 'هييه', 'معهد', 'مركز', 'غرفه', 'مصلحه', 'مرصد']);
-/** Nouns that begin no field. */
-const NO_FIELD = new Set(['اداره', 'تحرير', 'امناء', 'محلفين', 'قياده', 'مدينه', 'شرطه', 'عمليات', 'صحي', 'تجاري']);
-/** Nouns behind which a centre is a name. */
-const STUDIES = new Set(['دراسات', 'ابحاث', 'بحوث', 'حقوق']);
-
-/** Where the field of a body ends: one indefinite noun or more and a definite one ("كرة القدم"); 0 where none stands at token `at`. */
-function fieldEnd(state: NameState, at: number, head: string): number {
-  const { scan } = state;
-  if (!FOR_A_FIELD.has(head)) return 0;
-  for (let i = at; i < at + 2; i++) {
-    const word = scan.word(i);
-    if (
-      !state.free(i) ||
-      state.starts(i) ||
-      word.length < 3 ||
-      word.startsWith('ال') ||
-      NO_FIELD.has(word) ||
-      state.stop(i) ||
-      scan.matches(i).some(m => NO_FIELD_TABLES.has(m.sense.table) && m.clitics.length === 0 && m.clitics.tail === 0) ||
-      /^(?:وال|بال|لل|فال|كال)|(?:ها|هم|نا|كم)$/.test(word) ||
-      // an adjective of the head: "جمعية خيرية"
-      /^(?!ت|حماي|رعاي|وقاي).{3,}يه$/.test(word)
-    )
-      return 0;
-    if (i === at && (head === 'مركز' || head === 'غرفه') && !STUDIES.has(word)) return 0;
-    if (definite(state, i + 1)) return i + 2;
-  }
-  return 0;
-}
-const NO_FIELD_TABLES = new Set([
-  'places',
-  'demonym',
-  'given-name',
-  'surname',
-  'person',
-  'speech',
-  'organization',
-  'day',
-  'month',
-  'weekday',
-]);
-
-/** Whether a definite noun stands at token `i` that can end a name. */
-function definite(state: NameState, i: number): boolean {
-  const { scan } = state;
-  return (
-    state.free(i) &&
-    !state.starts(i) &&
-    !state.stop(i) &&
-    /^ال.{3}/.test(scan.word(i)) &&
-    !BEYOND.some(table => scan.at(i, table)) &&
-    !scan.matches(i).some(m => m.sense.table === 'demonym')
-  );
-}
-
-/** Whether a definite adjective in the form of a relation stands at token `i`: "التمثيلية". */
-function adjective(state: NameState, i: number): boolean {
-  const { scan } = state;
-  return definite(state, i) && /يه?$/.test(scan.word(i));
-}
-
 /** Where a foreign name with a club's or company's foreign word behind it ends ("برينتون يونايتد"); `i` where none begins at token `i`. */
 export function tailedEnd(state: NameState, i: number): number {
   const { scan } = state;
@@ -214,50 +150,6 @@ export function tailedEnd(state: NameState, i: number): number {
   return (foreign && matches.every(m => m.clitics.length === 0)) || matches.some(m => m.sense.table === 'places' && m.clitics.length === 0)
     ? tail.end
     : i;
-}
-
-/** Adjectives of bodies that are one of their kind. */
-const UNIQUE = /^ال(?:وطني|دولي|عالمي|قومي|اعلي|عليا|عربي|اسلامي|افريقي|اوروبي|اوربي|اولمبي|اقليمي|مركزي|فيدرالي|فدرالي|ملكي|عام|متحد)ه?$/;
-
-/**
- * Where a body's name with the article ends: behind its adjectives, the last a people's ("المركز الثقافي الفرنسي"), or behind the field
- * of a body that is one of its kind ("المؤسسة الوطنية للعلوم"); 0 where it is no name.
- */
-function definiteEnd(state: NameState, from: number): number {
-  const { scan } = state;
-  let end = from,
-    unique = false;
-  for (; end < from + 4 && state.free(end) && !state.starts(end); end++) {
-    const word = scan.word(end);
-    const demonym = scan
-      .matches(end)
-      .find(m => m.sense.table === 'demonym' && m.end === end + 1 && m.clitics.conjunction === '' && m.clitics.preposition === '');
-    if (demonym && word.startsWith('ال') && (end > from || /^ل(?!ل)/.test(scan.word(end + 1)))) {
-      const last = purposeEnd(state, end + 1);
-      if (last > end + 1 || end > from) return last;
-    }
-    if (unique && /^لل.{2,}/.test(word) && !state.stop(end)) {
-      // "... للاتصالات الأمريكية"
-      const next = scan.matches(end + 1).find(m => m.sense.table === 'demonym' && m.end === end + 2);
-      return next && state.free(end + 1) && scan.word(end + 1).startsWith('ال') ? end + 2 : scan.is(end, 'لكره') ? 0 : end + 1;
-    }
-    if (
-      !/^ال.{2,}/.test(word) ||
-      state.stop(end) ||
-      ((arabicShape(scan.lexicon, scan.tokens.word[end]) & ArabicShape.Plural) !== 0 && !/(?:يه|ه)$/.test(word))
-    )
-      return 0;
-    if (scan.at(end, 'ordinal') || scan.at(end, 'shift') || scan.at(end, 'day')) return 0;
-    unique ||= UNIQUE.test(word);
-  }
-  return 0;
-}
-
-/** Where what a body is for ends: "لبحوث المحيطات والصيد", "لحقوق الإنسان"; `at` where it says nothing of it. */
-function purposeEnd(state: NameState, at: number): number {
-  const { scan } = state;
-  if (!/^ل(?!ل).{3,}/.test(scan.word(at)) || !state.free(at) || state.stop(at) || !definite(state, at + 1)) return at;
-  return /^وال.{3}/.test(scan.word(at + 2)) && state.free(at + 2) && state.closes(at + 3) ? at + 3 : at + 2;
 }
 
 /** An indefinite name of no table behind a head noun ("شركة نوفيل", "نادي مانشستر يونايتد"); `at` where none stands there. */

@@ -24,6 +24,7 @@ export function unknownName(
       .some(
         m =>
           !(foreign && m.clitics.preposition === 'ك' && NAMES.has(m.sense.table)) &&
+          !(at > first && m.sense.table === 'given-name' && m.sense.value !== 'f' && m.clitics.article && m.clitics.length === 2) &&
           m.sense.table !== 'name-part' &&
           m.sense.table !== 'east-name' &&
           m.sense.table !== 'weak-name' &&
@@ -61,7 +62,8 @@ export function unknownName(
       (state.closes(at + 1) || state.closes(at + 2) || goesOn(state, at + 1) || definiteFamily(state, at + 1))
     );
   }
-  if (foreign) return !/^[وف][^ايل]/.test(word);
+  // "توماس فريدمان", but "راؤول ودومينغوس"
+  if (foreign) return !/^و[^ايل]/.test(word);
   if (introduced && syllable(state, first, at)) return true;
   // behind a name in transliteration a word of the language is none of it
   if (transliterated(state, first, at))
@@ -79,7 +81,9 @@ export function unknownName(
     return (
       ((shape & ArabicShape.Plural) === 0 &&
         known > 0 &&
-        ((shape & ArabicShape.Nisba) !== 0 || (at === first + 1 && state.closes(at + 1)))) ||
+        ((shape & ArabicShape.Nisba) !== 0 ||
+          // "كاظم الساهر": the definite form of a given name
+          (at === first + 1 && (state.closes(at + 1) || (scan.value(at, 'given-name') === 'm' && !ambiguous(state, first)))))) ||
       (introduced && at === first + 1 && definiteFamily(state, at))
     );
   // "الدكتور زياد عبيدات"
@@ -151,7 +155,22 @@ export function ambiguous(state: NameState, i: number): boolean {
           m.clitics.tail === 0,
       ) ||
     state.scan.at(i, 'weak-name') !== undefined ||
-    (state.scan.at(i, 'given-name') ?? state.scan.at(i, 'surname'))?.clitics.length !== 0 ||
-    (arabicShape(state.scan.lexicon, state.scan.tokens.word[i]) & ArabicShape.Verb) !== 0
+    split(state, i) ||
+    (arabicShape(state.scan.lexicon, state.scan.tokens.word[i]) & VERBAL) === VERBAL
+  );
+}
+const VERBAL = ArabicShape.Verb | ArabicShape.Native;
+
+/** Whether a name stands at token `i` only where letters are split off that may be the word's own: not "وغسان", which is no word. */
+function split(state: NameState, i: number): boolean {
+  const { scan } = state;
+  const name = scan.at(i, 'given-name') ?? scan.at(i, 'surname');
+  if (!name) return true;
+  if (name.clitics.length === 0) return false;
+  return (
+    name.clitics.length > 1 ||
+    name.clitics.conjunction !== 'و' ||
+    plain(scan.word(i), scan.lexicon.roots) ||
+    plain(scan.word(i).slice(1), scan.lexicon.roots)
   );
 }

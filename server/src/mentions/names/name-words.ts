@@ -90,6 +90,11 @@ export function particleBefore(state: NameState, i: number): boolean {
   );
 }
 
+/** Whether فان, the particle of Dutch names, stands at token `i` before a foreign word, and not فإن. */
+export function vanBefore(state: NameState, i: number): boolean {
+  return state.scan.is(i, 'فان') && state.scan.tokens.text[state.scan.tokens.start[i] + 1] === 'ا' && foreignAt(state, i + 1);
+}
+
 /** Whether a foreign word of no table stands at token `i`. */
 export function foreignAt(state: NameState, i: number): boolean {
   const { scan } = state;

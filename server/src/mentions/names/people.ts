@@ -1,7 +1,7 @@
 import { TokenKind } from '../../text/tokens.ts';
 import type { NameMention } from '../mention.ts';
 import { tailedEnd } from './bodies.ts';
-import { arabicAlone } from './arabic-alone.ts';
+import { arabicAlone, bareWord } from './arabic-alone.ts';
 import { arabicName } from './arabic-name.ts';
 import { ambiguous } from './family-names.ts';
 import { caliphEnd, epithet, foreignAt, NAMES, wish } from './name-words.ts';
@@ -82,7 +82,8 @@ export function readPeople(state: NameState): void {
     if (!state.latin && arabicAlone(state, i)) {
       const end = arabicName(state, i, false);
       if (end > i) {
-        apposed(state, addPerson(state, i, end, scan.at(i, 'person') ? 'known' : 'shape'));
+        const first = end === i + 1 && givenBefore(state, i) ? i - 1 : i;
+        apposed(state, addPerson(state, first, end, scan.at(i, 'person') ? 'known' : 'shape'));
         i = end - 1;
         continue;
       }
@@ -110,6 +111,19 @@ function placePhrase(state: NameState, i: number): number {
   const named = (at: number): boolean => scan.matches(at).some(m => NAMES.has(m.sense.table) && m.end === at + 1 && !m.clitics.article);
   if (named(i) && named(i + 1)) return i;
   return scan.at(i, 'title') && (named(place.end) || foreignAt(state, place.end)) ? i : place.end;
+}
+
+/** Whether a word of no table and no root stands before a foreign family's name of one word: its given name ("سيغولين رويال"). */
+function givenBefore(state: NameState, i: number): boolean {
+  const { scan } = state;
+  return (
+    bareWord(state, i - 1) &&
+    !state.starts(i) &&
+    !scan.at(i, 'person') &&
+    !/^[وفبلك]/.test(scan.word(i - 1)) &&
+    (arabicShape(scan.lexicon, scan.tokens.word[i]) & ArabicShape.Foreign) !== 0 &&
+    !scan.matches(i - 2).some(m => m.end === i - 1 && (m.sense.table === 'org-head' || m.sense.table === 'place-head'))
+  );
 }
 
 /** Whether two words that begin with a given name are a name: not where the first is a word of the language and the second unknown. */

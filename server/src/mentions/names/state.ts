@@ -140,6 +140,8 @@ export class NameState {
   stop(i: number): boolean {
     const { tokens } = this.scan;
     if (this.scan.word(i) === 'علي') return tokens.text.charCodeAt(tokens.end[i] - 1) === 0x649;
+    // آلان, the name, is written with a madda; الآن, the adverb, has it later
+    if (this.scan.word(i) === 'الان' && tokens.text.charCodeAt(tokens.start[i]) === 0x622) return false;
     return this.scan.matches(i).some(m => m.sense.table === 'stop' && m.end === i + 1 && m.clitics.tail === 0);
   }
 
