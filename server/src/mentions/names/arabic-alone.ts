@@ -118,7 +118,11 @@ function cued(state: NameState, i: number): boolean {
   if (ofPeople(state, i + 1, i + 2)) return true;
   // "دنيز بايكال زعيم حزب", "كوستاس وزير الدفاع"
   const next = bareWord(state, i + 1) ? i + 2 : i + 1;
-  if (!state.starts(next) && scan.matches(next).some(m => m.sense.table === 'office' && m.clitics.length === 0 && m.clitics.tail === 0))
+  if (
+    !/^[وف]|ت$/.test(scan.word(i)) &&
+    !state.starts(next) &&
+    scan.matches(next).some(m => m.sense.table === 'office' && m.clitics.length === 0 && m.clitics.tail === 0)
+  )
     return true;
   // the subject of a verb
   const shape = i > 0 ? arabicShape(scan.lexicon, scan.tokens.word[i - 1]) : 0;

@@ -1,7 +1,7 @@
 import { TokenKind } from '../../text/tokens.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { transliterated, unknownName } from './family-names.ts';
-import { eastern, epithet, kin, particleBefore, ruler, undotted, vanBefore, wish } from './name-words.ts';
+import { eastern, epithet, foreignAt, kin, particleBefore, ruler, undotted, vanBefore, wish } from './name-words.ts';
 import type { NameState } from './state.ts';
 
 /** Words of one person's name at most. */
@@ -92,7 +92,11 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
     if (
       part &&
       (part.clitics.length === 0 || end === i) &&
-      (end > i || part.sense.value === 'head' || part.sense.value === 'compound' || particleBefore(state, i)) &&
+      (end > i ||
+        part.sense.value === 'head' ||
+        part.sense.value === 'compound' ||
+        particleBefore(state, i) ||
+        (scan.is(i, 'ولد') && foreignAt(state, i + 1))) &&
       (!given || part.sense.value !== 'inside')
     ) {
       pending = part.sense.value !== 'tail' && (!given || (state.nameable(end + 1) && /^اب[ويا]$/.test(scan.word(end))));
@@ -150,16 +154,17 @@ function bareTitle(state: NameState, at: number): boolean {
 function officeBehind(state: NameState, at: number): boolean {
   const { scan } = state;
   if (scan.matches(at).some(m => m.sense.table === 'office' && m.end > at + 1 && m.clitics.length === 0)) return true;
-  return (
-    scan.matches(at).some(m => m.end === at + 1 && (m.sense.table === 'office' || (m.sense.table === 'weak-name' && m.sense.value === 'of'))) ||
+  return scan
+    .matches(at)
+    .some(m => m.end === at + 1 && (m.sense.table === 'office' || (m.sense.table === 'weak-name' && m.sense.value === 'of'))) ||
     scan.is(at, 'امين')
-  )
     ? state.free(at + 1) &&
         !state.starts(at + 1) &&
         !scan.word(at).startsWith('ال') &&
         (scan.at(at + 1, 'org-head') !== undefined ||
           scan.at(at + 1, 'organization') !== undefined ||
-          (scan.word(at + 1).startsWith('ال') && !scan.matches(at + 1).some(m => m.sense.table === 'surname' || m.sense.table === 'name-part')))
+          (scan.word(at + 1).startsWith('ال') &&
+            !scan.matches(at + 1).some(m => m.sense.table === 'surname' || m.sense.table === 'name-part')))
     : false;
 }
 

@@ -45,13 +45,17 @@ export function bodyEnd(state: NameState, i: number): number {
       scan.word(head.end).startsWith('ال')
     )
       return whole === 'الاتحاد' ? purposeEnd(state, next.end) : next.end;
-    return head.sense.value === 'club' || head.sense.value === 'party' ? 0 : definiteEnd(state, head.end);
+    if (head.sense.value === 'party') return creedEnd(state, head.end);
+    return head.sense.value === 'club' ? 0 : definiteEnd(state, head.end);
   }
-  const weak = scan.at(i, 'weak-head') !== undefined;
+  // "زعيم حركة التغيير الديمقراطي": who has a leader or members is a body
+  const led =
+    LED.has(head.sense.value) && scan.matches(i - 1).some(m => m.end === i && m.sense.table === 'office' && LEADERS.has(m.sense.value));
+  const weak = !led && scan.at(i, 'weak-head') !== undefined;
   let end = head.end,
     kept = 0,
     named = false;
-  const field = fieldEnd(state, end, bare);
+  const field = fieldEnd(state, end, bare, led);
   if (field > 0) {
     end = kept = field;
     named = true;
@@ -59,7 +63,7 @@ export function bodyEnd(state: NameState, i: number): number {
     const known = scan.at(end, 'organization');
     if (known && known.clitics.length === 0 && known.clitics.tail === 0 && head.sense.value === 'club')
       return known.end + (scan.is(known.end, 'يونايتد') ? 1 : 0);
-    if (known && known.clitics.length === 0 && head.sense.value !== 'media') return known.end;
+    if (known && known.clitics.length === 0) return known.end;
     const unknown = unknownName(state, end, bare, weak);
     if (unknown > end) {
       end = kept = unknown;
@@ -99,10 +103,35 @@ export function bodyEnd(state: NameState, i: number): number {
       kept = end;
       continue;
     }
-    if (/^ال.{3}/.test(word) && !named && !state.stop(end) && !BEYOND.some(table => scan.at(end, table))) {
+    if (
+      /^ال.{3}/.test(word) &&
+      !named &&
+      !state.stop(end) &&
+      (!BEYOND.some(table => scan.at(end, table)) || (end === head.end && bare === 'مجلس' && MEMBERS.has(word)))
+    ) {
       end++;
       kept = end;
       continue;
+    }
+    // "بنك أبوظبي التجاري", "شركة مصر للغزل والنسيج"
+    if (named && kept === end && PLACED.has(head.sense.value)) {
+      const last = kindEnd(state, end);
+      if (last > end) return last;
+    }
+    // "حركة العدالة والتنمية", "حزب البناء والتقدم"
+    if (
+      /^وال.{3}/.test(word) &&
+      kept === head.end + 1 &&
+      end === kept &&
+      head.sense.value === 'party' &&
+      (led || !weak) &&
+      state.free(end)
+    ) {
+      if (state.closes(end + 1) || adjective(state, end + 1)) {
+        end++;
+        kept = end;
+        continue;
+      }
     }
     // "وزارة التجارة وتنمية الصادرات"
     if (/^و(?!ال).{3,}ه$/.test(word) && kept === end && head.sense.value === 'ministry' && definite(state, end + 1)) {
@@ -129,6 +158,56 @@ export function bodyEnd(state: NameState, i: number): number {
     break;
   }
   return weak && (!named || (bare === 'فريق' && scan.word(head.end).startsWith('ال') && !country(state, head.end))) ? 0 : kept;
+}
+
+/** Kinds of bodies that a leader or members before their noun make sure of. */
+const LED = new Set(['party', 'forces']);
+const LEADERS = new Set([
+  'leader',
+  'party-leader',
+  'member',
+  'candidate',
+  'spokesperson',
+  'secretary-general',
+  'president',
+  'lawmaker',
+  'official',
+  'commander',
+]);
+/** Of whom councils are made, though each is an office. */
+const MEMBERS = new Set(['النواب', 'الوزراء', 'الشيوخ', 'السفراء', 'القضاه', 'الحكام', 'الامناء', 'المحافظين', 'المستشارين']);
+/** Kinds of bodies whose name goes on behind a place with what they are. */
+const PLACED = new Set(['bank', 'company', 'university', 'hospital']);
+/** What banks and companies are: "بنك قطر الوطني". */
+const KIND =
+  /^ال(?:وطني|تجاري|اسلامي|اهلي|مركزي|دولي|عربي|صناعي|عقاري|زراعي|تعاوني|قابض|متحد|عام|تخصصي|جامعي|عسكري|حكومي|تقني|تكنولوجي|طبي|اميري|ملكي|هندسي)ه?$/;
+
+/** Where what a body is ends that stands behind the place of its name: "الوطني", "للغزل والنسيج"; `at` where nothing of it does. */
+function kindEnd(state: NameState, at: number): number {
+  const { scan } = state;
+  let end = at;
+  while (end < at + 2 && state.free(end) && !state.starts(end) && KIND.test(scan.word(end))) end++;
+  if (end > at) return end;
+  const word = scan.word(at);
+  if (!/^لل.{3}/.test(word) || /(?:ين|ون)$/.test(word) || !state.free(at) || state.starts(at) || state.stop(at)) return at;
+  if (scan.matches(at).some(m => m.sense.table === 'places' || m.sense.table === 'demonym' || m.sense.table === 'day')) return at;
+  end = at + 1;
+  if (state.free(end) && !state.starts(end) && (/^وال.{3}/.test(scan.word(end)) || adjective(state, end))) end++;
+  return end;
+}
+
+/** Creeds and aims that make a party's name of "الحزب". */
+const CREED =
+  /^ال(?:اشتراكي|شيوعي|جمهوري|ديمقراطي|ديموقراطي|ليبرالي|وطني|قومي|مسيحي|دستوري|راديكالي|اسلامي|كردستاني|ناصري|تقدمي|اتحادي|شعبي|اجتماعي|كردي|عربي|تركماني|موحد)$/;
+
+/** Where a party's name ends that "الحزب" begins: its creeds, and whose it is ("الحزب الديمقراطي الكردستاني"); 0 where it has none. */
+function creedEnd(state: NameState, from: number): number {
+  const { scan } = state;
+  let end = from;
+  while (end < from + 4 && state.free(end) && !state.starts(end) && CREED.test(scan.word(end))) end++;
+  if (end === from) return 0;
+  const demonym = scan.matches(end).find(m => m.sense.table === 'demonym' && m.end === end + 1);
+  return demonym && state.free(end) && !state.starts(end) && /^ال.+ي$/.test(scan.word(end)) ? end + 1 : end;
 }
 
 /** Whether a country's name stands at token `i`. */

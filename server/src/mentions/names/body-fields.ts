@@ -4,16 +4,16 @@ import type { NameState } from './state.ts';
 /** Tables of what stands behind a body's name: it ends before them. */
 export const BEYOND = ['shift', 'day', 'speech', 'office-modifier', 'title', 'office'];
 /** Heads behind which an indefinite noun and what it belongs to say what the body is for: "اتحاد صناعة السيارات". */
-const FOR_A_FIELD = new Set(['اتحاد', 'نقابه', 'رابطه', 'جمعيه', 'منظمه', 'هيئه', 'هييه', 'معهد', 'مركز', 'غرفه', 'مصلحه', 'مرصد']);
+const FOR_A_FIELD = new Set(['حزب', 'اتحاد', 'نقابه', 'رابطه', 'جمعيه', 'منظمه', 'هيئه', 'هييه', 'معهد', 'مركز', 'غرفه', 'مصلحه', 'مرصد']);
 /** Nouns that begin no field. */
 const NO_FIELD = new Set(['اداره', 'تحرير', 'امناء', 'محلفين', 'قياده', 'مدينه', 'شرطه', 'عمليات', 'صحي', 'تجاري']);
 /** Nouns behind which a centre is a name. */
 const STUDIES = new Set(['دراسات', 'ابحاث', 'بحوث', 'حقوق']);
 
-/** Where the field of a body ends: one indefinite noun or more and a definite one ("كرة القدم"); 0 where none stands at token `at`. */
-export function fieldEnd(state: NameState, at: number, head: string): number {
+/** Where the field of a body ends (of a party's or force's that is `led` by somebody as well): one indefinite noun or more and a definite one ("كرة القدم"); 0 where none stands at token `at`. */
+export function fieldEnd(state: NameState, at: number, head: string, led: boolean): number {
   const { scan } = state;
-  if (!FOR_A_FIELD.has(head)) return 0;
+  if (!FOR_A_FIELD.has(head) && !led) return 0;
   for (let i = at; i < at + 2; i++) {
     const word = scan.word(i);
     if (
@@ -67,7 +67,8 @@ export function adjective(state: NameState, i: number): boolean {
 }
 
 /** Adjectives of bodies that are one of their kind. */
-const UNIQUE = /^ال(?:وطني|دولي|عالمي|قومي|اعلي|عليا|عربي|اسلامي|افريقي|اوروبي|اوربي|اولمبي|اقليمي|مركزي|فيدرالي|فدرالي|ملكي|عام|متحد)ه?$/;
+const UNIQUE =
+  /^ال(?:وطني|دولي|عالمي|قومي|اعلي|عليا|عالي|عربي|اسلامي|افريقي|اوروبي|اوربي|اولمبي|اقليمي|مركزي|فيدرالي|فدرالي|ملكي|عام|متحد)ه?$/;
 
 /**
  * Where a body's name with the article ends: behind its adjectives, the last a people's ("المركز الثقافي الفرنسي"), or behind the field
@@ -89,8 +90,12 @@ export function definiteEnd(state: NameState, from: number): number {
     if (unique && /^لل.{2,}/.test(word) && !state.stop(end)) {
       // "... للاتصالات الأمريكية"
       const next = scan.matches(end + 1).find(m => m.sense.table === 'demonym' && m.end === end + 2);
-      return next && state.free(end + 1) && scan.word(end + 1).startsWith('ال') ? end + 2 : scan.is(end, 'لكره') ? 0 : end + 1;
+      if (next && state.free(end + 1) && scan.word(end + 1).startsWith('ال')) return end + 2;
+      // "للأمن القومي", "للفنون المسرحية"
+      return scan.is(end, 'لكره') ? 0 : adjective(state, end + 1) ? end + 2 : end + 1;
     }
+    // "المفوضية العليا لشؤون اللاجئين"
+    if (unique && purposeEnd(state, end) > end) return purposeEnd(state, end);
     if (
       !/^ال.{2,}/.test(word) ||
       state.stop(end) ||

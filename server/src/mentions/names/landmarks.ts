@@ -71,6 +71,12 @@ export function readLandmarks(state: NameState): void {
       i = end - 1;
       continue;
     }
+    // "بلدة أم الجمال", "جزيرة ساو بينتو"
+    if (twoWordTown(state, i)) {
+      takePlace(state, i, i + 2, tokens.start[i], []);
+      i++;
+      continue;
+    }
     const other = body ? 0 : realmEnd(state, i) || toponymEnd(state, i);
     if (other > 0) {
       takePlace(state, i, other, tokens.start[i] + (/^[وفبل](?=(?:ال|تل|كفر|وادي|خرب|مرج))/.test(scan.word(i)) ? 1 : 0), []);
@@ -154,6 +160,42 @@ function toponymEnd(state: NameState, i: number): number {
     : 0;
 }
 const TOPONYMS = new Set(['تل', 'كفر', 'وادي', 'خربه', 'مرج']);
+
+/** Words that begin the name of a town or an island of two words. */
+const FIRST_OF_TWO = new Set(
+  'سان سانت سانتا سانتو ساو لاس لوس نيو بورت بورتو بور كيب فورت مونت مونتي ريو بيت بني ام ابو عين راس شط دير برج خان قصر بير تل كفر حمام'.split(
+    ' ',
+  ),
+);
+
+/** Whether the name of a town of two words of no table begins at token `i`, behind the noun of what it is. */
+function twoWordTown(state: NameState, i: number): boolean {
+  const { scan } = state;
+  if (!FIRST_OF_TWO.has(scan.word(i)) || state.starts(i)) return false;
+  const head = scan
+    .matches(i - 1)
+    .find(m => m.end === i && m.sense.table === 'place-head' && SETTLED.has(m.sense.value) && !m.clitics.article && m.clitics.tail === 0);
+  if (
+    !head ||
+    scan
+      .word(i - 1)
+      .slice(head.clitics.length)
+      .startsWith('ال')
+  )
+    return false;
+  if (scan.matches(i).some(m => m.sense.table === 'places' && m.clitics.length === 0)) return false;
+  const next = i + 1;
+  return (
+    state.free(next) &&
+    !state.starts(next) &&
+    !state.stop(next) &&
+    (foreignAt(state, next) ||
+      (arabicShape(scan.lexicon, scan.tokens.word[next]) & ArabicShape.Definite) !== 0 ||
+      scan.matches(next).some(m => m.sense.table === 'given-name' && m.clitics.length === 0) ||
+      (scan.matches(next).length === 0 && state.closes(next + 1)))
+  );
+}
+const SETTLED = new Set(['city', 'village', 'island', 'district']);
 
 /** Where foreign words go on with the name of a building behind a place's name that begins like it ("سانتياغو بيرنابيو"). */
 function foreignEnd(state: NameState, end: number): number {

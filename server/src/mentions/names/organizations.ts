@@ -1,5 +1,6 @@
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { bodyEnd, tailedEnd } from './bodies.ts';
+import { clubAt } from './clubs.ts';
 import type { NameState } from './state.ts';
 import { takeOrganization } from './take-name.ts';
 
@@ -8,6 +9,12 @@ export function readOrganizations(state: NameState): void {
   const { scan } = state;
   for (let i = 0; i < scan.tokens.count; i++) {
     if (!state.free(i)) continue;
+    const club = state.latin ? undefined : clubAt(state, i);
+    if (club && allFree(state, i, club.end)) {
+      takeOrganization(state, i, club.end, scan.startOf(club), 'known', club.sense.value === '-' ? undefined : club.sense.value);
+      i = club.end - 1;
+      continue;
+    }
     const known = scan.at(i, 'organization');
     const country = scan.at(i, 'places');
     if (country && country.end > i + 1 && country.end >= (known?.end ?? 0) && country.clitics.tail === 0) {
@@ -33,6 +40,12 @@ export function readOrganizations(state: NameState): void {
       !state.insertion(i, known.end)
     ) {
       let last = known.end;
+      // "قناة الجزيرة", "صحيفة الحياة": the noun says only what it is
+      if (last > i + 1 && PRESS.has(scan.word(i).slice(known.clitics.length)) && !state.stop(i + 1)) {
+        takeOrganization(state, i + 1, last, scan.tokens.start[i + 1], 'known', known.sense.value);
+        i = last - 1;
+        continue;
+      }
       // "ريال مدريد الإسباني" is no part of it; "نادي" before it is
       if (last < scan.tokens.count && state.free(last) && scan.word(last) === 'يونايتد') last++;
       takeOrganization(state, i, last, scan.startOf(known), 'known', known.sense.value);
@@ -74,7 +87,24 @@ function product(state: NameState, i: number, end: number): boolean {
 }
 
 /** Nouns that say only what kind of body the name behind them is: "شركة أبل" is أبل. */
-const COMMON_HEADS = new Set(['شركه', 'فريق']);
+const COMMON_HEADS = new Set([
+  'شركه',
+  'فريق',
+  'صحيفه',
+  'جريده',
+  'مجله',
+  'قناه',
+  'شبكه',
+  'محطه',
+  'اذاعه',
+  'موقع',
+  'تنظيم',
+  'وكاله',
+  'مجموعه',
+  'منظمه',
+]);
+
+const PRESS = new Set(['صحيفه', 'جريده', 'مجله', 'قناه', 'شبكه', 'اذاعه']);
 
 /** Whether the tokens are a name by themselves: one of the tables, or foreign words alone. */
 function bareName(state: NameState, first: number, last: number): boolean {

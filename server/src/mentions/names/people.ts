@@ -80,7 +80,7 @@ export function readPeople(state: NameState): void {
       }
     }
     if (!state.latin && arabicAlone(state, i)) {
-      const end = arabicName(state, i, false);
+      const end = arabicName(state, i, said(state, i));
       if (end > i) {
         const first = end === i + 1 && givenBefore(state, i) ? i - 1 : i;
         apposed(state, addPerson(state, first, end, scan.at(i, 'person') ? 'known' : 'shape'));
@@ -90,9 +90,8 @@ export function readPeople(state: NameState): void {
     }
     const given = scan.at(i, 'given-name');
     if (given && state.capital(i) && given.clitics.tail === 0 && !given.clitics.article && !wordBeforeName(state, i)) {
-      const said = i > 0 && scan.matches(i - 1).some(m => m.sense.table === 'speech' && m.end === i);
-      const end = nameEnd(state, i, said);
-      if ((end - i >= 2 && (said || paired(state, i, end))) || (end > i && (wish(state, end) || relative(state, i)))) {
+      const end = nameEnd(state, i, said(state, i));
+      if ((end - i >= 2 && (said(state, i) || paired(state, i, end))) || (end > i && (wish(state, end) || relative(state, i)))) {
         const person = addPerson(state, i, end, 'known');
         apposed(state, person);
         i = end - 1;
@@ -111,6 +110,11 @@ function placePhrase(state: NameState, i: number): number {
   const named = (at: number): boolean => scan.matches(at).some(m => NAMES.has(m.sense.table) && m.end === at + 1 && !m.clitics.article);
   if (named(i) && named(i + 1)) return i;
   return scan.at(i, 'title') && (named(place.end) || foreignAt(state, place.end)) ? i : place.end;
+}
+
+/** Whether a verb of saying stands right before token `i`. */
+function said(state: NameState, i: number): boolean {
+  return state.scan.matches(i - 1).some(m => m.sense.table === 'speech' && m.end === i);
 }
 
 /** Whether a word of no table and no root stands before a foreign family's name of one word: its given name ("سيغولين رويال"). */
