@@ -2,7 +2,7 @@ import type { ArticleMentions } from '../mentions/article.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { dateOf, dayNumber, daysInMonth, weekdayOf, type DayInterval } from '../values/days.ts';
 import { sentenceAt } from './context.ts';
-import { eventStatements } from './events.ts';
+import { eventStatements, isAftermath, type EventStatement } from './events.ts';
 import { daysOf, type Told } from './occasion.ts';
 
 /** A day that a sentence gives what it tells. */
@@ -32,6 +32,8 @@ const REACH = 12,
   BESIDE = 4;
 /** Kinds of event that say which end of something their day is. */
 const EDGES: Record<string, 'start' | 'end'> = { opening: 'start', launch: 'start', closing: 'end', landing: 'end' };
+/** What a session of one day is, besides a session; value of the `event` table. */
+export const SITTING = 'sitting';
 /** Tokens before a day in which the events stand that it is of. */
 const CHAIN = 5;
 const TRAVELS = new Set(['visit', 'departure', 'flight', 'voyage']);
@@ -66,7 +68,9 @@ function read(article: ArticleMentions, m: DateMention): DayTold[] {
   }
   const own = events.filter(e => e.date === m);
   if (!explicit && own.length === 0) return [];
-  const types = (own.length > 0 ? own : events).map(e => e.type);
+  // "an attempt on 5 March was broken off before the launch": the day is of something else
+  const ofDay = own.length > 0 ? own : events.filter(e => told !== sentence || !isAftermath(article, Math.min(m.last, e.token), Math.max(m.first, e.token)));
+  const types = ofDay.flatMap(e => [e.type, ...(isSitting(article, e) ? [SITTING] : [])]);
   const nearest = own.length > 0 ? Math.min(...own.map(e => Math.abs(e.token - m.first))) : Infinity;
   let edge: DayTold['edge'];
   const night: Set<string> = new Set();
@@ -98,6 +102,11 @@ function read(article: ArticleMentions, m: DateMention): DayTold[] {
       chain,
     },
   ];
+}
+
+/** Whether the word of a session means one of a day («جلسة», "sitting"). */
+function isSitting({ scan }: ArticleMentions, { token, type }: EventStatement): boolean {
+  return type === 'session' && scan.matches(token).some(m => m.sense.table === 'event' && m.sense.value === SITTING);
 }
 
 /** The sentence behind one that only sets the scene of a day ("on the evening of the ninth she came close"): of its paragraph, without a day. */

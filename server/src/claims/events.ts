@@ -47,6 +47,12 @@ function read(article: ArticleMentions, n: number, table = 'event'): EventStatem
   const { scan } = article;
   const words: { type: string; token: number; end: number }[] = [];
   for (let i = context.first; i < context.last; i++) {
+    const framed = table === 'event' ? inTwoWords(article, context, i) : undefined;
+    if (framed) {
+      words.push(framed);
+      i = framed.end - 1;
+      continue;
+    }
     const m = scan.at(i, table);
     if (m && m.end <= context.last) {
       words.push({ type: isRound(article, m) ? 'talks' : m.sense.value, token: i, end: m.end });
@@ -81,6 +87,24 @@ function read(article: ArticleMentions, n: number, table = 'event'): EventStatem
   }));
 }
 
+/** Tokens between the two words of an event at most. */
+const APART = 9;
+
+/** An event told in two words that stand apart, at the second: «فتح المستشفى أبوابه», "carried two satellites into orbit". */
+function inTwoWords({ scan }: ArticleMentions, context: Context, i: number): { type: string; token: number; end: number } | undefined {
+  if (!scan.begins(i, 'event-object')) return undefined;
+  const objects = scan.matches(i).filter(m => m.sense.table === 'event-object' && m.end <= context.last);
+  if (objects.length === 0) return undefined;
+  for (let k = i - 1; k >= Math.max(context.first, i - APART); k--) {
+    if (scan.tokens.kind[k] === TokenKind.Punctuation && /^[,،;؛:]$/.test(scan.word(k))) return undefined;
+    const verb = scan.begins(k, 'event-verb')
+      ? scan.matches(k).find(m => m.sense.table === 'event-verb' && objects.some(o => o.sense.value === m.sense.value))
+      : undefined;
+    if (verb) return { type: verb.sense.value.split('/')[0], token: i, end: objects[0].end };
+  }
+  return undefined;
+}
+
 /** Whether a word of a journey is a round of talks: it has a number («جولة ثالثة»), or talks are spoken of before it. */
 function isRound({ scan }: ArticleMentions, m: Match): boolean {
   if (m.sense.value !== 'visit' || scan.value(m.first, 'edition') !== 'round') return false;
@@ -109,7 +133,7 @@ function owned<T extends { first: number }>(
 }
 
 /** Whether "after" or "before" stands between a day and an event: "died on Friday, two days after the pile-up". */
-function isAftermath(article: ArticleMentions, from: number, to: number): boolean {
+export function isAftermath(article: ArticleMentions, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (article.scan.at(i, 'aftermath')) return true;
   return false;
 }

@@ -35,7 +35,10 @@ const NO_KIND = -0.6;
 const SAME_KIND = 0.6,
   SAME_FAMILY = 0.8,
   OTHER_KIND = -1.2,
-  AGAIN = -1.8;
+  AGAIN = -1.8,
+  AGAIN_SOON = -0.9;
+/** Days between two reports within which the same people hardly meet twice. */
+const SOON = 3;
 const SAME_DAY = 1,
   SLIPPED = -1;
 /** A story beyond doubt adds this much for each time that it passes the bar, up to `STORY_MOST`. */
@@ -56,6 +59,8 @@ const EVERYWHERE: ReadonlySet<string> = new Set(['n:person', 'n:official', 'n:po
 const TOLD_APART = 1.1,
   TOLD_APART_ONCE = 0.6,
   COMPANY = 3;
+/** What the leads of two articles, which say what all of them is about, must share besides. */
+const TOLD_APART_AT_ALL = 0.7;
 /** Amounts in common that make a vote or a match the same one. */
 const FIGURES = 2;
 
@@ -69,6 +74,14 @@ export function tellsApart(a: ArticleMentions, x: Told, b: ArticleMentions, y: T
   const common = x.types.filter(t => y.types.includes(t));
   const isPersonal = common.length > 0 ? common.every(t => OF_A_PERSON.has(t)) : types.some(t => OF_A_PERSON.has(t));
   if (isPersonal && ![...p.keys()].some(f => f[0] === 'p' && q.has(f))) return false;
+  const least = types.some(t => REPEATED.has(t)) ? TOLD_APART : TOLD_APART_ONCE;
+  if (telling(p, q, but) >= least) return true;
+  // "the talks took place in": which they are, the lead has said
+  return telling(withLead(a, p), withLead(b, q), but) >= least + TOLD_APART_AT_ALL;
+}
+
+/** How much of what tells one occasion from another two sentences share. */
+function telling(p: Topics, q: Topics, but: ReadonlySet<string>): number {
   let sum = 0,
     countries = 0,
     words = 0;
@@ -82,7 +95,15 @@ export function tellsApart(a: ArticleMentions, x: Told, b: ArticleMentions, y: T
   sum += words;
   // three countries are a company of their own
   if (countries >= COMPANY) sum += countries * (TOLD_APART / COMPANY);
-  return sum >= (types.some(t => REPEATED.has(t)) ? TOLD_APART : TOLD_APART_ONCE);
+  return sum;
+}
+
+/** The topics of a sentence and those of its article's first sentences. */
+function withLead(article: ArticleMentions, topics: Topics): Topics {
+  const out = new Map(topics);
+  for (let n = 0; n < Math.min(LEAD, article.text.sentences.length); n++)
+    for (const [f, weight] of topicsOf(article, n)) if (!out.has(f)) out.set(f, weight);
+  return out;
 }
 
 /** How many amounts the surroundings of two statements share. */
@@ -140,7 +161,7 @@ export function occasion(
     const types = [...x.types, ...y.types];
     if (types.length > 0 && types.every(t => REPEATED.has(t)) && sharedFigures(a, x, b, y) < FIGURES) {
       if (!p || !q) return undefined;
-      score += AGAIN;
+      score += Math.max(p.from, q.from) - Math.min(p.to, q.to) <= SOON ? AGAIN_SOON : AGAIN;
     }
   }
   score += Math.max(-1, Math.min(STORY_MOST, (story - 1) * STORY));
@@ -179,7 +200,14 @@ function days(a: ArticleMentions, x: Told, b: ArticleMentions, y: Told): 'same' 
   const open = (d: readonly DayInterval[]): boolean => d.length === 0 || d[0].to - d[0].from > OPEN;
   if (open(p) || open(q)) return undefined;
   if (p.some(d => q.some(e => !disjointDays(d, e)))) return p[0].to - p[0].from <= 1 && q[0].to - q[0].from <= 1 ? 'same' : undefined;
+  if (p.every(d => isNews(a, d)) && q.every(d => isNews(b, d)) && writtenIn(a)!.from !== writtenIn(b)!.from) return 'apart';
   return p.some(d => q.some(e => Math.max(d.from, e.from) - Math.min(d.to, e.to) <= SLIP)) ? 'slip' : 'apart';
+}
+
+/** Whether a day is that of the article, or the one before: of two articles of two days, each tells its own news. */
+function isNews(article: ArticleMentions, day: DayInterval): boolean {
+  const own = writtenIn(article);
+  return own !== undefined && own.from === own.to && day.from === day.to && own.from - day.from >= 0 && own.from - day.from <= 1;
 }
 
 const widened = new WeakMap<ArticleMentions, (Topics | undefined)[]>();

@@ -2,7 +2,7 @@ import type { ArticleMentions } from '../mentions/article.ts';
 import type { DateMention, NameMention } from '../mentions/mention.ts';
 import { fold } from '../text/fold.ts';
 import { capitalsIn } from './capitals.ts';
-import { contextOf, type Context } from './context.ts';
+import { behindDateline, contextOf, type Context } from './context.ts';
 import { eventStatements, locative } from './events.ts';
 import type { Told } from './occasion.ts';
 
@@ -106,7 +106,7 @@ function read(article: ArticleMentions, n: number): Scene[] {
       town,
       types,
       own: own.length > 0 || near(context, m),
-      date: own.find(e => e.date)?.date ?? onlyDate(context, m),
+      date: own.find(e => e.date)?.date ?? onlyDate(article, context, m),
       ...(isNear ? { near: true } : {}),
     });
   }
@@ -182,9 +182,10 @@ function asTown(article: ArticleMentions, m: NameMention, head: string | undefin
 }
 
 /** The one date of a sentence, or the nearest to a name. */
-function onlyDate(context: Context, near: NameMention): DateMention | undefined {
+function onlyDate(article: ArticleMentions, context: Context, near: NameMention): DateMention | undefined {
+  const body = behindDateline(article, context);
   const dates = context.mentions.filter(
-    (m): m is DateMention => m.temporal === true && (m.kind === 'date' || m.kind === 'range') && m.days !== undefined,
+    (m): m is DateMention => m.temporal === true && (m.kind === 'date' || m.kind === 'range') && m.days !== undefined && m.first >= body,
   );
   const far = (m: DateMention): number => Math.min(Math.abs(m.first - near.last), Math.abs(near.first - m.last));
   // "today" may be part of a name ("study day"), or of when it is told

@@ -94,7 +94,7 @@
  * ```
  */
 import { contextOf, sharedWords } from '../claims/context.ts';
-import { daysTold, type DayTold } from '../claims/days.ts';
+import { daysTold, SITTING, type DayTold } from '../claims/days.ts';
 import { kindsMeet } from '../claims/kinds.ts';
 import { chance, daysOf, occasion, tellsApart, tellsOfMoving } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
@@ -256,9 +256,9 @@ function sameEnd(x: Day, y: Day, gap: number): boolean {
   const travels = (types: readonly string[]): boolean => types.length > 0 && types.every(t => JOURNEYS.has(t));
   if (common.length > 0 ? travels(common) : travels(x.types) || travels(y.types)) return x.place !== undefined && x.place === y.place;
   if (x.edge !== undefined && y.edge !== undefined) return x.edge === y.edge;
-  const lasts = (common.length > 0 ? common : [...x.types, ...y.types]).some(
-    t => LASTING.has(t) && !(x.coming && y.coming && ANNOUNCED.has(t)),
-  );
+  const lasts =
+    !common.includes(SITTING) &&
+    (common.length > 0 ? common : [...x.types, ...y.types]).some(t => LASTING.has(t) && !(x.coming && y.coming && ANNOUNCED.has(t)));
   if (x.edge === undefined && y.edge === undefined) return !lasts || gap > LONG;
   const [known, other] = x.edge ? [x, y] : [y, x];
   if (!lasts) return true;
