@@ -69,7 +69,10 @@ function read(article: ArticleMentions, m: DateMention): DayTold[] {
   const own = events.filter(e => e.date === m);
   if (!explicit && own.length === 0) return [];
   // "an attempt on 5 March was broken off before the launch": the day is of something else
-  const ofDay = own.length > 0 ? own : events.filter(e => told !== sentence || !isAftermath(article, Math.min(m.last, e.token), Math.max(m.first, e.token)));
+  const ofDay =
+    own.length > 0
+      ? own
+      : events.filter(e => told !== sentence || !isAftermath(article, Math.min(m.last, e.token), Math.max(m.first, e.token)));
   const types = ofDay.flatMap(e => [e.type, ...(isSitting(article, e) ? [SITTING] : [])]);
   const nearest = own.length > 0 ? Math.min(...own.map(e => Math.abs(e.token - m.first))) : Infinity;
   let edge: DayTold['edge'];

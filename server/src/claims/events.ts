@@ -4,6 +4,7 @@ import { TokenKind } from '../text/tokens.ts';
 import type { Match } from '../languages/scan.ts';
 import { capitalsIn } from './capitals.ts';
 import { behindDateline, contextOf, type Context, isHeadline } from './context.ts';
+import { loosePlaces } from './loose-places.ts';
 
 /** An event that a sentence tells of, with the place and the day that the sentence gives it. */
 export interface EventStatement {
@@ -61,7 +62,9 @@ function read(article: ArticleMentions, n: number, table = 'event'): EventStatem
   }
   if (words.length === 0) return [];
   const body = behindDateline(article, context);
-  const mentions = [...context.mentions, ...capitalsIn(article, context)].sort((a, b) => a.first - b.first).filter(m => m.first >= body);
+  const mentions = [...context.mentions, ...capitalsIn(article, context), ...loosePlaces(article, context)]
+    .sort((a, b) => a.first - b.first)
+    .filter(m => m.first >= body);
   const places = mentions.filter((m): m is NameMention => m.kind === 'place' && isThere(locative(article, context, m)));
   const dates = mentions.filter(
     (m): m is DateMention => m.temporal === true && m.kind !== 'duration' && m.kind !== 'recurrence' && m.days !== undefined,
@@ -207,6 +210,20 @@ function isHost({ scan }: ArticleMentions, context: Context, place: NameMention)
   return false;
 }
 
+/** Tokens between "for" and the event that people come for. */
+const PURPOSE = 4;
+
+/** Whether what people come to a place for is told behind it: "came to Gdynia last Saturday for the congress", «إلى طنجة لحضور المعرض». */
+function isGathering({ scan }: ArticleMentions, context: Context, place: NameMention): boolean {
+  let i = place.last;
+  const day = context.mentions.find(m => m.temporal === true && m.kind === 'date' && m.last > i && m.first - i <= 1);
+  if (day) i = day.last;
+  if (scan.at(i, 'attending')) return true;
+  if (!scan.is(i, 'for')) return false;
+  for (let k = i + 1; k <= Math.min(i + PURPOSE, context.last - 1); k++) if (scan.at(k, 'event')) return true;
+  return false;
+}
+
 /** How a place stands in its sentence: in it, towards it, near it, from it; undefined where no locative word governs it. */
 export function locative(article: ArticleMentions, context: Context, place: NameMention): string | undefined {
   const { scan } = article;
@@ -232,7 +249,7 @@ export function locative(article: ArticleMentions, context: Context, place: Name
         const longer = scan.at(k, 'locative');
         if (longer && longer.end > i && longer.end <= place.first) return longer.sense.value;
       }
-      return m.sense.value;
+      return m.sense.value === 'to' && isGathering(article, context, place) ? 'in' : m.sense.value;
     }
     const word = scan.word(i);
     // "in Iraq's Halabja": the owner is stepped over

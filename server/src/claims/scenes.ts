@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { capitalsIn } from './capitals.ts';
 import { behindDateline, contextOf, type Context } from './context.ts';
 import { eventStatements, locative } from './events.ts';
+import { loosePlaces } from './loose-places.ts';
 import type { Told } from './occasion.ts';
 
 /** A place in which a sentence puts what it tells. */
@@ -17,6 +18,8 @@ export interface Scene extends Told {
   own: boolean;
   /** It is only near there. */
   near?: boolean;
+  /** Nothing but where its name stands makes it a place. */
+  unsure?: boolean;
 }
 
 /** Tables of nouns that say of what kind a place or a body is. */
@@ -83,10 +86,12 @@ function read(article: ArticleMentions, n: number): Scene[] {
   const context = contextOf(article, n);
   const events = eventStatements(article).filter(e => e.sentence === n);
   const out: Scene[] = [];
-  for (const m of [...context.mentions, ...capitalsIn(article, context)]) {
+  for (const m of [...context.mentions, ...capitalsIn(article, context), ...loosePlaces(article, context)]) {
     if (m.kind !== 'place' && m.kind !== 'organization') continue;
     const how = locative(article, context, m);
-    const isNear = how === 'near' && m.kind === 'place' && isTown(article, m) && !bySide(article, m) && events.some(e => e.place === m);
+    const own = events.filter(e => e.place === m);
+    const isNear =
+      how === 'near' && m.kind === 'place' && (isTown(article, m) || !m.places?.length) && !bySide(article, m) && own.length > 0;
     if (how !== 'in' && !isNear) continue;
     // "in Alexandria, Virginia": the second says where the first is
     if (out.some(o => o.place.last === m.first || (o.place.last + 1 === m.first && isComma(article.scan.word(o.place.last))))) continue;
@@ -94,8 +99,8 @@ function read(article: ArticleMentions, n: number): Scene[] {
     const head = headOf(article, m);
     if (m.kind === 'organization' && head === undefined) continue;
     const town = m.kind === 'place' && !m.places?.length && article.places.townsNamed(m.name).length > 0;
-    if (!m.places?.length && head === undefined && !town && !containerOf(article, context, m)) continue;
-    const own = events.filter(e => e.place === m);
+    const unsure = !m.places?.length && head === undefined && !town && !containerOf(article, context, m);
+    if (unsure && (own.length === 0 || article.language === 'ar')) continue;
     const all = (own.length > 0 ? own : events).map(e => e.type);
     const types = all.filter(t => !NO_SCENE.has(t));
     if (all.length > 0 && types.length === 0) continue;
@@ -108,6 +113,7 @@ function read(article: ArticleMentions, n: number): Scene[] {
       own: own.length > 0 || near(context, m),
       date: own.find(e => e.date)?.date ?? onlyDate(article, context, m),
       ...(isNear ? { near: true } : {}),
+      ...(unsure ? { unsure } : {}),
     });
   }
   // of "in Alexandria, Virginia" the inner place is the scene
@@ -185,12 +191,29 @@ function asTown(article: ArticleMentions, m: NameMention, head: string | undefin
 function onlyDate(article: ArticleMentions, context: Context, near: NameMention): DateMention | undefined {
   const body = behindDateline(article, context);
   const dates = context.mentions.filter(
-    (m): m is DateMention => m.temporal === true && (m.kind === 'date' || m.kind === 'range') && m.days !== undefined && m.first >= body,
+    (m): m is DateMention =>
+      m.temporal === true &&
+      (m.kind === 'date' || m.kind === 'range') &&
+      m.days !== undefined &&
+      m.first >= body &&
+      // "on Sunday, three days after a bus overturned in"
+      !isDaysAfter(article, context, m.last, near.first),
   );
   const far = (m: DateMention): number => Math.min(Math.abs(m.first - near.last), Math.abs(near.first - m.last));
   // "today" may be part of a name ("study day"), or of when it is told
   const today = (m: DateMention): number => Number(m.written.offset === 0);
   return dates.sort((a, b) => today(a) - today(b) || far(a) - far(b))[0];
+}
+
+/** Whether a length of time and "after" stand between a day and a place: the day is of what came of what happened there. */
+function isDaysAfter({ scan }: ArticleMentions, context: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      scan.at(i, 'aftermath') &&
+      context.mentions.some(m => m.kind === 'duration' && m.first >= from && (m.last === i || m.first === i + 1))
+    )
+      return true;
+  return false;
 }
 
 /** The noun for the kind of place within a name or before it. */

@@ -24,7 +24,7 @@
  *
  * ## Limits
  *
- * A place that no table knows and no noun introduces is compared with nothing; of what is only "near" a place, only towns count. Where an
+ * Of two places that no table knows and no noun introduces, more must be shared: one may lie in the other. Where an
  * article names both places for stages of one event, or says that it was moved, the rule is silent.
  *
  * # العربية
@@ -49,7 +49,7 @@
  *
  * ## الحدود
  *
- * المكان الذي لا يعرفه جدول ولا يسبقه اسم نوعه لا يُقارن بشيء، ولا يُنظر فيما هو «قرب» مكان إلا إذا كان بلدة أو مدينة. وإذا ذكر المقال المكانين لمرحلتين من حدث واحد، أو ذكر
+ * المكان العربي الذي لا يعرفه جدول ولا يسبقه اسم نوعه لا يُقارن بشيء. وإذا ذكر المقال المكانين لمرحلتين من حدث واحد، أو ذكر
  * أنه نُقل، سكتت القاعدة.
  *
  * # Examples
@@ -111,7 +111,7 @@
  */
 import { contextOf, sharedWords } from '../claims/context.ts';
 import { eventStatements, locative, occurrences, type EventStatement } from '../claims/events.ts';
-import { WIDE } from '../claims/kinds.ts';
+import { kindsMeet, WIDE } from '../claims/kinds.ts';
 import { chance, occasion, partiesMeet, tellsApart, tellsOfMoving } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import { bySide, scenesOf, type Scene } from '../claims/scenes.ts';
@@ -138,12 +138,14 @@ const NAMED = 1.2;
 const NEAR = 0.2;
 /** More must, where no event and no day is told of one of two places. */
 const UNTOLD = 0.5;
+/** More must, where only their position makes two names those of places: one may lie in the other. */
+const UNSURE = 0.6;
 /** Less must, where each article puts what it tells in one place only. */
 const SOLE = 0.4;
 /** Kinds of event that have a text: a place in it is one that it speaks of ("the agreement calls for troops in Kabul"). */
 const HAS_TEXT = new Set(['agreement', 'ceasefire', 'law', 'lawsuit', 'study', 'sanctions', 'tender', 'publication', 'listing', 'award']);
 /** A place with its sentence: all that a finding tells of. */
-type Where = Pick<Scene, 'place' | 'head' | 'sentence'> & { town?: boolean };
+type Where = Pick<Scene, 'place' | 'head' | 'sentence'> & { town?: boolean; unsure?: boolean };
 type Placed = EventStatement & { place: NameMention };
 
 interface Seen {
@@ -154,8 +156,8 @@ interface Seen {
 const glance: Glance<Seen> = {
   of: article => ({
     language: article.language,
-    scenes: scenesOf(article).map(({ types, head, town, own, near, place: { places, key, name } }) => {
-      return { types, head, town, own, ...(near ? { near } : {}), place: { places, key, name } };
+    scenes: scenesOf(article).map(({ types, head, town, own, near, unsure, place: { places, key, name } }) => {
+      return { types, head, town, own, ...(near ? { near } : {}), ...(unsure ? { unsure } : {}), place: { places, key, name } };
     }),
   }),
   mayDiffer: (a, b, { places }) =>
@@ -251,17 +253,20 @@ export const locationConflict: Rule = {
         if (score === undefined) continue;
         score -= x.near || y.near ? NEAR : 0;
         score -= isUntold(x) === isUntold(y) ? 0 : UNTOLD;
+        score -= x.unsure ? UNSURE : 0;
         if (score < least) continue;
         const elsewhere = [knows(b, x, corpus), knows(a, y, corpus)];
         if (elsewhere.includes('scene')) continue;
         score -= NAMED * elsewhere.filter(Boolean).length;
-        if (otherRound(a, x.sentence, b, y.sentence)) continue;
+        if (otherRound(a, x.sentence, b, y.sentence) && !atOnce(x, y)) continue;
+        if (buried(x) !== buried(y)) continue;
         if (apartInKind(b, x, y) || apartInKind(a, y, x)) continue;
         if (score >= least && (!best || score > best.score) && tellsApart(a, x, b, y, but)) best = { x, y, score };
       }
     if (!best || tellsOfMoving(a, best.x.sentence) || tellsOfMoving(b, best.y.sentence)) return;
     // what no word of the two sentences says cannot be checked by hand
-    if (sharedWords(a, contextOf(a, best.x.sentence), contextOf(b, best.y.sentence)) === '') return;
+    const { x, y } = best;
+    if (kindsMeet(x.types, y.types) !== 'same' && sharedWords(a, contextOf(a, x.sentence), contextOf(b, y.sentence)) === '') return;
     yield draft(a, best.x, b, best.y);
   },
 };
@@ -406,6 +411,24 @@ function apartInKind(article: ArticleReading, other: Scene, own: Scene): boolean
   if (own.types.length === 0 || other.types.some(t => own.types.includes(t))) return false;
   const told = eventStatements(article).filter(e => other.types.includes(e.type) && HARM.has(e.type) && !e.headline);
   return told.length > 0 && told.every(e => e.sentence !== own.sentence);
+}
+
+/** Days by which two editions of what is held every year are never apart. */
+const AT_ONCE = 14;
+
+/** Whether two scenes are of days so near to each other that a number that differs is a slip, and no other edition. */
+function atOnce(x: Scene, y: Scene): boolean {
+  const p = x.date?.days,
+    q = y.date?.days;
+  return !!p && !!q && [...x.types, ...y.types].some(t => YEARLY.has(t)) && Math.max(p.to, q.to) - Math.min(p.from, q.from) <= AT_ONCE;
+}
+
+/** Kinds of event that are held once a year at most. */
+const YEARLY = new Set(['conference', 'forum', 'festival', 'fair', 'championship', 'seminar']);
+
+/** Where somebody is buried is not where he died. */
+function buried({ types }: Scene): boolean {
+  return types.includes('funeral');
 }
 
 function isUntold({ types, own }: Scene): boolean {

@@ -14,7 +14,9 @@ const TRAVELS = new Set(['visit', 'departure', 'election', 'flight', 'voyage', '
 const TOWNS = new Set(['city', 'capital', 'town', 'building', 'village', 'district', 'state']);
 
 /** A scene as far as two of them are compared before their sentences are. */
-export type Spot = Pick<Scene, 'types' | 'head' | 'town' | 'own' | 'near'> & { place: Pick<NameMention, 'places' | 'key' | 'name'> };
+export type Spot = Pick<Scene, 'types' | 'head' | 'town' | 'own' | 'near' | 'unsure'> & {
+  place: Pick<NameMention, 'places' | 'key' | 'name'>;
+};
 
 /** Whether two scenes cannot be one place: by the table of places, or as two of one kind ("University of X", "University of Y"). */
 export function apart(places: PlaceTree, x: Spot, y: Spot, oneLanguage: boolean): boolean {
@@ -32,6 +34,7 @@ export function apart(places: PlaceTree, x: Spot, y: Spot, oneLanguage: boolean)
     return false;
   const isTown = (s: Spot): boolean =>
     s.town ||
+    (s.unsure === true && x.unsure === y.unsure) ||
     (s.head !== undefined && TOWN_HEADS.has(s.head)) ||
     (s.place.places ?? []).some(id => ['city', 'capital'].includes(places.get(id)!.kind));
   return (x.head !== undefined && x.head === y.head) || (isTown(x) && isTown(y) && sameName(x.place.name, y.place.name) === 'different');
