@@ -74,7 +74,8 @@ function arabicEnd(article: ArticleMentions, context: Context, i: number): numbe
       : i;
   // «في بلدة ساحلية», «هادئة»: adjectives
   const feminine =
-    /يه$/.test(scan.word(k)) || (scan.word(k).endsWith('ه') && (arabicShape(scan.lexicon, scan.tokens.word[k]) & ArabicShape.Native) !== 0);
+    scan.word(k).endsWith('يه') ||
+    (scan.word(k).endsWith('ه') && (arabicShape(scan.lexicon, scan.tokens.word[k]) & ArabicShape.Native) !== 0);
   return !hasArticle(scan.word(k)) && nameable(article, k) && !feminine ? k + 1 : i;
 }
 
