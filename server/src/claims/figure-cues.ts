@@ -55,26 +55,41 @@ function behindPlace({ mentions }: Context, i: number): boolean {
 /** How a figure is set apart: by "against", "from", "among them", a bound ("holds up to"), or told of what is not ("six states free of it"). */
 export type Aside = 'against' | 'subset' | 'limit' | 'without';
 
-/** Whether words beside a figure set it apart from what its sentence is about. */
-export function asideOf(article: ArticleMentions, context: Context, m: FigureMention): Aside | undefined {
+/**
+ * Whether words beside a figure set it apart from what its sentence is about; `others` where it does so only if what was counted before it
+ * is the same thing.
+ */
+export function asideOf(article: ArticleMentions, context: Context, m: FigureMention): Aside | 'others' | undefined {
+  const { scan } = article;
   for (let i = m.first; i >= Math.max(context.first, m.first - 5); i--) {
-    const value = article.scan.value(i, 'contrast');
+    const value = scan.value(i, 'contrast');
     if (value === 'alone' && !behindPlace(context, i)) return 'subset';
+    if (value === 'whole' || value === 'others') return 'subset';
+    if (value === 'was' && (i > context.first || hasAnother(context, m))) return 'against';
+    // "gas from Trinidad at $412"
+    if (value === 'from' && hasAnother(context, m)) return 'against';
     if (value === 'against' || value === 'subset' || value === 'limit') return value;
   }
   // what stands behind a comma is of another figure: "21 people, among them five children"
   for (let i = m.last; i < Math.min(context.last, m.last + 3); i++) {
-    if (article.scan.tokens.kind[i] === TokenKind.Punctuation) break;
-    const value = article.scan.value(i, 'contrast');
-    if (value === 'without') return value;
+    if (scan.tokens.kind[i] === TokenKind.Punctuation) break;
+    const found = scan.at(i, 'contrast');
+    const value = found?.sense.value;
+    if (value === 'without' || value === 'others') return value;
+    // «21 قتيلا منهم خمسة أطفال»: the next figure is the part
+    if (value === 'subset' && context.mentions.some(o => o.temporal === false && o.first === found!.end)) break;
     if (value === 'subset' || (value === 'alone' && !behindPlace(context, i))) return 'subset';
   }
   // "eleven of the injured", "عشرة من الجرحى"
-  const { scan } = article;
   if (
     m.kind === 'number' &&
     (scan.is(m.last, 'of') ? scan.at(m.last + 1, 'stop') : scan.is(m.last, 'من') && scan.word(m.last + 1).startsWith('ال'))
   )
     return 'subset';
   return undefined;
+}
+
+/** Whether a sentence has another figure in a figure's unit: what "was" is then told of an earlier time. */
+function hasAnother({ mentions }: Context, m: FigureMention): boolean {
+  return mentions.some(o => o.temporal === false && o !== m && o.kind !== 'ordinal' && o.loose === undefined && o.unit === m.unit);
 }

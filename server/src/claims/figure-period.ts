@@ -30,7 +30,7 @@ export function figurePeriod(article: ArticleMentions, context: Context, m: Figu
     if (d.temporal !== true || d.kind === 'duration' || d.kind === 'time' || d.days === undefined || (d.start < end && start < d.end))
       continue;
     // nor are hours ("in the 24 hours to Monday")
-    if (isReferred(article, d) || (d.kind === 'range' && d.timex.includes('T'))) continue;
+    if (isReferred(article, d) || isOfNextClause(article, m, d) || (d.kind === 'range' && d.timex.includes('T'))) continue;
     // "the highest since 2008"
     if (d.first > 0 && article.scan.matches(d.first - 1).some(x => x.sense.table === 'range-word' && x.sense.value === 'since')) continue;
     // "the violin of 1742 was sold on Saturday for ..."
@@ -48,6 +48,30 @@ export function figurePeriod(article: ArticleMentions, context: Context, m: Figu
   const { days: own, timex } = nearest;
   return { days: own, timex, ...(may.length > 1 ? { others: may } : {}), ...(isUntil(article, nearest) ? { open: true } : {}) };
 }
+
+/**
+ * "at a cost of 6 million, and is to open in 2030": whether a day to come stands behind a figure, in a clause that has a verb of its own
+ * and no figure.
+ */
+function isOfNextClause({ scan, published }: ArticleMentions, m: FigureMention, d: DateMention): boolean {
+  if (d.first < m.last || published?.days === undefined || d.days === undefined || d.days.to <= published.days.to) return false;
+  let i = m.last;
+  while (i < d.first && !CLAUSE_MARKS.has(scan.word(i))) i++;
+  for (; i < d.first; i++)
+    if (
+      scan.value(i, 'tense') === 'future' ||
+      scan.value(i, 'stop') === 'verb' ||
+      COMING.has(scan.value(i, 'mood') ?? '') ||
+      scan.at(i, 'relative') !== undefined
+    )
+      return true;
+  return false;
+}
+
+/** Marks behind which a clause may begin. */
+const CLAUSE_MARKS = new Set([',', '،', ';', '؛', '–', '—']);
+/** Moods of what is to come. */
+const COMING = new Set(['forecast', 'plan', 'target']);
 
 /** Days before an article from which on a year is history where a nearer time is told too. */
 const LONG_AGO = 366 * 60;

@@ -8,7 +8,7 @@ import type { Mood } from './claim.ts';
 import { behindDateline, contextOf, sentenceAt, type Context, isHeadline } from './context.ts';
 import { asideOf, isAlone, moodOf, SOURCE, type Aside } from './figure-cues.ts';
 import { figurePeriod, type FigurePeriod } from './figure-period.ts';
-import { measuresAt, namedMeasures, NEAR_BEFORE, type NamedMeasure } from './measures.ts';
+import { measuresAt, namedMeasures, NEAR_BEFORE, type Measured, type NamedMeasure } from './measures.ts';
 import { termOf } from './terms.ts';
 
 /** A figure with what its sentence says of it. */
@@ -25,6 +25,8 @@ export interface FigureStatement {
   unit: string;
   /** Measures that the words at the figure name, the nearest first; those of the whole sentence where none is near. */
   measures: readonly string[];
+  /** Its measures are named behind a comma only, and may be another figure's. */
+  remote?: true;
   /** What is counted: the value of the `noun` table, the same in every language, or the stem of a noun that the table lacks. */
   noun?: string;
   mood: Mood;
@@ -34,6 +36,8 @@ export interface FigureStatement {
   alone?: boolean;
   /** Words of the source that the sentence names. */
   source?: readonly string[];
+  /** What is counted is known, and is nobody. */
+  thing?: true;
   /** Kins of the counted thing and of the first measure: what other reports may call them. */
   nounKin?: readonly string[];
   measureKin?: readonly string[];
@@ -55,6 +59,9 @@ export const SCORES: ReadonlySet<string> = new Set(['goals', 'points', 'wins']);
 /** Words before a number in which a word of a toll stands, and those between the two, at most. */
 const VICTIMS = 4,
   LINKS = 1;
+
+/** What a term of prison measures. */
+const TERM: Measured = { measures: ['sentence'], remote: false };
 
 const cache = new WeakMap<ArticleMentions, FigureStatement[]>();
 
@@ -92,8 +99,9 @@ function read(article: ArticleMentions): FigureStatement[] {
       last = sentence;
     }
     const period = figurePeriod(article, context, mention);
-    const mood = moodOf(article, context, mention);
-    const measures = mention === m ? measuresAt(article, named, mention) : ['sentence'];
+    const mood = moodOf(article, context, mention),
+      aside = asideOf(article, context, mention);
+    const { measures, remote } = mention === m ? measuresAt(article, named, mention) : TERM;
     const one = mention.unit === 'gram' ? inTonnes(mention) : mention;
     out.push({
       mention: one,
@@ -103,10 +111,11 @@ function read(article: ArticleMentions): FigureStatement[] {
       body: article.scan.tokens.start[behindDateline(article, context)] ?? 0,
       unit: one.unit ?? '#',
       measures,
+      ...(remote && measures.length > 0 ? { remote: true as const } : {}),
       noun,
-      // what is told of a time to come is told before it
-      mood: mood === 'fact' && period && isToCome(article, period) ? 'forecast' : mood,
-      aside: asideOf(article, context, mention),
+      // what is told of a time to come is told before it; "by the end of the year" is when something else is done
+      mood: mood === 'fact' && period && !period.open && isToCome(article, period) ? 'forecast' : mood,
+      aside: aside === 'others' ? (isOtherToll(out, sentence, measures[0]) ? undefined : 'subset') : aside,
       ...(isAlone(article, context, mention) ? { alone: true } : {}),
       source,
       period,
@@ -117,17 +126,24 @@ function read(article: ArticleMentions): FigureStatement[] {
   return out;
 }
 
+/** "11 dead and 27 others injured": whether the figure before, of the same sentence, is of another toll. */
+function isOtherToll(before: readonly FigureStatement[], sentence: number, measure: string | undefined): boolean {
+  const last = before[before.length - 1];
+  return last?.sentence === sentence && measure?.endsWith('+') === true && last.measures[0]?.endsWith('+') && last.measures[0] !== measure;
+}
+
 function kinOf(
   { scan }: ArticleMentions,
   noun: string | undefined,
   measure: string | undefined,
-): Pick<FigureStatement, 'nounKin' | 'measureKin'> {
+): Pick<FigureStatement, 'nounKin' | 'measureKin' | 'thing'> {
   const humans = scan.lexicon.table('human').get('human') ?? [];
   const kins = (table: string, value: string | undefined): string[] =>
     value === undefined ? [] : [...scan.lexicon.table(table)].filter(([, values]) => values.includes(value)).map(([kin]) => kin);
   const nounKin = [...kins('noun-kin', noun), ...(noun !== undefined && humans.includes(noun) ? ['human'] : [])],
     measureKin = kins('measure-kin', measure);
-  return { ...(nounKin.length > 0 ? { nounKin } : {}), ...(measureKin.length > 0 ? { measureKin } : {}) };
+  const thing = noun !== undefined && nounKin.length === 0 && scan.lexicon.table('noun').has(noun);
+  return { ...(thing ? { thing } : {}), ...(nounKin.length > 0 ? { nounKin } : {}), ...(measureKin.length > 0 ? { measureKin } : {}) };
 }
 
 /** Grams of a tonne. */
@@ -161,7 +177,8 @@ function nounOf(article: ArticleMentions, m: FigureMention, context: Context): s
     if (match && article.language !== 'ar')
       for (let next = scan.at(match.end, 'noun'); next && next.end <= to; next = scan.at(match.end, 'noun')) match = next;
     if (match) return match.sense.value;
-    if (scan.tokens.kind[i] !== TokenKind.Word || scan.at(i, 'stop')) break;
+    const isHyphen = scan.is(i, '-') && i > from && isGluedAt(scan, i - 1) && isGluedAt(scan, i);
+    if ((scan.tokens.kind[i] !== TokenKind.Word && !isHyphen) || scan.at(i, 'stop')) break;
   }
   // what the tables lack is taken for a counted thing where it can be one: no half of it, no name
   if (m.noun !== undefined)

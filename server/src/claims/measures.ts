@@ -42,8 +42,16 @@ function beginsAnew({ scan }: ArticleMentions, m: FigureMention, i: number): boo
   return false;
 }
 
+/** What a figure measures. */
+export interface Measured {
+  /** The nearest first. */
+  measures: string[];
+  /** Nothing but words behind a comma names one. */
+  remote: boolean;
+}
+
 /** The measures of a figure, the nearest first; those of the whole sentence where none is near. */
-export function measuresAt(article: ArticleMentions, named: readonly NamedMeasure[], m: FigureMention): string[] {
+export function measuresAt(article: ArticleMentions, named: readonly NamedMeasure[], m: FigureMention): Measured {
   const near: { value: string; distance: number }[] = [];
   for (const { value, first: i } of named)
     if (i >= m.first - NEAR_BEFORE && i < m.last + NEAR_AFTER)
@@ -52,8 +60,10 @@ export function measuresAt(article: ArticleMentions, named: readonly NamedMeasur
         distance: i < m.first ? m.first - i : i < m.last ? 0 : i - m.last + (beginsAnew(article, m, i) ? NEAR_BEFORE : 0),
       });
   near.sort((a, b) => a.distance - b.distance);
+  const remote =
+    near.length > 0 ? !near.some(n => n.distance <= NEAR_BEFORE) : named.every(n => n.first >= m.last && beginsAnew(article, m, n.first));
   const measures = [...new Set((near.length > 0 ? near : named).map(n => n.value))];
   // "rose", "worth", "a share of" say nothing of what is measured where another word does; of percentages they are the measure
   const strong = m.unit === '%' ? measures : measures.filter(v => !v.endsWith('-'));
-  return strong.length > 0 ? strong : measures;
+  return { measures: strong.length > 0 ? strong : measures, remote };
 }

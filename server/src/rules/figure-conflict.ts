@@ -121,9 +121,9 @@ import { disjointNumbers, shownNumber } from '../values/numbers.ts';
 import { comparable, differing, isCount, leftOver } from './left-over.ts';
 import { otherParties, otherPlace } from './other-quantity.ts';
 import { reconcile } from './reconciled.ts';
-import { likeness, otherDay, otherPeriod, type Figure, type Rival } from './same-quantity.ts';
+import { likeness, otherDay, otherPeriod, sameNoun, type Figure, type Rival } from './same-quantity.ts';
 import { siteOf } from './site.ts';
-import { clearSlip, likeSize, slip, thousandfold, transposed } from './slips.ts';
+import { clearSlip, isScaled, likeSize, slip, teen, thousandfold, transposed } from './slips.ts';
 
 /** What two sentences of two articles must share, see `claims/context.ts`. */
 const ALIKE = 2.2;
@@ -137,6 +137,8 @@ const NOUN_BEHIND = 12;
 /** The same where the digits themselves show a slip (84 and 48, 4.7 million and 4.7 billion), less where chance does not make it. */
 const ALIKE_SLIP = 1.5,
   ALIKE_CLEAR = 0.8;
+/** The same where it is one sum of money in thousands, millions, or billions. */
+const ALIKE_SCALED = 0.3;
 /** The same for shares and rates, which are of too many things. */
 const ALIKE_SHARE = 2;
 /** The same for figures that no slip of the digits explains. */
@@ -152,12 +154,14 @@ const HOPES: ReadonlySet<string> = new Set<Mood>(['hope', 'target', 'plan']);
 const glance: Glance<readonly Figure[]> = {
   of: article =>
     figureStatements(article).map(f => {
-      const { unit, measures, noun, nounKin, measureKin, mood, aside, headline, mention } = f;
+      const { unit, measures, remote, noun, thing, nounKin, measureKin, mood, aside, headline, mention } = f;
       const period = f.period && { days: f.period.days, others: f.period.others, open: f.period.open };
       return {
         unit,
         measures,
+        remote,
         noun,
+        thing,
         nounKin,
         measureKin,
         mood,
@@ -229,7 +233,9 @@ function* headlineAgainstBody(article: ArticleReading): Iterable<Draft> {
         !f.aside &&
         f.mood === head.mood &&
         likeSize(head, f) &&
-        (sameThing(head, f, head.mention.kind === 'quantity' ? ALIKE_HEADLINE_UNIT : ALIKE_HEADLINE) || isBacking(head, f, same)) &&
+        (sameThing(head, f, head.mention.kind === 'quantity' ? ALIKE_HEADLINE_UNIT : ALIKE_HEADLINE) ||
+          isBacking(head, f, same) ||
+          isSlipOf(head, f, same)) &&
         !otherPeriod(head, f),
     );
     const slips = rivals.filter(f => clearSlip(head, f));
@@ -265,6 +271,16 @@ function givenBare(article: ArticleReading, { mention, unit }: FigureStatement):
     )
   );
 }
+
+/** Whether a figure is the only one of its article that a headline's count can be a slip of: 12,000 people, 21,000 residents. */
+function isSlipOf(head: FigureStatement, f: FigureStatement, same: readonly FigureStatement[]): boolean {
+  const isOne = (o: FigureStatement): boolean =>
+    sameNoun(head, o) && (transposed(head, o) || teen(head, o) || thousandfold(head, o) !== undefined) && o.mention.amount >= COUNTED;
+  return head.unit === '#' && head.mention.amount >= COUNTED && isOne(f) && same.every(o => o === f || !isOne(o));
+}
+
+/** Smaller counts are like one another by chance. */
+const COUNTED = 9;
 
 /** Factor between a headline's sum and the only one of its article, beyond which they are of two things. */
 const NEAR_SUM = 1.5;
@@ -340,7 +356,15 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
     const isSlip = slip(x, y);
     // what is of no known time may be of any other
     if (!isSlip && !(writtenIn(a) && writtenIn(b))) continue;
-    const least = !isSlip ? ALIKE_OTHER : x.unit === '%' ? ALIKE_SHARE : clearSlip(x, y) ? ALIKE_CLEAR : ALIKE_SLIP;
+    const least = !isSlip
+      ? ALIKE_OTHER
+      : x.unit === '%'
+        ? ALIKE_SHARE
+        : isMoneyScaled(x, y)
+          ? ALIKE_SCALED
+          : clearSlip(x, y)
+            ? ALIKE_CLEAR
+            : ALIKE_SLIP;
     if (score < least + byChance) continue;
     candidates.push({ x, y, score: score + (isSlip ? ALIKE_OTHER : 0) });
   }
@@ -359,6 +383,11 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
     if (reconciled) yield { ...values, severity: 'information', reason: [...values.reason, reconciled] };
     else yield values;
   }
+}
+
+/** Whether two sums in one currency are the same but for thousand, million, billion. */
+function isMoneyScaled(x: FigureStatement, y: FigureStatement): boolean {
+  return x.mention.kind === 'money' && isScaled(x, y);
 }
 
 function comparableKind(a: FigureStatement, b: FigureStatement): boolean {

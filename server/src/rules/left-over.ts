@@ -1,7 +1,7 @@
 /** Which figures of two articles are left to be compared, once those that both give are paired off. */
 import { disjointNumbers } from '../values/numbers.ts';
 import { mayBeOne, otherPeriod, type Figure } from './same-quantity.ts';
-import { likeSize } from './slips.ts';
+import { isScaled, likeSize } from './slips.ts';
 
 /** A bare number from this on can be of the unit that the sentence before named. */
 const BARE = 1000;
@@ -35,6 +35,7 @@ export function leftOver<T extends Figure>(own: readonly T[], other: readonly T[
           (o.unit === f.unit || (o.unit === '#' && o.noun === undefined && o.mention.amount >= BARE)) &&
           likeSize(o, f) &&
           !disjointNumbers(o.mention.set, f.mention.set) &&
+          !isScaled(o, f) &&
           (o.mention.amount === f.mention.amount || (o.mood === f.mood && !otherPeriod(o, f))),
       ),
   );

@@ -84,6 +84,27 @@ function kindAt(article: ArticleReading, { mention, context, noun }: FigureState
     .filter(() => article.language !== 'ar' || !article.scan.word(from).startsWith('و'));
 }
 
+/** Units in which parts of a whole are told as often as the whole. */
+const LENGTHS = new Set(['kilometer', 'meter', 'mile']);
+/** Words behind "84 kilometres of" that say of what. */
+const STUFF = 3;
+
+/** Whether the two are amounts of two things, by the words behind "of": kilometres of track, of tunnel. */
+export function otherStuff(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
+  if (a.language !== b.language || !LENGTHS.has(x.unit)) return false;
+  const p = stuffOf(a, x),
+    q = stuffOf(b, y);
+  return p.length > 0 && q.length > 0 && !p.some(f => y.context.features.has(f)) && !q.some(f => x.context.features.has(f));
+}
+
+function stuffOf({ scan }: ArticleReading, { mention, context }: FigureStatement): string[] {
+  const { last } = mention;
+  if (!scan.is(last, 'of') && !scan.is(last, 'من')) return [];
+  const from = scan.tokens.start[last + 1],
+    to = scan.tokens.end[Math.min(context.last, last + 1 + STUFF) - 1];
+  return [...context.features].filter(([f, span]) => 'wne'.includes(f[0]) && span.start >= from && span.end <= to).map(([f]) => f);
+}
+
 /** Whether adjectives of origin beside the two name two countries: Romanian wheat, Russian wheat. */
 export function otherOrigin(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
   const p = originsAt(a, x),

@@ -1,5 +1,6 @@
 /** How two figures of one quantity that differ can both be right. */
 import type { FigureStatement } from '../claims/figures.ts';
+import { contextOf } from '../claims/context.ts';
 import { writtenIn } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Message } from '../corpus/finding.ts';
@@ -9,8 +10,8 @@ import { clearSlip, slip, transposed } from './slips.ts';
 /** How two figures that differ can both be right: a forecast beside a result, a toll that rises, two sources; undefined where nothing tells. */
 export function reconcile(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): Message | undefined {
   const isSlip = slip(x, y);
-  // a forecast of a body beside its estimate is the same one
-  const sameMood = x.mood === y.mood || (x.mood !== 'fact' && y.mood !== 'fact' && sameSource(x, y));
+  // a forecast of a body beside its estimate is the same one, as is a plan whose digits are those of a forecast
+  const sameMood = x.mood === y.mood || (x.mood !== 'fact' && y.mood !== 'fact' && (isSlip || sameSource(x, y)));
   if (!sameMood && (otherPeriod(x, y) || !isSlip || (isGuess(x) !== isGuess(y) && !clearSlip(x, y)))) {
     const [article, hoped] = x.mood === 'fact' ? [b, y] : [a, x];
     return {
@@ -41,14 +42,30 @@ function rises(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: Figu
   if (!toll && (x.unit !== '#' || slip(x, y))) return undefined;
   // what its source calls final rises no more
   if (isFinal(a, x) && isFinal(b, y)) return undefined;
+  // what was there on a day that both tell of is not counted again
+  if (!toll && sameDay(x, y)) return undefined;
   const p = writtenIn(a),
     q = writtenIn(b);
   if (!p || !q || !(p.to < q.from || q.to < p.from)) return toll ? 'order' : undefined;
   return p.to < q.from === y.mention.amount > x.mention.amount ? 'update' : undefined;
 }
 
-/** Whether the sentence calls its toll the last word. */
-function isFinal({ scan }: ArticleReading, { context }: FigureStatement): boolean {
-  for (let i = context.first; i < context.last; i++) if (scan.value(i, 'contrast') === 'final') return true;
+/** Whether both are told of one and the same day. */
+function sameDay(x: FigureStatement, y: FigureStatement): boolean {
+  const p = x.period?.days,
+    q = y.period?.days;
+  return p !== undefined && q !== undefined && p.from === p.to && q.from === q.to && p.from === q.from;
+}
+
+/** Sentences about a toll in which it may be called the last word. */
+const ABOUT = 2;
+
+/** Whether a sentence near a toll calls it the last word. */
+function isFinal(article: ArticleReading, { sentence }: FigureStatement): boolean {
+  const { scan, text } = article;
+  for (let n = Math.max(0, sentence - ABOUT); n <= Math.min(text.sentences.length - 1, sentence + ABOUT); n++) {
+    const { first, last } = contextOf(article, n);
+    for (let i = first; i < last; i++) if (scan.value(i, 'contrast') === 'final') return true;
+  }
   return false;
 }

@@ -47,10 +47,16 @@ export interface Rival {
 }
 
 /** A figure as far as two of them are compared before their sentences are. */
-export type Figure = Pick<FigureStatement, 'unit' | 'measures' | 'noun' | 'nounKin' | 'measureKin' | 'mood' | 'aside' | 'headline'> & {
+export type Figure = Pick<
+  FigureStatement,
+  'unit' | 'measures' | 'remote' | 'noun' | 'thing' | 'nounKin' | 'measureKin' | 'mood' | 'aside' | 'headline'
+> & {
   mention: Pick<FigureStatement['mention'], 'amount' | 'set'>;
   period?: Omit<NonNullable<FigureStatement['period']>, 'timex'>;
 };
+
+/** Tolls of people. */
+const OF_PEOPLE = new Set(['dead+', 'injured+', 'missing', 'rescued+', 'evacuated+', 'detained+', 'infected+']);
 
 /** Whether two figures may be of one quantity, as far as their numbers, units, measures and counted things tell. */
 export function mayBeOne(x: Figure, y: Figure): boolean {
@@ -61,6 +67,9 @@ export function mayBeOne(x: Figure, y: Figure): boolean {
   const isNoun = sameNoun(x, y);
   // nine agreements are no slip for nine million, whatever both are worth
   if (x.unit === '#' && !isNoun && (measure !== true || thousandfold(x, y))) return false;
+  // ambulances for the injured are no injured
+  if (measure === true && OF_PEOPLE.has(x.measures[0]) && ((x.thing && y.noun === undefined) || (y.thing && x.noun === undefined)))
+    return false;
   if (!likeSize(x, y)) return false;
   // shares and rates are of too many things to be told apart by their sentences
   if (x.unit === '%') return measure === true && !x.measures[0].endsWith('-') && slip(x, y) && !thousandfold(x, y);
@@ -83,7 +92,7 @@ export function likeness(a: ArticleReading, x: FigureStatement, b: ArticleReadin
   // a slip that chance does not make, in two reports of one release, is of one thing wherever their sentences put it
   const isClear = clearSlip(x, y) && (measure || shared >= RELEASE || shareNames(a, b));
   if (!isClear && (other.otherParties(x, y) || other.otherPlace(x, y))) return undefined;
-  if (other.otherOwner(a, x, b, y)) return undefined;
+  if (other.otherOwner(a, x, b, y) || (!isClear && other.otherStuff(a, x, b, y))) return undefined;
   if ((x.alone || y.alone) && !isSlip) return undefined;
   let score =
     similarity(x.context, y.context) +
@@ -114,11 +123,12 @@ export function likeness(a: ArticleReading, x: FigureStatement, b: ArticleReadin
 function sameMeasure(x: Figure, y: Figure): boolean | undefined {
   if (x.measures.length === 0 || y.measures.length === 0) return undefined;
   if (x.measures[0] === y.measures[0] || (x.measures.includes(y.measures[0]) && y.measures.includes(x.measures[0]))) return true;
-  return x.measureKin?.some(kin => y.measureKin?.includes(kin)) ? undefined : false;
+  // what is named behind a comma may be another figure's
+  return x.remote || y.remote || x.measureKin?.some(kin => y.measureKin?.includes(kin)) ? undefined : false;
 }
 
 /** Whether both count one thing; people of one toll are the dead, victims, or people. */
-function sameNoun(x: Figure, y: Figure): boolean {
+export function sameNoun(x: Figure, y: Figure): boolean {
   if (x.noun === undefined || y.noun === undefined) return false;
   if (x.noun === y.noun) return true;
   const isPerson = x.noun === 'person' || y.noun === 'person';
@@ -206,7 +216,9 @@ export function otherPeriod(a: Timed, b: Timed): boolean {
   if (short < MONTH) {
     // two days: what happened on the one was counted on the other, where people are counted; but no two days have one price
     if (long < MONTH)
-      return x === 0 && y === 0 && (clearSlip(a, b) ? gap > WEEK : gap > COUNTED_WITHIN || !a.measures.some(m => m.endsWith('+')));
+      return (
+        x === 0 && y === 0 && (clearSlip(a, b) && !isDaily(a) ? gap > WEEK : gap > COUNTED_WITHIN || !a.measures.some(m => m.endsWith('+')))
+      );
     // a day is when something was said as often as what it is for; but no day of 2022 is in 2017
     const [day, period] = x < y ? [a.period.days, b.period.days] : [b.period.days, a.period.days];
     return long >= YEAR && !(day.from > period.to && day.from - period.to <= TOLD_WITHIN);
@@ -228,6 +240,13 @@ const LASTING = new Set([
   'workforce',
   'pupils',
 ]);
+
+/** Measures that each day has another value of. */
+const DAILY = new Set(['price', 'temperature', 'rainfall', 'market-value', 'humidity', 'pollution', 'speed']);
+
+function isDaily({ measures }: Timed): boolean {
+  return DAILY.has(measures[0]);
+}
 
 function lasts({ measures }: Timed): boolean {
   return LASTING.has(measures[0]);

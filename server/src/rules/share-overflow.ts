@@ -209,7 +209,9 @@ function placedApart(article: ArticleReading, shares: readonly FigureMention[]):
 /** "43 percent, compared with 39 percent a year ago": a share of another time. */
 function against({ scan }: ArticleReading, f: FigureMention): boolean {
   return [1, 2].some(n =>
-    scan.matches(f.first - n).some(m => m.sense.table === 'contrast' && m.sense.value === 'against' && m.end === f.first),
+    scan
+      .matches(f.first - n)
+      .some(m => m.sense.table === 'contrast' && ['against', 'was', 'from'].includes(m.sense.value) && m.end === f.first),
   );
 }
 

@@ -9,10 +9,19 @@ const FAR = 4;
 /** The same for figures whose digits are each other's. */
 const FAR_TRANSPOSED = 10;
 
+/** Amounts from which on a teen for its unit is no chance. */
+const LARGE = 1000;
+
 /** Whether the digits show a slip: the same in another order, a power of ten, or one digit for another. Years are not kept in months. */
 export function slip(a: Amount, b: Amount): boolean {
   if (a.unit === 'month') return false;
-  return thousandfold(a, b) !== undefined || transposed(a, b) || oneDigit(a, b) || digitLost(a, b);
+  return (
+    thousandfold(a, b) !== undefined ||
+    transposed(a, b) ||
+    oneDigit(a, b) ||
+    digitLost(a, b) ||
+    (teen(a, b) && Math.min(a.mention.amount, b.mention.amount) >= LARGE)
+  );
 }
 
 /** A slip that chance does not make: three digits in another order, or two and more with zeros lost or added. */
@@ -42,10 +51,24 @@ function digitLost(a: Amount, b: Amount): boolean {
   return false;
 }
 
+/** A teen for its unit or for its ten: fourteen thousand and four thousand, thirteen and thirty. */
+export function teen(a: Amount, b: Amount): boolean {
+  const [x, y] = [a, b].map(f => /^(\d*?[1-9])(0*)$/.exec(String(f.mention.amount)));
+  if (!x || !y) return false;
+  const [few, many] = x[1].length < y[1].length ? [x, y] : [y, x];
+  if (!/^[3-9]$/.test(few[1]) || many[1] !== `1${few[1]}` || many[2].length % 3 !== 0) return false;
+  return few[2].length === many[2].length || few[2].length === many[2].length + 1;
+}
+
 /** The power of ten that one figure is of the other: 1,000, 1,000,000, 100 or 10. */
 export function thousandfold(a: Amount, b: Amount): number | undefined {
   const ratio = ratioOf(a, b);
   return [1000, 1_000_000, 100, 10].find(f => Math.abs(ratio - f) < f * 1e-6);
+}
+
+/** Whether two figures of two digits and more are the same but for thousand, million, billion: "up to 6.4 billion" is no word for 6.4 million. */
+export function isScaled(a: Amount, b: Amount): boolean {
+  return clearSlip(a, b) && (thousandfold(a, b) ?? 0) >= 1000;
 }
 
 /** Whether the digits of one are those of the other in another order: 84 and 48, 120 and 102. */
@@ -63,7 +86,9 @@ export function transposed(a: Amount, b: Amount): boolean {
 /** Whether two figures are near enough in size to be of one thing. */
 export function likeSize(a: Amount, b: Amount): boolean {
   const ratio = ratioOf(a, b);
-  return ratio <= FAR || (ratio <= FAR_TRANSPOSED && (transposed(a, b) || digitLost(a, b))) || thousandfold(a, b) !== undefined;
+  return (
+    ratio <= FAR || (ratio <= FAR_TRANSPOSED && (transposed(a, b) || digitLost(a, b) || teen(a, b))) || thousandfold(a, b) !== undefined
+  );
 }
 
 function ratioOf(a: Amount, b: Amount): number {

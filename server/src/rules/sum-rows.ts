@@ -4,7 +4,7 @@ import { numberAt } from '../mentions/figures/number-words.ts';
 import type { FigureMention } from '../mentions/mention.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { changeAt, cueAt, endOf, isMark, sameUnit, type FigureSentence } from './figures.ts';
-import { apposed, namesAll } from './sum-totals.ts';
+import { apposed, isPart, namesAll } from './sum-totals.ts';
 
 /** Rows of figures that may be the parts of a whole. */
 
@@ -96,7 +96,7 @@ function follows(article: ArticleReading, a: FigureMention, b: FigureMention): b
     else if (isMark(article, k, '.:()[]؟?!–—')) return false;
     // "the remaining"
     const rest = [k, k + 1].some(n => scan.matches(n).some(m => m.sense.table === 'arithmetic' && m.sense.value === 'rest'));
-    if (!rest && scan.matches(k).some(m => m.sense.table === 'contrast' && m.sense.value === 'subset')) return false;
+    if (!rest && scan.matches(k).some(m => m.sense.table === 'contrast' && isPart(m.sense.value))) return false;
     if (scan.matches(k).some(m => m.sense.table === 'number' && m.sense.value === 'and')) joins = true;
     // Arabic "and" stands joined to the word before the part: والمكتبات 400
     if (scan.word(k).startsWith('و') && k > from) joins = true;
@@ -106,7 +106,7 @@ function follows(article: ArticleReading, a: FigureMention, b: FigureMention): b
 
 /** Whether "of them" stands right behind a number. */
 function partOf({ scan }: ArticleReading, m: FigureMention): boolean {
-  return scan.matches(endOf(m)).some(x => x.sense.table === 'contrast' && x.sense.value === 'subset');
+  return scan.matches(endOf(m)).some(x => x.sense.table === 'contrast' && isPart(x.sense.value));
 }
 
 /** "Of the 250 delegates, ..." at the beginning of its sentence. */

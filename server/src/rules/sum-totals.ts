@@ -259,6 +259,11 @@ export function namesAll(article: ArticleReading, total: FigureMention | undefin
   return 0;
 }
 
+/** Whether a value of the table `contrast` says that a part is told. */
+export function isPart(value: string): boolean {
+  return value === 'subset' || value === 'whole' || value === 'others';
+}
+
 /** Token of the colon that opens the row; 0 for none. */
 function colonBefore(article: ArticleReading, first: FigureMention, from: number): number {
   for (let k = first.first; k >= from; k--) if (isMark(article, k, ':')) return k;
@@ -274,8 +279,14 @@ function contrastBefore(article: ArticleReading, first: FigureMention, from: num
       k < first.first &&
       scan
         .matches(k)
-        .find(m => m.sense.table === 'contrast' && (m.sense.value === 'subset' || m.sense.value === 'against') && m.end <= first.first + 1);
-    if (found && !textBetween(article, found.first, found.end).startsWith('of the')) return found.sense.value;
+        .find(
+          m =>
+            m.sense.table === 'contrast' &&
+            (isPart(m.sense.value) || ['against', 'was', 'from'].includes(m.sense.value)) &&
+            m.end <= first.first + 1,
+        );
+    if (found && !textBetween(article, found.first, found.end).startsWith('of the'))
+      return isPart(found.sense.value) ? 'subset' : 'against';
   }
   return undefined;
 }

@@ -139,6 +139,7 @@ export function beside(
 const AGAINST = 3;
 
 function isAgainst({ scan }: ArticleReading, f: FigureMention): boolean {
-  for (let k = f.first - 1; k >= f.first - AGAINST; k--) if (scan.value(k, 'contrast') === 'against') return true;
+  for (let k = f.first - 1; k >= f.first - AGAINST; k--)
+    if (['against', 'was', 'from'].includes(scan.value(k, 'contrast') ?? '')) return true;
   return false;
 }

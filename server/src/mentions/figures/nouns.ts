@@ -22,7 +22,12 @@ export function countedNoun(scan: Scan, i: number, stop: number, article: boolea
   const joiner = k < stop ? scan.matches(k).find(m => m.sense.table === 'figure' && m.sense.value === 'joiner') : undefined;
   if (joiner && joiner.end < stop) k = joiner.end;
   const first = k;
-  for (; k < Math.min(stop, first + REACH); k++) {
+  for (let reach = first + REACH; k < Math.min(stop, reach); k++) {
+    // "24 narrow-body jets": one adjective
+    if (k > first && scan.is(k, '-') && joined(scan, k) && joined(scan, k + 1)) {
+      reach += 2;
+      continue;
+    }
     if (tokens.kind[k] !== TokenKind.Word || tokens.shape[k] & (Shape.Newline | Shape.Paragraph)) break;
     const matches = scan.matches(k);
     const known = matches.find(m => m.sense.table === 'counted' && m.end <= stop && !m.clitics.conjunction && !m.clitics.preposition);
