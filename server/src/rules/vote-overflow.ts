@@ -11,14 +11,14 @@
  *
  * ## How it is decided
  *
- * The roll is a number of voters beside "registered", "eligible" or "electorate"; votes are a number of votes or ballots. Where the least
- * that the votes can be is more than the most that the roll can be, and neither another place nor another period parts the two, they
- * cannot both be right.
+ * The roll is a number of voters beside "registered", "eligible" or "electorate", or of people who are "entitled to vote"; votes are a
+ * number of votes or ballots, or of people who voted. Where the least that the votes can be is more than the most that the roll can be, and
+ * neither another place nor another period parts the two, they cannot both be right. Of several rolls the greatest counts.
  *
  * ## Limits
  *
- * Where every voter has several votes the rule is wrong; sentences that say so ("each voter had three votes") silence it. Votes of more than
- * three times the roll are taken for those of a larger district.
+ * Where every voter has several votes the rule is wrong; sentences that say so ("each voter marks three names") silence it. Voters of one
+ * party, of the post or newly registered ones are no roll. Votes of more than three times the roll are taken for those of a larger district.
  *
  * # العربية
  *
@@ -32,12 +32,13 @@
  *
  * ## كيف يُحسم
  *
- * السجل عدد ناخبين بجوار «مسجل» أو «الهيئة الناخبة»، والأصوات عدد أصوات أو أوراق اقتراع. فإذا زاد أقل ما تعنيه الأصوات على أكثر ما يعنيه السجل،
- * ولم يفصل بينهما مكان أو زمن آخر، فلا يصحان معا.
+ * السجل عدد ناخبين بجوار «مسجل» أو «الهيئة الناخبة» أو عدد من «يحق لهم التصويت»، والأصوات عدد أصوات أو أوراق اقتراع أو مقترعين. فإذا زاد أقل ما
+ * تعنيه الأصوات على أكثر ما يعنيه السجل، ولم يفصل بينهما مكان أو زمن آخر، فلا يصحان معا. وإذا تعددت السجلات فالعبرة بأكبرها.
  *
  * ## الحدود
  *
- * حيث لكل ناخب عدة أصوات تخطئ القاعدة، وتسكت إذا قال النص ذلك («لكل ناخب ثلاثة أصوات»). وما زاد على ثلاثة أمثال السجل يُعد لدائرة أوسع.
+ * حيث لكل ناخب عدة أصوات تخطئ القاعدة، وتسكت إذا قال النص ذلك («يختار كل ناخب ثلاثة أسماء»). وليس ناخبو حزب أو المقترعون بالبريد أو المسجلون
+ * الجدد سجلا. وما زاد على ثلاثة أمثال السجل يُعد لدائرة أوسع.
  *
  * # Examples
  *
@@ -71,6 +72,7 @@
  * Lindau has 12,400 registered voters, and each voter had three votes. On Sunday 28,100 votes were counted.
  * ```
  */
+import { contextOf } from '../claims/context.ts';
 import { figureStatements, type FigureStatement } from '../claims/figures.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
@@ -81,8 +83,12 @@ import { siteOf } from './site.ts';
 
 /** Times the roll from which votes are of a larger district. */
 const WIDER = 3;
-/** Tokens between a number and the word that makes it a roll. */
-const REACH = 8;
+/** Tokens between a number and the word that makes it a roll or a turnout; the same for what makes it a part of a roll. */
+const REACH = 8,
+  PART = 5;
+/** Tokens behind "each voter" in which stands how many votes each has, and how many those can be. */
+const EACH = 8,
+  NAMES = 60;
 
 export const voteOverflow: Rule = {
   id: 'vote-overflow',
@@ -101,42 +107,69 @@ export const voteOverflow: Rule = {
   },
   *article(article): Iterable<Draft> {
     const all = figureStatements(article).filter(f => f.unit === '#' && f.mood === 'fact' && f.aside !== 'against');
-    const rolls = all.filter(f => counts(f, 'voter', 'voters') && beside(article, f, 'roll'));
-    if (rolls.length === 0 || article.text.sentences.some((_, n) => severalVotes(article, n))) return;
-    const told = new Set<FigureStatement>();
-    for (const roll of rolls)
-      for (const votes of all) {
-        if (told.has(votes) || !counts(votes, 'vote', 'votes') || otherPlace(roll, votes) || otherPeriod(roll, votes)) continue;
-        const least = Math.min(...votes.mention.set.map(s => s.low)),
-          most = Math.max(...roll.mention.set.map(s => s.high));
-        if (!(least > most) || least > most * WIDER) continue;
-        told.add(votes);
-        const sites = [
-          siteOf(article, spanOf(article, votes), shown(votes.mention.amount)),
-          siteOf(article, spanOf(article, roll), shown(roll.mention.amount)),
-        ];
-        yield {
-          scope: 'within',
-          message: { key: 'vote-overflow.message', values: { votes: sites[0].text, roll: sites[1].text } },
-          reason: [{ key: 'vote-overflow.reckoned', values: { least: shown(least), most: shown(most), over: shown(least - most) } }],
-          sites,
-        };
-      }
+    const votes = all.filter(f => isVotes(article, f));
+    if (votes.length === 0) return;
+    // what is too small, too vague or of other things to be the roll may still be the greater roll that holds the votes
+    const rolls = all.filter(f => !votes.includes(f) && nearest(article, f, 'roll') < Infinity);
+    if (!rolls.some(f => isRoll(article, f)) || article.text.sentences.some((_, n) => severalVotes(article, n))) return;
+    for (const count of votes) {
+      const own = rolls.filter(f => !otherPlace(f, count) && !otherPeriod(f, count));
+      const most = Math.max(...own.flatMap(f => f.mention.set.map(s => s.high))),
+        least = Math.min(...count.mention.set.map(s => s.low));
+      if (!(least > most) || least > most * WIDER) continue;
+      const roll = own.find(f => isRoll(article, f) && f.mention.set.some(s => s.high === most));
+      if (!roll) continue;
+      const sites = [
+        siteOf(article, spanOf(article, count), shown(count.mention.amount)),
+        siteOf(article, spanOf(article, roll), shown(roll.mention.amount)),
+      ];
+      yield {
+        scope: 'within',
+        message: { key: 'vote-overflow.message', values: { votes: sites[0].text, roll: sites[1].text } },
+        reason: [{ key: 'vote-overflow.reckoned', values: { least: shown(least), most: shown(most), over: shown(least - most) } }],
+        sites,
+      };
+    }
   },
 };
 
-function counts(f: FigureStatement, noun: string, measure: string): boolean {
-  return f.noun !== undefined ? f.noun === noun : f.measures[0] === measure;
+/** Votes or ballots, or people of whom the nearest such word says that they voted. */
+function isVotes(article: ArticleReading, f: FigureStatement): boolean {
+  if (f.noun === undefined ? f.measures[0] === 'votes' : f.noun === 'vote') return true;
+  return isPeople(f) && nearest(article, f, 'voting') < nearest(article, f, 'roll');
 }
 
-function beside(article: ArticleReading, f: FigureStatement, cue: string): boolean {
-  return hasCue(article, cue, Math.max(f.context.first, f.mention.first - REACH), Math.min(f.context.last, f.mention.last + REACH));
+/** The voters of a roll, or people who are "entitled to vote"; not some of them only. */
+function isRoll(article: ArticleReading, f: FigureStatement): boolean {
+  const isVoters = f.noun === undefined ? f.measures[0] === 'voters' : f.noun === 'voter';
+  if (!isVoters && !(isPeople(f) && nearest(article, f, 'franchise') < Infinity)) return false;
+  return nearest(article, f, 'part-roll') > PART;
 }
 
-/** Whether a sentence gives each voter more than one vote. */
+function isPeople({ noun, nounKin }: FigureStatement): boolean {
+  return noun === 'person' || nounKin?.includes('human') === true;
+}
+
+/** Tokens between a number and the nearest cue of its sentence; Infinity where none is in reach. */
+function nearest(article: ArticleReading, { context, mention }: FigureStatement, cue: string): number {
+  for (let d = 0; d <= REACH; d++) {
+    const before = mention.first - 1 - d,
+      behind = mention.last + d;
+    if (before >= context.first && hasCue(article, cue, before, before + 1)) return d;
+    if (behind < context.last && hasCue(article, cue, behind, behind + 1)) return d;
+  }
+  return Infinity;
+}
+
+/** Whether a sentence gives each voter more than one vote: says so, or says how many names each marks. */
 function severalVotes(article: ArticleReading, n: number): boolean {
-  const s = figureStatements(article).find(f => f.sentence === n);
-  return s !== undefined && hasCue(article, 'several-votes', s.context.first, s.context.last);
+  const { first, last, mentions } = contextOf(article, n);
+  if (hasCue(article, 'several-votes', first, last)) return true;
+  for (let i = first; i < last; i++)
+    if (hasCue(article, 'each-voter', i, i + 1))
+      for (const m of mentions)
+        if (m.temporal === false && m.kind === 'number' && m.first > i && m.first <= i + EACH && m.amount > 1 && m.amount < NAMES) return true;
+  return false;
 }
 
 /** A figure with its counted noun. */
