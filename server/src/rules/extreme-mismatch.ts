@@ -11,13 +11,15 @@
  *
  * ## How it is decided
  *
- * Each number needs its own word ("average", "maximum", "lowest"), in one sentence or in two that follow one another; unit and measure or
- * counted thing must be the same, place and period not different. Then the least must not be above the average, nor the average above the
- * most, by the sets that the words allow.
+ * Each number needs its own word ("average", "maximum", "longest"), in one sentence or in two that follow one another, and one unit; lengths
+ * of time and ages count as well. What the words between "highest" and its number name must be named beside the average too, place and
+ * period not be others: the highest price of barley is not of all grain, nor that of one town of the country. Then the least must not be
+ * above the average, nor the average above the most, by the sets that the words allow.
  *
  * ## Limits
  *
- * "Above average", "the highest average" and the like are left alone, as are numbers with two such words beside them.
+ * "Above average", "the highest average" and the like are left alone, as are numbers with two such words beside them, and what is a
+ * maximum because a law or a sign says so.
  *
  * # العربية
  *
@@ -31,12 +33,13 @@
  *
  * ## كيف يُحسم
  *
- * لكل عدد كلمته («متوسط»، «أقصى»، «أدنى») في جملة واحدة أو جملتين متتاليتين، والوحدة والمقياس أو المعدود واحد، ولا يختلف المكان ولا الزمن. فلا يصح
- * أن يكون الأدنى فوق المتوسط ولا المتوسط فوق الأقصى.
+ * لكل عدد كلمته («متوسط»، «أقصى»، «أعلى») في جملة واحدة أو جملتين متتاليتين، والوحدة واحدة، وتدخل في ذلك المدد والأعمار. وما تسميه الكلمات بين «أعلى»
+ * وعدده يجب أن يُسمى عند المتوسط أيضا، ولا يختلف المكان ولا الزمن: فأعلى سعر للشعير ليس أعلى أسعار الحبوب كلها. فلا يصح أن يكون الأدنى فوق المتوسط
+ * ولا المتوسط فوق الأقصى.
  *
  * ## الحدود
  *
- * «فوق المعدل» و«أعلى متوسط» وأمثالهما لا تُحسب، وكذلك عدد بجواره كلمتان من هذا.
+ * «فوق المعدل» و«أعلى متوسط» وأمثالهما لا تُحسب، وكذلك عدد بجواره كلمتان من هذا، وحد أقصى يضعه قانون أو لوحة.
  *
  * # Examples
  *
@@ -70,20 +73,16 @@
  * The average price of a horse was 4,000 euros. The highest price of a cow was 1,900 euros.
  * ```
  */
-import { figureStatements, type FigureStatement } from '../claims/figures.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
-import { cueAt, shown, valueOf } from './figures.ts';
-import { otherObject, otherPlace } from './other-quantity.ts';
+import { boundsOf, contentStems, RANK, type Bound } from './bounds.ts';
+import { valueOf } from './figures.ts';
+import { otherPlace } from './other-quantity.ts';
 import { otherPeriod } from './same-quantity.ts';
 import { siteOf } from './site.ts';
 
-/** Order of the words: what stands higher is more. */
-const RANK = { least: 0, mean: 1, most: 2 } as const;
-type Kind = keyof typeof RANK;
-/** Tokens before and behind a number in which its word stands. */
-const BEFORE = 8,
-  BEHIND = 3;
+/** Days from which a period is not merely the day on which an extreme was met. */
+const MONTH = 27;
 
 export const extremeMismatch: Rule = {
   id: 'extreme-mismatch',
@@ -105,14 +104,11 @@ export const extremeMismatch: Rule = {
     },
   },
   *article(article): Iterable<Draft> {
-    const all = figureStatements(article).flatMap(f => {
-      const kind = kindOf(article, f);
-      return kind ? [{ f, kind }] : [];
-    });
+    const all = boundsOf(article);
     for (let i = 0; i < all.length; i++)
       for (let k = i + 1; k < all.length; k++) {
         const [low, high] = RANK[all[i].kind] < RANK[all[k].kind] ? [all[i], all[k]] : [all[k], all[i]];
-        if (low.kind === high.kind || !sameThing(article, low.f, high.f)) continue;
+        if (low.kind === high.kind || !sameThing(article, low, high)) continue;
         // the lower word's least is above the higher word's most
         if (!(Math.min(...low.f.mention.set.map(s => s.low)) > Math.max(...high.f.mention.set.map(s => s.high)))) continue;
         const extreme = high.kind === 'most' ? high : low,
@@ -122,9 +118,10 @@ export const extremeMismatch: Rule = {
           siteOf(article, other.f.mention, valueOf(other.f.mention)),
         ];
         const key = low.kind === 'least' && high.kind === 'most' ? 'bounds' : extreme.kind;
+        const [lower, upper] = extreme === high ? [sites[1], sites[0]] : sites;
         yield {
           scope: 'within',
-          message: { key: 'extreme-mismatch.message', values: { low: shown(high.f.mention.amount), high: shown(low.f.mention.amount) } },
+          message: { key: 'extreme-mismatch.message', values: { low: upper.text, high: lower.text } },
           reason: [{ key: `extreme-mismatch.${key}`, values: { text: sites[0].text, mean: sites[1].text } }],
           sites,
         };
@@ -132,21 +129,49 @@ export const extremeMismatch: Rule = {
   },
 };
 
-/** The one word beside a number that makes it an extreme or an average; undefined for none, for two, and where it is set apart. */
-function kindOf(article: ArticleReading, f: FigureStatement): Kind | undefined {
-  if (f.aside === 'against' || f.mention.comparator !== '=') return undefined;
-  const from = Math.max(f.context.first, f.mention.first - BEFORE),
-    to = Math.min(f.context.last, f.mention.last + BEHIND);
-  if (cueAt(article, 'beside-mean', from, to) >= 0) return undefined;
-  const found = (Object.keys(RANK) as Kind[]).filter(kind => cueAt(article, kind, from, to) >= 0);
-  // another number between the word and this one has the word for itself
-  const at = found.length === 1 ? cueAt(article, found[0], from, to) : -1;
-  if (at < 0 || figureStatements(article).some(o => o !== f && o.mention.first > at && o.mention.first < f.mention.first)) return undefined;
-  return found[0];
+function sameThing(article: ArticleReading, a: Bound, b: Bound): boolean {
+  const { f } = a,
+    g = b.f;
+  if (f.unit !== g.unit || f.unit === '%' || f.mood !== g.mood || Math.abs(f.sentence - g.sentence) > 1) return false;
+  if (f.noun !== undefined && g.noun !== undefined && f.noun !== g.noun) return false;
+  if (otherPlace(f, g) || otherPeriod(f, g) || otherTime(article, f, g)) return false;
+  // the most of a part may lie below the average of the whole, but the most of the whole not below the average of a part
+  if (a.kind === 'mean') return isWithin(article, b, a);
+  if (b.kind === 'mean') return isWithin(article, a, b);
+  return isWithin(article, a, b) || isWithin(article, b, a);
 }
 
-function sameThing(article: ArticleReading, a: FigureStatement, b: FigureStatement): boolean {
-  if (a.unit !== b.unit || a.unit === '%' || Math.abs(a.sentence - b.sentence) > 1) return false;
-  if (a.unit === '#' ? a.noun === undefined || a.noun !== b.noun : !a.measures.some(m => b.measures.includes(m))) return false;
-  return !otherPlace(a, b) && !otherPeriod(a, b) && !otherObject(article, a, article, b);
+/** Whether an extreme is of what the other is of, or of more: none of its words and places is its own. */
+function isWithin(article: ArticleReading, extreme: Bound, other: Bound): boolean {
+  const { f } = extreme,
+    g = other.f;
+  // "60 km/h on average and 48 at most": nothing else may stand between the two
+  if (extreme.behind) {
+    const [first, second] = f.mention.start < g.mention.start ? [f, g] : [g, f];
+    return f.sentence === g.sentence && contentStems(article, first.mention.last, second.mention.first).length === 0;
+  }
+  const place = [...f.context.features].some(
+    ([x, { end }]) => x.startsWith('l:') && end <= f.mention.start && end > f.body && !g.context.features.has(x),
+  );
+  if (place) return false;
+  const theirs = new Set(
+    contentStems(article, g.context.first, f.sentence === g.sentence && extreme.cue > g.mention.first ? extreme.cue : g.context.last),
+  );
+  if (f.sentence === g.sentence) for (const w of other.words) theirs.add(w);
+  return (
+    extreme.words.every(w => theirs.has(w)) &&
+    (extreme.words.length > 0 || f.noun !== undefined || f.measures.some(m => g.measures.includes(m)))
+  );
+}
+
+/** Whether one of two sentences is of a month or more, and the other of a time that it does not name, or names in its own way. */
+function otherTime({ scan }: ArticleReading, f: Bound['f'], g: Bound['f']): boolean {
+  if (f.sentence === g.sentence) return false;
+  const isLong = ({ period }: Bound['f']): boolean => period !== undefined && period.days.to - period.days.from >= MONTH;
+  if (isLong(f) === isLong(g)) return false;
+  const second = f.sentence < g.sentence ? g : f;
+  if (isLong(second)) return true;
+  for (let i = second.context.first; i < second.context.last; i++)
+    if (scan.at(i, 'now') || scan.matches(i).some(m => m.sense.table === 'range-word' && m.sense.value === 'since')) return true;
+  return false;
 }

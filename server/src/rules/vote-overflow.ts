@@ -168,7 +168,8 @@ function severalVotes(article: ArticleReading, n: number): boolean {
   for (let i = first; i < last; i++)
     if (hasCue(article, 'each-voter', i, i + 1))
       for (const m of mentions)
-        if (m.temporal === false && m.kind === 'number' && m.first > i && m.first <= i + EACH && m.amount > 1 && m.amount < NAMES) return true;
+        if (m.temporal === false && m.kind === 'number' && m.first > i && m.first <= i + EACH && m.amount > 1 && m.amount < NAMES)
+          return true;
   return false;
 }
 

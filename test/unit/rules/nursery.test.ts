@@ -8,6 +8,20 @@ describe('vote-overflow', () => {
     vote('The roll of Salta has ⟦8,200 eligible voters⟧. Turnout was high. Elsa Rojo received ⟦8,900 votes⟧, her list said.');
     vote('ويبلغ عدد الناخبين المسجلين ⟦31 ألف ناخب⟧. وحصلت القائمة على ⟦34 ألف صوت⟧ في الجولة الأولى.');
   });
+  it('speaks of people who may vote, and of people who did', () => {
+    vote('Some of the ⟦914 members⟧ entitled to vote stayed at home. In the end ⟦1,020 members⟧ cast their ballots, the club said.');
+    vote('يحق لهم التصويت ⟦3120 طبيبا⟧ في النقابة. وبلغ عدد المقترعين ⟦3412 طبيبا⟧ مساء السبت.');
+    vote('وتضم الهيئة الناخبة ⟦5230 ناخبا⟧. وعثر في الصناديق على ⟦5320 ورقة تصويت⟧.');
+  });
+  it('is silent of some voters only, of each voter with several names, and where a greater roll is told', () => {
+    vote('The town has 2,300 newly registered voters. On Sunday 5,900 votes were counted.');
+    vote('Of the voters 2,300 registered by post. On Sunday 5,900 votes were counted.');
+    vote('The county has 2,300 registered Republican voters. In their primary 3,900 votes were cast.');
+    vote('The guild has 400 eligible voters, and every member marks up to five names. In all 1,100 votes were counted.');
+    vote('Salta has 8,200 registered voters in its old town. The roll of 19,400 voters was closed in May, and 9,900 votes were counted.');
+    vote('ويبلغ عدد الناخبين المسجلين 400 ناخب، ويختار كل ناخب أربعة مرشحين. وفرز 1100 صوت.');
+    vote('وبلغ عدد الناخبين المسجلين الجدد 2300 ناخب. وفرز يوم الأحد 5900 صوت.');
+  });
   it('is silent where the numbers fit, or are of two places, times or kinds', () => {
     vote('The roll of Salta has 8,200 eligible voters. Elsa Rojo received 4,900 votes, her list said.');
     vote('Lyon has 8,200 registered voters. In Turin the list of Elsa Rojo received 8,900 votes.');
@@ -24,6 +38,25 @@ describe('extreme-mismatch', () => {
     extreme('The average price was ⟦320 euros⟧ a tonne. The highest price was ⟦280 euros⟧ a tonne.');
     extreme('The average temperature was ⟦12 degrees Celsius⟧, and the minimum temperature ⟦15 degrees Celsius⟧.');
     extreme('بلغ متوسط سعر الطن ⟦320 يورو⟧. وبلغ أقصى سعر للطن ⟦280 يورو⟧.');
+  });
+  it('speaks of what is named beside both, of lengths of time and of ages', () => {
+    extreme('The average monthly fee was ⟦140 euros⟧. The highest monthly fee was ⟦120 euros⟧, in a villa.');
+    extreme('The mean age of the sailors was ⟦34 years⟧, and the oldest of the sailors was ⟦31 years⟧.');
+    extreme('At the fair, horses sold for ⟦4,200 euros on average⟧ and ⟦3,900 euros at most⟧.');
+    extreme('The average depth of the lake is ⟦14 metres⟧ and its greatest depth ⟦9 metres⟧.');
+    extreme('بلغ متوسط مدة الانتظار في العيادة ⟦50 دقيقة⟧. وبلغت أطول مدة انتظار ⟦40 دقيقة⟧.');
+    extreme('كان متوسط سمك الجليد ⟦30 سنتيمترا⟧، وأدنى سمك ⟦45 سنتيمترا⟧.');
+  });
+  it('is silent where an extreme is of a part or another time, or is what is allowed', () => {
+    extreme('The average price of grain was 320 euros. The highest price of barley was 280 euros.');
+    extreme('The average rent was 840 euros. In the old town, the highest rent was 790 euros.');
+    extreme('In the 1980s the average catch was 640 tonnes. Since the ban the highest catch has been 210 tonnes.');
+    extreme('The maximum speed allowed on the road is 60 kilometres per hour. The average speed was 74 kilometres per hour.');
+    extreme('Wheat fetched 1.10 euros a kilo on average, with barley at 0.95 euros a kilo at most.');
+    extreme('The average ticket costs 96 euros. Seats in the highest gallery cost 28 euros.');
+    extreme('السرعة القصوى المسموح بها 60 كيلومترا في الساعة. وبلغ متوسط السرعة 74 كيلومترا في الساعة.');
+    extreme('بلغ متوسط سعر الحبوب 320 يورو. وبلغ أعلى سعر للشعير 280 يورو.');
+    extreme('بلغ متوسط درجات الحرارة الصغرى 19 درجة مئوية. وبلغت أدنى درجة حرارة 22 درجة مئوية.');
   });
   it('is silent where they fit, or are of two things', () => {
     extreme('The average price was 280 euros a tonne. The highest price was 320 euros a tonne.');
