@@ -134,12 +134,15 @@ function arabicItems(article: ArticleReading, from: number, end: number): List |
           k = m - 1;
           continue;
         }
+        // a verb, as far as its letters tell, may be a noun of the table of none
+        if (!clauseSurely(article, next)) doubtful++;
         stop = k;
         break;
       }
       style = 'comma';
       sure++;
       length = 0;
+      if (isDual(article, next)) doubtful++;
       k = next;
       continue;
     }
@@ -162,6 +165,7 @@ function arabicItems(article: ArticleReading, from: number, end: number): List |
       k = place.end - 1;
       continue;
     }
+    if (isDual(article, k) && (and > 0 || length === 0)) doubtful++;
     if (and > 0) {
       if (style === 'comma') doubtful++;
       else {
@@ -225,11 +229,27 @@ function opensWithAnd(article: ArticleReading, k: number): boolean {
 /** "وهو", "وهي", "والتي": an aside; "ويقطع", "وقال": another clause. */
 function clauseAfterAnd(article: ArticleReading, k: number): boolean {
   const word = article.scan.word(k);
-  if (relative(article, k) || /^وان(?:ه[اما]?|هم)?$/.test(word)) return true;
   return (
-    article.scan.matches(k).some(m => m.clitics.conjunction !== '' && (m.sense.table === 'speech' || m.sense.table === 'stop')) ||
-    (/^و[يت]/.test(word) && !word.endsWith('ه') && word.length > 4 && !known(article, k))
+    clauseSurely(article, k) ||
+    // of this form nouns are many and verbs few: وتجميع
+    (/^و[يت]/.test(word) && !word.endsWith('ه') && word.length > 4 && !/^وت..ي.$/.test(word) && !known(article, k))
   );
+}
+
+function clauseSurely(article: ArticleReading, k: number): boolean {
+  return (
+    relative(article, k) ||
+    /^وان(?:ه[اما]?|هم)?$/.test(article.scan.word(k)) ||
+    article.scan.matches(k).some(m => m.clitics.conjunction !== '' && (m.sense.table === 'speech' || m.sense.table === 'stop'))
+  );
+}
+
+/** Names that end as duals do. */
+const NAMES = new Set(['places', 'organization', 'given-name', 'surname']);
+
+/** Whether a word looks like a noun in the dual, which is two items: وبرونزيتان، باخرتا قمح. */
+function isDual({ scan }: ArticleReading, k: number): boolean {
+  return /^.{4,}(?:ان|تين|تا)$/.test(scan.word(k)) && !scan.matches(k).some(m => NAMES.has(m.sense.table));
 }
 
 function relative(article: ArticleReading, k: number): boolean {

@@ -163,7 +163,7 @@ function* changesOf(article: ArticleReading): Iterable<Change> {
         // the sentence behind may name the size of what this one tells, and no other values
         if (next && !next.headline && next.figures.length <= 2) by = rates(article, next).filter(r => r.refers);
       }
-      if (by.length === 1 && !apart(article, sentence, pair, by[0].by)) yield { from: pair.from, to: pair.to, ...by[0] };
+      if (by.length === 1 && !apart(article, sentence, pair, by[0])) yield { from: pair.from, to: pair.to, ...by[0] };
       continue;
     }
     for (const r of own) {
@@ -173,12 +173,15 @@ function* changesOf(article: ArticleReading): Iterable<Change> {
   }
 }
 
-/** Whether the percentage is told of something else: in a clause of its own, with a verb of its own, behind both values, or beyond other figures. */
+/**
+ * Whether the percentage is told of something else: in a clause of its own, with a verb of its own, behind both values, before values that
+ * change the other way, or beyond other figures.
+ */
 function apart(
   article: ArticleReading,
   sentence: FigureSentence,
   { from, to }: { from: FigureMention; to: FigureMention },
-  by: FigureMention,
+  { by, direction }: Rate,
 ): boolean {
   const start = Math.max(from.last, to.last),
     end = Math.min(from.first, to.first);
@@ -186,7 +189,8 @@ function apart(
   const others = sentence.figures.filter(f => f.loose === undefined);
   if (others.some(f => (f.first >= start && f.last <= by.first) || (f.first >= by.last && f.last <= end))) return true;
   if (by.first >= start) return hasCue(article, 'clause', start, by.first) || hasCue(article, 'finite', start, by.first);
-  return by.last <= end && hasCue(article, 'clause', by.last, end);
+  // "prices rose 33 per cent, pushed by the fall of the peso to 25 from 17"
+  return by.last <= end && (hasCue(article, 'clause', by.last, end) || changeAt(article, by.last, end) === -direction);
 }
 
 interface Rate {

@@ -77,6 +77,8 @@ interface Row {
   /** A verb of dividing says that they are of one whole: no two of them overlap. */
   parted: boolean;
   whole: string;
+  /** The first says an amount once more, as a share: "2.1 million tonnes, or 70 per cent of the plan". */
+  restated: boolean;
 }
 
 export const shareOverflow: Rule = {
@@ -146,6 +148,7 @@ function rowsOf(article: ArticleReading, sentence: FigureSentence, single: boole
       continue;
     }
     const whole = wholeOf(article, f, sentence);
+    const restated = hasCue(article, 'same', f.first - 1, f.first) && !article.scan.at(f.first - 1, 'hedge');
     const cueFrom = last ? last.last : sentence.first;
     const parted = hasCue(article, 'breakdown', cueFrom, f.first);
     const divided = parted || hasCue(article, 'whole', cueFrom, f.first) || (whole !== '' && hasCue(article, 'whole', f.last, f.last + 3));
@@ -156,7 +159,8 @@ function rowsOf(article: ArticleReading, sentence: FigureSentence, single: boole
       !against(article, f) &&
       !(whole !== '' && row.whole !== '' && whole !== row.whole) &&
       !(divided && !row.divided && row.whole === '') &&
-      !(whole !== '' && row.whole === '' && !row.divided)
+      !(whole !== '' && row.whole === '' && !row.divided) &&
+      row.restated === restated
     ) {
       row.shares.push(f);
       row.divided ||= divided;
@@ -165,7 +169,7 @@ function rowsOf(article: ArticleReading, sentence: FigureSentence, single: boole
     }
     row = undefined;
     if (whole === '' && !divided && !single && !ofBefore(article, f, sentence)) continue;
-    row = { shares: [f], divided: divided || single, parted, whole };
+    row = { shares: [f], divided: divided || single, parted, whole, restated };
     rows.push(row);
   }
   return rows;

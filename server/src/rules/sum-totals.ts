@@ -37,7 +37,12 @@ export function isTold(
   const near = sentences.filter(s => s.headline || (s.index >= index - BACK && s.index <= index + 1));
   return near.some(s =>
     s.figures.some(
-      f => !row.includes(f) && f.loose === undefined && '=~'.includes(f.comparator) && sameUnit(f, total) && !disjointNumbers(f.set, sum),
+      f =>
+        !row.includes(f) &&
+        f.loose === undefined &&
+        '=~'.includes(f.comparator) &&
+        (sameUnit(f, total) || row.every(part => sameUnit(f, part))) &&
+        !disjointNumbers(f.set, sum),
     ),
   );
 }

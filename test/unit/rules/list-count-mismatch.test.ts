@@ -27,6 +27,16 @@ describe('list-count-mismatch', () => {
     list('تخص التقارير ⟦أربع دول⟧ هي ⟦كرواتيا والبوسنة والهرسك وصربيا⟧، حيث سجلت أسراب.');
     list('Experts came from ⟦four countries⟧: ⟦Serbia, Croatia, and Trinidad and Tobago⟧.');
   });
+  it('takes a noun in the dual for one item or two', () => {
+    list('عاد الفريق بأربع كؤوس: فضية وذهبية ونحاسيتان.');
+    list('بقيت في الميناء ثلاث عبارات، هي عبارتا ركاب وعبارة بضائع.');
+    list('عاد الفريق ب⟦سبع كؤوس⟧: ⟦فضية وذهبية ونحاسيتان⟧.');
+  });
+  it('tells a noun of the second form from a verb', () => {
+    list('يناقش اللقاء ثلاثة محاور: ترشيد الري، وإعادة استعمال المياه، وتخزين مياه السيول.');
+    list('يناقش اللقاء ثلاثة محاور: ترشيد الري، وإعادة استعمال المياه، وتعاون البلديات.');
+    list('يناقش اللقاء ⟦أربعة محاور⟧: ⟦ترشيد الري، وإعادة استعمال المياه، وتخزين مياه السيول⟧.');
+  });
   it('is silent on open lists', () => {
     list('Ministers from seven countries, among them Chile, Colombia and Peru, agreed.');
     list('تأثرت ثلاثة أقاليم، من بينها السند وخيبر.');

@@ -18,6 +18,12 @@ describe('percent-change-mismatch', () => {
   });
   it('speaks of rounded values no rougher than they are', () =>
     change('نقلت القطارات ⟦1.8 مليون طن⟧ بعد أن كانت ⟦1.5 مليون طن⟧، بزيادة ⟦12 في المئة⟧.'));
+  it('is silent on the amount of a change', () =>
+    change('خفضت المنظمة عدد المستفيدين من 4.2 ملايين إلى 2.9 مليون شخص، أي بمقدار 1.3 مليون، ابتداء من مارس.'));
+  it('is silent on values that change the other way', () => {
+    change('ارتفعت كلفة السلة بنسبة 28 في المئة خلال عام، متأثرة بتراجع الريال إلى 2400 ريال للدولار، مقابل 1500 قبل عام.');
+    change('Bread rose by 28 percent in a year after the peso had fallen to 240 to the dollar, against 150 last year.');
+  });
   it('is silent on what rounding explains', () => change('نقلت القطارات 1.8 مليون طن بعد أن كانت 1.5 مليون طن، بزيادة 16 في المئة.'));
   it('speaks of a fraction', () => change('كان الإنتاج في الصيف الماضي ⟦3600 ميغاواط⟧ ووصل هذا الصيف إلى ⟦4500 ميغاواط⟧، بزيادة ⟦الخمس⟧.'));
 

@@ -15,6 +15,10 @@ describe('share-overflow', () => {
     share('وحسب دراسة لمعهد التغذية تتوزع مبيعات الخبز بين الرغيف بنسبة ⟦48 بالمئة⟧ والطويل بنسبة ⟦37 بالمئة⟧ والأسمر بنسبة ⟦23 بالمئة⟧.');
   });
 
+  it('is silent on a share that says an amount once more', () =>
+    share(
+      'وزع الديوان 1.8 مليون قنطار، أي 72 في المائة من الدفعة الأولى، وتصدرت ولاية سطيف المستفيدين بـ25 في المائة، متبوعة بولاية باتنة بـ18 في المائة.',
+    ));
   it('is silent on a hundred and on rounding', () => {
     share('She won with 47 percent of the ballots, ahead of Vesna Horak with 33 percent and Ivo Klima with 20 percent.');
     share('Of those treated, 34 percent were infants, 48 percent pupils and 19 percent adults.');

@@ -20,6 +20,8 @@ describe('sum-mismatch', () => {
   it('speaks of parts "among them" that pass the whole', () =>
     sum('تضم الجمعية ⟦60⟧ عضوا، منهم ⟦30⟧ في الإنتاج، و⟦25⟧ في التسويق، و⟦20⟧ في الإدارة.'));
 
+  it('is silent where the parts make what is counted beside the total', () =>
+    sum('تنصب خمس محطات سعة كل منها 20 ميغاواط قبل الصيف، بإضافة قدرها 100 ميغاواط، موزعة بين ثلاث في الشمال واثنتين في الجنوب.'));
   it('is silent where the parts make the total', () => {
     sum('The club entered 40 boats for the race: 18 from Oran, 12 from Tunis and 10 from Sfax.');
     sum('سجل النادي 37 قاربا في السباق: 18 من وهران و12 من تونس و7 من صفاقس.');

@@ -213,6 +213,9 @@ function compoundUnit(m: Measure, id: string, around: Around): Measure {
   return { ...m, plus: digits.amount * ratio * m.factor, end };
 }
 
+/** What is called a rate without a sign is below this. */
+const LARGEST_RATE = 1000;
+
 /** "بالمئة 10", "per cent of 210": the sign before the number, where no other number stands before the sign. */
 function percentBefore(n: NumberReading, { scan, from, language }: Around): Measure | undefined {
   const { tokens } = scan;
@@ -220,7 +223,7 @@ function percentBefore(n: NumberReading, { scan, from, language }: Around): Meas
     const k = n.first - length;
     if (k < from) continue;
     const rate = scan.matches(k).find(x => x.sense.table === 'figure' && x.sense.value === 'percent-before' && x.end === n.first);
-    if (rate && !n.fraction && !scan.is(n.end, '/') && scan.value(n.end, 'range-word') !== 'to')
+    if (rate && !n.fraction && n.amount < LARGEST_RATE && !scan.is(n.end, '/') && scan.value(n.end, 'range-word') !== 'to')
       return { kind: 'percentage', unit: '%', factor: 1, plus: 0, first: k, end: n.end };
     const m = scan
       .matches(k)
