@@ -3,7 +3,7 @@ import { TokenKind } from '../../text/tokens.ts';
 import { ambiguous } from './family-names.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { HEADS } from './before-names.ts';
-import { foreignAt, NAMES, particleBefore, vanBefore } from './name-words.ts';
+import { foreignAt, NAMES, particleBefore, undotted, vanBefore } from './name-words.ts';
 import type { NameState } from './state.ts';
 
 /** Whether a name may begin at token `i` without a title or a common given name: a famous name, a particle of names, a name in transliteration. */
@@ -12,6 +12,7 @@ export function arabicAlone(state: NameState, i: number): boolean {
   // "بان كي مون": the first word alone is a particle
   if (scan.matches(i).some(m => m.end >= i + 3 && PEOPLE.has(m.sense.table) && m.clitics.length === 0 && m.clitics.tail === 0))
     return !thingBefore(state, i);
+  if (scan.is(i, 'علي')) return aliAlone(state, i);
   if (
     (state.stop(i) && !vanBefore(state, i)) ||
     scan.matches(i - 1).some(m => m.sense.table === 'org-head' && m.end === i && !m.clitics.article && !scan.word(i - 1).startsWith('ال'))
@@ -65,6 +66,41 @@ export function arabicAlone(state: NameState, i: number): boolean {
   );
 }
 const CLASH = new Set(['event', 'measure', 'noun', 'stop', 'speech', 'period', 'figure']);
+
+/** Whether علي stands alone at token `i` in a text that writes the preposition without dots, where no noun follows that a preposition has. */
+function aliAlone(state: NameState, i: number): boolean {
+  const { scan } = state;
+  const { tokens } = scan;
+  if (state.stop(i) || undotted(state, i) || !state.writesAla()) return false;
+  const next = i + 1;
+  if (GOVERNED.has(scan.word(next))) return false;
+  return next >= tokens.count || tokens.kind[next] !== TokenKind.Word || state.starts(next) || state.stop(next);
+}
+
+/** Function words that a preposition stands before too. */
+const GOVERNED = new Set([
+  'من',
+  'ما',
+  'ان',
+  'انه',
+  'انها',
+  'هذا',
+  'هذه',
+  'ذلك',
+  'تلك',
+  'كل',
+  'بعض',
+  'جميع',
+  'غير',
+  'نحو',
+  'الذي',
+  'التي',
+  'هولاء',
+  'مثل',
+  'عدد',
+  'اي',
+  'يد',
+]);
 
 /** Whether a word stands at token `i` of which neither tables nor roots know anything. */
 export function bareWord(state: NameState, i: number): boolean {

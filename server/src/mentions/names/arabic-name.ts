@@ -89,6 +89,7 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
       pending = false;
       continue;
     }
+    if (end > i && !given && part && hollow(state, end)) break;
     if (
       part &&
       (part.clitics.length === 0 || end === i) &&
@@ -139,6 +140,16 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
     pending = end > i && scan.at(end - 1, 'name-part') !== undefined && scan.at(end - 1, 'given-name') === undefined;
   }
   return end;
+}
+
+/** Whether the word at token `at` begins compound names ("فتح الله") and none here: "... فتح متجرا". */
+function hollow(state: NameState, at: number): boolean {
+  const { scan } = state;
+  return (
+    scan.value(at, 'name-part') === 'compound' &&
+    !/^(?:عبد|ابو|ابي|ابا|ام|ال|ذو)$/.test(scan.word(at)) &&
+    !scan.matches(at + 1).some(m => m.sense.table === 'name-part' && m.sense.value === 'tail')
+  );
 }
 
 /** Whether a title without its article stands at token `at` that is a given name of South Asia too, names on both sides: "خالد شيخ محمد". */

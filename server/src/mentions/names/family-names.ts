@@ -51,6 +51,14 @@ export function unknownName(
     return word.startsWith('كال') && word.length > 5 && at === first + 1 && known > 0 && transliterated(state, first, at);
   if (at === first) {
     if (foreign && !(shape & ArabicShape.Definite)) return true;
+    // "الشيخ القرضاوي": no word of the language has this root
+    if (
+      introduced &&
+      (shape & (ArabicShape.Nisba | ArabicShape.Native)) === ArabicShape.Nisba &&
+      scan.matches(first - 1).some(m => m.sense.table === 'title' && m.end === first && m.clitics.tail === 0) &&
+      !scan.at(first - 1, 'office')
+    )
+      return state.closes(at + 1);
     return (
       introduced &&
       !(shape & (ArabicShape.Definite | ArabicShape.Verb | ArabicShape.Suffixed)) &&

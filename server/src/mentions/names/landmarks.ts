@@ -60,11 +60,22 @@ const ORDINARY_WORDS = new Set([
 export function readLandmarks(state: NameState): void {
   const { scan } = state;
   const { tokens } = scan;
+  // the end of the last place of several words: الشام in "بلاد الشام" is none of its own
+  let within = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (!state.free(i) || tokens.text.charCodeAt(tokens.start[i]) < 0x600) continue;
+    const long = scan.at(i, 'places');
+    if (long && long.end > i + 1 && !long.clitics.article && long.clitics.tail === 0) within = Math.max(within, long.end);
     const known = scan.at(i, 'state-name');
     const body = scan.matches(i - 1).some(m => m.sense.table === 'org-head' && m.end === i);
-    if (known && !body && known.clitics.tail === 0 && !known.clitics.article && !thingBefore(state, i)) {
+    if (
+      known &&
+      (i >= within || known.end > within || long?.first === i) &&
+      !body &&
+      known.clitics.tail === 0 &&
+      !known.clitics.article &&
+      !thingBefore(state, i)
+    ) {
       const placed = scan.matches(i).filter(m => m.sense.table === 'places' && m.end === known.end);
       const end = known.end + (state.free(known.end) && !state.starts(known.end) && HOLY.has(scan.word(known.end)) ? 1 : 0);
       takePlace(state, i, end, scan.startOf(known), [...new Set(placed.map(m => m.sense.value))]);
@@ -226,7 +237,9 @@ function landmarkEnd(state: NameState, head: Match): number {
     const shape = arabicShape(scan.lexicon, scan.tokens.word[end]);
     const matches = scan.matches(end);
     if (
-      matches.some(
+      // "بسجن عبد الله": what is done to somebody
+      (word === 'سجن' ? (shape & ArabicShape.Foreign) !== 0 && !scan.at(end, 'given-name') : true) &&
+      (matches.some(
         m =>
           (m.sense.table === 'given-name' ||
             m.sense.table === 'person' ||
@@ -236,7 +249,7 @@ function landmarkEnd(state: NameState, head: Match): number {
           m.clitics.length === 0 &&
           m.clitics.tail === 0,
       ) ||
-      (shape & ArabicShape.Foreign) !== 0
+        (shape & ArabicShape.Foreign) !== 0)
     ) {
       const titled = scan.at(end, 'title');
       const from = titled && titled.clitics.length === 0 ? titled.end : end;
@@ -286,6 +299,6 @@ function landmarkEnd(state: NameState, head: Match): number {
     end++;
   }
   // "ميناء بربرة": the place alone is the name, where the noun makes no other of it
-  return place && end === bareEnd && OUTSIDE.has(head.sense.value) ? head.end : end;
+  return place && end === bareEnd && OUTSIDE.has(head.sense.value) && word !== 'جزر' ? head.end : end;
 }
 const OUTSIDE = new Set(['port', 'airport', 'sea', 'island']);

@@ -56,6 +56,7 @@ export function eastern(state: NameState, i: number): boolean {
   // "هو لويس": a pronoun before a name
   return (
     !state.stop(i) ||
+    !state.scan.matches(i).some(m => m.sense.table === 'stop' && m.sense.value === 'pronoun' && m.clitics.length === 0) ||
     !state.scan.matches(i + 1).some(m => NAMES.has(m.sense.table) && m.clitics.length === 0 && m.sense.table !== 'name-part')
   );
 }

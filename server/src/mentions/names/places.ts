@@ -80,6 +80,9 @@ function frontOf(state: NameState, m: Match, kind: string | undefined): { first:
     return named ? { first: next, start: tokens.start[next] } : whole;
   }
   if ((kind !== 'country' && kind !== 'region') || m.clitics.length > 0 || state.starts(m.first)) return whole;
+  // "بلاد الشام"
+  if (kind !== 'country' && m.clitics.length === 0 && /^[وفبل]?بلاد$/.test(scan.word(m.first - 1)) && state.free(m.first - 1))
+    return { first: m.first - 1, start: tokens.start[m.first - 1] + (scan.word(m.first - 1).length > 4 ? 1 : 0) };
   let front = whole;
   for (let i = m.first - 1; i >= m.first - 2 && state.free(i); i--) {
     const side = scan
@@ -103,7 +106,7 @@ function unknownPlace(state: NameState, i: number): boolean {
     .find(m => m.end === i && m.sense.table === 'place-head' && NAMED_BY.has(m.sense.value) && !m.clitics.article);
   if (
     !head &&
-    scan.is(i - 1, 'في') &&
+    (scan.is(i - 1, 'في') || (BESIDE.test(scan.word(i - 1)) && state.closes(i + 1))) &&
     (arabicShape(scan.lexicon, scan.tokens.word[i]) & ArabicShape.Foreign) !== 0 &&
     !/(?:ات|ون|ين)$/.test(scan.word(i))
   )
@@ -126,6 +129,8 @@ function unknownPlace(state: NameState, i: number): boolean {
     !(shape & ArabicShape.Plural && (shape & ArabicShape.Definite) === 0 && /(?:يه|ته)$/.test(scan.word(i)))
   );
 }
+/** Words before a place that stand before people too seldom. */
+const BESIDE = /^[وب]?(?:قرب|نحو|صوب|قباله|اتجاه|باتجاه|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|ضواحي|ريف|مشارف)$/;
 /** Kinds of places that are named more often than any word like them. */
 const SEATS = new Set(['country', 'region', 'capital']);
 const NAMED_BY = new Set(['city', 'state', 'village', 'district', 'mountain', 'river', 'island']);

@@ -145,6 +145,19 @@ export class NameState {
     return this.scan.matches(i).some(m => m.sense.table === 'stop' && m.end === i + 1 && m.clitics.tail === 0);
   }
 
+  /** Whether the article writes the preposition على without the dots of the name علي. */
+  writesAla(): boolean {
+    if (this.undotted === undefined) {
+      const { tokens, lexicon } = this.scan;
+      const ala = lexicon.vocabulary.find('علي');
+      this.undotted = false;
+      for (let k = 0; k < tokens.count && !this.undotted; k++)
+        if (tokens.word[k] === ala && tokens.text.charCodeAt(tokens.end[k] - 1) === 0x649) this.undotted = true;
+    }
+    return this.undotted;
+  }
+  private undotted?: boolean;
+
   /** Whether a name may end before token `i`: at a mark, a line's end, a function word or a verb of saying. */
   closes(i: number): boolean {
     if (
