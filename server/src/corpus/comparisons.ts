@@ -6,6 +6,7 @@ import type { Draft, Finding, Keyed, Rule, Statement } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { KeyIndex, monthOf, type Group } from './key-index.ts';
 import type { Register } from './register.ts';
+import { sameElsewhere } from './same-elsewhere.ts';
 import { severityOf, type RuleSettings } from './severity.ts';
 import type { Found } from './found.ts';
 import { Stale } from './shelf.ts';
@@ -31,19 +32,22 @@ export const MOST_UNDER_KEY = 400;
 
 /** Articles of which it is kept unpacked what rules see of them at a glance. */
 const MOST_SEEN = 64;
-/** Groups of which the statements are. */
-const MOST_GROUPS = 250;
+/** Groups of which the statements are, and groups of which it is known what their last comparison looked at. */
+const MOST_GROUPS = 250,
+  MOST_LOOKED = 2000;
 
 /** What came of comparing: findings by key and month, and by pair of articles. */
 export interface Results {
   groups: [high: number, low: number, month: number, findings: Finding[]][];
-  pairs: [first: string, second: string, weight: number, findings: Finding[]][];
+  pairs: [first: string, second: string, weight: number, asked: boolean, findings: Finding[]][];
 }
 
 /** Two articles of one story. */
 interface Pair {
   /** How surely it is one; rules may ask for it. */
   weight: number;
+  /** Whether a rule looked at the two: else what rules see of them at a glance has told all. */
+  asked: boolean;
   findings: Finding[];
 }
 
@@ -63,6 +67,10 @@ export class Comparisons {
   private readonly pairing: readonly Rule[];
   private readonly seen = new Map<Filed, ReadonlyMap<string, unknown>>();
   private readonly filings = new Map<Group, Map<Filed, readonly Filing[]>>();
+  /** By group and month the articles (ids) that the last comparison looked into, beyond their statements. */
+  private readonly looked = new Map<Group, Map<number, ReadonlySet<string>>>();
+  /** How surely articles that were read again were of one story with others when these were compared last. */
+  private readonly former = new Map<string, ReadonlyMap<string, number>>();
 
   constructor(
     rules: readonly Rule[],
@@ -81,9 +89,58 @@ export class Comparisons {
     this.groups.add(filed, group => this.touch(group, month, group.count === MOST_UNDER_KEY + 1));
   }
 
+  /**
+   * Puts another reading of an article in the place of one. What does not look at more than stayed the same is not compared again: under a
+   * key a statement that is the same elsewhere in the text, of two articles of one story what rules see of them at a glance.
+   */
+  replace(old: Filed, filed: Filed): void {
+    const month = monthOf(old);
+    if (month !== monthOf(filed)) {
+      this.remove(old);
+      this.add(filed);
+      return;
+    }
+    this.replacePairs(old, filed);
+    this.groups.replace(
+      old,
+      filed,
+      group => {
+        const known = this.filings.get(group);
+        const before = known?.get(old);
+        known?.delete(old);
+        if (!this.isUntouched(group, month, before ?? statementsUnder(old, group), filed)) this.touch(group, month, false);
+      },
+      group => {
+        this.filings.get(group)?.delete(old);
+        this.touch(group, month, group.count === MOST_UNDER_KEY || group.count === MOST_UNDER_KEY + 1);
+      },
+      group => this.dropGroup(group),
+    );
+  }
+
+  /** Whether what an article now says under a key is all that the last comparison knew of it. */
+  private isUntouched(group: Group, month: number, before: readonly Filing[], filed: Filed): boolean {
+    const looked = this.looked.get(group)?.get(group.count > MOST_UNDER_KEY ? month : WHOLE);
+    if (!looked || looked.has(filed.id)) return false;
+    const now = statementsUnder(filed, group);
+    return before.length === now.length && before.every((b, i) => b.rule === now[i].rule && sameElsewhere(b.keyed, now[i].keyed));
+  }
+
+  private replacePairs(old: Filed, filed: Filed): void {
+    const { id } = filed;
+    this.seen.delete(old);
+    const pairs = this.pairsOf.get(id) ?? NO_PAIRS;
+    // of edits that nobody compared in between the first tells how it was
+    if (!this.former.has(id)) this.former.set(id, new Map([...pairs].map(([other, { weight }]) => [other, weight])));
+    const isSeen = sameElsewhere(old.glances(), filed.glances());
+    for (const [other, { asked }] of pairs) if (asked || !isSeen) this.forgetPair(id, other);
+    this.stories.replace(id, filed.published, filed.anchors());
+  }
+
   remove(filed: Filed): void {
     this.stories.remove(filed.id);
     this.seen.delete(filed);
+    this.former.delete(filed.id);
     this.forgetPairs(filed.id);
     const month = monthOf(filed);
     this.groups.remove(
@@ -92,12 +149,14 @@ export class Comparisons {
         this.filings.get(group)?.delete(filed);
         this.touch(group, month, group.count === MOST_UNDER_KEY);
       },
-      group => {
-        this.filings.delete(group);
-        this.touched.delete(group);
-        this.forgetGroup(group);
-      },
+      group => this.dropGroup(group),
     );
+  }
+
+  private dropGroup(group: Group): void {
+    this.filings.delete(group);
+    this.touched.delete(group);
+    this.forgetGroup(group);
   }
 
   /** How many times two articles pass the bar for one story. */
@@ -126,6 +185,9 @@ export class Comparisons {
 
   private compareStories(id: string, pending: ReadonlySet<string>): void {
     const partners = this.stories.partners(id);
+    const former = this.former.get(id);
+    this.former.delete(id);
+    for (const other of former?.keys() ?? []) if (!partners.has(other)) this.touchShared(id, other);
     for (const [other, { weight }] of this.pairsOf.get(id) ?? [])
       if (partners.get(other) !== weight) {
         this.forgetPair(id, other);
@@ -135,8 +197,8 @@ export class Comparisons {
       // one that waits itself will find this one; of two that did not change the same is known
       if (pending.has(other) || this.pairsOf.get(id)?.has(other)) continue;
       const [first, second] = id < other ? [id, other] : [other, id];
-      this.keepPair(first, second, { weight, findings: this.pair(first, second) });
-      this.touchShared(id, other);
+      this.keepPair(first, second, { weight, ...this.pair(first, second) });
+      if (former?.get(other) !== weight) this.touchShared(id, other);
     }
   }
 
@@ -153,7 +215,8 @@ export class Comparisons {
     const groups: Results['groups'] = [];
     for (const [group, parts] of this.byGroup) for (const [month, findings] of parts) groups.push([group.high, group.low, month, findings]);
     const pairs: Results['pairs'] = [];
-    for (const [id, own] of this.pairsOf) for (const [other, p] of own) if (id < other) pairs.push([id, other, p.weight, p.findings]);
+    for (const [id, own] of this.pairsOf)
+      for (const [other, p] of own) if (id < other) pairs.push([id, other, p.weight, p.asked, p.findings]);
     return { groups, pairs };
   }
 
@@ -167,7 +230,7 @@ export class Comparisons {
       known.set(month, findings);
       this.found.add(findings);
     }
-    for (const [first, second, weight, findings] of pairs) this.keepPair(first, second, { weight, findings });
+    for (const [first, second, weight, asked, findings] of pairs) this.keepPair(first, second, { weight, asked, findings });
     this.touched.clear();
     this.stories.pending.clear();
   }
@@ -185,14 +248,23 @@ export class Comparisons {
   private compare(group: Group, months: Iterable<number>): void {
     const capped = group.count > MOST_UNDER_KEY;
     const known = this.byGroup.get(group) ?? new Map<number, Finding[]>();
+    const looked = this.looked.get(group) ?? new Map<number, ReadonlySet<string>>();
     for (const part of capped ? months : [WHOLE]) {
       this.found.remove(known.get(part) ?? []);
       known.delete(part);
+      looked.set(part, NO_ARTICLES);
       if (capped && !this.ruleOf(group)?.frequent) continue;
       const filed = capped ? (group.months.get(part) ?? []) : [...group.months.values()].flat();
-      const findings = this.compareSome(group, filed, capped);
+      const { findings, opened } = this.compareSome(group, filed, capped);
+      if (opened.size > 0) looked.set(part, opened);
       if (findings.length > 0) known.set(part, findings);
       this.found.add(findings);
+    }
+    this.looked.delete(group);
+    this.looked.set(group, looked);
+    if (this.looked.size > MOST_LOOKED) {
+      const [oldest] = this.looked.keys();
+      this.looked.delete(oldest);
     }
     if (known.size > 0) this.byGroup.set(group, known);
     else this.byGroup.delete(group);
@@ -203,10 +275,7 @@ export class Comparisons {
     const known = this.filingsNear(group);
     const found = known.get(filed);
     if (found) return found;
-    const own: Filing[] = [];
-    const hashes = filed.hashes();
-    for (let i = 0; i < hashes.length; i += 2)
-      if (hashes[i] === group.high && hashes[i + 1] === group.low) own.push(filed.statement(i / 2));
+    const own = statementsUnder(filed, group);
     if (known.size >= 2 * MOST_UNDER_KEY) known.clear();
     known.set(filed, own);
     return own;
@@ -230,37 +299,42 @@ export class Comparisons {
     return this.byRule.get(own?.rule);
   }
 
-  private compareSome(group: Group, filed: readonly Filed[], capped: boolean): Finding[] {
+  /** @returns what is found, and the articles (ids) that were looked into for it */
+  private compareSome(group: Group, filed: readonly Filed[], capped: boolean): { findings: Finding[]; opened: ReadonlySet<string> } {
     const statements: Statement[] = [];
+    const opened = new Set<string>();
     let own: Filing | undefined;
     const first = [...filed].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, MOST_UNDER_KEY);
     for (const one of first) {
       // unpacked only where it is looked at, and the same for all statements of the article
       let known: ArticleReading | undefined;
-      const article = (): ArticleReading => (known ??= one.reading());
+      const article = (): ArticleReading => {
+        opened.add(one.id);
+        return (known ??= one.reading());
+      };
       for (const filing of this.filingsOf(one, group)) {
         own ??= filing;
         // two keys may have one hash
-        if (filing.rule === own.rule && filing.keyed.key === own.keyed.key) statements.push(new FiledStatement(filing.keyed, article));
+        if (filing.rule === own.rule && filing.keyed.key === own.keyed.key) statements.push(new FiledStatement(filing.keyed, one, article));
       }
     }
     const rule = own && this.byRule.get(own.rule);
-    if (!rule?.compare || statements.length < 2) return [];
+    if (!rule?.compare || statements.length < 2) return { findings: [], opened };
     const findings = this.finish(rule, () => rule.compare!(own!.keyed.key, statements, this.corpus));
     const note = { key: 'corpus.capped', values: { most: String(MOST_UNDER_KEY) } };
-    return capped ? findings.map(f => ({ ...f, reason: [...f.reason, note] })) : findings;
+    return { findings: capped ? findings.map(f => ({ ...f, reason: [...f.reason, note] })) : findings, opened };
   }
 
-  private pair(first: string, second: string): Finding[] {
+  private pair(first: string, second: string): Pick<Pair, 'asked' | 'findings'> {
     const x = this.find(first)!,
       y = this.find(second)!;
     const p = this.seenOf(x),
       q = this.seenOf(y);
     const asking = this.pairing.filter(({ id, glance }) => !glance || glance.mayDiffer(p.get(id), q.get(id), this.corpus));
-    if (asking.length === 0) return [];
+    if (asking.length === 0) return { asked: false, findings: [] };
     const a = x.reading(),
       b = y.reading();
-    return asking.flatMap(rule => this.finish(rule, () => rule.pair!(a, b, this.corpus)));
+    return { asked: true, findings: asking.flatMap(rule => this.finish(rule, () => rule.pair!(a, b, this.corpus))) };
   }
 
   /** What rules see of an article at a glance; the last ones stay unpacked, as the articles of a story are compared one after the other. */
@@ -307,6 +381,7 @@ export class Comparisons {
   private forgetGroup(group: Group): void {
     for (const findings of this.byGroup.get(group)?.values() ?? []) this.found.remove(findings);
     this.byGroup.delete(group);
+    this.looked.delete(group);
   }
 
   private finish(rule: Rule, drafts: () => Iterable<Draft>): Finding[] {
@@ -331,8 +406,20 @@ export class Comparisons {
 /** In the place of a month: all articles of a group together. */
 const WHOLE = -1;
 
+const NO_ARTICLES: ReadonlySet<string> = new Set();
+const NO_PAIRS: ReadonlyMap<string, Pair> = new Map();
+
+/** The statements of an article under a key. */
+function statementsUnder(filed: Filed, { high, low }: Group): readonly Filing[] {
+  const own: Filing[] = [];
+  const hashes = filed.hashes();
+  for (let i = 0; i < hashes.length; i += 2) if (hashes[i] === high && hashes[i + 1] === low) own.push(filed.statement(i / 2));
+  return own;
+}
+
 /** A statement with its article. */
 class FiledStatement implements Statement {
+  readonly articleId: string;
   readonly key: string;
   readonly start: number;
   readonly end: number;
@@ -340,8 +427,10 @@ class FiledStatement implements Statement {
 
   constructor(
     keyed: Keyed,
+    { id }: Filed,
     private readonly reading: () => ArticleReading,
   ) {
+    this.articleId = id;
     this.key = keyed.key;
     this.start = keyed.start;
     this.end = keyed.end;

@@ -182,18 +182,21 @@ export class Corpus implements CorpusView {
   }
 
   private replace(file: string, next: Filed[]): void {
-    for (const old of this.files.get(file) ?? []) {
-      this.remove(old);
-      this.shelf?.forget(old.id);
-      this.dating.remove(dateable(asRead(old)));
-    }
+    const former = this.files.get(file) ?? [];
     this.files.delete(file);
     this.found.touch(file);
     this.remarked.delete(file);
     if (next.length > 0) this.files.set(file, next);
     if (next[0]?.remarks) this.remarked.set(file, next[0].remarks);
+    for (const old of former) {
+      this.shelf?.forget(old.id);
+      this.dating.remove(dateable(asRead(old)));
+      if (!next.some(filed => filed.id === old.id)) this.remove(old);
+    }
     for (const filed of next) {
-      this.add(filed);
+      const old = former.find(f => f.id === filed.id);
+      if (old) this.exchange(old, filed);
+      else this.add(filed);
       this.dating.add(dateable(filed));
     }
   }
@@ -221,26 +224,43 @@ export class Corpus implements CorpusView {
       }
       const filed = this.files.get(now.file)!;
       filed[filed.indexOf(now)] = next;
-      this.remove(now);
-      this.add(next);
+      this.exchange(now, next);
     }
   }
 
   private add(filed: Filed): void {
-    this.byId.set(filed.id, filed);
-    const own = filed.findings().map(f => this.finish(f.rule, f.draft, f.fingerprint));
-    if (own.length > 0) this.alone.set(filed.id, own);
-    this.found.add(own);
+    this.say(filed);
     this.comparisons.add(filed);
     this.names?.add(filed);
   }
 
+  /** Puts another reading of an article in the place of one. */
+  private exchange(old: Filed, filed: Filed): void {
+    this.unsay(old);
+    this.say(filed);
+    this.comparisons.replace(old, filed);
+    this.names?.remove(old);
+    this.names?.add(filed);
+  }
+
   private remove(filed: Filed): void {
+    this.unsay(filed);
+    this.comparisons.remove(filed);
+    this.names?.remove(filed);
+  }
+
+  /** Takes in an article and what was found in it alone. */
+  private say(filed: Filed): void {
+    this.byId.set(filed.id, filed);
+    const own = filed.findings().map(f => this.finish(f.rule, f.draft, f.fingerprint));
+    if (own.length > 0) this.alone.set(filed.id, own);
+    this.found.add(own);
+  }
+
+  private unsay(filed: Filed): void {
     this.byId.delete(filed.id);
     this.found.remove(this.alone.get(filed.id) ?? []);
     this.alone.delete(filed.id);
-    this.comparisons.remove(filed);
-    this.names?.remove(filed);
   }
 
   private known(): Names {

@@ -83,7 +83,7 @@ export type Draft = Omit<Finding, 'rule' | 'fingerprint' | 'severity'> & { sever
  */
 export interface Glance<T = unknown> {
   of(article: ArticleReading): T;
-  /** Whether `pair` may have something to say. Asks no more than `pair` itself asks first. */
+  /** Whether `pair` may have something to say, by the two and the tables alone. Asks no more than `pair` itself asks first. */
   mayDiffer(a: T, b: T, corpus: CorpusView): boolean;
 }
 
@@ -108,7 +108,8 @@ export interface Rule {
   pair?(a: ArticleReading, b: ArticleReading, corpus: CorpusView): Iterable<Draft>;
   /**
    * Looks at statements of several articles (or of one). `collect` names each article's statements by key; `compare` gets all
-   * statements under one key, in the order of file and offset, whenever one of them changed.
+   * statements under one key, in the order of file and offset, whenever one of them changed, or an article that it looked into. Where a
+   * statement stands must bear on nothing but the sites of findings: it is not compared again for that alone.
    */
   collect?(article: ArticleReading): Iterable<Keyed>;
   compare?(key: string, statements: readonly Statement[], corpus: CorpusView): Iterable<Draft>;
@@ -123,5 +124,7 @@ export interface Keyed {
 }
 
 export interface Statement extends Keyed {
+  readonly articleId: string;
+  /** Who asks for it will be asked again when anything in the article has changed, and not only this statement. */
   readonly article: ArticleReading;
 }

@@ -37,23 +37,36 @@ export class KeyIndex {
     this.articles[article] = filed;
     this.numbers.set(filed, article);
     const month = monthOf(filed);
-    for (const [high, low, statements] of keysOf(filed)) {
-      const at = this.table.get(high, low);
-      if (at === undefined && statements === 1) {
-        this.table.set(high, low, article * 2);
-        continue;
+    for (const key of keysOf(filed)) this.join(key, filed, article, month, touched);
+  }
+
+  /**
+   * Puts another reading of an article in the place of one, of the same month.
+   * @param kept is told of the groups that both are in with as many statements
+   * @param touched is told of the groups that one of them is in
+   * @param gone is told of groups that are none any more
+   */
+  replace(old: Filed, filed: Filed, kept: (group: Group) => void, touched: (group: Group) => void, gone: (group: Group) => void): void {
+    const article = this.numbers.get(old)!;
+    this.articles[article] = filed;
+    this.numbers.delete(old);
+    this.numbers.set(filed, article);
+    const month = monthOf(filed);
+    const before = keysOf(old),
+      now = keysOf(filed);
+    const same = (a: readonly Key[], [high, low, statements]: Key): boolean =>
+      a.some(k => k[1] === low && k[0] === high && k[2] === statements);
+    for (const key of before) {
+      if (!same(now, key)) this.leave(key, old, month, touched, gone);
+      else {
+        const group = this.get(key[0], key[1]);
+        if (!group) continue;
+        const list = group.months.get(month)!;
+        list[list.indexOf(old)] = filed;
+        kept(group);
       }
-      let group = at !== undefined && at % 2 === 1 ? this.groups[at >> 1]! : undefined;
-      if (!group) {
-        group = { high, low, count: 0, statements: 0, months: new Map() };
-        if (at !== undefined) join(group, this.articles[at >> 1]!, monthOf(this.articles[at >> 1]!), 1);
-        const n = this.freeGroups.pop() ?? this.groups.length;
-        this.groups[n] = group;
-        this.table.set(high, low, n * 2 + 1);
-      }
-      join(group, filed, month, statements);
-      touched(group);
     }
+    for (const key of now) if (!same(before, key)) this.join(key, filed, article, month, touched);
   }
 
   /**
@@ -62,29 +75,55 @@ export class KeyIndex {
    */
   remove(filed: Filed, touched: (group: Group) => void, gone: (group: Group) => void): void {
     const month = monthOf(filed);
-    for (const [high, low, statements] of keysOf(filed)) {
-      const at = this.table.get(high, low)!;
-      if (at % 2 === 0) {
-        this.table.delete(high, low);
-        continue;
-      }
-      const group = this.groups[at >> 1]!;
-      leave(group, filed, month, statements);
-      if (group.statements > 1) {
-        touched(group);
-        continue;
-      }
-      this.groups[at >> 1] = undefined;
-      this.freeGroups.push(at >> 1);
-      const [last] = [...group.months.values()].flat();
-      if (last) this.table.set(high, low, this.numbers.get(last)! * 2);
-      else this.table.delete(high, low);
-      gone(group);
-    }
+    for (const key of keysOf(filed)) this.leave(key, filed, month, touched, gone);
     const article = this.numbers.get(filed)!;
     this.numbers.delete(filed);
     this.articles[article] = undefined;
     this.freeArticles.push(article);
+  }
+
+  private join([high, low, statements]: Key, filed: Filed, article: number, month: number, touched: (group: Group) => void): void {
+    const at = this.table.get(high, low);
+    if (at === undefined && statements === 1) {
+      this.table.set(high, low, article * 2);
+      return;
+    }
+    let group = at !== undefined && at % 2 === 1 ? this.groups[at >> 1]! : undefined;
+    if (!group) {
+      group = { high, low, count: 0, statements: 0, months: new Map() };
+      if (at !== undefined) join(group, this.articles[at >> 1]!, monthOf(this.articles[at >> 1]!), 1);
+      const n = this.freeGroups.pop() ?? this.groups.length;
+      this.groups[n] = group;
+      this.table.set(high, low, n * 2 + 1);
+    }
+    join(group, filed, month, statements);
+    touched(group);
+  }
+
+  private leave(
+    [high, low, statements]: Key,
+    filed: Filed,
+    month: number,
+    touched: (group: Group) => void,
+    gone: (group: Group) => void,
+  ): void {
+    const at = this.table.get(high, low)!;
+    if (at % 2 === 0) {
+      this.table.delete(high, low);
+      return;
+    }
+    const group = this.groups[at >> 1]!;
+    leave(group, filed, month, statements);
+    if (group.statements > 1) {
+      touched(group);
+      return;
+    }
+    this.groups[at >> 1] = undefined;
+    this.freeGroups.push(at >> 1);
+    const [last] = [...group.months.values()].flat();
+    if (last) this.table.set(high, low, this.numbers.get(last)! * 2);
+    else this.table.delete(high, low);
+    gone(group);
   }
 
   /** The group of a key. */
@@ -103,10 +142,13 @@ export class KeyIndex {
   }
 }
 
-/** The keys of an article, each once, with the number of its statements under it. */
-function keysOf(filed: Filed): [high: number, low: number, statements: number][] {
+/** A key of an article, with the number of its statements under it. */
+type Key = [high: number, low: number, statements: number];
+
+/** The keys of an article, each once. */
+function keysOf(filed: Filed): Key[] {
   const hashes = filed.hashes();
-  const out: [number, number, number][] = [];
+  const out: Key[] = [];
   for (let i = 0; i < hashes.length; i += 2) {
     const known = out.find(([high, low]) => low === hashes[i + 1] && high === hashes[i]);
     if (known) known[2]++;

@@ -144,6 +144,21 @@ export class Stories {
     this.changed.delete(id);
   }
 
+  /** Puts what another reading of an article is known by in the place of what it was; its stories are looked for again. */
+  replace(id: string, published: Published | undefined, anchors: Anchors): void {
+    const profile = this.profiles[this.numbers.get(id)!]!;
+    const isSame =
+      anchors.anchors.length === profile.anchors.length &&
+      anchors.anchors.every((a, i) => this.anchors.get(a) === profile.anchors[i] && anchors.weights[i] === profile.weights[i]);
+    if (isSame) {
+      profile.written = writtenIn({ published });
+      this.changed.add(id);
+      return;
+    }
+    this.remove(id);
+    this.add(id, published, anchors);
+  }
+
   /**
    * Articles whose stories are to be looked for again: those that were added, those that share an anchor that became too frequent or
    * ceased to be, and all where the bar was moved by the size of the corpus. Who looks takes them out.

@@ -272,7 +272,7 @@ export const roleConflict: Rule = {
     // each article's first word on a holder; the corpus puts the pairs of one disagreement together
     const told = new Map<string, Held>();
     for (const s of statements as readonly Held[]) {
-      const id = `${s.article.id}\n${s.data.name}\n${s.data.of ?? ''}`;
+      const id = `${s.articleId}\n${s.data.name}\n${s.data.of ?? ''}`;
       if (!told.has(id)) told.set(id, s);
     }
     const held = [...told.values()];
@@ -290,7 +290,7 @@ export const roleConflict: Rule = {
 const TESTS: Readonly<Record<string, (a: Held, b: Held) => boolean>> = { h: twoHolders, c: twoHoldersOfStory, b: twoHeadsOfBody };
 
 function twoHolders(a: Held, b: Held): boolean {
-  if (a.article === b.article && !(OF_A_COUNTRY.has(a.data.office) && a.data.of !== undefined && a.data.sentence !== b.data.sentence))
+  if (a.articleId === b.articleId && !(OF_A_COUNTRY.has(a.data.office) && a.data.of !== undefined && a.data.sentence !== b.data.sentence))
     return false;
   if (!shareFolios(a.data.portfolio, b.data.portfolio)) return false;
   if (a.data.office === 'ambassador' && !a.data.to?.some(t => b.data.to?.includes(t))) return false;

@@ -54,13 +54,30 @@ function findingsOf(files: ReadonlyMap<string, string>, order: (a: string, b: st
   return JSON.stringify(corpus.findings(), null, 1);
 }
 
-type Edit = { kind: 'write' | 'remove' | 'rename'; file: number; text: number; look: 'no' | 'begin' | 'all' };
+type Edit = { kind: 'write' | 'tweak' | 'remove' | 'rename'; file: number; text: number; look: 'no' | 'begin' | 'all' };
 const edit: fc.Arbitrary<Edit> = fc.record({
-  kind: fc.constantFrom('write', 'write', 'write', 'remove', 'rename'),
+  kind: fc.constantFrom('write', 'write', 'tweak', 'tweak', 'tweak', 'tweak', 'remove', 'rename'),
   file: fc.nat(FILES - 1),
   text: fc.nat(TEXTS.length - 1),
   look: fc.constantFrom('no', 'begin', 'all'),
 });
+
+/** A text as somebody who types at it leaves it: most of what it says is the same, elsewhere. */
+function tweaked(text: string, n: number): string {
+  const words = [...text.matchAll(/[\p{L}\d]+/gu)];
+  const { index = 0, 0: word = '' } = words[(n * 7919) % words.length] ?? {};
+  const write = (words: string): string => text.slice(0, index) + words + text.slice(index + word.length);
+  switch (n % 4) {
+    case 0:
+      return write(/\d/.test(word) ? String(Number(word) + 1) : word.slice(0, -1));
+    case 1:
+      return write('');
+    case 2:
+      return `${text}\nThe fair begins on April 31, 2022.`;
+    default:
+      return text.replace('\n\n', '\n\nAll of this was told before.\n\n');
+  }
+}
 
 const nameOf = (n: number): string => `f${String(n).padStart(3, '0')}.txt`;
 const forwards = (a: string, b: string): number => (a < b ? -1 : 1);
@@ -123,6 +140,7 @@ describe('the corpus under random edits', () => {
           for (const { kind, file, text, look } of edits) {
             const old = files.get(nameOf(file));
             if (kind === 'write') write(file, TEXTS[text]);
+            else if (kind === 'tweak') write(file, tweaked(old ?? TEXTS[file % TEXTS.length], text));
             else remove(file);
             if (kind === 'rename' && old !== undefined) write((file + 7) % FILES, old);
             // between some edits findings are asked for, or their comparison is begun: what that leaves behind must not matter
