@@ -4,13 +4,13 @@ import type { Filing } from './digest.ts';
 import type { Filed } from './filed.ts';
 import type { Draft, Finding, Keyed, Rule, Statement } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
-import { KeyIndex, monthOf, type Group } from './key-index.ts';
+import { KeyIndex, monthOf, type Group, type KeyColumns } from './key-index.ts';
 import type { Register } from './register.ts';
 import { sameElsewhere } from './same-elsewhere.ts';
 import { severityOf, type RuleSettings } from './severity.ts';
 import type { Found } from './found.ts';
 import { Stale } from './shelf.ts';
-import { Stories } from './stories.ts';
+import { Stories, type StoryColumns } from './stories.ts';
 
 /** What rules may ask of the corpus. */
 export interface CorpusView {
@@ -40,6 +40,9 @@ const MOST_GROUPS = 250,
 export interface Results {
   groups: [high: number, low: number, month: number, findings: Finding[]][];
   pairs: [first: string, second: string, weight: number, asked: boolean, findings: Finding[]][];
+  /** Where articles meet, those left out that are not among the ones it was made for. */
+  keys: KeyColumns;
+  stories: StoryColumns;
 }
 
 /** Two articles of one story. */
@@ -210,18 +213,24 @@ export class Comparisons {
     for (const group of this.groups.shared(a, b)) this.touch(group, monthOf(a), false);
   }
 
-  /** What came of comparing, as plain data. */
-  results(): Results {
+  /** What came of comparing, as plain data. @param order articles that are here, to be told by their numbers in it */
+  results(order: readonly Filed[]): Results {
     const groups: Results['groups'] = [];
     for (const [group, parts] of this.byGroup) for (const [month, findings] of parts) groups.push([group.high, group.low, month, findings]);
     const pairs: Results['pairs'] = [];
+    const ids = new Set(order.map(filed => filed.id));
     for (const [id, own] of this.pairsOf)
-      for (const [other, p] of own) if (id < other) pairs.push([id, other, p.weight, p.asked, p.findings]);
-    return { groups, pairs };
+      for (const [other, p] of own) if (id < other && ids.has(id) && ids.has(other)) pairs.push([id, other, p.weight, p.asked, p.findings]);
+    return { groups, pairs, keys: this.groups.columns(order), stories: this.stories.columns(order.map(filed => filed.id)) };
   }
 
-  /** Takes what came of comparing the articles that are here: they are not compared again. */
-  restore({ groups, pairs }: Results): void {
+  /** Takes what came of comparing articles, while none are here: they are not compared again. */
+  restore({ groups, pairs, keys, stories }: Results, order: readonly Filed[]): void {
+    this.groups.restore(keys, order);
+    this.stories.restore(
+      stories,
+      order.map(filed => filed.id),
+    );
     for (const [high, low, month, findings] of groups) {
       const group = this.groups.get(high, low);
       if (!group) continue;
@@ -231,8 +240,6 @@ export class Comparisons {
       this.found.add(findings);
     }
     for (const [first, second, weight, asked, findings] of pairs) this.keepPair(first, second, { weight, asked, findings });
-    this.touched.clear();
-    this.stories.pending.clear();
   }
 
   private touch(group: Group, month: number, all: boolean): void {
@@ -241,7 +248,7 @@ export class Comparisons {
     months.add(month);
     if (all) {
       this.forgetGroup(group);
-      for (const m of group.months.keys()) months.add(m);
+      for (const m of this.groups.monthsOf(group)) months.add(m);
     }
   }
 
@@ -254,7 +261,7 @@ export class Comparisons {
       known.delete(part);
       looked.set(part, NO_ARTICLES);
       if (capped && !this.ruleOf(group)?.frequent) continue;
-      const filed = capped ? (group.months.get(part) ?? []) : [...group.months.values()].flat();
+      const filed = this.groups.articlesOf(group, capped ? part : undefined);
       const { findings, opened } = this.compareSome(group, filed, capped);
       if (opened.size > 0) looked.set(part, opened);
       if (findings.length > 0) known.set(part, findings);
@@ -294,7 +301,7 @@ export class Comparisons {
   }
 
   private ruleOf(group: Group): Rule | undefined {
-    const [[filed]] = group.months.values();
+    const [filed] = this.groups.articlesOf(group);
     const [own] = this.filingsOf(filed, group);
     return this.byRule.get(own?.rule);
   }

@@ -5,8 +5,8 @@ import { resolveDates } from '../mentions/dates/settle.ts';
 import type { Published } from '../mentions/article.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { PlaceTree } from '../values/places.ts';
-import { Comparisons, type CorpusView, type Results } from './comparisons.ts';
-import { Dating } from './dating.ts';
+import { Comparisons, type CorpusView, type Results as Compared } from './comparisons.ts';
+import { Dating, type DatedEvent } from './dating.ts';
 import { digestOf, packArticle } from './digest.ts';
 import { asRead, dateable, Live, Settled, Stored, type Filed } from './filed.ts';
 import type { Draft, Finding, Rule } from './finding.ts';
@@ -15,8 +15,27 @@ import { Names } from './names.ts';
 import { Packer, Unpacker } from './pack.ts';
 import type { Register } from './register.ts';
 import { runs, severityOf, type RuleSettings } from './severity.ts';
+import { LineMap, type Lines } from '../text/lines.ts';
 import type { Remark } from '../text/remarks.ts';
 import type { Shelf } from './shelf.ts';
+
+/** A file with its packed articles, each given by the number of its first part. */
+export interface StoredFile {
+  file: string;
+  batch: Unpacker;
+  articles: readonly number[];
+}
+
+/** What came of reading and comparing. Articles are told by their numbers in the order of files, the settled ones left out. */
+interface Results {
+  /** Numbers, among all articles, of those whose dates the others told. */
+  settled: number[];
+  alone: { n: number; findings: Finding[] }[];
+  dated: { n: number; published: Published | undefined; events: readonly DatedEvent[] }[];
+  remarked: [file: string, remarks: readonly Remark[]][];
+  lines: [file: string, lines: Lines][];
+  compared: Compared;
+}
 
 export type { CorpusView } from './comparisons.ts';
 export type { RuleSettings } from './severity.ts';
@@ -33,6 +52,8 @@ export class Corpus implements CorpusView {
   readonly found = new Found();
   /** What was found in an article alone. */
   private readonly alone = new Map<string, Finding[]>();
+  /** Lines of files that findings mark, by file: what is restored is shown without being unpacked. */
+  private readonly lines = new Map<string, Lines>();
   private readonly remarked = new Map<string, readonly Remark[]>();
   private readonly comparisons: Comparisons;
   private readonly running: readonly Rule[];
@@ -73,6 +94,14 @@ export class Corpus implements CorpusView {
   /** The articles of a file, in their order. */
   articlesOf(file: string): readonly ArticleReading[] {
     return this.files.get(file)?.map(f => f.reading()) ?? [];
+  }
+
+  /** The lines of a file; undefined where it has no article. @throws {Stale} */
+  linesOf(file: string): Lines | undefined {
+    const known = this.lines.get(file);
+    if (known) return known;
+    const article = this.files.get(file)?.[0].reading();
+    return article && (article.lines ?? { length: article.text.text.length, starts: LineMap.startsOf(article.text.text) });
   }
 
   storyWeight(a: ArticleReading, b: ArticleReading): number {
@@ -127,10 +156,7 @@ export class Corpus implements CorpusView {
     const { shelf } = this;
     if (!shelf) throw new Error('a corpus without a shelf takes no packed articles');
     shelf.adopt(batch);
-    this.replace(
-      file,
-      articles.map(a => new Stored(shelf, batch, a)),
-    );
+    this.replace(file, storedIn(shelf, { file, batch, articles }));
   }
 
   /** Remarks to Concord in the texts of articles, by file. */
@@ -150,14 +176,60 @@ export class Corpus implements CorpusView {
     return this.found.all();
   }
 
-  /** What came of comparing, as plain data, for {@link restore}. */
-  results(): unknown {
-    return this.comparisons.results();
+  /** What came of reading and comparing beside the packed articles, as plain data, for {@link restore}. @param files all, in their order */
+  results(files: Iterable<string>): unknown {
+    const all = [...files].flatMap(file => this.files.get(file) ?? []);
+    // what others dated may be dated otherwise when these have changed: it is compared again
+    const settled = all.flatMap((filed, n) => (filed instanceof Settled ? [n] : []));
+    const order = all.filter(filed => !(filed instanceof Settled));
+    const out: Results = {
+      settled,
+      alone: order.flatMap((filed, n) => (this.alone.has(filed.id) ? [{ n, findings: this.alone.get(filed.id)! }] : [])),
+      dated: order.flatMap((filed, n) => {
+        const { published, events } = dateable(filed);
+        return events.length > 0 ? [{ n, published, events }] : [];
+      }),
+      remarked: [...this.remarked],
+      lines: this.found.files().map(file => [file, this.linesOf(file)!]),
+      compared: this.comparisons.results(order),
+    };
+    return out;
   }
 
-  /** Takes the {@link results} of a corpus of the same articles: they are not compared again. */
-  restore(results: unknown): void {
-    this.comparisons.restore(results as Results);
+  /**
+   * Takes packed articles with the {@link results} of a corpus of the same ones, while it has none itself: they are not compared again, and
+   * not unpacked before something is asked of them.
+   * @throws where the corpus has no shelf to unpack them from
+   */
+  restore(results: unknown, files: readonly StoredFile[]): void {
+    const { shelf } = this;
+    if (!shelf || this.byId.size > 0) throw new Error('packed articles are restored into an empty corpus with a shelf');
+    const { settled, alone, dated, remarked, lines, compared } = results as Results;
+    const all: Filed[] = [];
+    for (const file of files) {
+      shelf.adopt(file.batch);
+      const own = storedIn(shelf, file);
+      this.files.set(file.file, own);
+      all.push(...own);
+    }
+    const later = new Set(settled);
+    const order = all.filter((_, n) => !later.has(n));
+    for (const filed of order) {
+      this.byId.set(filed.id, filed);
+      this.names?.add(filed);
+    }
+    for (const [file, remarks] of remarked) this.remarked.set(file, remarks);
+    for (const [file, own] of lines) this.lines.set(file, own);
+    for (const { n, findings } of alone) {
+      this.alone.set(order[n].id, findings);
+      this.found.add(findings);
+    }
+    for (const { n, published, events } of dated) this.dating.add({ id: order[n].id, file: order[n].file, published, events });
+    this.comparisons.restore(compared, order);
+    for (const n of settled) {
+      this.add(all[n]);
+      this.dating.add(dateable(all[n]));
+    }
   }
 
   /** Whether these files, and no others, are here, all of them packed or dated by others since. */
@@ -186,6 +258,7 @@ export class Corpus implements CorpusView {
     this.files.delete(file);
     this.found.touch(file);
     this.remarked.delete(file);
+    this.lines.delete(file);
     if (next.length > 0) this.files.set(file, next);
     if (next[0]?.remarks) this.remarked.set(file, next[0].remarks);
     for (const old of former) {
@@ -283,4 +356,9 @@ function parts(article: ArticleReading): ArticleReading {
 /** Whether two dates of an article are the same and known from the same passages. */
 function sameDate(a: Published | undefined, b: Published | undefined): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The articles of a file as they are packed; the first has the file's name for its id. */
+function storedIn(shelf: Shelf, { file, batch, articles }: StoredFile): Stored[] {
+  return articles.map((a, n) => new Stored(n === 0 ? file : `${file}#${n + 1}`, file, shelf, batch, a));
 }

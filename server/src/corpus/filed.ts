@@ -90,23 +90,20 @@ export class Settled extends Live {
 
 /** An article that is packed. */
 export class Stored implements Filed {
-  private readonly head: Head;
+  private known: Head | undefined;
 
   /** @param first the number of its first part */
   constructor(
+    readonly id: string,
+    readonly file: string,
     private readonly shelf: Shelf,
     private readonly batch: Unpacker,
     private readonly first: number,
-  ) {
-    this.head = batch.get(first + Part.Head) as Head;
-  }
+  ) {}
 
-  get id(): string {
-    return this.head.id;
-  }
-
-  get file(): string {
-    return this.head.file;
+  /** Unpacked where it is asked for: of most articles of an archive nobody asks. */
+  private get head(): Head {
+    return (this.known ??= this.batch.get(this.first + Part.Head) as Head);
   }
 
   get published(): Published | undefined {

@@ -62,6 +62,12 @@ export class Found {
     }
   }
 
+  /** The files that findings mark. */
+  files(): string[] {
+    this.regroup();
+    return [...this.byFile.keys()];
+  }
+
   /** Says that a file is to be looked at again: its text has changed, and with it where its findings stand. */
   touch(file: string): void {
     this.regroup();

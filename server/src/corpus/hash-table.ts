@@ -21,8 +21,19 @@ export class HashTable {
   private numbers = new Int32Array(16);
   private count = 0;
 
+  /** @param expected how many entries there is to be room for */
+  constructor(expected = 0) {
+    while (this.numbers.length < expected * 2) this.grow();
+  }
+
   get size(): number {
     return this.count;
+  }
+
+  /** Tells all entries, in no order. */
+  each(tell: (high: number, low: number, number: number) => void): void {
+    const { highs, lows, numbers } = this;
+    for (let i = 0; i < numbers.length; i++) if (numbers[i] !== 0) tell(highs[i], lows[i], numbers[i] - 1);
   }
 
   get(high: number, low: number): number | undefined {

@@ -35,6 +35,7 @@ const UNDEFINED = 0,
   SET = 10,
   MAP = 11,
   SEEN = 12,
+  COLUMN = 13,
   /** Tags from here on are the numbers from 0 on. */
   SMALL = 16;
 
@@ -126,7 +127,20 @@ export class Packer {
       this.values[this.at++] = SET;
       this.natural(value.size);
       for (const element of value) this.write(element);
-    } else this.object(value as Record<string, unknown>);
+    } else if (ArrayBuffer.isView(value)) this.column(value);
+    else this.object(value as Record<string, unknown>);
+  }
+
+  /** A column of numbers, as its bytes. */
+  private column(value: ArrayBufferView): void {
+    const kind = COLUMNS.findIndex(c => value instanceof c);
+    if (kind < 0) throw new TypeError(`a ${value.constructor.name} cannot be packed`);
+    this.values[this.at++] = COLUMN;
+    this.values[this.at++] = kind;
+    this.natural(value.byteLength);
+    while (this.at + value.byteLength + 16 > this.values.length) this.grow();
+    this.values.set(new Uint8Array(value.buffer, value.byteOffset, value.byteLength), this.at);
+    this.at += value.byteLength;
   }
 
   private object(value: Record<string, unknown>): void {
@@ -182,6 +196,9 @@ export class Packer {
     this.view = new DataView(bigger.buffer);
   }
 }
+
+/** Columns of numbers that can be packed; their bytes are of this machine's order, as all machines of today have it. */
+const COLUMNS = [Int32Array, Uint16Array] as const;
 
 function idOf(table: Map<string, number>, key: string): number {
   let id = table.get(key);
@@ -353,6 +370,18 @@ export class Unpacker {
           const key = this.read();
           out.set(key, this.read());
         }
+        return out;
+      }
+      case COLUMN: {
+        const column = COLUMNS[values[this.at++]];
+        const length = this.natural();
+        if (column === undefined || length % column.BYTES_PER_ELEMENT > 0 || this.at + length > values.length)
+          throw new RangeError('packed values end too early');
+        // of an offset that a column cannot begin at
+        const { buffer } = values.slice(this.at, this.at + length);
+        this.at += length;
+        const out = new column(buffer);
+        this.seen.push(out);
         return out;
       }
       case SEEN:

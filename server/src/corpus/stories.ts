@@ -3,7 +3,7 @@ import { writtenIn } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { DayInterval } from '../values/days.ts';
 import type { Published } from '../mentions/article.ts';
-import { hashOf } from './hash-table.ts';
+import { HashTable, hashOf } from './hash-table.ts';
 
 /**
  * Which articles tell of the same story. Two do when they share enough of what stories are known by (people, organisations, towns,
@@ -17,6 +17,16 @@ interface Profile {
   written: DayInterval | undefined;
   anchors: Int32Array;
   weights: Uint16Array;
+}
+
+/** What articles are known by, as plain numbers: of one behind the other. */
+export interface StoryColumns {
+  /** Where those of each article end. */
+  ends: Int32Array;
+  anchors: Int32Array;
+  weights: Uint16Array;
+  /** The days when each was written; 0 where they are not known. */
+  written: ([from: number, to: number] | 0)[];
 }
 
 /** The articles that have an anchor, in no order, with the weight that it has in each. Most anchors have one article: that needs no rows. */
@@ -42,6 +52,13 @@ class Posting {
     if (this.count >= this.articles.length) this.grow();
     this.articles[this.count] = article;
     this.weights[this.count++] = weight;
+  }
+
+  /** Makes room for so many articles, before there are any. */
+  expect(count: number): void {
+    if (count < 2) return;
+    this.articles = new Int32Array(count);
+    this.weights = new Uint16Array(count);
   }
 
   private grow(): void {
@@ -95,7 +112,8 @@ export class Stories {
   private readonly numbers = new Map<string, number>();
   private readonly profiles: (Profile | undefined)[] = [];
   private readonly free: number[] = [];
-  private readonly anchors = new Map<number, number>();
+  /** Numbers of anchors by their hash. */
+  private anchors = new HashTable();
   private readonly postings: (Posting | undefined)[] = [];
   private readonly freeAnchors: number[] = [];
   private readonly changed = new Set<string>();
@@ -134,7 +152,7 @@ export class Stories {
       posting.remove(article);
       if (posting.count === FREQUENT) this.crossed.add(posting);
       if (posting.count > 0) continue;
-      this.anchors.delete(posting.anchor);
+      this.anchors.delete(0, posting.anchor);
       this.postings[n] = undefined;
       this.freeAnchors.push(n);
     }
@@ -149,7 +167,7 @@ export class Stories {
     const profile = this.profiles[this.numbers.get(id)!]!;
     const isSame =
       anchors.anchors.length === profile.anchors.length &&
-      anchors.anchors.every((a, i) => this.anchors.get(a) === profile.anchors[i] && anchors.weights[i] === profile.weights[i]);
+      anchors.anchors.every((a, i) => this.anchors.get(0, a) === profile.anchors[i] && anchors.weights[i] === profile.weights[i]);
     if (isSame) {
       profile.written = writtenIn({ published });
       this.changed.add(id);
@@ -171,7 +189,7 @@ export class Stories {
       for (let k = 0; k < posting.count; k++) this.changed.add(this.profiles[posting.articles[k]]!.id);
     }
     this.crossed.clear();
-    const step = Math.floor(Math.log2(Math.max(1, this.numbers.size)) / 2);
+    const { step } = this;
     if (step !== this.seen) {
       this.seen = step;
       for (const id of this.numbers.keys()) this.changed.add(id);
@@ -222,15 +240,73 @@ export class Stories {
     return out;
   }
 
+  /** What articles are known by, as numbers. @param ids the articles in the order of their new numbers; the others are left out */
+  columns(ids: readonly string[]): StoryColumns {
+    const profiles = ids.map(id => this.profiles[this.numbers.get(id)!]!);
+    const total = profiles.reduce((sum, p) => sum + p.anchors.length, 0);
+    const out: StoryColumns = {
+      ends: new Int32Array(profiles.length),
+      anchors: new Int32Array(total),
+      weights: new Uint16Array(total),
+      written: profiles.map(({ written }) => (written ? [written.from, written.to] : 0)),
+    };
+    let end = 0;
+    profiles.forEach(({ anchors, weights }, i) => {
+      out.anchors.set(
+        anchors.map(n => this.postings[n]!.anchor),
+        end,
+      );
+      out.weights.set(weights, end);
+      out.ends[i] = end += anchors.length;
+    });
+    return out;
+  }
+
+  /** Takes the columns of articles, while none are here: their stories are known already. */
+  restore({ ends, anchors, weights, written }: StoryColumns, ids: readonly string[]): void {
+    const numbers = new Int32Array(anchors.length);
+    const counts: number[] = [];
+    for (let k = 0; k < anchors.length; k++) {
+      let n = this.anchors.get(0, anchors[k]);
+      if (n === undefined) {
+        n = counts.push(0) - 1;
+        this.anchors.set(0, anchors[k], n);
+        this.postings.push(new Posting(anchors[k]));
+      }
+      numbers[k] = n;
+      counts[n]++;
+    }
+    this.postings.forEach((posting, n) => posting!.expect(counts[n]));
+    ids.forEach((id, article) => {
+      const from = article === 0 ? 0 : ends[article - 1],
+        to = ends[article];
+      const days = written[article];
+      this.profiles.push({
+        id,
+        written: days === 0 ? undefined : { from: days[0], to: days[1] },
+        anchors: numbers.subarray(from, to),
+        weights: weights.subarray(from, to),
+      });
+      this.numbers.set(id, article);
+      for (let k = from; k < to; k++) this.postings[numbers[k]]!.add(article, weights[k]);
+    });
+    for (const posting of this.postings) posting!.frequent = posting!.count > FREQUENT;
+    this.seen = this.step;
+  }
+
+  private get step(): number {
+    return Math.floor(Math.log2(Math.max(1, this.numbers.size)) / 2);
+  }
+
   private enough(x: DayInterval | undefined, y: DayInterval | undefined): number {
     return (FIRST + PER_STEP * this.seen) * (x && y ? 1 : UNDATED);
   }
 
   private numberOf(anchor: number): number {
-    let n = this.anchors.get(anchor);
+    let n = this.anchors.get(0, anchor);
     if (n === undefined) {
       n = this.freeAnchors.pop() ?? this.postings.length;
-      this.anchors.set(anchor, n);
+      this.anchors.set(0, anchor, n);
       this.postings[n] = new Posting(anchor);
     }
     return n;

@@ -3,8 +3,8 @@ import type { Decision, Judged } from '../corpus/decisions.ts';
 import { opponents, type Finding, type Message, type Site } from '../corpus/finding.ts';
 import { Stale } from '../corpus/shelf.ts';
 import { write, type MessageLanguage } from '../rules/messages/index.ts';
-import type { LineMap } from '../text/lines.ts';
-import { linesOf, type View } from './place.ts';
+import { LineMap } from '../text/lines.ts';
+import type { View } from './place.ts';
 
 /** VS Code shows at most this many diagnostics of a file. */
 export const MOST_PER_FILE = 1000;
@@ -97,8 +97,8 @@ function range(view: View, known: KnownLines, { file, start, end }: Site): Diagn
 
 function linesOfFile(view: View, file: string): LineMap | undefined {
   try {
-    const article = view.corpus.articlesOf(file)[0];
-    return article && linesOf(article);
+    const lines = view.corpus.linesOf(file);
+    return lines && new LineMap(lines);
   } catch (error) {
     if (error instanceof Stale) return undefined;
     throw error;

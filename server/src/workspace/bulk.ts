@@ -70,13 +70,14 @@ export async function loadMany(
   if (snapshot) {
     // first all as it was, with what came of it; then what changed since, as if it had been edited
     const unpackers = snapshot.batches.map(batch => new Unpacker(batch));
-    for (const [i, file] of snapshot.files.entries()) {
-      corpus.store(file.name, unpackers[file.batch], file.articles);
+    corpus.restore(
+      new Unpacker(snapshot.results).get(0),
+      snapshot.files.map(({ name, batch, articles }) => ({ file: name, batch: unpackers[batch], articles })),
+    );
+    for (const file of snapshot.files) {
       files.set(file.name, file);
       target.took(file.name);
-      if (i % AT_ONCE === AT_ONCE - 1) await pause();
     }
-    corpus.restore(new Unpacker(snapshot.results).get(0));
     for (const [i, file] of snapshot.files.entries()) {
       const job = wanted.get(file.name);
       if (job && isSame(job.path, file, snapshot.saved, settings.maxBytes)) {
@@ -128,7 +129,7 @@ export async function loadMany(
     // another one than was read stands in the corpus where somebody has edited meanwhile: what came of that is not to be kept
     if (!writer || !changed || !going || corpus.busy || !corpus.holds(new Set(files.keys()))) return writer?.drop();
     const packer = new Packer();
-    packer.add(corpus.results());
+    packer.add(corpus.results(files.keys()));
     const used = [...new Set([...files.values()].map(f => f.batch))].sort((a, b) => a - b);
     const renumbered = new Map(used.map((old, i) => [old, i]));
     const own: Kept[] = [];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { ArticleReading } from '../../../server/src/claims/reading.ts';
-import { Corpus } from '../../../server/src/corpus/corpus.ts';
+import { Corpus, type StoredFile } from '../../../server/src/corpus/corpus.ts';
 import { MOST_UNDER_KEY } from '../../../server/src/corpus/comparisons.ts';
 import type { Finding, Rule, Site, Statement } from '../../../server/src/corpus/finding.ts';
 import { packArticle } from '../../../server/src/corpus/digest.ts';
@@ -83,20 +83,30 @@ const nameOf = (n: number): string => `f${String(n).padStart(3, '0')}.txt`;
 const forwards = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** Articles as a worker hands them over: packed, in batches. */
-function packedFindings(files: ReadonlyMap<string, string>, batchOf: number): string {
-  const shelf = new Shelf(reader, file => files.get(file));
-  const corpus = new Corpus(rules, knowledge.places, allRules, shelf);
+function packed(files: ReadonlyMap<string, string>, batchOf: number): StoredFile[] {
   const names = [...files.keys()];
+  const out: StoredFile[] = [];
   for (let i = 0; i < names.length; i += batchOf) {
     const packer = new Packer();
     const own = names.slice(i, i + batchOf).map(file => ({
       file,
-      at: read(file, files.get(file)!).map(article => packArticle(packer, article, rules)),
+      articles: read(file, files.get(file)!).map(article => packArticle(packer, article, rules)),
     }));
     const batch = new Unpacker(packer.finish());
-    for (const { file, at } of own) corpus.store(file, batch, at);
+    out.push(...own.map(o => ({ ...o, batch })));
   }
-  return JSON.stringify(corpus.findings(), null, 1);
+  return out;
+}
+
+function packedCorpus(files: ReadonlyMap<string, string>, stored: readonly StoredFile[] = []): Corpus {
+  const shelf = new Shelf(reader, file => files.get(file));
+  const corpus = new Corpus(rules, knowledge.places, allRules, shelf);
+  for (const { file, batch, articles } of stored) corpus.store(file, batch, articles);
+  return corpus;
+}
+
+function packedFindings(files: ReadonlyMap<string, string>, batchOf: number): string {
+  return JSON.stringify(packedCorpus(files, packed(files, batchOf)).findings(), null, 1);
 }
 
 describe('packed articles', () => {
@@ -115,6 +125,62 @@ describe('packed articles', () => {
     corpus.store('a.txt', new Unpacker(packer.finish()), [at]);
     assert.ok(corpus.article('a.txt')!.text.sentences.length > 0);
     assert.throws(() => corpus.article('a.txt')!.text.text, Stale);
+  });
+});
+
+describe('a corpus that is restored', () => {
+  // one leaves its year to another
+  const bridge = 'The harbour bridge of Split was opened in March';
+  const behind = 'after Croatia signed the agreement with the builders.';
+  const before = new Map(TEXTS.map((text, n) => [nameOf(n), text]))
+    .set('x.txt', `Harbour bridge opens\n\n${bridge} of this year, ${behind}`)
+    .set('y.txt', `Split bridge report\n\nSplit, May 2, 2023 (Agency) - ${bridge} 2023, ${behind}`);
+  const stored = packed(before, 11);
+  const first = packedCorpus(before, stored);
+  const findings = JSON.stringify(first.findings());
+  const packer = new Packer();
+  packer.add(first.results(before.keys()));
+  const results = packer.finish();
+  const restored = (files: ReadonlyMap<string, string>): Corpus => {
+    const corpus = packedCorpus(files);
+    corpus.restore(new Unpacker(results).get(0), stored);
+    return corpus;
+  };
+
+  it('has the findings that it had', () => {
+    assert.equal(first.article('x.txt')?.published?.source, 'corpus');
+    assert.equal(JSON.stringify(restored(before).findings()), findings);
+  });
+
+  it('finds what a rebuild finds after edits, and can be kept again', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(fc.boolean(), fc.array(edit, { minLength: 1, maxLength: 12 }), (isLeft, edits) => {
+        const files = new Map(before);
+        const corpus = restored(files);
+        for (const { kind, file, text, look } of edits) {
+          const old = files.get(nameOf(file));
+          if (kind === 'remove') files.delete(nameOf(file));
+          else files.set(nameOf(file), kind === 'tweak' && old !== undefined ? tweaked(old, text) : TEXTS[text]);
+          const now = files.get(nameOf(file));
+          corpus.update(nameOf(file), now === undefined ? [] : read(nameOf(file), now), true);
+          if (look === 'all') corpus.findings();
+        }
+        if (!isLeft) {
+          files.delete('y.txt');
+          corpus.update('y.txt', []);
+        }
+        const incremental = JSON.stringify(corpus.findings(), null, 1);
+        assert.equal(incremental, findingsOf(files, forwards));
+        assert.equal(corpus.article('x.txt')?.published?.source, isLeft ? 'corpus' : undefined);
+        const kept = new Packer();
+        kept.add(corpus.results(files.keys()));
+        const again = packedCorpus(files);
+        again.restore(new Unpacker(kept.finish()).get(0), packed(files, 30));
+        assert.equal(JSON.stringify(again.findings(), null, 1), incremental);
+      }),
+      { numRuns: 5, seed: 11 },
+    );
   });
 });
 
