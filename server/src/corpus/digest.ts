@@ -7,6 +7,8 @@ import { fingerprint, hash } from './fingerprint.ts';
 import { hashOf } from './hash-table.ts';
 import { keyText } from './key-index.ts';
 import { lessonsOf, type Lessons } from './learnt.ts';
+import type { NameMention } from '../mentions/mention.ts';
+import { names } from './name-keys.ts';
 import type { Packer } from './pack.ts';
 import { bodyOf, linesOf } from './shelf.ts';
 import { anchorsOf, type Anchors } from './stories.ts';
@@ -59,16 +61,40 @@ export enum Part {
   Anchors,
   Events,
   Lines,
+  Named,
   Body,
   /** The first statement; the others follow, each alone. */
   Statements,
+}
+
+/** What requests about names look at of every article. */
+export interface Named {
+  names: readonly NameMention[];
+  /** The keys of its claims, each once. */
+  keys: readonly string[];
+}
+
+/** What an article names, and its claims' keys. */
+export function namedIn({ mentions, claims }: ArticleReading): Named {
+  return { names: names(mentions), keys: [...new Set(claims.map(c => c.key))] };
 }
 
 /** Packs an article. @returns the number of its first part in the batch; the others follow */
 export function packArticle(packer: Packer, article: ArticleReading, rules: readonly Rule[]): number {
   const { findings, statements, hashes, glances, lessons, anchors, events, ...head } = digestOf(article, rules);
   const first = packer.add(head);
-  for (const part of [findings, hashes, glances, lessons, anchors, events, linesOf(article), bodyOf(article), ...statements])
+  for (const part of [
+    findings,
+    hashes,
+    glances,
+    lessons,
+    anchors,
+    events,
+    linesOf(article),
+    namedIn(article),
+    bodyOf(article),
+    ...statements,
+  ])
     packer.add(part);
   return first;
 }

@@ -1,6 +1,6 @@
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Published } from '../mentions/article.ts';
-import { Part, type Digest, type Filing, type Head } from './digest.ts';
+import { namedIn, Part, type Digest, type Filing, type Head, type Named } from './digest.ts';
 import type { Unpacker } from './pack.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -18,6 +18,7 @@ export interface Filed {
   lessons(): Digest['lessons'];
   anchors(): Digest['anchors'];
   events(): Digest['events'];
+  named(): Named;
   reading(): ArticleReading;
   /** The reading for somebody who holds on to it, as long as the article is here. */
   light(): ArticleReading;
@@ -66,6 +67,10 @@ export class Live implements Filed {
 
   events(): Digest['events'] {
     return this.digest.events;
+  }
+
+  named(): Named {
+    return namedIn(this.article);
   }
 
   reading(): ArticleReading {
@@ -140,6 +145,10 @@ export class Stored implements Filed {
 
   events(): Digest['events'] {
     return this.batch.get(this.first + Part.Events) as Digest['events'];
+  }
+
+  named(): Named {
+    return this.batch.get(this.first + Part.Named) as Named;
   }
 
   reading(): ArticleReading {

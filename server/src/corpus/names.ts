@@ -42,21 +42,21 @@ export class Names {
 
   private take(filed: Filed | undefined, old: Filed | undefined): void {
     const article = filed?.light(),
-      reading = filed?.reading(),
+      named = filed?.named(),
       former = old && this.taken.get(old);
     if (old) {
       this.leaving.delete(old.id);
       this.taken.delete(old);
-      for (const key of new Set(old.reading().claims.map(c => c.key))) this.claims.remove(key, old);
+      for (const key of old.named().keys) this.claims.remove(key, old);
     }
     if (filed) {
       this.taken.set(filed, article!);
-      for (const key of new Set(reading!.claims.map(c => c.key))) this.claims.add(key, filed);
+      for (const key of named!.keys) this.claims.add(key, filed);
     }
     this.teach(old?.lessons(), filed?.lessons());
-    if (former && article) this.register.replace(former, article, reading!.mentions);
+    if (former && article) this.register.replace(former, article, named!.names);
     else if (former) this.register.remove(former);
-    else if (article) this.register.add(article, reading!.mentions);
+    else if (article) this.register.add(article, named!.names);
   }
 
   private teach(before: Lessons | undefined, now: Lessons | undefined): void {

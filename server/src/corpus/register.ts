@@ -24,6 +24,8 @@ export class Register {
   /** Persons' groups by the key of a part that a bare name can be, with the number of articles that say so. */
   private readonly parts = new Map<string, Map<Group, number>>();
   private count = 0;
+  /** Whether anything was computed of groups: while articles are taken in nothing is. */
+  private isAsked = false;
   private known: Asked = { version: 0, answers: new Map(), bare: new Map() };
   /** What was asked of an entity; it is another object once anything about it changed. */
   private readonly introductions = new WeakMap<Entity, Occurrence>();
@@ -223,6 +225,7 @@ export class Register {
   }
 
   private clustersOf(group: Group): Cluster[] {
+    this.isAsked = true;
     return (group.clusters ??= cluster(group, this));
   }
 
@@ -260,6 +263,7 @@ export class Register {
 
   /** What was computed of the groups that a part or a bare name of its key bears on is computed anew. */
   private touch(part: string): void {
+    if (!this.isAsked) return;
     const bare = this.groups.get(`person:${part}`);
     if (bare) bare.clusters = undefined;
     for (const group of this.parts.get(part)?.keys() ?? []) group.clusters = undefined;
