@@ -11,12 +11,14 @@
  *
  * ## How it is decided
  *
- * The day of the death stands in a sentence that says of a person, by full name, that he or she died; the statement in one that says of the
- * same name that he or she said something on a day. The articles must tell of one story, or be one.
+ * The day of the death stands with a verb of dying whose subject is a person, by full name or by the part of it that the article goes on
+ * with; the statement with a verb of saying whose subject has the same name, before what was said. The articles must tell of one story, or be
+ * one, and no more than a year lie between the two days.
  *
  * ## Limits
  *
- * Only days that the sentences themselves give count. A letter that is read out after a death, and what the dead "had said", is left alone.
+ * Only days that the sentences themselves give count. A letter that is read out after a death, an interview that is broadcast, and what the
+ * dead "had said" are left alone, as are lawyers, children and spokesmen, and a death that is called a rumour.
  *
  * # العربية
  *
@@ -30,12 +32,13 @@
  *
  * ## كيف يُحسم
  *
- * يوم الوفاة في جملة تقول عن شخص باسمه الكامل إنه توفي، والتصريح في جملة تقول عن الاسم نفسه إنه قال شيئا في يوم. ولا بد أن يروي المقالان خبرا واحدا أو
- * يكونا مقالا واحدا.
+ * يوم الوفاة مع فعل وفاة فاعله شخص باسمه الكامل أو بما يمضي المقال في تسميته به، والتصريح مع فعل قول فاعله بالاسم نفسه، قبل مضمون القول. ولا بد أن
+ * يروي المقالان خبرا واحدا أو يكونا مقالا واحدا، وألا يفصل بين اليومين أكثر من سنة.
  *
  * ## الحدود
  *
- * لا يُعتد إلا بالأيام التي في الجملتين. وما «كان قد قاله» الراحل لا يُحسب.
+ * لا يُعتد إلا بالأيام التي في الجملتين. وما «كان قد قاله» الراحل لا يُحسب، ولا رسالة تُقرأ بعد وفاته أو مقابلة تُبث، ولا قول محام أو ابن أو متحدث، ولا
+ * وفاة توصف بأنها شائعة.
  *
  * # Examples
  *
@@ -71,22 +74,19 @@
  * وقال سامر العطار في 29 أبريل 2024 إن المتحف سيفتتح في الخريف.
  * ```
  */
-import { sentenceAt } from '../claims/context.ts';
-import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Keyed, Rule, Statement } from '../corpus/finding.ts';
-import type { DateMention, NameMention } from '../mentions/mention.ts';
 import { scriptOf } from '../mentions/names/letters.ts';
 import { coarseKey, sameName } from '../mentions/names/same-name.ts';
 import { fold } from '../text/fold.ts';
-import { tokenAt } from '../text/tokens.ts';
 import { isoDate } from '../values/days.ts';
 import { alike } from './alike.ts';
+import { lastWords } from './last-words.ts';
 import { siteOf } from './site.ts';
 
-/** Tokens between a name and its verb. */
-const NEAR = 3;
 /** Statements under one name that are compared. */
 const MOST = 200;
+/** Days after a death in which somebody of the name is still the one who died. */
+const YEAR = 366;
 
 interface Told {
   is: 'death' | 'statement';
@@ -110,15 +110,9 @@ export const statementAfterDeath: Rule = {
     },
   },
   *collect(article): Iterable<Keyed> {
-    for (const m of article.mentions) {
-      if (m.kind !== 'person' || !/\s/.test(m.name)) continue;
-      const n = sentenceAt(article, m.start);
-      if (n < 0) continue;
-      const is = verbOf(article, m, n);
-      const date = is && dayIn(article, n);
-      if (!is || !date) continue;
-      const data: Told = { is, name: m.name, day: date.days!.from };
-      yield { key: `${scriptOf(fold(m.name))}:${coarseKey(shortOf(m.name))}`, start: date.start, end: date.end, data };
+    for (const { is, name, date } of lastWords(article)) {
+      const data: Told = { is, name, day: date.days!.from };
+      yield { key: `${scriptOf(fold(name))}:${coarseKey(shortOf(name))}`, start: date.start, end: date.end, data };
     }
   },
   *compare(_, statements): Iterable<Draft> {
@@ -128,7 +122,7 @@ export const statementAfterDeath: Rule = {
       for (const said of told('statement')) {
         const x = death.data as Told,
           y = said.data as Told;
-        if (y.day <= x.day || sameName(shortOf(x.name), shortOf(y.name)) === 'different') continue;
+        if (y.day <= x.day || y.day > x.day + YEAR || sameName(shortOf(x.name), shortOf(y.name)) === 'different') continue;
         if (death.article.id !== said.article.id && !alike(death.article, said.article)) continue;
         const sites = [siteOf(said.article, said, isoDate(y.day)), siteOf(death.article, death, isoDate(x.day))];
         yield {
@@ -146,37 +140,4 @@ export const statementAfterDeath: Rule = {
 /** The last two words of a name: what stands before them may be a calling. */
 function shortOf(name: string): string {
   return name.split(/\s+/).slice(-2).join(' ');
-}
-
-/** Whether a sentence says of a person that he or she died, or said something; what "had been said" is neither. */
-function verbOf(article: ArticleReading, m: NameMention, n: number): Told['is'] | undefined {
-  const { scan } = article;
-  const { start, end } = article.text.sentences[n];
-  const first = tokenAt(scan.tokens, start),
-    last = tokenAt(scan.tokens, end);
-  // an Arabic verb stands before its subject; an English one behind it, or before it behind a quotation
-  const around =
-    article.language === 'ar'
-      ? [[m.first - NEAR, m.first]]
-      : [
-          [m.last, m.last + NEAR],
-          [m.first - 1, m.first],
-        ];
-  for (const [from, to] of around)
-    for (let i = Math.max(first, from); i < Math.min(last, to); i++) {
-      if (scan.value(i, 'mood') === 'past') return undefined;
-      if (scan.at(i, 'dying')) return 'death';
-      if (scan.value(i, 'speech') === 'fact') return 'statement';
-    }
-  return undefined;
-}
-
-/** The one day that a sentence names. */
-function dayIn(article: ArticleReading, n: number): DateMention | undefined {
-  const { start, end } = article.text.sentences[n];
-  const dates = article.mentions.filter(
-    (d): d is DateMention => d.temporal === true && d.kind !== 'duration' && d.start >= start && d.end <= end && d.days !== undefined,
-  );
-  const [only] = dates;
-  return dates.length === 1 && only.days!.from === only.days!.to ? only : undefined;
 }

@@ -82,6 +82,39 @@ describe('statement-after-death', () => {
       'Sculptor Henrik Solberg told reporters in Bergen on ⟦9 May 2024⟧ that his museum would open.',
     );
   });
+  it('speaks within one article, by the name that it goes on with, by a noun, and behind a title', () => {
+    const one = (text: string): void => check('statement-after-death', `--- a.txt published=2024-05-20\nA town in mourning\n\n${text}`);
+    one(
+      'Henrik Solberg, 77, a sculptor, lived here. Solberg died on ⟦3 May 2024⟧. Solberg told the council on ⟦9 May 2024⟧ that he was glad.',
+    );
+    one('The death of Henrik Solberg on ⟦3 May 2024⟧ came early. On ⟦9 May 2024⟧ Henrik Solberg told the council that he was glad.');
+    one('أعلنت العائلة وفاة سامر العطار يوم ⟦3 مايو 2024⟧. وأكد النحات سامر العطار يوم ⟦9 مايو 2024⟧ أن المتحف جاهز.');
+    one('وقالت العائلة إن سامر العطار فارق الحياة في ⟦3 مايو 2024⟧. وفي ⟦9 مايو 2024⟧ صرح سامر العطار بأن المتحف جاهز.');
+  });
+  it('is silent of what is said of another day, by others, of what was recorded and of rumours', () => {
+    const one = (text: string): void =>
+      check(
+        'statement-after-death',
+        `--- a.txt published=2024-05-20\nA town in mourning\n\nHenrik Solberg died on 3 May 2024 in Bergen. ${text}`,
+      );
+    one('Henrik Solberg said the museum would open on 9 May 2024.');
+    one('Henrik Solberg said that on 9 May 2024 the museum would open.');
+    one('A spokesman for Henrik Solberg said on 9 May 2024 that the museum would open.');
+    one("Henrik Solberg's widow said on 9 May 2024 that the museum would open.");
+    one('In a film recorded in spring and shown last week, Henrik Solberg said on 9 May 2024 he would carve until the end.');
+    one('The clerk told Henrik Solberg on 9 May 2024 that the museum would open.');
+    one('His grandson, also Henrik Solberg, said on 9 May 2028 that the museum would open.');
+    const denied = 'A false report had it that Henrik Solberg died on 3 May 2024. Henrik Solberg told us on 9 May 2024 that he was well.';
+    check('statement-after-death', `--- a.txt published=2024-05-20\nA town in mourning\n\n${denied}`);
+    const ar = (text: string): void =>
+      check('statement-after-death', `--- a.txt published=2024-05-20\nمدينة في حداد\n\nتوفي سامر العطار في 3 مايو 2024 في حلب. ${text}`);
+    ar('وقالت أرملة سامر العطار في 9 مايو 2024 إن المتحف جاهز.');
+    ar('وقال محامي سامر العطار في 9 مايو 2024 إن المتحف جاهز.');
+    ar('وقال سامر العطار إن المتحف سيفتتح في 9 مايو 2024.');
+    ar('وأعلن سامر العطار افتتاح المتحف في 9 مايو 2024.');
+    ar('وفي حوار مسجل بثته القناة قال سامر العطار في 9 مايو 2024 إن المتحف جاهز.');
+    ar('وكان قد قال سامر العطار في 9 مايو 2024 إن المتحف جاهز.');
+  });
   it('is silent before the death, of others, and of what had been said', () => {
     two(
       'Sculptor Henrik Solberg died in Bergen on 13 May 2024. His museum will open in Bergen.',
