@@ -2,11 +2,10 @@
 import { behindDateline, contextOf, isHeadline, sentenceAt } from '../claims/context.ts';
 import { figurePeriod } from '../claims/figure-period.ts';
 import { figureStatements, type FigureStatement } from '../claims/figures.ts';
+import { lengthAsFigure } from '../claims/lengths.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import { stem } from '../languages/stem.ts';
-import type { DurationMention } from '../mentions/mention.ts';
 import { TokenKind } from '../text/tokens.ts';
-import { allowed } from '../values/numbers.ts';
 import { cueAt, hasCue, isMark } from './figures.ts';
 
 /** Order of the words: what stands higher is more. */
@@ -37,8 +36,6 @@ const AGAINST = 5;
 const HEAD = 2;
 /** Tables whose words say nothing of what is measured. */
 const EMPTY = new Set(['stop', 'hedge', 'speech', 'figure', 'range-word', 'number', 'cardinal', 'scale', 'unit', 'currency', 'now']);
-const MINUTES: Record<string, number> = { minute: 1, hour: 60, day: 1440, week: 10080 };
-const MONTHS: Record<string, number> = { month: 1, year: 12 };
 
 /** The averages and bounds of an article, lengths of time and ages among them, in the order of the text. */
 export function boundsOf(article: ArticleReading): Bound[] {
@@ -117,7 +114,7 @@ export function contentStems(article: ArticleReading, from: number, to: number):
 
 const CUES = new Set(['most', 'least', 'mean', 'most-of', 'least-of', 'carry', 'was', 'new']);
 
-/** Lengths of time and ages as figures, in minutes or in months; each may be rounded to its last unit. */
+/** Lengths of time and ages as figures, of sentences that name a bound. */
 function lengths(article: ArticleReading): FigureStatement[] {
   const out: FigureStatement[] = [];
   for (const m of article.mentions) {
@@ -126,7 +123,7 @@ function lengths(article: ArticleReading): FigureStatement[] {
     if (sentence < 0) continue;
     const context = contextOf(article, sentence);
     if (!hasBoundWord(article, context.first, context.last)) continue;
-    const mention = inOneUnit(m);
+    const mention = lengthAsFigure(m);
     if (mention)
       out.push({
         mention,
@@ -145,26 +142,4 @@ function lengths(article: ArticleReading): FigureStatement[] {
 
 function hasBoundWord(article: ArticleReading, first: number, last: number): boolean {
   return kindsIn(article, first, last).length > 0;
-}
-
-function inOneUnit(m: DurationMention): FigureStatement['mention'] | undefined {
-  const sizes = [MINUTES, MONTHS].find(table => m.amounts.every(a => table[a.unit] !== undefined));
-  if (!sizes) return undefined;
-  const amount = m.amounts.reduce((sum, a) => sum + a.n * sizes[a.unit], 0);
-  const step = Math.min(...m.amounts.map(a => sizes[a.unit]));
-  const { start, end, first, last, comparator } = m;
-  return {
-    kind: 'quantity',
-    temporal: false,
-    start,
-    end,
-    first,
-    last,
-    amount,
-    unit: sizes === MINUTES ? 'minute' : 'month',
-    comparator,
-    set: allowed(amount, step, comparator),
-    numberStart: start,
-    numberEnd: end,
-  };
 }

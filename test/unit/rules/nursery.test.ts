@@ -138,6 +138,32 @@ describe('translated-figure', () => {
     `--- b.txt published=2024-05-15\nإغلاق محجر قرب أسوان\n\nيغلق المحجر الواقع قرب أسوان في مصر بعد 62 عاما، بحسب مديره مجدي فانوس. ${jobs}وباع العام الماضي 48 ألف طن من الغرانيت. وسينفق المالك 7 ملايين جنيه على الأشجار. ويُرفع خط حديد طوله 31 كيلومترا.`;
   it('speaks of a figure that was changed or left out', () => {
     check('translated-figure', `${original('⟦240 workers⟧')}\n${version('ويعمل فيه ⟦420 عاملا⟧. ')}`);
+    const short = version('ويعمل فيه 240 عاملا. ')
+      .replace('48 ألف طن', '⟦48 ألف طن⟧')
+      .replace(' وسينفق المالك 7 ملايين جنيه على الأشجار.', '');
+    check('translated-figure', `${original('240 workers').replace('7 million pounds', '⟦7 million pounds⟧')}\n${short}`, 'information');
+    check(
+      'translated-figure',
+      `${original('240 workers').replace('31 kilometres', '⟦31 kilometres⟧')}\n${version('ويعمل فيه 240 عاملا. ').replace('31 كيلومترا', '⟦13 كيلومترا⟧')}`,
+    );
+    check(
+      'translated-figure',
+      `${original('240 workers').replace('48,000 tonnes', '⟦48,000 tonnes⟧')}\n${version('ويعمل فيه 240 عاملا. ').replace('48 ألف طن', '⟦480 ألف طن⟧')}`,
+    );
+  });
+  it('is silent on what is rounded, told in another measure or told again', () => {
+    check('translated-figure', `${original('238 workers')}\n${version('ويعمل فيه 240 عاملا. ')}`);
+    check('translated-figure', `${original('two dozen workers')}\n${version('ويعمل فيه 24 عاملا. ')}`);
+    check('translated-figure', `${original('240 workers').replace('31 kilometres', '19 miles')}\n${version('ويعمل فيه 240 عاملا. ')}`);
+    check('translated-figure', `${original('240 workers').replace('62 years', 'six decades')}\n${version('ويعمل فيه 240 عاملا. ')}`);
+    check('translated-figure', `${original('240 workers').replace('pounds', 'pounds ($144,000)')}\n${version('ويعمل فيه 240 عاملا. ')}`);
+  });
+  it('is silent on a version that was shortened, or written anew', () => {
+    check('translated-figure', `${original('240 workers, 34 guards, 52 drivers')}\n${version('')}`);
+    const anew = version('')
+      .replace('يغلق المحجر', 'سيُرفع خط حديد طوله 31 كيلومترا، ويغلق المحجر')
+      .replace(' ويُرفع خط حديد طوله 31 كيلومترا.', '');
+    check('translated-figure', `${original('240 workers')}\n${anew}`);
   });
   it('is silent on the same figures, in digits or in words', () => {
     check('translated-figure', `${original('240 workers')}\n${version('ويعمل فيه 240 عاملا. ')}`);
