@@ -108,4 +108,31 @@ describe('the register', () => {
     corpus.update('a.txt', [a]);
     assert.deepEqual(ids(corpus), wanted);
   });
+  it('gives one id to spellings whose letters are of other sounds, and two to other names', () => {
+    const ids = (a: string, b: string): (string | undefined)[] => {
+      const report = (name: string): string => `خبر من المرفأ\n\nقال الوزير ${name} إن المرفأ جاهز. وأضاف الوزير ${name} أن العمل انتهى.`;
+      const corpus = corpusOf(`--- a.txt\n${report(a)}\n--- b.txt\n${report(b)}\n`);
+      return [
+        [a, 'a.txt'],
+        [b, 'b.txt'],
+      ].map(([name, file]) => entities(corpus, file, name)[0]?.id);
+    };
+    for (const [a, b] of [
+      ['يورغن شتاينر', 'يورجن ستاينر'],
+      ['فتح الله غولن', 'فتح الله كولن'],
+      ['ميشيل دروغبا', 'ميشال دروجبا'],
+      ['نجم الدين داود أوغلو', 'نجم الدين داوود أوغلو'],
+    ]) {
+      const [x, y] = ids(a, b);
+      assert.ok(x !== undefined && x === y, `${a} / ${b}: ${x} ${y}`);
+    }
+    for (const [a, b] of [
+      ['ستيفن برايت', 'ستيفن برايس'],
+      ['سعود القحطاني', 'سعد القحطاني'],
+      ['جون ميلر', 'جون كيلر'],
+    ]) {
+      const [x, y] = ids(a, b);
+      assert.ok(x !== undefined && y !== undefined && x !== y, `${a} / ${b}: ${x} ${y}`);
+    }
+  });
 });

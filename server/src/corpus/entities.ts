@@ -108,7 +108,7 @@ export class Cluster implements Entity {
   }
 
   /** Whether a bare name may be this person's. */
-  fits(bare: Pick<NameMention, 'key' | 'name' | 'office'>): boolean {
+  fits(bare: Pick<NameMention, 'name' | 'office'>): boolean {
     if (![...this.spelt].some(full => sameName(full, bare.name) !== 'different')) return false;
     const { office } = bare;
     if (!office) return true;

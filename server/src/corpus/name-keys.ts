@@ -1,3 +1,4 @@
+import { joinKeys, wordKeys } from '../mentions/names/sound-keys.ts';
 import type { Mention, NameMention } from '../mentions/mention.ts';
 
 /** The names among mentions. */
@@ -17,9 +18,9 @@ export function isBare(root: NameMention): boolean {
   return root.kind === 'person' && root.key.split(' ').length < 3;
 }
 
-/** The key of a name written together. */
-export function joined({ key }: Pick<NameMention, 'key'>): string {
-  return key.replace(/ /g, '');
+/** What a person's spellings meet under, in whatever script: the keys of the name's words, written together. */
+export function personKey({ name }: Pick<NameMention, 'name'>): string {
+  return joinKeys(wordKeys(name).split(' '));
 }
 
 /** The key of the group that a name belongs to: what people said, the tables' id, or the name itself. */
@@ -30,19 +31,20 @@ export function groupKey(mention: NameMention): string {
   if (mention.organization) return mention.organization;
   // parts that one spelling writes together and another apart are one key
   const root = rootOf(mention);
-  return `${root.kind}:${joined(root)}`;
+  return `${root.kind}:${root.kind === 'person' ? personKey(root) : root.key.replace(/ /g, '')}`;
 }
 
 /** Keys of what a person is called by alone: the last part, the last two together, the first and the last, the first of three (Chinese family names). */
 export function partsOf(mention: NameMention): string[] {
   const root = rootOf(mention);
   if (root.kind !== 'person') return [];
-  const parts = root.key.split(' ');
+  const parts = wordKeys(root.name).split(' ');
   if (parts.length < 2) return [];
   const last = parts[parts.length - 1];
-  return [...new Set([last, parts.slice(-2).join(''), parts[0] + last, ...(parts.length === 3 ? [parts.slice(1).join('')] : [])])].filter(
-    p => p !== parts.join(''),
-  );
+  const whole = joinKeys(parts);
+  return [
+    ...new Set([last, joinKeys(parts.slice(-2)), joinKeys([parts[0], last]), ...(parts.length === 3 ? [joinKeys(parts.slice(1))] : [])]),
+  ].filter(p => p !== whole);
 }
 
 /** The order of texts by their units, for sorting. */

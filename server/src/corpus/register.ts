@@ -3,7 +3,7 @@ import type { Mention, NameMention } from '../mentions/mention.ts';
 import { writtenName } from '../mentions/names/corrections.ts';
 import { cluster, occurrencesOf, type Cluster, type Entity, type Group, type Occurrence, type Source } from './entities.ts';
 import { best, fullnessOf, words } from './introductions.ts';
-import { groupKey, isBare, joined, names, partsOf, rootOf } from './name-keys.ts';
+import { groupKey, isBare, names, partsOf, personKey, rootOf } from './name-keys.ts';
 import { namesAlike } from './names-alike.ts';
 
 export type { Entity, Occurrence } from './entities.ts';
@@ -59,7 +59,7 @@ export class Register {
       if (own) own.push(at);
       else group.bySource.set(source, [at]);
       group.clusters = undefined;
-      if (isBare(rootOf(mention))) this.touch(joined(rootOf(mention)));
+      if (isBare(rootOf(mention))) this.touch(personKey(rootOf(mention)));
       for (const part of partsOf(mention)) {
         let holders = this.parts.get(part);
         if (!holders) this.parts.set(part, (holders = new Map()));
@@ -87,7 +87,7 @@ export class Register {
         if (holders?.size === 0) this.parts.delete(part);
         this.touch(part);
       }
-      if (isBare(rootOf(mention))) this.touch(joined(rootOf(mention)));
+      if (isBare(rootOf(mention))) this.touch(personKey(rootOf(mention)));
       group.clusters = undefined;
       group.bySource.delete(source);
     }
@@ -203,8 +203,8 @@ export class Register {
    * The one person of the corpus whom a bare name can mean, or undefined: somebody whose family name it is, whose office and country
    * do not speak against it, and nobody else.
    */
-  holderOf(bare: Pick<NameMention, 'key' | 'name' | 'office'>): Entity | undefined {
-    const part = joined(bare);
+  holderOf(bare: Pick<NameMention, 'name' | 'office'>): Entity | undefined {
+    const part = personKey(bare);
     const holders = this.parts.get(part);
     if (!holders) return undefined;
     const { answers } = this.asked();

@@ -1,6 +1,6 @@
 import { sentenceAt } from '../claims/context.ts';
 import type { Statement } from '../corpus/finding.ts';
-import { isParticle } from '../mentions/names/same-name.ts';
+import { isParticle } from '../mentions/names/compared-words.ts';
 import { scriptOf } from '../mentions/names/letters.ts';
 import { fold } from '../text/fold.ts';
 import { akin } from './akin.ts';

@@ -2,7 +2,7 @@ import type { ArticleReading } from '../claims/reading.ts';
 import { sentenceAt } from '../claims/context.ts';
 import type { Match } from '../languages/scan.ts';
 import type { Mention, NameMention } from '../mentions/mention.ts';
-import { coarseKey } from '../mentions/names/same-name.ts';
+import { coarseKey } from '../mentions/names/sound-keys.ts';
 import { Shape, TokenKind, tokenAt } from '../text/tokens.ts';
 import { bodyAt, isHouseAt } from './bodies.ts';
 import { headAt, placed } from './heads.ts';

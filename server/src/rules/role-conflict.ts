@@ -94,7 +94,9 @@
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Keyed, Rule, Statement } from '../corpus/finding.ts';
 import { scriptOf } from '../mentions/names/letters.ts';
-import { coarseKey, isCompound, isParticle, sameName } from '../mentions/names/same-name.ts';
+import { isCompound, isParticle } from '../mentions/names/compared-words.ts';
+import { sameName } from '../mentions/names/same-name.ts';
+import { coarseKey } from '../mentions/names/sound-keys.ts';
 import { fold } from '../text/fold.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { akin } from './akin.ts';

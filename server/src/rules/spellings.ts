@@ -6,7 +6,7 @@ import type { Keyed } from '../corpus/finding.ts';
 import type { NameMention, OfficeMention } from '../mentions/mention.ts';
 import { writtenName } from '../mentions/names/corrections.ts';
 import { scriptOf } from '../mentions/names/letters.ts';
-import { coarseKey } from '../mentions/names/same-name.ts';
+import { coarseKey } from '../mentions/names/sound-keys.ts';
 import { fold } from '../text/fold.ts';
 import { bodySlipKey, slipKey } from './name-slips.ts';
 import { isGlued } from '../text/glue.ts';

@@ -76,7 +76,8 @@
  */
 import type { Draft, Keyed, Rule, Statement } from '../corpus/finding.ts';
 import { scriptOf } from '../mentions/names/letters.ts';
-import { coarseKey, sameName } from '../mentions/names/same-name.ts';
+import { sameName } from '../mentions/names/same-name.ts';
+import { coarseKey } from '../mentions/names/sound-keys.ts';
 import { fold } from '../text/fold.ts';
 import { isoDate } from '../values/days.ts';
 import { alike } from './alike.ts';

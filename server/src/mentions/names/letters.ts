@@ -1,6 +1,7 @@
 /**
  * Names of any script in one row of letters: consonants as the Arabic letters of their sounds, long vowels of Arabic script as `A`
- * `I` `U`, vowels of other scripts as `a` `e` `i` `o` `u`. Two spellings of one name differ here where transliteration does.
+ * `I` `U`, vowels of other scripts as `a` `e` `i` `o` `u`. Two spellings of one name differ here where transliteration does. What Arabic
+ * and Latin endings leave open has letters of its own: `Y` a final ى (Mustafa, Ali), `E` a final ه without dots, `ç` a c that is soft or Slavic.
  */
 
 const LATIN: readonly (readonly [string, string])[] = [
@@ -8,6 +9,10 @@ const LATIN: readonly (readonly [string, string])[] = [
   ['shch', 'ش'],
   ['sch', 'ش'],
   ['tch', 'چ'],
+  ['dzh', 'ج'],
+  ['eau', 'o'],
+  ['cz', 'چ'],
+  ['sz', 'ش'],
   ['sh', 'ش'],
   ['ch', 'چ'],
   ['kh', 'خ'],
@@ -17,9 +22,9 @@ const LATIN: readonly (readonly [string, string])[] = [
   ['zh', 'ژ'],
   ['dj', 'ج'],
   ['ph', 'ف'],
-  ['ou', 'u'],
-  ['oo', 'u'],
-  ['ee', 'i'],
+  ['ou', 'U'],
+  ['oo', 'U'],
+  ['ee', 'I'],
   ['ł', 'ل'],
   ['ø', 'o'],
   ['đ', 'د'],
@@ -99,41 +104,59 @@ export function scriptOf(word: string): 'arabic' | 'cyrillic' | 'latin' | 'other
   return c >= 0x600 && c < 0x700 ? 'arabic' : c >= 0x400 && c < 0x500 ? 'cyrillic' : c < 0x250 ? 'latin' : 'other';
 }
 
-/** One folded word as letters; a word of another script stands as it is. */
-export function letters(word: string): string {
+/** Ends of Slavic family names whose last c is ч or ć: Petrović, Vučić, Mladić. */
+const SLAVIC = /(?:[oe]v|ij|[cdszj])ic$/;
+
+/**
+ * One folded word as letters; a word of another script stands as it is.
+ * @param last the last letter as written, where that says more than the folded one
+ */
+export function letters(word: string, last = ''): string {
   switch (scriptOf(word)) {
-    case 'arabic': {
-      let out = '';
-      for (let i = 0; i < word.length; i++) {
-        const c = word[i];
-        // و and ي that begin a word or stand before a long vowel are consonants
-        if (i === 0 && (c === 'و' || c === 'ي')) out += c === 'و' ? 'w' : 'y';
-        else if (c === 'ت' && word[i + 1] === 'ش') {
-          out += 'چ';
-          i++;
-        } else out += ARABIC[c] ?? c;
-      }
-      return out;
-    }
+    case 'arabic':
+      return arabic(word, last);
     case 'cyrillic':
       return [...word].map(c => CYRILLIC[c] ?? c).join('');
-    case 'latin': {
-      let out = '';
-      for (let i = 0; i < word.length;) {
-        const group = LATIN.find(([from]) => word.startsWith(from, i));
-        if (group?.[0] === 'c' && 'eiy'.includes(word[i + 1] ?? '-')) out += 'س';
-        else if (group?.[0] === 'y' && i === 0) out += 'y';
-        else out += group ? group[1] : /[a-z]/.test(word[i]) ? word[i] : '';
-        i += group ? group[0].length : 1;
-      }
-      return out;
-    }
+    case 'latin':
+      return latin(word);
     default:
       return word;
   }
 }
 
-const VOWELS = 'AIUaeiou';
+function arabic(word: string, last: string): string {
+  let out = '';
+  for (let i = 0; i < word.length; i++) {
+    const c = word[i];
+    // و and ي that begin a word or stand before a long vowel are consonants
+    if (i === 0 && (c === 'و' || c === 'ي')) out += c === 'و' ? 'w' : 'y';
+    else if (c === 'ت' && word[i + 1] === 'ش') {
+      out += 'چ';
+      i++;
+    } else if (i > 0 && i === word.length - 1) out += c === 'ي' && last === 'ى' ? 'Y' : c === 'ه' && last === 'ه' ? 'E' : (ARABIC[c] ?? c);
+    else out += ARABIC[c] ?? c;
+  }
+  return out;
+}
+
+function latin(word: string): string {
+  let out = '';
+  const slavic = SLAVIC.test(word);
+  for (let i = 0; i < word.length;) {
+    const group = LATIN.find(([from]) => word.startsWith(from, i));
+    const next = word[i + 1] ?? '-';
+    let sound = group ? group[1] : /[a-z]/.test(word[i]) ? word[i] : '';
+    if (group?.[0] === 'c' && ('eiy'.includes(next) || (slavic && next === '-'))) sound = 'ç';
+    else if (i === 0 && group?.[0] === 'y') sound = 'y';
+    else if (i === 0 && group?.[0] === 'x') sound = next === 'i' ? 'ش' : 'ز';
+    // "iy" is one sound
+    if (sound !== 'i' || out[out.length - 1] !== 'i') out += sound;
+    i += group ? group[0].length : 1;
+  }
+  return out;
+}
+
+const VOWELS = 'AIUYaeiou';
 
 /** Whether a letter of a row is a vowel. */
 export function isVowel(letter: string): boolean {
@@ -157,7 +180,11 @@ const NEAR = new Set([
   'خه',
   'خح',
   'خچ',
+  'خغ',
+  'خج',
   'حه',
+  'غه',
+  'گه',
   'ژج',
   'ژز',
   'زج',
@@ -167,6 +194,7 @@ const NEAR = new Set([
   'چك',
   'بپ',
   'بڤ',
+  'بف',
   'فڤ',
   'فپ',
   'ڤw',
@@ -190,9 +218,36 @@ const NEAR = new Set([
   'طد',
   'تد',
   'شس',
+  'çس',
+  'çچ',
+  'çش',
+  'çك',
+  'هE',
 ]);
 /** Of those, the ones that tell names apart nearly as well as any. */
-const FAR_NEAR = new Set(['تد', 'طد', 'شس', 'جك', 'غك', 'زج', 'خح', 'خچ', 'چج', 'چك', 'بڤ', 'سز', 'فپ', 'ژش', 'ثذ', 'yچ']);
+const FAR_NEAR = new Set([
+  'خه',
+  'تد',
+  'طد',
+  'شس',
+  'جك',
+  'غك',
+  'زج',
+  'خح',
+  'خچ',
+  'خج',
+  'غه',
+  'گه',
+  'چج',
+  'چك',
+  'بڤ',
+  'بف',
+  'سز',
+  'فپ',
+  'ژش',
+  'ثذ',
+  'yچ',
+]);
 const LIPS = new Set(['بپ', 'بڤ', 'فپ']);
 
 /**
@@ -204,7 +259,7 @@ export function substitution(a: string, b: string, latin = false): number {
   if (isVowel(a) && isVowel(b)) return vowels(a, b);
   const pair = NEAR.has(a + b) ? a + b : NEAR.has(b + a) ? b + a : '';
   if (pair && latin && (LIPS.has(pair) || pair === 'تد')) return 2;
-  if (pair) return FAR_NEAR.has(pair) ? 1 : 0.35;
+  if (pair) return FAR_NEAR.has(pair) ? 1 : pair === 'هE' || pair === 'çس' ? 0 : pair === 'خغ' ? 0.7 : pair === 'حه' ? 0.6 : 0.35;
   // w and y are vowels too
   if (('فڤ'.includes(a) && b === 'U') || ('فڤ'.includes(b) && a === 'U')) return 0.7;
   if ((a === 'w' && 'uoU'.includes(b)) || (b === 'w' && 'uoU'.includes(a))) return 0.2;
@@ -241,6 +296,11 @@ const COSTS: Record<string, number> = {
   Ua: 0.8,
   Ue: 0.8,
   Ui: 1.2,
+  Ya: 0,
+  YA: 0.15,
+  Yi: 0,
+  YI: 0,
+  Ye: 0.1,
 };
 
 function vowels(a: string, b: string): number {
