@@ -3,7 +3,10 @@
  * @param most questions, from 1
  * @param answer a pure function: what it answers may not depend on what was asked before
  */
-export function remembered<T extends string | number | object>(most: number, answer: (a: string, b: string) => T): (a: string, b: string) => T {
+export function remembered<T extends string | number | object>(
+  most: number,
+  answer: (a: string, b: string) => T,
+): (a: string, b: string) => T {
   let young = new Map<string, T>(),
     old = new Map<string, T>();
   return (a, b) => {
