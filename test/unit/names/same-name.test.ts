@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import { array, assert as assertProperty, constantFrom, nat, property, tuple } from 'fast-check';
 import { sameName, type Sameness } from '../../../server/src/mentions/names/same-name.ts';
 
 const CASES: Record<Sameness, readonly string[]> = {
@@ -178,10 +178,10 @@ describe('sameName', () => {
 
   it('tells apart what differs by a consonant of another sound', () => {
     const FAR = ['ب', 'ت', 'ك', 'ل', 'م', 'ر'];
-    const sound = fc.constantFrom(...FAR),
-      vowel = fc.constantFrom('', 'ا', 'و', 'ي');
-    fc.assert(
-      fc.property(fc.array(fc.tuple(sound, vowel), { minLength: 2, maxLength: 5 }), fc.nat(), fc.nat(), (word, at, other) => {
+    const sound = constantFrom(...FAR),
+      vowel = constantFrom('', 'ا', 'و', 'ي');
+    assertProperty(
+      property(array(tuple(sound, vowel), { minLength: 2, maxLength: 5 }), nat(), nat(), (word, at, other) => {
         const place = at % word.length;
         const others = FAR.filter(c => !word.some(([sound], i) => Math.abs(i - place) <= 1 && sound === c));
         // m and n, r and l beside others are other questions
