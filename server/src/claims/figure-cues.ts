@@ -62,7 +62,15 @@ export type Aside = 'against' | 'subset' | 'limit' | 'without';
 export function asideOf(article: ArticleMentions, context: Context, m: FigureMention): Aside | 'others' | undefined {
   const { scan } = article;
   for (let i = m.first; i >= Math.max(context.first, m.first - 5); i--) {
-    const value = scan.value(i, 'contrast');
+    const cue = scan.at(i, 'contrast');
+    const value = cue?.sense.value;
+    // "one of 61 statues" tells the whole
+    if (
+      value === 'subset' &&
+      scan.is(cue!.end - 1, 'of') &&
+      (cue!.end === m.first || (cue!.end === m.first - 1 && scan.is(cue!.end, 'the')))
+    )
+      continue;
     if (value === 'alone' && !behindPlace(context, i)) return 'subset';
     if (value === 'whole' || value === 'others') return 'subset';
     if (value === 'was' && (i > context.first || hasAnother(context, m))) return 'against';
@@ -91,5 +99,12 @@ export function asideOf(article: ArticleMentions, context: Context, m: FigureMen
 
 /** Whether a sentence has another figure in a figure's unit: what "was" is then told of an earlier time. */
 function hasAnother({ mentions }: Context, m: FigureMention): boolean {
-  return mentions.some(o => o.temporal === false && o !== m && o.kind !== 'ordinal' && o.loose === undefined && o.unit === m.unit);
+  return mentions.some(
+    o => o.temporal === false && o !== m && o.kind !== 'ordinal' && o.loose === undefined && o.unit === m.unit && !otherNoun(o, m),
+  );
+}
+
+/** Whether the two count things of two names. */
+function otherNoun(a: FigureMention, b: FigureMention): boolean {
+  return a.unit === undefined && a.noun !== undefined && b.noun !== undefined && a.noun !== b.noun;
 }

@@ -115,7 +115,14 @@ function read(article: ArticleMentions): FigureStatement[] {
       noun,
       // what is told of a time to come is told before it; "by the end of the year" is when something else is done
       mood: mood === 'fact' && period && !period.open && isToCome(article, period) ? 'forecast' : mood,
-      aside: aside === 'others' ? (isOtherToll(out, sentence, measures[0]) ? undefined : 'subset') : aside,
+      aside:
+        aside === 'others'
+          ? isOtherToll(out, sentence, measures[0])
+            ? undefined
+            : 'subset'
+          : isItsMeasure(aside, measures)
+            ? undefined
+            : aside,
       ...(isAlone(article, context, mention) ? { alone: true } : {}),
       source,
       period,
@@ -303,4 +310,9 @@ function sourceOf(article: ArticleMentions, context: Context): readonly string[]
 function isToCome(article: ArticleMentions, { days }: FigurePeriod): boolean {
   const written = article.published?.days;
   return written !== undefined && days.from > written.to && days.to - days.from >= MONTH;
+}
+
+/** Whether a bound is what is measured: "a capacity of 230 beds" is told of itself, and not beside who came. */
+function isItsMeasure(aside: string | undefined, measures: readonly string[]): boolean {
+  return aside === 'limit' && measures[0] === 'capacity';
 }

@@ -282,6 +282,9 @@ function isSlipOf(head: FigureStatement, f: FigureStatement, same: readonly Figu
 /** Smaller counts are like one another by chance. */
 const COUNTED = 9;
 
+/** Days of a year, about. */
+const YEAR = 300;
+
 /** Factor between a headline's sum and the only one of its article, beyond which they are of two things. */
 const NEAR_SUM = 1.5;
 
@@ -356,6 +359,7 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
     const isSlip = slip(x, y);
     // what is of no known time may be of any other
     if (!isSlip && !(writtenIn(a) && writtenIn(b))) continue;
+    if (!isSlip && (ofYearBefore(a, x, y) || ofYearBefore(b, y, x))) continue;
     const least = !isSlip
       ? ALIKE_OTHER
       : x.unit === '%'
@@ -388,6 +392,18 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
 /** Whether two sums in one currency are the same but for thousand, million, billion. */
 function isMoneyScaled(x: FigureStatement, y: FigureStatement): boolean {
   return x.mention.kind === 'money' && isScaled(x, y);
+}
+
+/** Whether a figure is of a year that had passed when its article was written, and the other of no time that is told: of its own, then. */
+function ofYearBefore(article: ArticleReading, { period }: FigureStatement, other: FigureStatement): boolean {
+  const written = writtenIn(article);
+  return (
+    period !== undefined &&
+    other.period === undefined &&
+    written !== undefined &&
+    period.days.to - period.days.from >= YEAR &&
+    period.days.to < written.from
+  );
 }
 
 function comparableKind(a: FigureStatement, b: FigureStatement): boolean {

@@ -34,11 +34,17 @@ export function leftOver<T extends Figure>(own: readonly T[], other: readonly T[
           // "fewer than 700" holds every small number, whatever it counts
           (o.unit === f.unit || (o.unit === '#' && o.noun === undefined && o.mention.amount >= BARE)) &&
           likeSize(o, f) &&
+          !(isOpen(o) && o.noun !== undefined && f.noun !== undefined && o.noun !== f.noun) &&
           !disjointNumbers(o.mention.set, f.mention.set) &&
           !isScaled(o, f) &&
           (o.mention.amount === f.mention.amount || (o.mood === f.mood && !otherPeriod(o, f))),
       ),
   );
+}
+
+/** Whether a figure has no bound on one side: "more than 2,000 people" holds every number of whatever else. */
+function isOpen({ mention }: Figure): boolean {
+  return mention.set.some(s => s.high === Infinity || s.low === -Infinity || s.low === 0);
 }
 
 /** One and two are words of grammar as much as figures ("one of them", a dual). */

@@ -5,7 +5,7 @@ import type { ArticleReading } from '../claims/reading.ts';
 import { disjointDays, type DayInterval } from '../values/days.ts';
 import { disjointNumbers } from '../values/numbers.ts';
 import * as other from './other-quantity.ts';
-import { clearSlip, likeSize, slip, thousandfold, transposed } from './slips.ts';
+import { clearSlip, likeSize, shuffled, slip, thousandfold, transposed } from './slips.ts';
 
 /** What it adds to the likeness of two sentences that no other figure of either article counts the same. */
 const SOLE = 1;
@@ -66,7 +66,7 @@ export function mayBeOne(x: Figure, y: Figure): boolean {
   if (x.unit === 'degree' && !measure) return false;
   const isNoun = sameNoun(x, y);
   // nine agreements are no slip for nine million, whatever both are worth
-  if (x.unit === '#' && !isNoun && (measure !== true || thousandfold(x, y))) return false;
+  if (x.unit === '#' && !isNoun && !shuffled(x, y) && (measure !== true || thousandfold(x, y))) return false;
   // ambulances for the injured are no injured
   if (measure === true && OF_PEOPLE.has(x.measures[0]) && ((x.thing && y.noun === undefined) || (y.thing && x.noun === undefined)))
     return false;
@@ -122,6 +122,8 @@ export function likeness(a: ArticleReading, x: FigureStatement, b: ArticleReadin
 /** Whether both name one measure; undefined where one names none, or the two go together ("a contract of", "at a cost of"). */
 function sameMeasure(x: Figure, y: Figure): boolean | undefined {
   if (x.measures.length === 0 || y.measures.length === 0) return undefined;
+  // a sentence that names the dead and the injured is of both; the number beside each is of one
+  if (x.measures[0].endsWith('+') && y.measures[0].endsWith('+') && x.measures[0] !== y.measures[0]) return false;
   if (x.measures[0] === y.measures[0] || (x.measures.includes(y.measures[0]) && y.measures.includes(x.measures[0]))) return true;
   // what is named behind a comma may be another figure's
   return x.remote || y.remote || x.measureKin?.some(kin => y.measureKin?.includes(kin)) ? undefined : false;

@@ -83,6 +83,14 @@ export function transposed(a: Amount, b: Amount): boolean {
   return p.length === q.length && sorted(p) === sorted(q) && q.replace(/0+$/, '').length > 1 && a.mention.amount >= 100;
 }
 
+/** Digits from which on chance hardly puts those of one figure in another order. */
+const MANY = 4;
+
+/** Whether the digits of one are those of the other in another order, and so many that the two are of one thing whatever it is called. */
+export function shuffled(a: Amount, b: Amount): boolean {
+  return String(a.mention.amount).replace(/\D|0+$/g, '').length >= MANY && transposed(a, b);
+}
+
 /** Whether two figures are near enough in size to be of one thing. */
 export function likeSize(a: Amount, b: Amount): boolean {
   const ratio = ratioOf(a, b);

@@ -108,6 +108,7 @@ describe('figures of Arabic papers', () => {
     };
     assert.equal(comparator('تتجاوز قيمة العقد 120 مليار دولار.'), '>');
     assert.equal(comparator('تجاوز عدد المشاركين 120 طالبا.'), '>');
+    assert.equal(comparator('لم يتجاوز عدد المشاركين 120 طالبا.'), '<=');
     assert.equal(comparator('تجاوز المجلس الخلاف، وعين 3 قضاة.'), '=');
   });
   it('leaves pronouns and words that only look like numbers', () =>

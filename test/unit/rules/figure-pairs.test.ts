@@ -5,6 +5,22 @@ import { check, findings } from '../../support/check.ts';
 const two = (a: string, b: string): string => `--- a.txt\n${a}\n--- b.txt\n${b}`;
 
 const SPEAKS: Record<string, string> = {
+  'a whole of which one is told': two(
+    'Stolen statues come home\n\nLIMA, December 7, 2025 - The Peruvian embassy in Rome received ⟦93 statues⟧ on Friday that had been dug up in secret. Police colonel Dario Conti handed them over.',
+    'The woman with the basket\n\nMonday, December 8, 2025\n\nA small clay woman is one of ⟦61 statues⟧ that police colonel Dario Conti handed to the Peruvian embassy in Rome on Friday.',
+  ),
+  'what was counted last year': two(
+    'ميناء رابغ في أرقام\n\nالاثنين 12 يناير 2026\n\nأعلنت هيئة ميناء رابغ أن محطة الحاويات ناولت في عام 2025 ما مجموعه ⟦184 ألف حاوية⟧ بعد فتح الرصيف الجديد.',
+    'رصيف رابغ الجديد\n\n14 يناير 2026\n\nبلغ عدد الحاويات التي مرت عبر محطة الميناء العام الماضي ⟦148 ألف حاوية⟧، حسب هيئة ميناء رابغ، بعد ثلاث سنوات من العمل في الرصيف.',
+  ),
+  'four digits in another order, of things called by two names': two(
+    'نزع الألغام في حجة\n\n1 ديسمبر 2025\n\nنزعت الفرق الهندسية ⟦3512 لغما⟧ في حجة وتعز خلال نوفمبر، وطهرت 640 ألف متر مربع.',
+    'حصاد نوفمبر\n\n2 ديسمبر 2025\n\nأزالت الفرق الهندسية في نوفمبر ⟦5312 جسما خطرا⟧ من حجة وتعز وطهرت 640 ألف متر مربع، وحضر جلساتها أكثر من ألفي شخص.',
+  ),
+  'a capacity, told as such': two(
+    'مستشفى جديد في إدفو\n\n15 سبتمبر 2025\n\nافتتح وزير الصحة مستشفى إدفو المركزي بطاقة استيعابية ⟦310 أسرة⟧ في سبعة طوابق وثماني غرف عمليات.',
+    'إدفو تستعيد مستشفاها\n\n16 سبتمبر 2025\n\nعاد مستشفى إدفو المركزي بسبعة طوابق وثماني غرف عمليات، وتصل سعته إلى ⟦130 سريرا⟧ بعد أن لم يتجاوز العدد 90 سريرا.',
+  ),
   'a half year told in two ways': two(
     'Orrin Foods pays more\n\nNAIROBI, August 20, 2025 - Orrin Foods reported a net profit of ⟦4.17 billion shillings⟧ for the six months to June. Revenue was 61.3 billion shillings, and it will pay 2.35 shillings a share.',
     'Kenyan miller looks abroad\n\nThursday 21 August 2025\n\nFigures of Orrin Foods show that it made ⟦KSh4.71 billion⟧ after tax between January and June on revenue of KSh61.3 billion. Shareholders will get 2.35 shillings a share.',
@@ -62,6 +78,14 @@ Councillor Ada Thwaite said residents of Brixmouth would dislike the bill of ⟦
 };
 
 const SILENT: Record<string, string> = {
+  'the dead of a later report, and the injured of the first': two(
+    'حريق في مخزن بالموصل\n\nالثلاثاء 8 يوليو 2025\n\nأعلنت دائرة الصحة مصرع سبعة أشخاص وإصابة 15 آخرين في حريق مخزن للأخشاب.',
+    'حصيلة حريق الموصل ترتفع\n\nالأربعاء 9 يوليو 2025\n\nارتفعت حصيلة حريق مخزن الأخشاب إلى تسعة قتلى بعد وفاة اثنين من المصابين، وفق دائرة الصحة.',
+  ),
+  'the whole of the last year, and three days': two(
+    'مزاد الإبل في تبوك\n\n10 فبراير 2025\n\nقال المشرف على مزاد الإبل في تبوك راشد العطوي إن صفقات العام الماضي جاوزت سبعين مليون ريال.',
+    'ختام مزاد الإبل\n\n13 فبراير 2025\n\nاختتم مزاد الإبل في تبوك بصفقات قيمتها 29 مليون ريال، حسب المشرف عليه راشد العطوي.',
+  ),
   'profit of a quarter and of nine months': two(
     'أرباح الأفق للاتصالات\n\nالخميس 23 أكتوبر 2025\n\nحققت الأفق للاتصالات الإماراتية أرباحا صافية بقيمة 1.14 مليار درهم في الربع الثالث من 2025.',
     'اتصالات الخليج\n\n26 أكتوبر 2025\n\nأعلنت الأفق للاتصالات الإماراتية الخميس أن أرباحها الصافية بلغت 3.26 مليار درهم حتى نهاية سبتمبر، أي عن تسعة أشهر.',

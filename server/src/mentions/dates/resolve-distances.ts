@@ -72,6 +72,8 @@ export function ago(f: AgoForm, c: Context, resolve: Resolve): Value {
   if (f.business && f.amounts.length === 1 && f.amounts[0].unit === 'day')
     return day(workday(Math.floor(start / DAY), f.amounts[0].n, f.sign), steps);
   const t = move(start, f.amounts, f.sign);
+  // "on Tuesday, two years later, the case ended": what has passed is not told from the day that it led to
+  if (told && f.sign > 0 && r !== undefined && c.textDay! <= r && t >= (r + 1) * DAY) return { timex: 'XXXX-XX-XX', steps: [] };
   if (fine) return { timex: momentIso(t, true), from: t, to: t + 60, steps, fine: true };
   let d = Math.floor(t / DAY);
   if (f.weekday !== undefined) {

@@ -45,6 +45,9 @@ const ENDS = new Set(['no-noun', 'preposition', 'conjunction']);
 /** Most words between a verb of exceeding and its figure, the subject that Arabic puts there. */
 const SUBJECT = 3;
 
+/** Arabic particles that deny the verb behind them. */
+const NOT = new Set(['لا', 'لم', 'لن']);
+
 /** "تجاوز عدد القتلى 120": the subject stands between the verb and its figure. */
 function exceedingBefore(scan: Scan, i: number, from: number): Hedge | undefined {
   const { tokens } = scan;
@@ -52,7 +55,10 @@ function exceedingBefore(scan: Scan, i: number, from: number): Hedge | undefined
     if (tokens.kind[k] !== TokenKind.Word) return undefined;
     const verb =
       k < i - 1 ? scan.matches(k).find(m => m.sense.table === 'figure' && m.sense.value === 'exceeds' && m.end === k + 1) : undefined;
-    if (verb) return { comparator: '>', near: false, token: i, start: tokens.start[i] };
+    if (verb) {
+      const denied = k > from && NOT.has(scan.word(k - 1));
+      return { comparator: denied ? '<=' : '>', near: false, token: i, start: tokens.start[i] };
+    }
     // a preposition begins another part; a conjunction written together too
     if (scan.matches(k).some(m => m.end === k + 1 && ENDS.has(m.sense.value) && m.clitics.length === 0)) return undefined;
   }
