@@ -79,6 +79,7 @@ import { boundsOf, contentStems, RANK, type Bound } from './bounds.ts';
 import { valueOf } from './figures.ts';
 import { otherPlace } from './other-quantity.ts';
 import { otherPeriod } from './same-quantity.ts';
+import { disjointDays } from '../values/days.ts';
 import { siteOf } from './site.ts';
 
 /** Days from which a period is not merely the day on which an extreme was met. */
@@ -166,7 +167,11 @@ function isWithin(article: ArticleReading, extreme: Bound, other: Bound): boolea
 
 /** Whether one of two sentences is of a month or more, and the other of a time that it does not name, or names in its own way. */
 function otherTime({ scan }: ArticleReading, f: Bound['f'], g: Bound['f']): boolean {
+  // the price of last year, and that of this week
+  if (f.period && g.period && disjointDays(f.period.days, g.period.days)) return true;
   if (f.sentence === g.sentence) return false;
+  // "last year" in an article of no known date
+  if (openDates(f) !== openDates(g)) return true;
   const isLong = ({ period }: Bound['f']): boolean => period !== undefined && period.days.to - period.days.from >= MONTH;
   if (isLong(f) === isLong(g)) return false;
   const second = f.sentence < g.sentence ? g : f;
@@ -174,4 +179,9 @@ function otherTime({ scan }: ArticleReading, f: Bound['f'], g: Bound['f']): bool
   for (let i = second.context.first; i < second.context.last; i++)
     if (scan.at(i, 'now') || scan.matches(i).some(m => m.sense.table === 'range-word' && m.sense.value === 'since')) return true;
   return false;
+}
+
+/** What a sentence names of times whose days are not known. */
+function openDates({ context }: Bound['f']): string {
+  return context.mentions.flatMap(m => (m.temporal === true && m.kind === 'date' && m.days === undefined ? [m.timex] : [])).join(' ');
 }

@@ -83,9 +83,10 @@ import { siteOf } from './site.ts';
 
 /** Times the roll from which votes are of a larger district. */
 const WIDER = 3;
-/** Tokens between a number and the word that makes it a roll or a turnout; the same for what makes it a part of a roll. */
+/** Tokens between a number and the word that makes it a roll or a turnout; the same for what makes it a part of a roll, and for a number alone. */
 const REACH = 8,
-  PART = 5;
+  PART = 5,
+  BARE = 1;
 /** Tokens behind "each voter" in which stands how many votes each has, and how many those can be. */
 const EACH = 8,
   NAMES = 60;
@@ -113,6 +114,7 @@ export const voteOverflow: Rule = {
     const rolls = all.filter(f => !votes.includes(f) && nearest(article, f, 'roll') < Infinity);
     if (!rolls.some(f => isRoll(article, f)) || article.text.sentences.some((_, n) => severalVotes(article, n))) return;
     for (const count of votes) {
+      if (hasCue(article, 'several-rounds', count.context.first, count.context.last)) continue;
       const own = rolls.filter(f => !otherPlace(f, count) && !otherPeriod(f, count));
       const most = Math.max(...own.flatMap(f => f.mention.set.map(s => s.high))),
         least = Math.min(...count.mention.set.map(s => s.low));
@@ -136,7 +138,9 @@ export const voteOverflow: Rule = {
 /** Votes or ballots, or people of whom the nearest such word says that they voted. */
 function isVotes(article: ArticleReading, f: FigureStatement): boolean {
   if (f.noun === undefined ? f.measures[0] === 'votes' : f.noun === 'vote') return true;
-  return isPeople(f) && nearest(article, f, 'voting') < nearest(article, f, 'roll');
+  const voting = nearest(article, f, 'voting');
+  // "1,912 took part in the vote": the people themselves are not named
+  return (isPeople(f) || (f.noun === undefined && voting <= BARE)) && voting < nearest(article, f, 'roll');
 }
 
 /** The voters of a roll, or people who are "entitled to vote"; not some of them only. */

@@ -11,12 +11,15 @@ describe('vote-overflow', () => {
   it('speaks of people who may vote, and of people who did', () => {
     vote('Some of the ⟦914 members⟧ entitled to vote stayed at home. In the end ⟦1,020 members⟧ cast their ballots, the club said.');
     vote('يحق لهم التصويت ⟦3120 طبيبا⟧ في النقابة. وبلغ عدد المقترعين ⟦3412 طبيبا⟧ مساء السبت.');
+    vote('عدد الناخبين على لوائح الشطب ⟦13870 ناخبا⟧، واقترع منهم ⟦14210 ناخبين⟧ بحسب الوزارة.');
+    vote('ويبلغ عدد المسجلين في اللوائح الانتخابية ⟦8740⟧. وقد صوت يوم الأربعاء ⟦9120 ناخبا⟧.');
     vote('وتضم الهيئة الناخبة ⟦5230 ناخبا⟧. وعثر في الصناديق على ⟦5320 ورقة تصويت⟧.');
   });
   it('is silent of some voters only, of each voter with several names, and where a greater roll is told', () => {
     vote('The town has 2,300 newly registered voters. On Sunday 5,900 votes were counted.');
     vote('Of the voters 2,300 registered by post. On Sunday 5,900 votes were counted.');
     vote('The county has 2,300 registered Republican voters. In their primary 3,900 votes were cast.');
+    vote('Some 640 delegates were entitled to vote. In the three rounds together 1,790 ballots were cast.');
     vote('The guild has 400 eligible voters, and every member marks up to five names. In all 1,100 votes were counted.');
     vote('Salta has 8,200 registered voters in its old town. The roll of 19,400 voters was closed in May, and 9,900 votes were counted.');
     vote('ويبلغ عدد الناخبين المسجلين 400 ناخب، ويختار كل ناخب أربعة مرشحين. وفرز 1100 صوت.');
@@ -45,6 +48,8 @@ describe('extreme-mismatch', () => {
     extreme('At the fair, horses sold for ⟦4,200 euros on average⟧ and ⟦3,900 euros at most⟧.');
     extreme('The average depth of the lake is ⟦14 metres⟧ and its greatest depth ⟦9 metres⟧.');
     extreme('بلغ متوسط مدة الانتظار في العيادة ⟦50 دقيقة⟧. وبلغت أطول مدة انتظار ⟦40 دقيقة⟧.');
+    extreme('The mean price of a flat was ⟦312,000 euros⟧; the most expensive flat sold for ⟦298,000 euros⟧.');
+    extreme('بلغ متوسط العلامات ⟦81 نقطة⟧، فيما كانت أعلى علامة ⟦77 نقطة⟧.');
     extreme('كان متوسط سمك الجليد ⟦30 سنتيمترا⟧، وأدنى سمك ⟦45 سنتيمترا⟧.');
   });
   it('is silent where an extreme is of a part or another time, or is what is allowed', () => {
@@ -54,6 +59,9 @@ describe('extreme-mismatch', () => {
     extreme('The maximum speed allowed on the road is 60 kilometres per hour. The average speed was 74 kilometres per hour.');
     extreme('Wheat fetched 1.10 euros a kilo on average, with barley at 0.95 euros a kilo at most.');
     extreme('The average ticket costs 96 euros. Seats in the highest gallery cost 28 euros.');
+    extreme('Oil cost 82 dollars a barrel on average last year. This week the highest price was 79 dollars a barrel.');
+    extreme('بلغ متوسط سعر البرميل 82 دولارا في العام الماضي. وبلغ أعلى سعر هذا الأسبوع 79 دولارا.');
+    extreme('Runners needed 4 hours on average. The slowest runner needed 5 hours and the fastest runner 3 hours.');
     extreme('السرعة القصوى المسموح بها 60 كيلومترا في الساعة. وبلغ متوسط السرعة 74 كيلومترا في الساعة.');
     extreme('بلغ متوسط سعر الحبوب 320 يورو. وبلغ أعلى سعر للشعير 280 يورو.');
     extreme('بلغ متوسط درجات الحرارة الصغرى 19 درجة مئوية. وبلغت أدنى درجة حرارة 22 درجة مئوية.');
