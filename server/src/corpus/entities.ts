@@ -71,15 +71,23 @@ export class Cluster implements Entity {
   private found?: readonly Occurrence[];
   private preferred?: string;
   private written?: ReadonlySet<string>;
+  private listed?: readonly Occurrence[];
 
+  /** @param list tells where it is named, in the order of ids */
   constructor(
     readonly id: string,
     readonly kind: NameMention['kind'],
-    private readonly own: readonly Occurrence[],
+    private readonly list: () => readonly Occurrence[],
+    /** The same in any order: a country is named in a quarter of all articles, and what it is called asks for no order. */
+    private readonly counted: () => Iterable<Occurrence>,
     private readonly others: Others,
     /** The name that people gave it. */
     private readonly given?: string,
   ) {}
+
+  private get own(): readonly Occurrence[] {
+    return (this.listed ??= this.list());
+  }
 
   private get spelt(): ReadonlySet<string> {
     return (this.written ??= new Set(this.own.map(o => rootOf(o.mention).name)));
@@ -104,7 +112,7 @@ export class Cluster implements Entity {
   }
 
   get name(): string {
-    return (this.preferred ??= this.given ?? preferredName(this.own));
+    return (this.preferred ??= this.given ?? preferredName(this.counted()));
   }
 
   /** Whether a bare name may be this person's. */
@@ -121,13 +129,16 @@ export class Cluster implements Entity {
 
 /** The clusters of a group: people whose names are spelt too differently to be one, though their keys are. */
 export function cluster(group: Group, others: Others): Cluster[] {
-  const all: Occurrence[] = [];
-  const sources = [...group.bySource].sort(([a], [b]) => compare(a.article.id, b.article.id));
-  for (const [source, names] of sources) all.push(...occurrencesOf(source, names));
+  const list = (): Occurrence[] => {
+    const sources = [...group.bySource].sort(([a], [b]) => compare(a.article.id, b.article.id));
+    return sources.flatMap(([source, names]) => occurrencesOf(source, names));
+  };
+  const counted = (): Iterable<Occurrence> => unordered(group);
   // what people say is one is one, however it is spelt
-  const given = all.find(o => o.mention.entity !== undefined)?.mention.entity;
-  if (given !== undefined) return [new Cluster(group.key, group.kind, all, others, given.replace(/ \(\d+\)$/, ''))];
-  if (group.kind !== 'person') return [new Cluster(group.key, group.kind, all, others)];
+  const given = group.key.startsWith(`${group.kind}:=`) ? list().find(o => o.mention.entity !== undefined)?.mention.entity : undefined;
+  if (given !== undefined) return [new Cluster(group.key, group.kind, list, counted, others, given.replace(/ \(\d+\)$/, ''))];
+  if (group.kind !== 'person') return [new Cluster(group.key, group.kind, list, counted, others)];
+  const all = list();
   const bySpelling = new Map<string, Occurrence[]>();
   for (const o of all) {
     const { name } = rootOf(o.mention);
@@ -141,18 +152,26 @@ export function cluster(group: Group, others: Others): Cluster[] {
     for (const set of near) sets.splice(sets.indexOf(set), 1);
     sets.push([...near.flat(), name]);
   }
-  return sets.map(
-    set =>
-      new Cluster(
-        sets.length === 1 ? group.key : `${group.key}#${fold([...set].sort(compare)[0])}`,
-        'person',
-        set.flatMap(name => bySpelling.get(name)!),
-        others,
-      ),
-  );
+  return sets.map(set => {
+    const own = set.flatMap(name => bySpelling.get(name)!);
+    const id = sets.length === 1 ? group.key : `${group.key}#${fold([...set].sort(compare)[0])}`;
+    return new Cluster(
+      id,
+      'person',
+      () => own,
+      () => own,
+      others,
+    );
+  });
 }
 
-function preferredName(occurrences: readonly Occurrence[]): string {
+/** Where the names of a group stand, in no order. */
+function* unordered({ bySource }: Group): Iterable<Occurrence> {
+  for (const [source, names] of bySource) for (const at of names) yield new Named(source, at);
+}
+
+function preferredName(all: Iterable<Occurrence>): string {
+  const occurrences = [...all];
   const languages = new Map<string, number>();
   for (const { article } of occurrences) languages.set(article.language, (languages.get(article.language) ?? 0) + 1);
   const language = top(languages);

@@ -21,9 +21,8 @@ export function nameCard(view: View, article: ArticleReading, entity: Entity, la
     const path = placesAround(article, entity, language);
     if (path.length > 0) out.push({ key: 'hover.place', values: { path: path.join(' → ') } });
   }
-  const inOrder = [...entity.occurrences].sort(byTime);
-  const articles = new Map(inOrder.map(o => [o.article.id, o.article]));
-  out.push(...officeLines(view, inOrder, language));
+  const articles = new Set(entity.occurrences.map(o => o.article.id));
+  out.push(...officeLines(view, entity.occurrences.filter(o => o.mention.office).sort(byTime), language));
   const spellings = [...register.spellings(entity)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (spellings.length > 1) {
     const shown = spellings.slice(0, MOST).map(([s, n]) => `${isolate(s)} (${n})`);
@@ -33,8 +32,9 @@ export function nameCard(view: View, article: ArticleReading, entity: Entity, la
   const introduction = register.introduction(entity);
   if (introduction) out.push(linked('hover.introduced', { text: writtenName(introduction.mention) }, at(view, introduction), language));
   if (articles.size > 1) {
-    const [first] = inOrder,
-      last = inOrder[inOrder.length - 1];
+    // a country is named in thousands of articles: they are not all put in order for two of them
+    const first = entity.occurrences.reduce((a, b) => (byTime(b, a) < 0 ? b : a)),
+      last = entity.occurrences.reduce((a, b) => (byTime(b, a) > 0 ? b : a));
     out.push(linked('hover.first', { date: dateOf(first.article) }, at(view, first), language));
     out.push(linked('hover.last', { date: dateOf(last.article) }, at(view, last), language));
   }
@@ -80,7 +80,11 @@ function officeLines(view: View, occurrences: readonly Occurrence[], language: M
 /** The findings that are about an entity, each with the way to its place. */
 function disagreements(view: View, entity: Entity, language: MessageLanguage): HoverLine[] {
   const mine = new Map<string, Occurrence[]>();
-  for (const o of entity.occurrences) mine.set(o.article.file, [...(mine.get(o.article.file) ?? []), o]);
+  for (const o of entity.occurrences) {
+    const own = mine.get(o.article.file);
+    if (own) own.push(o);
+    else mine.set(o.article.file, [o]);
+  }
   const about = (site: Site): boolean => (mine.get(site.file) ?? []).some(o => site.start < o.mention.end && o.mention.start < site.end);
   const open = view.judge().judged.filter(j => !j.decision && j.finding.sites.some(about));
   const out = open.slice(0, MOST).map(({ finding }): HoverLine => {
