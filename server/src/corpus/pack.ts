@@ -343,9 +343,11 @@ export class Unpacker {
         return this.string(this.natural());
       case ARRAY: {
         const length = this.natural();
-        const out: unknown[] = [];
+        // an array that grows has room for sixteen more, and most hold one
+        if (length > values.length - this.at) throw new RangeError('packed values end too early');
+        const out = new Array<unknown>(length);
         this.seen.push(out);
-        for (let i = 0; i < length; i++) out.push(this.read());
+        for (let i = 0; i < length; i++) out[i] = this.read();
         return out;
       }
       case OBJECT: {
