@@ -87,6 +87,8 @@ interface Age {
   loose: boolean;
   start: number;
   end: number;
+  /** Its first token. */
+  first: number;
   sentence: number;
   death?: boolean;
   /** Years in brackets behind what is not known to be a name. */
@@ -117,7 +119,9 @@ export const ageMismatch: Rule = {
     if (births.length === 0) return;
     const published = article.published?.days;
     const now = published && published.to - published.from <= 366 ? published : undefined;
-    const ages = agesOf(article).map(age => ({ ...age, at: (age.death ? deathOf(article, age) : undefined) ?? now }));
+    const ages = agesOf(article)
+      .filter(age => age.death || !isOfAnotherTime(article, age))
+      .map(age => ({ ...age, at: (age.death ? deathOf(article, age) : undefined) ?? now }));
     const told = ages.filter((a): a is Dated => a.at !== undefined);
     // an age that fits a birth is that person's, and no other age is
     const open = births.filter(b => !told.some(a => fits(a, b.days)));
@@ -184,6 +188,27 @@ function lifeOf(article: ArticleReading, m: DateMention): { birth: DayInterval; 
   return { birth: yearInterval(from), death: yearInterval(to) };
 }
 
+/** Tokens between an age and the year at which somebody had it. */
+const THEN = 12;
+
+/** "In 1972, when she was 23", «عام 1971 وهو في العشرين»: whether a past year stands beside an age in its sentence that is no year of birth. */
+function isOfAnotherTime(article: ArticleReading, age: Age): boolean {
+  const written = article.published?.days.from;
+  const year = written !== undefined && Number.isFinite(written) ? dateOf(written).year : undefined;
+  return article.mentions.some(
+    m =>
+      m.temporal === true &&
+      m.kind === 'date' &&
+      m.written.year !== undefined &&
+      !m.written.calendar &&
+      (year === undefined || m.written.year < year - 1) &&
+      sentenceAt(article, m.start) === age.sentence &&
+      Math.abs(m.first - age.first) <= THEN &&
+      !dayOf(article, m, 'birth', 10) &&
+      !lifeOf(article, m),
+  );
+}
+
 /** The day, or year, of the death that an age is told of: in its sentence, behind a word of death or in a life in brackets. */
 function deathOf(article: ArticleReading, age: Age): DayInterval | undefined {
   const days: DayInterval[] = [];
@@ -237,6 +262,7 @@ function agesOf(article: ArticleReading): Age[] {
       loose: m.comparator !== '=',
       start: m.start,
       end: m.end,
+      first: m.first,
       sentence: sentenceAt(article, m.start),
       death: dead >= 0,
       ...(bracketed && !isName(article, m.first - 2) ? { unsure: true } : {}),
@@ -275,7 +301,7 @@ function apposed(article: ArticleReading, i: number, end: number): Omit<Age, 'se
     !scan.at(i - 2, 'month') &&
     !scan.at(i - 2, 'weekday');
   const death = closes && [1, 2, 3].some(n => i - n >= 0 && scan.matches(i - n).some(m => m.sense.table === 'said-age' && m.end === i));
-  return name || death ? { years, loose: false, start: tokens.start[i], end: tokens.end[i] } : undefined;
+  return name || death ? { years, loose: false, start: tokens.start[i], end: tokens.end[i], first: i } : undefined;
 }
 
 /** "ابن الثانية والثمانين", "بلغ السابعة والستين", "في الثامنة والثلاثين من عمره". */
@@ -288,7 +314,7 @@ function ordinalAge(article: ArticleReading, i: number): Omit<Age, 'sentence'> |
     .map(k => numberAt(scan, cue.end + k, { language: article.language }))
     .find((x, k) => x !== undefined && (k === 0 || scan.value(x.end, 'age-ordinal') === 'behind'));
   if (!n || cue.sense.value !== '1' || n.amount < 15 || n.amount > 115 || !Number.isInteger(n.amount) || n.digits) return undefined;
-  return { years: n.amount, loose: true, start: n.start, end: n.stop };
+  return { years: n.amount, loose: true, start: n.start, end: n.stop, first: n.first };
 }
 
 function draft(article: ArticleReading, age: Dated, birth: Birth, low: number, high: number, near: readonly Age[]): Draft {

@@ -102,7 +102,10 @@ export const anniversaryMismatch: Rule = {
     const years = article.mentions.filter(isYear);
     const all = anniversaries(article);
     if (all.length === 0) return;
-    const bases = years.filter(m => isBase(article, m));
+    const begun = years.filter(m => isBase(article, m));
+    // where a founding is told, "since 2015" is not what is celebrated
+    const founded = begun.filter(m => !isSince(article, m));
+    const bases = founded.length > 0 ? founded : begun;
     if (bases.length === 0) return;
     for (const told of all) {
       const inSentence = years.filter(
@@ -114,7 +117,9 @@ export const anniversaryMismatch: Rule = {
       const at = [...named][0] ?? now;
       if (at === undefined) continue;
       // any year that gives the number, counted to any year that the words allow
-      const around = years.filter(m => Math.abs(sentenceAt(article, m.start) - told.sentence) <= 1).map(m => m.written.year!);
+      const around = years
+        .filter(m => Math.abs(sentenceAt(article, m.start) - told.sentence) <= 1 && !isSince(article, m))
+        .map(m => m.written.year!);
       const to = [at - 1, at, at + 1, ...(now === undefined ? [] : [now - 1, now, now + 1]), ...around];
       if (years.some(m => to.some(y => Math.abs(y - m.written.year! - told.years) <= told.slack))) continue;
       // "five years after his death": counted from no founding
@@ -162,6 +167,15 @@ function isBase(article: ArticleReading, m: DateMention): boolean {
     after >= 0 &&
     !/^[,،;؛]$/.test(article.scan.word(m.last)) &&
     !mentions.some(o => isYear(o) && o.first >= after && o.first - after <= FOUNDED_BEFORE)
+  );
+}
+
+/** Whether "since" stands before a year: it is none in which something is celebrated. */
+function isSince({ scan }: ArticleReading, { first }: DateMention): boolean {
+  return [1, 2].some(n =>
+    scan
+      .matches(first - n)
+      .some(({ sense, end }) => (sense.value === 'since' || (sense.table === 'edge' && sense.value === 'start-here')) && end >= first - 1),
   );
 }
 

@@ -74,6 +74,8 @@ const ALONE = 2;
 const MINUTES = 60;
 /** Factor between a range and a length in years beyond which they are of two things. */
 const FAR = 2.5;
+/** UTF-16 units between a length and its range at most. */
+const BESIDE = 60;
 /** UTF-16 units between what is told in one breath. */
 const BREATH = 12;
 /** Days from which on a range of days can be told in years, and by how many days it may be off then. */
@@ -106,7 +108,8 @@ export const durationMismatch: Rule = {
     for (const length of lengths) {
       const at = sentenceAt(article, length.start);
       const hours = isHours(length);
-      const ranges = spans.filter(r => (r.minutes !== undefined) === hours);
+      // what another length of its own sentence fits is that one's
+      const ranges = spans.filter(r => (r.minutes !== undefined) === hours && !lengths.some(l => l !== length && isOwn(article, l, r)));
       const alone = ranges.length === 1 && lengths.length === 1 && !hours;
       const near = ranges.filter(
         r => Math.abs(sentenceAt(article, r.start) - at) <= (hours ? 0 : alone && length.amounts[0].n > 1 ? ALONE : 1),
@@ -118,12 +121,27 @@ export const durationMismatch: Rule = {
       // of two verbs, only their own sentence says whose they are
       if ((range.told !== undefined && same.length === 0) || !ofOneThing(article, length, range)) continue;
       // another length beside the same range may be its own
-      const rivals = lengths.filter(l => l !== length && Math.abs(sentenceAt(article, l.start) - sentenceAt(article, range.start)) <= 1);
+      const rivals = lengths.filter(
+        l =>
+          l !== length &&
+          Math.abs(sentenceAt(article, l.start) - sentenceAt(article, range.start)) <= 1 &&
+          !spans.some(r => r !== range && isOwn(article, l, r)),
+      );
       if (rivals.some(l => fits(l, range)) || (same.length === 0 && rivals.length > 0)) continue;
       yield draft(article, length, range);
     }
   },
 };
+
+/** Whether a length and a range that stand beside each other in one sentence are of one thing, as they fit. */
+function isOwn(article: ArticleReading, length: DurationMention, range: TimeSpan): boolean {
+  return (
+    sentenceAt(article, length.start) === sentenceAt(article, range.start) &&
+    Math.max(range.start - length.end, length.start - range.end) < BESIDE &&
+    (range.minutes !== undefined) === isHours(length) &&
+    fits(length, range)
+  );
+}
 
 function isHours(m: DurationMention): boolean {
   return m.amounts[0].unit === 'hour' || m.amounts[0].unit === 'minute';

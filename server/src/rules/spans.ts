@@ -200,6 +200,9 @@ function ofOneSubject(article: ArticleReading, own: number, length: number, othe
   const { first, last } = contextOf(article, own);
   if (then(scan, first, last)) return false;
   if (scan.is(first, 'it') || [0, 1].some(n => scan.at(first + n, 'length-cue')?.end === length) || isHeadline(article, own)) return true;
+  // "It runs from 3 to 9 May", «وتستمر من 3 إلى 9 أيار», right behind the sentence of the length
+  const next = contextOf(article, other).first;
+  if (other === own + 1 && (scan.is(next, 'it') || scan.at(next, 'length-cue') !== undefined)) return true;
   const there = topicsOf(article, other);
   return [...topicsOf(article, own).keys()].some(f => /^[ecnwkom]:/.test(f) && there.has(f));
 }

@@ -2,7 +2,7 @@ import type { ArticleReading } from '../claims/reading.ts';
 import type { Match } from '../languages/scan.ts';
 import { numberAt } from '../mentions/figures/number-words.ts';
 import type { FigureMention } from '../mentions/mention.ts';
-import { TokenKind } from '../text/tokens.ts';
+import { Shape, TokenKind } from '../text/tokens.ts';
 import { changeAt, cueAt, endOf, isMark, sameUnit, type FigureSentence } from './figures.ts';
 import { apposed, isPart, namesAll } from './sum-totals.ts';
 
@@ -82,7 +82,13 @@ function follows(article: ArticleReading, a: FigureMention, b: FigureMention): b
   const { scan } = article;
   const from = a.last;
   if (b.first - from > GAP) return false;
-  if (cueAt(article, 'breakdown', from, b.first) >= 0 || (a.noun !== undefined && opensOf(article, a))) return false;
+  if (
+    cueAt(article, 'breakdown', from, b.first) >= 0 ||
+    cueAt(article, 'proviso', from, b.first) >= 0 ||
+    (a.noun !== undefined && opensOf(article, a))
+  )
+    return false;
+  if (opensOfThem(article, a)) return startsWithMark(article, a, b) && !partOf(article, b);
   // "47 members, 29 of them on the first day": a part of the one before
   if (partOf(article, b)) return false;
   // "32 million, up 2 million": by how much a part grew is no part
@@ -104,6 +110,21 @@ function follows(article: ArticleReading, a: FigureMention, b: FigureMention): b
   return joins;
 }
 
+/** Whether a comma, and nothing else that parts, or "and" stands between two figures. */
+function startsWithMark(article: ArticleReading, a: FigureMention, b: FigureMention): boolean {
+  let marks = 0;
+  for (let k = a.last; k < b.first; k++)
+    if (isMark(article, k, ',،')) marks++;
+    else if (isMark(article, k, '.:()[]؟?!–—;؛')) return false;
+  return marks === 1 || (marks === 0 && startsWithAnd(article, b));
+}
+
+/** "Five of them were gold, ...": whether a sentence begins with a number and "of them". */
+function opensOfThem(article: ArticleReading, m: FigureMention): boolean {
+  const opens = m.first === 0 || isMark(article, m.first - 1, '.?!»"”') || (article.scan.tokens.shape[m.first] & Shape.Newline) !== 0;
+  return opens && m.noun === undefined && partOf(article, m);
+}
+
 /** Whether "of them" stands right behind a number. */
 function partOf({ scan }: ArticleReading, m: FigureMention): boolean {
   return scan.matches(endOf(m)).some(x => x.sense.table === 'contrast' && isPart(x.sense.value));
@@ -115,7 +136,7 @@ function opensOf(article: ArticleReading, m: FigureMention): boolean {
   return (
     scan.is(m.first - 2, 'of') &&
     scan.is(m.first - 1, 'the') &&
-    (m.first < 3 || isMark(article, m.first - 3, '.?!:') || (scan.tokens.shape[m.first - 2] & 2) !== 0)
+    (m.first < 3 || isMark(article, m.first - 3, '.?!:') || (scan.tokens.shape[m.first - 2] & Shape.Newline) !== 0)
   );
 }
 
@@ -148,7 +169,10 @@ export function isBroken(
     next.loose === undefined &&
     (next.noun === undefined || next.noun === last.noun) &&
     startsWithAnd(article, next);
-  const kind = (p: FigureMention): string | undefined => (p.nounFirst === undefined ? undefined : article.scan.value(p.nounFirst, 'noun'));
+  const kind = (p: FigureMention): string | undefined => {
+    const noun = p.nounFirst === undefined ? undefined : article.scan.at(p.nounFirst, 'noun');
+    return noun?.clitics.preposition ? undefined : noun?.sense.value;
+  };
   const whole = kind(total),
     kinds = row.map(kind).filter(k => k !== undefined);
   return goesOn || (kinds.includes(whole!) && kinds.some(k => k !== whole));

@@ -2,6 +2,7 @@ import { isHuman } from '../claims/loose-names.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { FigureMention } from '../mentions/mention.ts';
 import { disjointNumbers, type NumberSet } from '../values/numbers.ts';
+import { isWholeSet } from './whole-sets.ts';
 import { cueAt, endOf, hasCue, isMark, sameUnit, textBetween, type FigureSentence } from './figures.ts';
 
 /** The whole that a row of figures makes up, by the words that say so. */
@@ -80,6 +81,11 @@ export function totalOf(
   const nothingElse = hasCue(article, 'nothing-else', endOf(last), sentence.end);
   const subset = contrastBefore(article, first, sentence.first, before[before.length - 1]);
   if (subset === 'subset' && nothingElse && before.length > 0) return { figure: before[before.length - 1], subset: false };
+  const set = isWholeSet(article, row);
+  if (set) {
+    const own = before[before.length - 1] ?? ofTheSentenceBefore(sentences, sentence, row);
+    if (own && own.noun !== undefined && plausible(own, row, NEARER)) return { figure: own, subset: false };
+  }
   if (subset === 'subset' && !rest) {
     const total = before[before.length - 1];
     // women, minors and foreigners overlap; one noun in several departments does not
@@ -132,6 +138,18 @@ export function totalOf(
   }
   const headline = sentences.find(s => s.headline)?.figures.filter(f => usable(f, row) && plausible(f, row) && alike(f, row)) ?? [];
   return headline.length === 1 && sentence.index - BACK > 0 ? { figure: headline[0], subset: false } : undefined;
+}
+
+/** The last figure of the sentence before that a row of parts can make. */
+function ofTheSentenceBefore(
+  sentences: readonly FigureSentence[],
+  { index }: FigureSentence,
+  row: FigureMention[],
+): FigureMention | undefined {
+  const last = sentences[index - 1];
+  if (!last || last.headline) return undefined;
+  const found = last.figures.filter(f => usable(f, row) && plausible(f, row, NEARER));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** "Eleven members, five of them judges, ...", «أحد عشر عضوا، خمسة من القضاة و...»: parts of one whole, which may not be all of it. */

@@ -146,6 +146,9 @@ function oneAt(L: Lens, i: number, bare: boolean, further = false): Length | und
   return counted(L, i);
 }
 
+/** A number of years up to which it may be somebody's age before a year. */
+const YEARS_OF_LIFE = 120;
+
 /** A number and a unit. */
 function counted(L: Lens, i: number): Length | undefined {
   const half = L.at(i, 'date-word', 'half');
@@ -214,6 +217,9 @@ function counted(L: Lens, i: number): Length | undefined {
   if (unit.sense.language === 'ar' && value >= 1 && L.at(k, 'date-word', 'the-unit') && !L.at(k, 'date-word', 'plural-unit'))
     return undefined;
   const [name, times] = split(unit.sense.value);
+  // «ارتفع من 48 ألفا سنة 2023»: the year begins what follows
+  const year = name === 'year' && L.language === 'ar' && n.value > YEARS_OF_LIFE ? L.digits(unit.end) : undefined;
+  if (year?.width === 4) return undefined;
   if (name === 'quarter' && L.at(k, 'fraction') && (n.value < 4 || L.language === 'ar') && !isPeriod(L, i, unit.end)) return undefined;
   // hotels count their nights by the thousand
   if (name === 'night' && n.value >= 1000) return undefined;

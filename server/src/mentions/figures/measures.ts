@@ -184,7 +184,8 @@ function unitFits(n: NumberReading, scan: Scan, m: Match): boolean {
   }
   return (
     joined(scan, m.first) ||
-    tokens.kind[m.end] !== TokenKind.Word ||
+    // "1,250 in 2023"
+    (tokens.kind[m.end] !== TokenKind.Word && (tokens.kind[m.end] !== TokenKind.Number || joined(scan, m.end))) ||
     m.sense.language === 'ar' ||
     !/^(?:in|mi|am|pm|ha|st|mt|cf)$/.test(scan.word(m.first))
   );

@@ -14,6 +14,9 @@ export interface Counted {
 /** Furthest known noun behind a number: "12 [unarmed Syrian] civilians". */
 const REACH = 3;
 
+/** Tables of words for which a preposition before them says where something is. */
+const PLACED = new Set(['noun', 'places', 'place-head', 'org-head', 'direction']);
+
 /** The counted noun behind a number that ends before token `i`. */
 export function countedNoun(scan: Scan, i: number, stop: number, article: boolean): Counted | undefined {
   const { tokens } = scan;
@@ -53,6 +56,9 @@ export function countedNoun(scan: Scan, i: number, stop: number, article: boolea
     // a conjunction or preposition written together opens a new part; unknown words with them cannot be told from nouns that begin so
     if (!article && word.startsWith('ال')) return undefined;
     if (/^(?:لا|لل|بال|وال|فال|كال)/.test(word)) return undefined;
+    // «125 بوحدة المسيلة»: where they are, not what
+    if (matches.some(m => m.clitics.preposition !== '' && PLACED.has(m.sense.table)) && !matches.some(m => m.clitics.length === 0))
+      return undefined;
     // "سبعة وثمانية": two numbers
     if (
       numberForms(scan.lexicon)

@@ -28,7 +28,7 @@ export function rangeAt(around: Around, number: NumberReading, own: Measure | un
   const { scan, language, stop, from } = around,
     { tokens } = scan;
   const i = number.first;
-  if (number.ordinal || !mayGoOn(around, number, own)) return undefined;
+  if (number.ordinal || !mayGoOn(around, number, own) || isYearBefore(around, number)) return undefined;
   const opener = openerBefore(around, i);
   if (opener?.kind === 'from' && changeBefore(around, opener.token, sentenceFirst)) return undefined;
   const between = opener?.kind === 'between';
@@ -76,6 +76,13 @@ export function rangeAt(around: Around, number: NumberReading, own: Measure | un
     numberStart: a.start,
     numberEnd: b.stop,
   };
+}
+
+/** "سنة 2023 إلى 60 ألفا": whether a number is the year that a word before it says, and no lower bound. */
+function isYearBefore({ scan, from }: Around, { first, digits, width, amount }: NumberReading): boolean {
+  if (!digits || width !== 4 || amount < 1500 || amount > 2100 || first <= from) return false;
+  const unit = scan.at(first - 1, 'period');
+  return unit?.sense.value === 'year' && unit.end === first && unit.sense.language === 'ar';
 }
 
 interface Second {

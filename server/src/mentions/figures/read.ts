@@ -168,7 +168,15 @@ function figure(around: Around, read: NumberReading, measure: Measure | undefine
   const hedge = n.ordinal ? undefined : hedgeBefore(scan, start, around.from);
   let after = n.ordinal ? undefined : hedgeAfter(scan, end, stop);
   const label = !measure && !n.ordinal && isLabel(scan, n, sentenceFirst);
-  const year = !measure && !n.ordinal && n.plain && n.width === 4 && n.amount >= 1900 && n.amount <= 2100 && hedge === undefined;
+  const year =
+    !measure &&
+    !n.ordinal &&
+    n.plain &&
+    n.width === 4 &&
+    n.stop - n.start === 4 &&
+    n.amount >= 1900 &&
+    n.amount <= 2100 &&
+    hedge === undefined;
   const counted =
     !label && !n.ordinal && (!measure || measure.kind === 'quantity') && !n.fraction
       ? countedNoun(scan, measure && scan.is(end, 'of') ? end + 1 : end, stop, n.article)
