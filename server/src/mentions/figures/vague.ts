@@ -59,7 +59,9 @@ export function impliedAt(around: Around, i: number): FigureMention | undefined 
   if (points) return implied(around, i, i, points.end, 2, 'percent', 'pp', points.clitics.length);
   const forms = numberForms(scan.lexicon);
   const dual = forms.dualOf(tokens.word[i]);
-  if (dual) {
+  // طالبان is two students where a dual follows, else the movement
+  const named = dual && scan.matches(i).some(m => m.sense.table === 'organization' && m.end === i + 1 && m.clitics.length < 2);
+  if (dual && (!named || /.{3}(?:ان|ين)$/.test(scan.word(i + 1)))) {
     const match = scan.matches(i).find(m => m.sense.table === dual.table && m.end <= stop);
     return implied(around, i, i, match?.end ?? i + 1, 2, dual.table, match?.sense.value ?? dual.value, dual.cut);
   }

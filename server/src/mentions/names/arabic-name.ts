@@ -1,7 +1,7 @@
 import { TokenKind } from '../../text/tokens.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { transliterated, unknownName } from './family-names.ts';
-import { eastern, epithet, foreignAt, kin, particleBefore, ruler, undotted, vanBefore, wish } from './name-words.ts';
+import { eastern, epithet, foreignAt, kin, NAMES, particleBefore, ruler, undotted, vanBefore, wish } from './name-words.ts';
 import type { NameState } from './state.ts';
 
 /** Words of one person's name at most. */
@@ -48,7 +48,11 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
     // "يوسف الكبير", "الحجاج بن يوسف الثقفي"
     if (end > i && !pending && known > 0 && unknown === 0 && epithet(state, i, end)) return end + 1;
     // a title inside ends one name and begins the next
-    if (end > i && !pending && scan.at(end, 'title') && !bareTitle(state, end) && state.nameable(end + 1)) break;
+    if (end > i && !pending && scan.at(end, 'title') && !bareTitle(state, end) && state.nameable(end + 1)) {
+      // "حسين الشيخ": a family's name, where no name follows
+      if (end === i + 1 && known === 1 && scan.at(end, 'surname') && !nameAt(state, end + 1)) end++;
+      break;
+    }
     // "علي لاريجاني أمين المجلس", "عمرو موسى الأمين العام": what he is
     if (end > i && !pending && known + unknown > 1 && officeBehind(state, end)) break;
     const parts = scan.matches(end);
@@ -150,6 +154,11 @@ function hollow(state: NameState, at: number): boolean {
     !/^(?:عبد|ابو|ابي|ابا|ام|ال|ذو)$/.test(scan.word(at)) &&
     !scan.matches(at + 1).some(m => m.sense.table === 'name-part' && m.sense.value === 'tail')
   );
+}
+
+/** Whether a word of the tables of names or a foreign one stands at token `i`. */
+function nameAt(state: NameState, i: number): boolean {
+  return foreignAt(state, i) || state.scan.matches(i).some(m => NAMES.has(m.sense.table) && m.clitics.length === 0 && m.clitics.tail === 0);
 }
 
 /** Whether a title without its article stands at token `at` that is a given name of South Asia too, names on both sides: "خالد شيخ محمد". */

@@ -157,6 +157,11 @@ export function bodyEnd(state: NameState, i: number): number {
     }
     break;
   }
+  // "حزب المؤتمر من أجل الوحدة"
+  if (kept > head.end && !weak && scan.is(kept, 'من') && scan.is(kept + 1, 'اجل') && definite(state, kept + 2)) {
+    kept += 3;
+    if (adjective(state, kept)) kept++;
+  }
   return weak && (!named || (bare === 'فريق' && scan.word(head.end).startsWith('ال') && !country(state, head.end))) ? 0 : kept;
 }
 

@@ -23,7 +23,8 @@ export function clubAt(state: NameState, i: number): Match | undefined {
   const before = i - 1;
   if (state.starts(i)) return undefined;
   if (winsAt(state, before, i)) return club;
-  if (OPPONENT.test(scan.word(before))) return club;
+  // "نظيره المصري" is somebody of a people
+  if (OPPONENT.test(scan.word(before))) return scan.at(i, 'demonym') ? undefined : club;
   if (scan.matches(before).some(m => m.end === i && m.sense.table === 'office' && SPORTING.has(m.sense.value))) return club;
   if (!AGAINST.has(scan.word(before))) return undefined;
   for (let k = before - 1; k >= i - REACH && k >= 0 && !state.starts(k + 1); k--) if (winsAt(state, k, -1)) return club;

@@ -1,4 +1,5 @@
 import { plain, whole } from '../../languages/arabic-roots.ts';
+import type { Match } from '../../languages/scan.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { eastern, NAMES, sonOf, syllable } from './name-words.ts';
@@ -24,7 +25,7 @@ export function unknownName(
       .some(
         m =>
           !(foreign && m.clitics.preposition === 'ك' && NAMES.has(m.sense.table)) &&
-          !(at > first && m.sense.table === 'given-name' && m.sense.value !== 'f' && m.clitics.article && m.clitics.length === 2) &&
+          !(at > first && isDefiniteName(m)) &&
           m.sense.table !== 'name-part' &&
           m.sense.table !== 'east-name' &&
           m.sense.table !== 'weak-name' &&
@@ -101,11 +102,22 @@ export function unknownName(
   // a family name of no table: behind a given name, or as the second word of a foreign name behind an office
   const closed = state.closes(at + 1);
   if (/^[وفبل]/.test(word) && !closed) return false;
-  const strong = known > 0 && !ambiguous(state, first);
-  if (known + unknown === 1)
+  // "صلاح الدين مزوار": two words are one name
+  const compound =
+    at === first + 2 &&
+    known > 0 &&
+    unknown === 0 &&
+    (scan.value(at - 1, 'name-part') === 'tail' || scan.value(first, 'name-part') === 'compound');
+  const strong = known > 0 && (compound || !ambiguous(state, first));
+  if (known + unknown === 1 || compound)
     return (closed && (introduced || strong)) || ((introduced || strong) && known > 0 && word.length > 3 && !/^[وفبلك]|ا$/.test(word));
   // a third word: where the name must end behind it
   return known + unknown === 2 && (shape & (ArabicShape.Native | ArabicShape.Prefixed)) === 0 && closed && (introduced || strong);
+}
+
+/** Whether a match is the definite form of a man's given name or of a family's: "كاظم الساهر", "وليد الكرتي". */
+function isDefiniteName({ sense, clitics }: Match): boolean {
+  return (sense.table === 'surname' || (sense.table === 'given-name' && sense.value !== 'f')) && clitics.article && clitics.length === 2;
 }
 
 /** Whether a definite word of no table stands at token `i` and ends what stands there: a family's name ("سامح العطار،"). */

@@ -174,7 +174,7 @@ const TOPONYMS = new Set(['تل', 'كفر', 'وادي', 'خربه', 'مرج']);
 
 /** Words that begin the name of a town or an island of two words. */
 const FIRST_OF_TWO = new Set(
-  'سان سانت سانتا سانتو ساو لاس لوس نيو بورت بورتو بور كيب فورت مونت مونتي ريو بيت بني ام ابو عين راس شط دير برج خان قصر بير تل كفر حمام'.split(
+  'سان سانت سانتا سانتو ساو لاس لوس نيو بورت بورتو بور كيب فورت مون مونت مونتي ريو بيت بني ام ابو عين راس شط دير برج خان قصر بير تل كفر حمام'.split(
     ' ',
   ),
 );
@@ -206,7 +206,7 @@ function twoWordTown(state: NameState, i: number): boolean {
       (scan.matches(next).length === 0 && state.closes(next + 1)))
   );
 }
-const SETTLED = new Set(['city', 'village', 'island', 'district']);
+const SETTLED = new Set(['city', 'village', 'island', 'district', 'mountain']);
 
 /** Where foreign words go on with the name of a building behind a place's name that begins like it ("سانتياغو بيرنابيو"). */
 function foreignEnd(state: NameState, end: number): number {

@@ -1,5 +1,6 @@
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { bodyEnd, tailedEnd } from './bodies.ts';
+import { definite } from './body-fields.ts';
 import { clubAt } from './clubs.ts';
 import type { NameState } from './state.ts';
 import { takeOrganization } from './take-name.ts';
@@ -41,7 +42,15 @@ export function readOrganizations(state: NameState): void {
     ) {
       let last = known.end;
       // "قناة الجزيرة", "صحيفة الحياة": the noun says only what it is
-      if (last > i + 1 && PRESS.has(scan.word(i).slice(known.clitics.length)) && !state.stop(i + 1)) {
+      const noun = scan.word(i).slice(known.clitics.length);
+      if (
+        last > i + 1 &&
+        !state.stop(i + 1) &&
+        (PRESS.has(noun) ||
+          (COMMON_HEADS.has(noun) &&
+            strange(state, i + 1) &&
+            scan.matches(i + 1).some(m => m.sense.value === known.sense.value && m.end === last)))
+      ) {
         takeOrganization(state, i + 1, last, scan.tokens.start[i + 1], 'known', known.sense.value);
         i = last - 1;
         continue;
@@ -54,6 +63,17 @@ export function readOrganizations(state: NameState): void {
     }
     if (end > 0 && allFree(state, i, end)) {
       const head = scan.at(i, 'org-head');
+      // "قناة المسيرة", "صحيفة الوطن السعودية": its people are no part of it
+      if (
+        head &&
+        PAPERS.test(scan.word(i).slice(head.clitics.length)) &&
+        definite(state, head.end) &&
+        !ADJECTIVE.test(scan.word(head.end))
+      ) {
+        takeOrganization(state, head.end, head.end + 1, scan.tokens.start[head.end], 'shape');
+        i = end - 1;
+        continue;
+      }
       if (head && COMMON_HEADS.has(scan.word(i).slice(head.clitics.length)) && bareName(state, head.end, end)) {
         const inner = scan.at(head.end, 'organization');
         takeOrganization(state, head.end, end, scan.tokens.start[head.end], 'shape', inner?.end === end ? inner.sense.value : undefined);
@@ -86,6 +106,8 @@ function product(state: NameState, i: number, end: number): boolean {
   );
 }
 
+/** Adjectives that name no paper or station. */
+const ADJECTIVE = /^ال(?:دولي|وطني|عالمي|رسمي|محلي|فضائي|حكومي|خاص|عام|مركزي|حزبي|يومي|اسبوعي|الكتروني|سياسي|اجتماعي|تلفزيوني|اذاعي)ه?$/;
 /** Nouns that say only what kind of body the name behind them is: "شركة أبل" is أبل. */
 const COMMON_HEADS = new Set([
   'شركه',
@@ -104,13 +126,19 @@ const COMMON_HEADS = new Set([
   'منظمه',
 ]);
 
+const PAPERS = /^(?:صحيفه|جريده|مجله|قناه)$/;
 const PRESS = new Set(['صحيفه', 'جريده', 'مجله', 'قناه', 'شبكه', 'اذاعه']);
+
+/** Whether the word at token `i` is none of the language, so that it is a name without its noun: أبل, but not مبادلة or العفو. */
+function strange(state: NameState, i: number): boolean {
+  return (arabicShape(state.scan.lexicon, state.scan.tokens.word[i]) & (ArabicShape.Native | ArabicShape.Definite)) === 0;
+}
 
 /** Whether the tokens are a name by themselves: one of the tables, or foreign words alone. */
 function bareName(state: NameState, first: number, last: number): boolean {
   const { scan } = state;
   const known = scan.at(first, 'organization');
-  if (known && known.clitics.length === 0 && known.end === last) return true;
+  if (known && known.clitics.length === 0 && known.end === last) return strange(state, first) || PRESS.has(scan.word(first - 1));
   for (let i = first; i < last; i++)
     if (scan.matches(i).length > 0 || (arabicShape(scan.lexicon, scan.tokens.word[i]) & ArabicShape.Foreign) === 0) return false;
   return last > first;
@@ -126,7 +154,7 @@ function clash(state: NameState, i: number, end: number): boolean {
           m.end === end &&
           m.clitics.length === 0 &&
           m.clitics.tail === 0 &&
-          ['stop', 'event', 'daypart', 'period', 'common'].includes(m.sense.table),
+          ['stop', 'event', 'daypart', 'period', 'common', 'speech'].includes(m.sense.table),
       ) &&
     !state.scan.at(i - 1, 'org-head')
   );

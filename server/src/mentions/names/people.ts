@@ -135,7 +135,8 @@ function paired(state: NameState, first: number, end: number): boolean {
   const { scan } = state;
   if (state.latin) return true;
   const given = scan.at(first, 'given-name');
-  if (given && given.end >= end) return given.end - first >= 2 && given.clitics.length === 0;
+  if (given && given.end - first >= 2 && given.clitics.length === 0) return true;
+  if (given && given.end >= end) return false;
   if (given?.clitics.length === 0 && epithet(state, first, end - 1)) return true;
   for (let k = given?.end ?? first + 1; k < end; k++)
     if (
