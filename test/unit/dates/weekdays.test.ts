@@ -273,3 +273,28 @@ describe('yesterday with its date', () => {
       ['2006-04-24'],
     ));
 });
+
+describe('a weekday and what stands beside it', () => {
+  const of = (text: string, published?: string): string[] =>
+    mentions(text, { language: 'ar', published }).flatMap(m => (m.temporal === true ? [m.timex] : []));
+  it('is one day with a date behind «في» where the calendar says so', () => {
+    assert.deepEqual(of('افتتح السوق الخميس في 12 مارس 2026.'), ['2026-03-12']);
+    assert.deepEqual(of('افتتح السوق الخميس في الثاني عشر من مارس 2026.'), ['2026-03-12']);
+    assert.deepEqual(of('كتبت صحيفة الاثنين في 12 مارس 2026 عن السوق.'), ['XXXX-WXX-1', '2026-03-12']);
+    assert.deepEqual(of('افتتح السوق الخميس في الثاني عشر من مارس.'), ['XXXX-WXX-4', 'XXXX-03-12']);
+  });
+  it('has its month named twice, with nothing between', () => {
+    assert.deepEqual(of('افتتح السوق الخميس 12 آذار مارس 2026.'), ['2026-03-12']);
+    assert.deepEqual(of('افتتح السوق الخميس 17 ديسمبر كانون الأول 2026.'), ['2026-12-17']);
+    assert.deepEqual(of('قورن آذار نيسان في الجدول.').length, 2);
+  });
+  it('is counted back and on', () => {
+    assert.deepEqual(of('افتتح السوق الخميس ما قبل الماضي.', '2026-03-20'), ['2026-03-12']);
+    assert.deepEqual(of('افتتح السوق يوم الخميس الماضي.', '2026-03-20'), ['2026-03-19']);
+    assert.deepEqual(of('يفتتح السوق الخميس بعد المقبل.', '2026-03-20'), ['2026-04-02']);
+  });
+  it('stands before an hour with its minutes behind a point', () => {
+    assert.deepEqual(of('يبدأ السباق السبت 11.30 صباحا.').filter(t => t.includes('11-30')), []);
+    assert.deepEqual(of('افتتح السوق الخميس 12.3.2026 صباحا.')[0]?.slice(0, 10), '2026-03-12');
+  });
+});

@@ -90,7 +90,7 @@ export function numericAt(L: Lens, i: number, behindWeekday: boolean): Piece<Dat
     )
       return piece(L, i, b.end, form);
     // a point parts a decimal, unless a weekday says that it parts a date
-    if (mark.text === '.') return behindWeekday && !isMeasured(L, b.end) ? piece(L, i, b.end, form) : undefined;
+    if (mark.text === '.') return behindWeekday && !isMeasured(L, b.end) && !isHour(L, a, b) ? piece(L, i, b.end, form) : undefined;
     // "في 22-4": a score is not behind "in", and has two months' numbers
     const apart = L.language === 'ar' && mark.text === '-' && !mark.spaced && L.has(before, 'on') && Math.max(a.value, b.value) > 12;
     if (apart && L.endsClause(b.end)) return piece(L, i, b.end, form);
@@ -102,6 +102,11 @@ export function numericAt(L: Lens, i: number, behindWeekday: boolean): Piece<Dat
 /** Whether a unit, a currency or a scale stands behind a number: "sold on Saturday for 3.6 million euros". */
 function isMeasured(L: Lens, end: number): boolean {
   return ['scale', 'currency', 'unit', 'percent', 'period'].some(table => L.at(end, table) !== undefined);
+}
+
+/** Whether two numbers are an hour and its minutes: "Saturday 11.30 am". */
+function isHour(L: Lens, a: Count, b: Count): boolean {
+  return a.value <= 24 && b.width === 2 && b.value < 60 && (L.at(b.end, 'ampm') !== undefined || L.at(b.end, 'daypart') !== undefined);
 }
 
 /** Whether two numbers are a fraction of what stands behind them: "in 2/3 of cases", "by 1/4 point", "في 3/4 المناطق". */

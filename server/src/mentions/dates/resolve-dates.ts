@@ -191,8 +191,10 @@ export function weekday(f: WeekdayForm, c: Context): Value {
       return day(monday(r) - 7 + f.weekday - 1, steps);
     case 2:
       return day(monday(r) + 7 + f.weekday - 1, steps);
-    case -1:
-      return { ...day(r - (back || 7), steps), days: { from: r - (back || 7) - 7, to: r - (back || 7) } };
+    case -1: {
+      const n = r - (back || 7) - 7 * ((f.times ?? 1) - 1);
+      return { ...day(n, steps), days: { from: n - 7, to: n } };
+    }
     case 1: {
       const n = r + (ahead || 7) + 7 * ((f.times ?? 1) - 1);
       return { ...day(n, steps), days: { from: n, to: n + 7 } };

@@ -1,7 +1,8 @@
+import { dayNumber, weekdayOf } from '../../values/days.ts';
 import { dateAt, dayMonthAt } from './calendar.ts';
 import type { DateForm, Piece } from './forms.ts';
 import type { Lens } from './lens.ts';
-import { dayAt, goesOn, weekdayAt, type WeekdayWord } from './words.ts';
+import { dayAt, goesOn, monthAt, weekdayAt, type WeekdayWord } from './words.ts';
 import { monthShift } from './years.ts';
 
 /** The date behind a weekday. */
@@ -21,7 +22,7 @@ export function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateFor
   const on = L.language === 'ar' && !L.at(i, 'date-word', 'day-noun') ? k : L.skip(k, 'on');
   let date =
     dayMonthAt(L, k, true) ??
-    (on > k ? dayMonthAt(L, on, true) : undefined) ??
+    (on > k ? dayMonthAt(L, on, true) : onItsDay(L, k, w.weekday)) ??
     (on > k || shifted > w.end ? undefined : dayMonthAt(L, L.skip(k, 'of'), true));
   if (!date && !open && shifted === w.end && !L.dash(w.end)) {
     // "Thursday 21", "Friday the fifteen", "الخميس في الحادي والعشرين"
@@ -36,6 +37,8 @@ export function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateFor
       d &&
       worded &&
       !L.comma(w.end) &&
+      // "الخميس في الثاني عشر من مارس": the day is of that month
+      !(at !== undefined && monthAt(L, L.skip(d.end, 'of'))) &&
       d.value <= 31 &&
       (d.ordinal ? L.language !== 'en' || goesOn(L, d.end) : L.endsClause(d.end) || hourAhead(L, d.end)) &&
       !(d.plain && !d.ordinal && (L.dash(d.end) || L.is(d.end, ':') || L.is(d.end, '/')));
@@ -71,6 +74,15 @@ export function behindWeekday(L: Lens, i: number, w: WeekdayWord): Piece<DateFor
     !/\p{Nd}/u.test(L.tokens.text.slice(date.spans.day.start, date.spans.day.end));
   if (worded) date.form = { ...date.form, nth: date.form.day };
   return { ...date, form: { ...date.form, weekday: w.weekday }, first: i, start: w.start, spans: { ...date.spans, weekday: w.span } };
+}
+
+/** "الخميس في 12 مارس 2026": one day with its weekday, where the calendar says that the two are. */
+function onItsDay(L: Lens, i: number, weekday: number): Piece<DateForm> | undefined {
+  const on = L.language === 'ar' ? L.skip(i, 'on') : i;
+  const date = on > i ? dayMonthAt(L, on, true) : undefined;
+  const { year, month, day, calendar, short } = date?.form ?? {};
+  if (year === undefined || month === undefined || day === undefined || calendar !== undefined || short) return undefined;
+  return weekdayOf(dayNumber(year, month, day)) === weekday ? date : undefined;
 }
 
 /** Marks that can stand around a weekday, by the opening one. */

@@ -24,10 +24,11 @@ export function weekdayFormAt(L: Lens, i: number): Piece<WeekdayForm> | undefine
   const form: WeekdayForm = { is: 'weekday', weekday: w.weekday, ...(shift === undefined ? {} : { shift }) };
   let end = w.end;
   if (shift === undefined) {
-    const twice = L.at(end, 'date-word', 'after-next');
+    const next = L.at(end, 'date-word', 'after-next');
+    const twice = next ?? L.at(end, 'date-word', 'before-last');
     const behind = L.at(end, 'shift');
     if (twice) {
-      form.shift = 1;
+      form.shift = next ? 1 : -1;
       form.times = 2;
       end = twice.end;
     } else if (

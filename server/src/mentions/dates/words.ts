@@ -64,6 +64,13 @@ function monthName(L: Lens, i: number, sure: boolean): MonthWord | undefined {
   if (second && CALENDARS[second.sense.value[0]] === calendar && (!close || L.is(second.end, close))) {
     out.twin = { month: numberOf(second.sense.value), ...L.span(second) };
     out.end = close ? second.end + 1 : second.end;
+  } else if (L.language === 'ar') {
+    // "آذار مارس": two names of one month side by side
+    const beside = L.at(end, 'month');
+    if (beside && beside.clitics.length === 0 && beside.sense.value === value) {
+      out.twin = { month, ...L.span(beside) };
+      out.end = beside.end;
+    }
   }
   return out;
 }
