@@ -294,7 +294,10 @@ describe('a weekday and what stands beside it', () => {
     assert.deepEqual(of('يفتتح السوق الخميس بعد المقبل.', '2026-03-20'), ['2026-04-02']);
   });
   it('stands before an hour with its minutes behind a point', () => {
-    assert.deepEqual(of('يبدأ السباق السبت 11.30 صباحا.').filter(t => t.includes('11-30')), []);
+    assert.deepEqual(
+      of('يبدأ السباق السبت 11.30 صباحا.').filter(t => t.includes('11-30')),
+      [],
+    );
     assert.deepEqual(of('افتتح السوق الخميس 12.3.2026 صباحا.')[0]?.slice(0, 10), '2026-03-12');
   });
 });
