@@ -126,7 +126,12 @@ function dayOf(article: ArticleReading, m: NameMention, verb: Verb, first: numbe
       continue;
     if (d.start < end && start < d.end) continue;
     if (d.last <= Math.min(verb.first, m.first)) {
-      if (d.first - head <= HEAD && find(article, ['turn'], head, d.first) < 0) return d;
+      if (
+        d.first - head <= HEAD &&
+        find(article, ['turn'], head, d.first) < 0 &&
+        !otherVerb(article, d.last, Math.min(verb.first, m.first))
+      )
+        return d;
     } else if (d.first >= from && d.first - from <= FAR) {
       if (find(article, ['turn', 'that'], from, d.first) >= 0 || otherVerb(article, from, d.first)) continue;
       if (verb.is === 'death' || isBare(article, from, d.first) || saidBehind(article, d.last, last)) return d;

@@ -76,6 +76,7 @@ import { contextOf } from '../claims/context.ts';
 import { figureStatements, type FigureStatement } from '../claims/figures.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
+import { stem } from '../languages/stem.ts';
 import { hasCue, shown } from './figures.ts';
 import { otherPlace } from './other-quantity.ts';
 import { otherPeriod } from './same-quantity.ts';
@@ -114,8 +115,9 @@ export const voteOverflow: Rule = {
     const rolls = all.filter(f => !votes.includes(f) && nearest(article, f, 'roll') < Infinity);
     if (!rolls.some(f => isRoll(article, f)) || article.text.sentences.some((_, n) => severalVotes(article, n))) return;
     for (const count of votes) {
-      if (hasCue(article, 'several-rounds', count.context.first, count.context.last)) continue;
-      const own = rolls.filter(f => !otherPlace(f, count) && !otherPeriod(f, count));
+      const { first, last } = count.context;
+      if (hasCue(article, 'several-rounds', first, last) || hasCue(article, 'uncast', first, last)) continue;
+      const own = rolls.filter(f => !otherPlace(f, count) && !otherPeriod(f, count) && !otherDistrict(article, f, count));
       const most = Math.max(...own.flatMap(f => f.mention.set.map(s => s.high))),
         least = Math.min(...count.mention.set.map(s => s.low));
       if (!(least > most) || least > most * WIDER) continue;
@@ -134,6 +136,16 @@ export const voteOverflow: Rule = {
     }
   },
 };
+
+/** Whether the sentences number one noun in two ways: the first district, and the second. */
+function otherDistrict({ scan, language }: ArticleReading, { context: a }: FigureStatement, { context: b }: FigureStatement): boolean {
+  const numbered = ({ mentions }: typeof a): [noun: string, n: number][] =>
+    mentions.flatMap(m =>
+      m.temporal === false && m.kind === 'ordinal' ? [[stem(scan.word(language === 'ar' ? m.first - 1 : m.last)), m.amount]] : [],
+    );
+  const theirs = numbered(b);
+  return numbered(a).some(([noun, n]) => theirs.some(([o, k]) => o === noun && k !== n));
+}
 
 /** Votes or ballots, or people of whom the nearest such word says that they voted. */
 function isVotes(article: ArticleReading, f: FigureStatement): boolean {

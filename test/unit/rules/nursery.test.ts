@@ -20,6 +20,9 @@ describe('vote-overflow', () => {
     vote('Of the voters 2,300 registered by post. On Sunday 5,900 votes were counted.');
     vote('The county has 2,300 registered Republican voters. In their primary 3,900 votes were cast.');
     vote('Some 640 delegates were entitled to vote. In the three rounds together 1,790 ballots were cast.');
+    vote('Malta has 355,000 registered voters. For one day 402,000 ballots were printed.');
+    vote('The school has 310 eligible voters among its parents. In town 560 votes were counted.');
+    vote('وفي الدائرة الأولى 31 ألف ناخب مسجل. وفي الدائرة الثانية أدلى الناخبون بـ44 ألف صوت.');
     vote('The guild has 400 eligible voters, and every member marks up to five names. In all 1,100 votes were counted.');
     vote('Salta has 8,200 registered voters in its old town. The roll of 19,400 voters was closed in May, and 9,900 votes were counted.');
     vote('ويبلغ عدد الناخبين المسجلين 400 ناخب، ويختار كل ناخب أربعة مرشحين. وفرز 1100 صوت.');
@@ -110,6 +113,7 @@ describe('statement-after-death', () => {
     one('A spokesman for Henrik Solberg said on 9 May 2024 that the museum would open.');
     one("Henrik Solberg's widow said on 9 May 2024 that the museum would open.");
     one('In a film recorded in spring and shown last week, Henrik Solberg said on 9 May 2024 he would carve until the end.');
+    one('On 9 May 2024 critics said Henrik Solberg told the truth in stone.');
     one('The clerk told Henrik Solberg on 9 May 2024 that the museum would open.');
     one('His grandson, also Henrik Solberg, said on 9 May 2028 that the museum would open.');
     const denied = 'A false report had it that Henrik Solberg died on 3 May 2024. Henrik Solberg told us on 9 May 2024 that he was well.';
