@@ -1,7 +1,7 @@
 import { remembered } from '../../values/remembered.ts';
 import { letters, scriptOf, substitution } from './letters.ts';
 import { isOne, nameOf, partOf, together, type Part } from './compared-words.ts';
-import { twoPatterns, twoRoots } from './root-patterns.ts';
+import { nativesApart, otherPattern, twoPatterns, twoRoots } from './root-patterns.ts';
 import { allowance, isNear, weight } from './spelling-distance.ts';
 
 /**
@@ -130,7 +130,8 @@ function sameWord(p: Part, q: Part, more = 0): Sameness {
     return servants[0] === servants[1] ? sameWord(partOf(a.slice(servants[0].length)), partOf(b.slice(servants[1].length))) : 'different';
   const cross = scriptOf(a) !== scriptOf(b);
   if (p.row === q.row) return cross ? 'same' : 'variant';
-  if (!cross && scriptOf(a) === 'arabic' && twoPatterns(a, b)) return 'different';
+  if (!cross && scriptOf(a) === 'arabic' && (twoPatterns(a, b) || nativesApart(p, q))) return 'different';
+  if (cross && patternApart(p, q)) return 'different';
   if (!cross && swapped(a, b)) return 'variant';
   // جمال الدين, كمال الدين
   const rooted = more > 0 && twoRoots(a, b);
@@ -146,6 +147,12 @@ function sameWord(p: Part, q: Part, more = 0): Sameness {
     (p.whole === undefined && nearWhole(q.whole, p.row)) ||
     (cross && assimilated(p, q, near));
   return one ? (cross ? 'same' : 'variant') : 'different';
+}
+
+/** Whether one of two words is an Arabic name, and the other, in Latin letters, sounds another pattern of its root. */
+function patternApart(p: Part, q: Part): boolean {
+  const [arabic, latin] = scriptOf(p.word) === 'arabic' ? [p, q] : [q, p];
+  return scriptOf(arabic.word) === 'arabic' && scriptOf(latin.word) === 'latin' && otherPattern(arabic.word, latin.row);
 }
 
 /** Consonants of a word that has other words near it: ألمانيا, المنيا. */

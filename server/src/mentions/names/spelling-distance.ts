@@ -144,6 +144,11 @@ function opening(x: string, y: string): number {
   return (a === 'ع' && b === 'A') || (a === 'A' && b === 'ع') ? 0.5 : 2;
 }
 
+/** Whether one consonant and an e, that ends the word or stands before its last letter, follow a letter. */
+function muteBehind(row: string, i: number): boolean {
+  return row[i + 2] === 'e' && i + 2 >= row.length - 2 && !isVowel(row[i + 1]);
+}
+
 /** Between scripts the near consonants are nearer still, as one script lacks what the other tells apart, and ayn is a vowel's. */
 function across(x: string, i: number, y: string, j: number): number {
   const a = x[i],
@@ -151,6 +156,8 @@ function across(x: string, i: number, y: string, j: number): number {
   if ((a === 'ع' && isVowel(b)) || (b === 'ع' && isVowel(a))) return 0.1;
   // Portuguese nh: مورينيو, Mourinho
   if ((a === 'ه' && b === 'I' && x[i - 1] === 'ن') || (b === 'ه' && a === 'I' && y[j - 1] === 'ن')) return 0.2;
+  // English a before a mute e: غيتس, Gates
+  if ((a === 'I' && b === 'a' && muteBehind(y, j)) || (b === 'I' && a === 'a' && muteBehind(x, i))) return 0.2;
   // English u of a closed syllable: ماسك, Musk
   if ((a === 'A' && b === 'u') || (a === 'u' && b === 'A')) return 0.35;
   const cost = substitution(a, b);
