@@ -46,6 +46,7 @@ describe('capitalised names', () => {
     ['The singer Orlane Dubuque sang with Ravi Thakkar and Mina Solberg.', ['pe:Orlane Dubuque', 'pe:Ravi Thakkar', 'pe:Mina Solberg']],
     ['Police arrested J. R. Halvorsen, 45, in Oslo.', ['pe:J. R. Halvorsen', 'pl:Oslo']],
     ['She wrote for The Harbour Gazette.', ['or:The Harbour Gazette']],
+    ['It was recorded by the band The Mild Capsule Sellers in 2009.', ['or:The Mild Capsule Sellers']],
     ['He served in the 14th Infantry Division.', ['or:14th Infantry Division']],
     ['The striker left Leeds United and played for Marseille.', ['or:Leeds United', 'or:Marseille']],
     ['NAIROBI, Nov 3 - Farmers met in the rain.', ['pl:NAIROBI']],

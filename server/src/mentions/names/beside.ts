@@ -15,6 +15,8 @@ export function beside(state: NameState, run: Run, n: number, place: boolean, we
     votes.person -= 3;
     if (n === 1 && !place) votes.thing += scan.tokens.shape[first] & Shape.Capitals ? 0 : 0.5;
     votes.organization += 1;
+    // "the band The Paper Lanterns": the article is the name's own
+    if (state.capital(b) && !state.starts(b) && cueBefore(state, b - 1)?.kind === 'organization') votes.organization += 2;
     b--;
   }
   const before = b >= 0 ? cueBefore(state, b) : undefined;
