@@ -21,7 +21,8 @@ type Say = (start: number, end: number, severity: keyof typeof SEVERITIES, messa
  * The latter is told only once all articles were read.
  */
 export function ownDiagnostics(view: ArticleFolder, language: MessageLanguage): Map<string, Diagnostic[]> {
-  const { stale, staleRemarks } = view.judge();
+  const { staleRemarks, ...judgement } = view.judge();
+  const stale = new Set<unknown>(judgement.stale);
   const out = new Map<string, Diagnostic[]>();
   const sayIn = (text: string): Say => {
     const lines = new LineMap(text);
@@ -47,7 +48,7 @@ export function ownDiagnostics(view: ArticleFolder, language: MessageLanguage): 
   for (const [name, file] of view.book.files) {
     const say = sayIn(file.text);
     const list = file.problems.map(p => say(p.start, p.end, p.severity, p.message));
-    const gone = view.complete ? file.entries.filter(entry => stale.includes(entry)) : [];
+    const gone = view.complete ? file.entries.filter(entry => stale.has(entry)) : [];
     if (name === DECISIONS_FILE)
       for (const entry of gone) {
         // the first line of the entry is enough to find it by
