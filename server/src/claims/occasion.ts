@@ -213,7 +213,7 @@ function isNews(article: ArticleMentions, day: DayInterval): boolean {
 const widened = new WeakMap<ArticleMentions, (Topics | undefined)[]>();
 
 /** The topics of a sentence, of the one before it, and of the headline. */
-function around(article: ArticleMentions, n: number): Topics {
+export function around(article: ArticleMentions, n: number): Topics {
   let all = widened.get(article);
   if (!all) widened.set(article, (all = []));
   if (all[n]) return all[n];

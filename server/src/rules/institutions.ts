@@ -3,6 +3,8 @@ import type { Match } from '../languages/scan.ts';
 import { stem } from '../languages/stem.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { isHouse } from './bodies.ts';
+import { homeOf } from './office-homes.ts';
+import { hasArticle } from '../languages/clitics.ts';
 
 /** What the words of an institution's name mean, in any language: "Oman's Civil Aviation Authority", «هيئة الطيران المدني العمانية». */
 export interface Institution {
@@ -62,6 +64,13 @@ export function institutionOf(article: ArticleReading, first: number, last: numb
       if (places.get(id)?.kind === 'country') country ??= id;
       else found.add(id);
       i = origin.end;
+      continue;
+    }
+    // "the city's chamber of commerce", «غرفة تجارة المدينة»: of the town where the article is at home
+    if (concept?.sense.value === 'city' && i > first && (hasArticle(word) || scan.is(i - 1, 'the'))) {
+      const { town } = homeOf(article);
+      if (town !== undefined) found.add(town);
+      i = concept.end;
       continue;
     }
     // a kind's noun stands at the head of an Arabic name, at the end of an English one or before "of"

@@ -73,8 +73,16 @@ const JOINING = new Set(['of', 'for', 'the', '.', 'in', 'في', 'فى', 'حكو�
 /** Words between an ambassador and the country or body to which. */
 const ACCREDITED = new Set(['to', 'لدي', 'لدى', 'عند']);
 
+const cache = new WeakMap<ArticleReading, readonly Holding[]>();
+
 /** The offices of an article with their holders, those of other times left out. */
-export function holdingsOf(article: ArticleReading): Holding[] {
+export function holdingsOf(article: ArticleReading): readonly Holding[] {
+  let known = cache.get(article);
+  if (!known) cache.set(article, (known = readAll(article)));
+  return known;
+}
+
+function readAll(article: ArticleReading): Holding[] {
   const out: Holding[] = [];
   const { scan } = article;
   const starting = new Map<number, Mention>();
@@ -162,6 +170,20 @@ function read(
     }
     const word = scan.word(i);
     if (word === 's' || word === "'" || word === '’' || word === '-') continue;
+    // "the rescue service's director", "Villamaria's mayor"
+    const isOwner = tokens.kind[i] === TokenKind.Word && (scan.is(i + 1, "'") || scan.is(i + 1, '’'));
+    if (isOwner && isLocal && town === undefined && (tokens.shape[i] & Shape.Capital) !== 0) {
+      town = townUpTo(article, i);
+      if (town !== undefined) {
+        first = i;
+        continue;
+      }
+    }
+    const theirs = isOwner && (tokens.shape[i] & Shape.Capital) === 0 ? ownerFrom(article, i) : undefined;
+    if (theirs !== undefined) {
+      first = theirs;
+      break;
+    }
     const folio = scan.matches(i).find(x => x.sense.table === 'portfolio' && x.end === first);
     if (folio) {
       portfolios.add(folio.sense.value);
@@ -256,6 +278,8 @@ function read(
     const latin = tokens.text.charCodeAt(tokens.start[at]) < 0x250;
     const led =
       (body !== undefined && scan.is(at - 1, '،')) ||
+      // «سفيرة النمسا في السودان فلانة»
+      (isEnvoy && to !== undefined) ||
       scan.matches(at - 1).some(x => (x.sense.table === 'demonym' || x.sense.table === 'title') && x.end === at);
     const fallback = led ? unread(article, at, covered) : undefined;
     if (fallback) return finish(article, fallback, noun, { modifiers, portfolios, of, ofSpan, body, town, to, institution });
@@ -306,6 +330,33 @@ function read(
   return undefined;
 }
 
+/** Words of an owner without a name before its noun at most. */
+const OWNER = 3;
+
+/** "the rescue service": where an owner without capitals begins behind its article; undefined where none does. */
+function ownerFrom({ scan }: ArticleReading, last: number): number | undefined {
+  for (let i = last; i > last - OWNER && i >= 0; i--) {
+    if (scan.tokens.kind[i] !== TokenKind.Word || (scan.tokens.shape[i] & Shape.Capital) !== 0) return undefined;
+    if (['the', 'its', 'their'].includes(scan.word(i - 1))) return i;
+  }
+  return undefined;
+}
+
+/** The town whose name ends at a token: a place, or a capitalised word that means nothing. */
+function townUpTo(article: ArticleReading, i: number): string | undefined {
+  const place = article.mentions.find((m): m is NameMention => m.kind === 'place' && m.first <= i && i < m.last);
+  if (place) return place.last === i + 1 ? placeKey(place) : undefined;
+  return unknownTown(article, i);
+}
+
+/** A capitalised word of no table and no name, where a town's name stands. */
+function unknownTown({ scan, mentions }: ArticleReading, i: number): string | undefined {
+  const { tokens } = scan;
+  if (tokens.kind[i] !== TokenKind.Word || (tokens.shape[i] & Shape.Capital) === 0 || scan.matches(i).length > 0) return undefined;
+  if (mentions.some(m => m.first <= i && i < m.last)) return undefined;
+  return coarseKey(tokens.text.slice(tokens.start[i], tokens.end[i]));
+}
+
 function placeKey(m: NameMention): string {
   return m.places?.[0] ?? coarseKey(m.name);
 }
@@ -326,6 +377,12 @@ function finish(
   for (let i = 0; root.antecedent && i < 8; i++) root = root.antecedent;
   let { of, ofSpan } = parts;
   const { scan } = article;
+  // "Mayor Hernan Ocampo of Villamaria"
+  let { town } = parts;
+  if (town === undefined && LOCAL.has(noun.sense.value) && scan.is(mention.last, 'of')) {
+    const place = article.mentions.find((m): m is NameMention => m.kind === 'place' && m.first === mention.last + 1);
+    town = place ? placeKey(place) : unknownTown(article, mention.last + 1);
+  }
   // "Amina Otieno of Kenya"
   if (!of && scan.is(mention.last, 'of')) {
     const place = scan.at(mention.last + 1, 'places');
@@ -347,9 +404,7 @@ function finish(
     of,
     ofSpan,
     body: bank ? undefined : parts.body,
-    town:
-      parts.town ??
-      (LOCAL.has(noun.sense.value) && !bank && of !== undefined && article.places.get(of)?.kind !== 'country' ? of : undefined),
+    town: town ?? (LOCAL.has(noun.sense.value) && !bank && of !== undefined && article.places.get(of)?.kind !== 'country' ? of : undefined),
     to: parts.to,
     modifiers: parts.modifiers,
     institution: bank ? undefined : parts.institution,

@@ -84,3 +84,37 @@ export function namedIn(article: ArticleReading, sentence: number): { countries:
   }
   return { countries, towns };
 }
+
+/** The country whose minister an article means that names several: the one where it is at home, if the sentence names no other. */
+export function homeCountry(article: ArticleReading, sentence: number): string | undefined {
+  const { country } = homeOf(article);
+  return country !== undefined && [...namedIn(article, sentence).countries].every(c => c === country) ? country : undefined;
+}
+
+/** The town whose mayor an article means that does not say so, if the sentence names no other. */
+export function homeTown(article: ArticleReading, sentence: number): string | undefined {
+  const { town } = homeOf(article);
+  return town !== undefined && [...namedIn(article, sentence).towns].every(t => t === town) ? town : undefined;
+}
+
+/** The one country that an article names, by itself, its people or its places; undefined where it names several. */
+export function onlyCountry(article: ArticleReading): string | undefined {
+  const found = countriesOf(article);
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Countries that an article names, by themselves, their people or their places: all where they are fewer than two. */
+export function countriesOf(article: ArticleReading): Set<string> {
+  const found = new Set<string>();
+  const { scan, places } = article;
+  for (const m of article.mentions)
+    if (m.kind === 'place' && m.places?.length) {
+      const c = places.country(m.places[0]);
+      if (c) found.add(c);
+    }
+  for (let i = 0; i < scan.tokens.count && found.size < 2; i++) {
+    const m = scan.at(i, 'demonym');
+    if (m && m.clitics.tail === 0 && places.get(m.sense.value)?.kind === 'country') found.add(m.sense.value);
+  }
+  return found;
+}

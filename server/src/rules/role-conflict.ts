@@ -91,135 +91,18 @@
  * قال وزير الطاقة السلوفاكي أحمد كمال إن اتفاق الربط الكهربائي في مسقط مفيد.
  * ```
  */
-import type { ArticleReading } from '../claims/reading.ts';
-import type { Draft, Keyed, Rule, Statement } from '../corpus/finding.ts';
-import { scriptOf } from '../mentions/names/letters.ts';
-import { isCompound, isParticle } from '../mentions/names/compared-words.ts';
-import { sameName } from '../mentions/names/same-name.ts';
+import type { Draft, Keyed, Rule } from '../corpus/finding.ts';
 import { coarseKey } from '../mentions/names/sound-keys.ts';
-import { fold } from '../text/fold.ts';
-import { tokenAt } from '../text/tokens.ts';
-import { akin } from './akin.ts';
-import { alike, daysBetween } from './alike.ts';
-import { holdingsOf, LOCAL, successionsIn, type Holding } from './office-holders.ts';
-import { kindsAgree } from './institutions.ts';
-import { homeOf, namedIn } from './office-homes.ts';
+import { daysBetween } from './alike.ts';
+import { homeCountry, homeTown, onlyCountry } from './office-homes.ts';
+import { holdingsOf, LOCAL, type Holding } from './office-holders.ts';
+import { HEADS, NATIONAL, OF_A_COUNTRY, SHARED, SOLE } from './office-kinds.ts';
+import { glance, twoOfStory } from './role-of-story.ts';
+import { sameTime, TESTS, twoCountries, type Held } from './role-pairs.ts';
 import { placePath, siteOf } from './site.ts';
 
-/** Offices that one person of a country, or of a body, holds at a time. */
-const SOLE = new Set([
-  'president',
-  'prime-minister',
-  'chancellor',
-  'minister',
-  'crown-prince',
-  'king',
-  'queen',
-  'emir',
-  'sultan',
-  'emperor',
-  'pope',
-  'supreme-leader',
-  'speaker',
-  'secretary-general',
-  'executive-secretary',
-  'central-bank-governor',
-  'director-general',
-  'executive-director',
-  'chief-executive',
-  'chairman',
-  'chair',
-  'commission-president',
-  'attorney-general',
-  'chief-justice',
-  'chief-of-staff',
-  'police-chief',
-  'intelligence-chief',
-  'grand-mufti',
-  'ambassador',
-  'director',
-  'managing-director',
-  'editor',
-  'rector',
-  'dean',
-  'head-teacher',
-  'conductor',
-  'curator',
-  'coach',
-  ...LOCAL,
-]);
-/** Of those, the ones that a country has one of; the others need a body. */
-const OF_A_COUNTRY = new Set([
-  'president',
-  'prime-minister',
-  'chancellor',
-  'minister',
-  'crown-prince',
-  'king',
-  'queen',
-  'emir',
-  'sultan',
-  'emperor',
-  'supreme-leader',
-  'speaker',
-  'central-bank-governor',
-  'attorney-general',
-  'chief-of-staff',
-  'police-chief',
-  'grand-mufti',
-]);
-/** Offices that one person can have of two countries or more, and words that are no office. */
-const SHARED = new Set([
-  'official',
-  'analyst',
-  'adviser',
-  'player',
-  'striker',
-  'defender',
-  'midfielder',
-  'winger',
-  'goalkeeper',
-  'captain',
-  'coach',
-  'candidate',
-  'owner',
-  'founder',
-  'leader',
-  'envoy',
-  'editor',
-  'judge',
-  'lawmaker',
-  'member',
-  'director',
-  'referee',
-  'consul',
-]);
-/** Of those, the ones that a story has one of, though it does not say whose. */
-const NATIONAL = new Set([
-  'minister',
-  'speaker',
-  'attorney-general',
-  'chief-justice',
-  'police-chief',
-  'chief-of-staff',
-  'central-bank-governor',
-  'grand-mufti',
-]);
-/** Offices of those who are at the head of a body, whatever their title. */
-const HEADS = new Set(['chair', 'president', 'director', 'director-general']);
-/** Days between two such articles. */
-const SOON = 14;
-/** Days between two articles at most. */
-const APART = 31;
-/** Tokens between "new" and the name of a holder of whom it may be said. */
-const BESIDE = 6,
-  BEHIND = 3;
-/** Consonants of a word that tell it from others by themselves. */
-const TELLING = 3;
 /** Pairs of statements that are compared under one key. */
 const MOST_PAIRS = 2000;
-
-type Held = Statement & { data: Holding };
 
 export const roleConflict: Rule = {
   id: 'role-conflict',
@@ -246,12 +129,13 @@ export const roleConflict: Rule = {
     const country = onlyCountry(article);
     for (const h of holdingsOf(article)) {
       if (h.modifiers.some(m => m !== 'deputy') || words(h.name) < 2) continue;
-      const of = h.of ?? (h.body === undefined ? (country ?? homeCountry(article, h)) : undefined);
+      const of =
+        h.of ?? (h.body === undefined ? (country ?? (NATIONAL.has(h.office) ? homeCountry(article, h.sentence) : undefined)) : undefined);
       const data: Holding = { ...h, of };
       const keyed = (key: string): Keyed => ({ key, start: h.start, end: h.end, data });
       if (h.modifiers.length === 0 && SOLE.has(h.office) && (h.office !== 'minister' || h.portfolio !== '')) {
         if (LOCAL.has(h.office) && h.body === undefined) {
-          const town = h.town ?? (h.of === undefined && h.office !== 'governor' ? homeTown(article, h) : undefined);
+          const town = h.town ?? (h.of === undefined && h.office !== 'governor' ? homeTown(article, h.sentence) : undefined);
           if (town !== undefined) yield keyed(`h:${h.office}::${town}`);
         } else if (h.office === 'ambassador') {
           if (h.to?.length && of !== undefined) yield keyed(`h:ambassador::${of}`);
@@ -268,6 +152,11 @@ export const roleConflict: Rule = {
       }
       if (h.ofSpan && of !== undefined && !SHARED.has(h.office)) yield keyed(`p:${coarseKey(h.name)}`);
     }
+  },
+  glance,
+  *pair(a, b, corpus) {
+    const found = twoOfStory(a, b, corpus);
+    if (found) yield draft({ article: a, data: found[0] }, { article: b, data: found[1] }, true);
   },
   *compare(key, statements) {
     const test = TESTS[key[0]] ?? twoCountries;
@@ -288,157 +177,14 @@ export const roleConflict: Rule = {
   },
 };
 
-/** What is asked of two statements by the first letter of their key. */
-const TESTS: Readonly<Record<string, (a: Held, b: Held) => boolean>> = { h: twoHolders, c: twoHoldersOfStory, b: twoHeadsOfBody };
+type Told = Pick<Held, 'article' | 'data'>;
 
-function twoHolders(a: Held, b: Held): boolean {
-  if (a.articleId === b.articleId && !(OF_A_COUNTRY.has(a.data.office) && a.data.of !== undefined && a.data.sentence !== b.data.sentence))
-    return false;
-  if (!shareFolios(a.data.portfolio, b.data.portfolio)) return false;
-  if (a.data.office === 'ambassador' && !a.data.to?.some(t => b.data.to?.includes(t))) return false;
-  const x = a.data.name,
-    y = b.data.name;
-  if (scriptOf(fold(x)) === scriptOf(fold(y))) return sameName(x, y) === 'different' && !shareWord(x, y);
-  // in two scripts a name may look like two
-  return sameName(x, y) === 'different' && !shareWord(x, y);
-}
-
-/** Whether all portfolios of one minister are the other's too: "youth and culture" and "culture". */
-function shareFolios(a: string, b: string): boolean {
-  const x = a.split('+'),
-    y = b.split('+');
-  return x.every(p => y.includes(p)) || y.every(p => x.includes(p));
-}
-
-/** The same where the country is said in one article at most: only in one story, and where no article names the other's holder. */
-function twoHoldersOfStory(a: Held, b: Held): boolean {
-  if (a.data.of !== undefined && b.data.of !== undefined) return false;
-  // among several countries it cannot be known whose minister it is
-  if ([a, b].some(h => h.data.of === undefined && countriesOf(h.article).size > 1)) return false;
-  if (!twoHolders(a, b) || daysBetween(a.article, b.article) > SOON) return false;
-  return !names(a.article, b.data.name) && !names(b.article, a.data.name);
-}
-
-/** The same where bodies are known by what their names mean: in one country, and only where no article names the other's holder. */
-function twoHeadsOfBody(a: Held, b: Held): boolean {
-  const [x, y] = [a, b].map(h => h.data.institution!.country ?? h.data.of ?? onlyCountry(h.article) ?? homeOf(h.article).country);
-  if (x !== undefined && y !== undefined && x !== y) return false;
-  if (a.data.office !== b.data.office && !a.data.verbal && !b.data.verbal) return false;
-  if (a.article === b.article || !kindsAgree(a.data.institution!.kinds, b.data.institution!.kinds)) return false;
-  return twoHolders(a, b) && !names(a.article, b.data.name) && !names(b.article, a.data.name);
-}
-
-function names(article: ArticleReading, name: string): boolean {
-  return article.mentions.some(m => m.kind === 'person' && (sameName(m.name, name) !== 'different' || shareWord(m.name, name)));
-}
-
-/** Whether two names have a word in common, however spelt: a longer and a shorter form of one name. */
-function shareWord(x: string, y: string): boolean {
-  const keysOf = (name: string): string[] => name.split(/[\s-]+/).filter(w => !isParticle(w) && !isCompound(w));
-  // a short key is that of many words: عاصم and هاشم
-  return keysOf(x).some(w =>
-    keysOf(y).some(
-      v =>
-        (coarseKey(w) === coarseKey(v) && (coarseKey(w).length >= TELLING || sameName(w, v) !== 'different')) || sameName(w, v) === 'same',
-    ),
-  );
-}
-
-function twoCountries(a: Held, b: Held): boolean {
-  const { data: x } = a,
-    { data: y } = b;
-  const { places } = a.article;
-  if (x.office !== y.office || x.modifiers.join() !== y.modifiers.join() || sameName(x.name, y.name) === 'different') return false;
-  const portfolios = [x.portfolio, y.portfolio];
-  if (portfolios[0] !== portfolios[1] && portfolios.every(p => p !== '' && !p.startsWith('w:'))) return false;
-  return places.get(x.of!)?.kind === 'country' && places.get(y.of!)?.kind === 'country' && places.disjoint(x.of!, y.of!);
-}
-
-/** Whether two articles speak of one time and one story, and neither says that the office changes hands. */
-function sameTime(a: Held, b: Held, passes: boolean): boolean {
-  if (a.article !== b.article) {
-    const apart = daysBetween(a.article, b.article);
-    // one person is not minister of two countries within a year; an office has another holder sooner
-    if (
-      !passes
-        ? !akin(a.article, b.article, [a.data.name, b.data.name])
-        : !(apart <= APART && alike(a.article, b.article)) && !(apart <= SOON && akin(a.article, b.article))
-    )
-      return false;
-  }
-  return !passes || (!changes(a) && !changes(b));
-}
-
-/** Whether a sentence of the article that names the holder, or such an office, tells of a succession. */
-function changes(h: Held): boolean {
-  const { article } = h;
-  return article.text.sentences.some((s, n) => {
-    const at = successionsIn(article, n);
-    if (at.length === 0) return false;
-    const tells = (span: { start: number; end: number }): boolean =>
-      at.some(m => m.sense.value !== 'beside' || isBeside(article, m.first, span));
-    return (
-      (n === h.data.sentence && tells(h.data)) ||
-      article.mentions.some(
-        m =>
-          m.kind === 'person' &&
-          m.start >= s.start &&
-          m.end <= s.end &&
-          tells(m) &&
-          (n === h.data.sentence || sameName(m.name, h.data.name) !== 'different'),
-      )
-    );
-  });
-}
-
-/** Whether a word stands before a name, or behind a comma behind it: "the new minister, N", "N, the new minister". */
-function isBeside({ scan }: ArticleReading, at: number, name: { start: number; end: number }): boolean {
-  const first = tokenAt(scan.tokens, name.start),
-    last = tokenAt(scan.tokens, name.end);
-  if (at < first) return first - at <= BESIDE;
-  return at - last <= BEHIND && (scan.is(last, ',') || scan.is(last, '،'));
-}
-
-/** The country whose minister an article means that names several: the one where it is at home, if the sentence names no other. */
-function homeCountry(article: ArticleReading, h: Holding): string | undefined {
-  if (!NATIONAL.has(h.office)) return undefined;
-  const { country } = homeOf(article);
-  return country !== undefined && [...namedIn(article, h.sentence).countries].every(c => c === country) ? country : undefined;
-}
-
-/** The town whose mayor an article means that does not say so, if the sentence names no other. */
-function homeTown(article: ArticleReading, h: Holding): string | undefined {
-  const { town } = homeOf(article);
-  return town !== undefined && [...namedIn(article, h.sentence).towns].every(t => t === town) ? town : undefined;
-}
-
-/** The one country that an article names, by itself, its people or its places; undefined where it names several. */
-function onlyCountry(article: ArticleReading): string | undefined {
-  const found = countriesOf(article);
-  return found.size === 1 ? [...found][0] : undefined;
-}
-
-/** Countries that an article names, by themselves, their people or their places: all where they are fewer than two. */
-function countriesOf(article: ArticleReading): Set<string> {
-  const found = new Set<string>();
-  const { scan, places } = article;
-  for (const m of article.mentions)
-    if (m.kind === 'place' && m.places?.length) {
-      const c = places.country(m.places[0]);
-      if (c) found.add(c);
-    }
-  for (let i = 0; i < scan.tokens.count && found.size < 2; i++) {
-    const m = scan.at(i, 'demonym');
-    if (m && m.clitics.tail === 0 && places.get(m.sense.value)?.kind === 'country') found.add(m.sense.value);
-  }
-  return found;
-}
-
-function draft(first: Held, second: Held, holders: boolean): Draft {
-  const names = (h: Held): string => h.data.name;
-  const country = (h: Held): string => placePath(h.article, h.data.of!).split(' → ')[0];
-  const site = (h: Held): Draft['sites'][number] => siteOf(h.article, holders ? h : h.data.ofSpan!, holders ? h.data.name : h.data.of!);
-  const office = (h: Held): string =>
+function draft(first: Told, second: Told, holders: boolean): Draft {
+  const names = (h: Told): string => h.data.name;
+  const country = (h: Told): string => placePath(h.article, h.data.of!).split(' → ')[0];
+  const site = (h: Told): Draft['sites'][number] =>
+    siteOf(h.article, holders ? h.data : h.data.ofSpan!, holders ? h.data.name : h.data.of!);
+  const office = (h: Told): string =>
     [h.data.office, h.data.portfolio.replace(/w:/g, ''), h.data.of ? country(h) : ''].filter(Boolean).join(', ');
   return {
     scope: first.article === second.article ? 'within' : 'cross',
