@@ -1,3 +1,4 @@
+import { hasArticle } from '../languages/clitics.ts';
 import { stem } from '../languages/stem.ts';
 import type { Match } from '../languages/scan.ts';
 import type { ArticleMentions } from '../mentions/article.ts';
@@ -14,6 +15,8 @@ export interface Head {
   end: number;
   /** Token of the noun, where it stands before the rank. */
   noun?: number;
+  /** It is somebody by whom something was done: «العمانية الأولى التي». */
+  ofWhom?: true;
 }
 
 /** What a rank is said of, by the noun behind it. */
@@ -53,6 +56,8 @@ const NOUN_REACH = 16,
  */
 export function headBefore(article: ArticleMentions, cue: Match, first: number): Head | undefined {
   const { scan } = article;
+  const whom = whomBefore(article, cue, first);
+  if (whom) return whom;
   if (
     !scan.matches(cue.end).some(m => m.sense.table === 'locative' && m.sense.value === 'in') &&
     !scan.is(cue.end, 'of') &&
@@ -67,6 +72,25 @@ export function headBefore(article: ArticleMentions, cue: Match, first: number):
     const noun = scan.matches(i).find(m => m.sense.table === 'noun' && m.clitics.tail === 0 && m.end <= cue.first);
     // where the noun stands before its rank, what follows the rank is the place
     if (noun) return { name: noun.sense.value, counted: true, first: cue.end - 1, end: cue.end, noun: i };
+  }
+  return undefined;
+}
+
+const WHO = new Set(['الذي', 'التي']);
+
+/** «المرأة الأولى التي», «السعودي الأول الذي»: of whom a clause says that they were the first. */
+function whomBefore({ scan, language }: ArticleMentions, cue: Match, first: number): Head | undefined {
+  if (language !== 'ar' || cue.sense.value !== 'first' || !hasArticle(scan.word(cue.first)) || !WHO.has(scan.word(cue.end)))
+    return undefined;
+  for (let i = cue.first - 1; i >= Math.max(first, cue.first - 2); i--) {
+    if (!hasArticle(scan.word(i))) return undefined;
+    const woman = scan.matches(i).some(m => m.sense.table === 'woman' && m.end === i + 1);
+    const origin = scan.matches(i).some(m => m.sense.table === 'demonym' && m.clitics.article);
+    const noun = scan.matches(i).find(m => m.sense.table === 'noun' && m.clitics.article && m.end === i + 1);
+    // an adjective of origin goes on to its noun: «المرأة العمانية الأولى»
+    if (origin && i - 1 >= first && hasArticle(scan.word(i - 1)) && i === cue.first - 1) continue;
+    const name = woman || (origin && scan.word(i).endsWith('يه')) ? 'woman' : noun ? noun.sense.value : origin ? 'person' : undefined;
+    return name === undefined ? undefined : { name, counted: true, first: cue.end, end: cue.end + 1, noun: i, ofWhom: true };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { hasArticle } from '../languages/clitics.ts';
 import type { Match, Scan } from '../languages/scan.ts';
 import type { ArticleMentions } from '../mentions/article.ts';
 import { TokenKind } from '../text/tokens.ts';
@@ -7,7 +8,7 @@ import { contextOf, sentenceAt, type Context } from './context.ts';
 import { negationAt, type Negation } from './negations.ts';
 import { nameBefore, quotedName } from './superlative-things.ts';
 import { headBefore, headOf, type Head } from './superlative-heads.ts';
-import { describe } from './superlative-words.ts';
+import { describe, type Description } from './superlative-words.ts';
 
 /** A rank that only one can hold ("the first woman to climb K2"), by its words. */
 export interface SuperlativeStatement {
@@ -32,6 +33,8 @@ export interface SuperlativeStatement {
   named: boolean;
   /** It is told by what is not ("no bridge is longer"). */
   negated?: boolean;
+  /** What was done is told in another sentence ("no one had done that before"), how it was done perhaps elsewhere. */
+  refers?: boolean;
   /** Span of the description, rank included. */
   start: number;
   end: number;
@@ -73,6 +76,7 @@ function read(article: ArticleMentions, context: Context, cue: Match): Superlati
   const { tokens } = scan;
   const before = headBefore(article, cue, context.first);
   if (!before && (cue.clitics.article || setApart(article, context, cue))) return undefined;
+  if (!before && hasArticle(scan.word(cue.first)) && article.language === 'ar') return undefined;
   if (before && tooMany(article, context, cue)) return undefined;
   for (let i = cue.first - 1; i >= Math.max(context.first, cue.first - MOOD_REACH); i--) {
     const mood = scan.value(i, 'mood');
@@ -94,9 +98,16 @@ function read(article: ArticleMentions, context: Context, cue: Match): Superlati
     description.numbers.clear();
   }
   // what stands with a noun before its rank narrows the class as well
-  if (head.noun !== undefined)
-    for (const c of describe(article, context, head.noun, cue.first, { ...head, first: head.noun, end: head.noun + 1 }).classes)
-      description.classes.add(c);
+  if (head.noun !== undefined) {
+    const with_ = describe(article, context, head.noun, cue.first, { ...head, first: head.noun, end: head.noun + 1 });
+    for (const c of with_.classes) description.classes.add(c);
+    // «العمانية الأولى التي»
+    if (head.ofWhom)
+      for (const id of with_.nations) {
+        description.nations.add(id);
+        description.features.add(`l:${id}`);
+      }
+  }
   const owner = ownerOf(article, cue);
   if (owner === 'unknown') return undefined;
   if (owner !== undefined) {
@@ -131,6 +142,11 @@ function denied(article: ArticleMentions, context: Context, at: number, n: Negat
   const { tokens } = article.scan;
   const description = describe(article, context, n.first, n.end, n.head);
   description.features.delete(`n:${n.head.name}`);
+  if (n.refers) {
+    const told = deedBefore(article, context, at, n.head);
+    if (!told) return [];
+    for (const part of ['features', 'places', 'numbers', 'classes'] as const) for (const f of told[part]) description[part].add(f);
+  }
   if (n.rank !== 'first' && !n.head.counted && ![...description.features].some(f => f[0] === 'l')) return [];
   if (n.rank !== 'first' && description.features.size < THIN) description.features.add(`n:${n.head.name}`);
   if (description.features.size < THIN) return [];
@@ -146,6 +162,7 @@ function denied(article: ArticleMentions, context: Context, at: number, n: Negat
       holders,
       named: found.named && holders.length > 0,
       negated: true,
+      ...(n.refers ? { refers: true } : {}),
       ofPeople,
       start: tokens.start[at],
       end: tokens.end[n.last - 1],
@@ -226,6 +243,24 @@ function objectBefore(article: ArticleMentions, context: Context, deed: string, 
     }
   }
   return new Set();
+}
+
+/** What "that" is in "no one had done that before him": what was done by the clause or sentence before. */
+function deedBefore(article: ArticleMentions, context: Context, until: number, head: Head): Description | undefined {
+  const { scan } = article;
+  const at = sentenceAt(article, scan.tokens.start[context.first]);
+  for (let n = at; n >= Math.max(0, at - 1); n--) {
+    const before = contextOf(article, n);
+    for (let i = before.first; i < (n === at ? until : before.last); i++) {
+      const feat = scan.at(i, 'feat');
+      if (!feat || feat.sense.value === 'be' || feat.sense.value === 'have') continue;
+      let end = feat.end;
+      while (end < before.last && end - i < LONGEST && scan.tokens.kind[end] !== TokenKind.Punctuation) end++;
+      const told = describe(article, before, i, end, { ...head, first: -1, end: -1 });
+      if (told.features.size >= THIN) return told;
+    }
+  }
+  return undefined;
 }
 
 /** Whose first: "Kenya's first" is of Kenya; "the singer's first", "the company's largest" are ranks of one holder. */

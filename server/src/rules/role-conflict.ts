@@ -154,8 +154,8 @@ export const roleConflict: Rule = {
     }
   },
   glance,
-  *pair(a, b, corpus) {
-    const found = twoOfStory(a, b, corpus);
+  *pair(a, b) {
+    const found = twoOfStory(a, b);
     if (found) yield draft({ article: a, data: found[0] }, { article: b, data: found[1] }, true);
   },
   *compare(key, statements) {

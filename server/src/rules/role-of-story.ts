@@ -1,7 +1,6 @@
 import { around } from '../claims/occasion.ts';
 import { likeness } from '../claims/topics.ts';
 import type { ArticleReading } from '../claims/reading.ts';
-import type { CorpusView } from '../corpus/corpus.ts';
 import type { Glance } from '../corpus/finding.ts';
 import { akin } from './akin.ts';
 import { daysBetween } from './alike.ts';
@@ -40,8 +39,6 @@ const ONE_OF = new Set([
 ]);
 /** Days between two such reports. */
 const SOON = 21;
-/** How many times two articles must pass the bar for one story. */
-const STORY = 1.2;
 /** What the sentences about the two holders, and those around them, must share; and where an office is of many bodies. */
 const ALIKE = 2.2,
   OF_MANY = 0.8;
@@ -58,7 +55,7 @@ export const glance: Glance<readonly Spot[]> = {
 };
 
 /** The two holders that two articles give one office, where at least one does not say whose office it is. */
-export function twoOfStory(a: ArticleReading, b: ArticleReading, corpus: CorpusView): readonly [Holding, Holding] | undefined {
+export function twoOfStory(a: ArticleReading, b: ArticleReading): readonly [Holding, Holding] | undefined {
   const left = soleHoldings(a),
     right = soleHoldings(b);
   if (left.length === 0 || right.length === 0 || daysBetween(a, b) > SOON) return undefined;
@@ -72,7 +69,7 @@ export function twoOfStory(a: ArticleReading, b: ArticleReading, corpus: CorpusV
       const score = likeness(around(a, x.sentence), around(b, y.sentence)) - (MANY.has(x.office) || MANY.has(y.office) ? OF_MANY : 0);
       if (score >= ALIKE && (!best || score > best.score)) best = { x, y, score };
     }
-  if (!best || corpus.storyWeight(a, b) < STORY || !akin(a, b)) return undefined;
+  if (!best || !akin(a, b)) return undefined;
   const { x, y } = best;
   return changes({ article: a, data: x }) || changes({ article: b, data: y }) ? undefined : [x, y];
 }

@@ -172,7 +172,7 @@ function conflict(a: Statement, b: Statement): Draft | undefined {
   // a thing and its place: whatever else either says may narrow the class
   if (shared.every(f => f[0] === 'l' || f === `n:${x.head}`) && (x.features.size > shared.length || y.features.size > shared.length))
     return undefined;
-  if (!sameNations(x, y) || !same(x.classes, y.classes)) return undefined;
+  if (!sameNations(x, y) || !(same(x.classes, y.classes) || [x, y].some(s => s.refers && s.classes.size === 0))) return undefined;
   if (x.places.size > 0 && y.places.size > 0 && ![...x.places].some(p => y.places.has(p))) return undefined;
   if (x.numbers.size > 0 && y.numbers.size > 0 && !same(x.numbers, y.numbers)) return undefined;
   // "no bridge in the country is longer" does not say than what: two articles of two towns do not tell of one bridge
