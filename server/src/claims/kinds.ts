@@ -83,6 +83,32 @@ export const WIDE: ReadonlySet<string> = new Set([
 /** Kinds that happen to one person: whose it is must be said. */
 export const OF_A_PERSON: ReadonlySet<string> = new Set(['death', 'funeral', 'birth', 'wedding', 'murder']);
 
+/** Kinds of event of which an article tells one: what lasts, and what is held again and again, has several days. */
+export const ONCE: ReadonlySet<string> = new Set([
+  'verdict',
+  'election',
+  'referendum',
+  'funeral',
+  'wedding',
+  'birth',
+  'graduation',
+  'auction',
+  'census',
+  'landing',
+  'effect',
+  'school-start',
+  'deadline',
+  'opening',
+  'signing',
+  'ceremony',
+  'eruption',
+  'derailment',
+  'sinking',
+  'robbery',
+  'murder',
+  'restitution',
+]);
+
 /** Kinds of event that one occasion goes by: a signing is a ceremony, talks are a meeting. */
 const FAMILIES: readonly (readonly string[])[] = [
   ['signing', 'ceremony', 'agreement', 'opening', 'launch', 'tender', 'construction', 'award', 'delivery', 'investment', 'loan', 'merger'],

@@ -68,6 +68,7 @@ export function quotations(article: ArticleMentions, from: number, to: number): 
 function read(article: ArticleMentions, span: Span, all: readonly Span[]): QuoteStatement | undefined {
   const { scan } = article;
   const { tokens } = scan;
+  if (isAnothers(article, span)) return undefined;
   const words: string[] = [],
     content: string[] = [];
   for (let i = span.first; i < span.last; i++) {
@@ -111,6 +112,19 @@ function read(article: ArticleMentions, span: Span, all: readonly Span[]): Quote
   const speakers = named.length > 0 ? named : offices.size > 0 ? holdersOf(article, offices) : unique(namedBefore(article, first));
   if (speakers.length === 0 && offices.size === 0) return undefined;
   return { start: tokens.start[span.first], end: tokens.end[span.last - 1], words, content, speakers, named: named.length > 0, offices };
+}
+
+/** Tokens at the head of a quotation in which its speaker may say whose words it is. */
+const SAYING = 6;
+
+/** Whether a quotation itself says that its words are somebody else's: "As she said, ...", «كما قال فلان». */
+function isAnothers({ scan }: ArticleMentions, { first, last }: Span): boolean {
+  if (!scan.is(first, 'as') && !scan.is(first, 'كما')) return false;
+  for (let i = first + 1; i < Math.min(first + SAYING, last); i++) {
+    if (scan.tokens.kind[i] === TokenKind.Punctuation) return false;
+    if (scan.at(i, 'speech') || scan.at(i, 'utter')) return true;
+  }
+  return false;
 }
 
 /** Tables whose words are family names too, where a name is wanted. */

@@ -95,7 +95,7 @@
  */
 import { contextOf, sharedWords } from '../claims/context.ts';
 import { daysTold, SITTING, type DayTold } from '../claims/days.ts';
-import { kindsMeet } from '../claims/kinds.ts';
+import { kindsMeet, ONCE } from '../claims/kinds.ts';
 import { chance, daysOf, occasion, tellsApart, tellsOfMoving } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import { scenesOf } from '../claims/scenes.ts';
@@ -107,8 +107,9 @@ import { twoDays } from './two-days.ts';
 /** What must speak for two days being of one occasion, in shared names; in two languages less can be shared. */
 const ENOUGH = 3.2,
   TRANSLATED = -0.6;
-/** More must, where a day is told by its weekday or as "yesterday", and where the days are further apart than a slip takes them. */
+/** More must, where a day is told by its weekday or as "yesterday" (little more of what happens once), and where the days are further apart than a slip takes them. */
 const BY_WEEKDAY = 0.8,
+  BY_WEEKDAY_ONCE = 0.2,
   WIDE_GAP = 1,
   WIDE = 21;
 /** Less must, where each article gives one day and no other. */
@@ -201,7 +202,8 @@ export const dateConflict: Rule = {
       if (score === undefined) continue;
       if (elsewhere(a, x, b, y)) continue;
       score -= a.language === b.language ? 0 : TRANSLATED;
-      score -= (x.explicit && (y.explicit || y.agreed)) || (x.agreed && y.explicit) ? 0 : BY_WEEKDAY;
+      const once = x.types.some(t => ONCE.has(t) && y.types.includes(t));
+      score -= (x.explicit && (y.explicit || y.agreed)) || (x.agreed && y.explicit) ? 0 : once ? BY_WEEKDAY_ONCE : BY_WEEKDAY;
       score -= gap > WIDE ? WIDE_GAP : 0;
       score -= sole ? SOLE : 0;
       if (score >= least && (!best || score > best.score) && tellsApart(a, x, b, y, NOTHING)) best = { x, y, score, gap };

@@ -22,7 +22,7 @@
  * Former, deputy, acting and elected holders are passed over, and so are an office of which an article says that it changes hands and what
  * a sentence tells of years long before the article. Offices
  * that several people hold at once (ambassadors, members, spokespeople) are compared only by person. What only its context names ("the
- * centre's director") is not compared.
+ * centre's director") is compared where the two holders say or do the same, in two reports of one story.
  *
  * # العربية
  *
@@ -43,7 +43,8 @@
  * ## الحدود
  *
  * تسكت عن السابق والنائب والمكلف والمنتخب، وعن منصب يقول المقال إنه ينتقل من شخص إلى آخر، وعما ترويه الجملة من سنوات بعيدة. والمناصب التي يشغلها عدة أشخاص معا (السفراء والأعضاء
- * والمتحدثون) لا تُقارن إلا بالشخص. وما لا يُعرف إلا من السياق («مدير المركز») لا يُقارن.
+ * والمتحدثون) لا تُقارن إلا بالشخص. وما لا يُعرف إلا من السياق («مدير المركز»)
+ * لا يُقارن إلا إذا قال صاحباه أو فعلا الشيء نفسه في خبرين عن حدث واحد.
  *
  * # Examples
  *

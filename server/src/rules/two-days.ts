@@ -4,36 +4,12 @@ import { eventStatements } from '../claims/events.ts';
 import { likeness, topicsOf } from '../claims/topics.ts';
 import { tellsOfMoving } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
+import { ONCE } from '../claims/kinds.ts';
 import { isToCome, setApart } from '../claims/setting.ts';
 import { dateOf, dayNumber, daysInMonth } from '../values/days.ts';
 
 /** One event of an article that its lead dates to one day and a later sentence to another. */
 
-/** Kinds of event of which an article tells one: what lasts, and what is held again and again, has several days. */
-const ONCE = new Set([
-  'verdict',
-  'election',
-  'referendum',
-  'funeral',
-  'wedding',
-  'birth',
-  'graduation',
-  'auction',
-  'census',
-  'landing',
-  'effect',
-  'school-start',
-  'deadline',
-  'opening',
-  'signing',
-  'ceremony',
-  'eruption',
-  'derailment',
-  'sinking',
-  'robbery',
-  'murder',
-  'restitution',
-]);
 /** Sentences from the top that are headline and lead. */
 const LEAD = 4;
 /** Days between the two at most, and what the sentences must share beyond their kind of event. */

@@ -82,6 +82,8 @@ function resolvedDays(form: DateForm): DayInterval | undefined {
 interface Candidate {
   published: Published;
   rank: number;
+  /** The day in the other of two months that it names ("تشرين الأول/نوفمبر"), one of them by mistake. */
+  twin?: number;
 }
 
 /** Lines of the page that say when it was published, the surest first. */
@@ -94,6 +96,7 @@ function pageDate(reading: ArticleMentions): Published | undefined {
   const take = (c: Candidate | undefined): void => {
     if (!c) return;
     if (c.published.days.from === c.published.days.to) others.add(c.published.days.from);
+    if (c.twin !== undefined) others.add(c.twin);
     if (!best || c.rank > best.rank) best = c;
   };
   for (const [n, block] of text.blocks.entries()) {
@@ -113,7 +116,13 @@ function pageDate(reading: ArticleMentions): Published | undefined {
 
 function found(L: Lens, date: Piece<DateForm>, rank: number): Candidate | undefined {
   const days = daysOf(date.form);
-  return days && { published: { days, start: date.start, end: L.endOf(date.end), source: 'dateline' }, rank };
+  return days && { published: { days, start: date.start, end: L.endOf(date.end), source: 'dateline' }, rank, twin: twinOf(date) };
+}
+
+/** The day of a date in the other month that it names; undefined where it names one. */
+function twinOf({ form, monthTwin }: Piece<DateForm>): number | undefined {
+  if (!monthTwin || monthTwin.month === form.month || form.year === undefined || form.day === undefined) return undefined;
+  return valid(form.year, monthTwin.month, form.day) ? dayNumber(form.year, monthTwin.month, form.day) : undefined;
 }
 
 /** "Published: 5 May 2024", "تاريخ النشر: ...". An update is worth less than a publication. */
@@ -167,7 +176,11 @@ function dateLine(L: Lens, headline: boolean, early: boolean): Candidate | undef
       (month && (others > 6 || marks === 0 || (L.in(date.end) && L.isWord(date.end))))
     )
       return undefined;
-    return { published: { days, start: date.start, end: L.endOf(date.end), source: 'dateline' }, rank: month ? 1 : early ? 3 : 2 };
+    return {
+      published: { days, start: date.start, end: L.endOf(date.end), source: 'dateline' },
+      rank: month ? 1 : early ? 3 : 2,
+      twin: twinOf(date),
+    };
   }
   return undefined;
 }
