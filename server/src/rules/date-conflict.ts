@@ -95,7 +95,7 @@
  */
 import { contextOf, sharedWords } from '../claims/context.ts';
 import { daysTold, SITTING, type DayTold } from '../claims/days.ts';
-import { kindsMeet, ONCE } from '../claims/kinds.ts';
+import { kindsMeet, OF_A_PERSON, ONCE } from '../claims/kinds.ts';
 import { chance, daysOf, occasion, tellsApart, tellsOfMoving } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import { scenesOf } from '../claims/scenes.ts';
@@ -202,7 +202,7 @@ export const dateConflict: Rule = {
       if (score === undefined) continue;
       if (elsewhere(a, x, b, y)) continue;
       score -= a.language === b.language ? 0 : TRANSLATED;
-      const once = x.types.some(t => ONCE.has(t) && y.types.includes(t));
+      const once = x.types.some(t => (ONCE.has(t) || OF_A_PERSON.has(t)) && y.types.includes(t));
       score -= (x.explicit && (y.explicit || y.agreed)) || (x.agreed && y.explicit) ? 0 : once ? BY_WEEKDAY_ONCE : BY_WEEKDAY;
       score -= gap > WIDE ? WIDE_GAP : 0;
       score -= sole ? SOLE : 0;

@@ -70,6 +70,36 @@
  * قال وزير الطاقة ⟦السلوفاكي⟧ أحمد كمال إن اتفاق الربط الكهربائي في مسقط مفيد.
  * ```
  *
+ * ```speaks en: whose director he is, one report does not say
+ * --- a.txt published=2024-05-14
+ * Ferries to Gozo run late
+ *
+ * Fog held up the ferries to Gozo for six hours on Tuesday, and 400 cars waited at the quay.
+ *
+ * ⟦Marija Vella, the service's director⟧, said that the 400 cars would be on the island by night.
+ * --- b.txt published=2024-05-15
+ * A night on the quay for Gozo's ferries
+ *
+ * The ferries to Gozo run again. Fog had kept them in port for six hours.
+ *
+ * Director ⟦Carmel Borg⟧ said that the 400 cars that waited at the quay had come to the island by night.
+ * ```
+ *
+ * ```speaks ar: مدير لا يذكر أحد الخبرين إدارته
+ * --- a.txt published=2024-05-14
+ * إصلاح محطة تحلية قابس
+ *
+ * عادت محطة تحلية قابس إلى الإنتاج الثلاثاء بعد عطل دام 12 يوما.
+ *
+ * وقال المدير ⟦سامي الدريدي⟧ إن المحطة تنتج 50 ألف متر مكعب من المياه كل يوم.
+ * --- b.txt published=2024-05-15
+ * المياه تعود إلى بيوت قابس
+ *
+ * انتهى العطل الذي أوقف محطة تحلية قابس 12 يوما.
+ *
+ * وقال مدير المحطة ⟦كريم الزواري⟧ إنها تنتج 50 ألف متر مكعب من المياه كل يوم.
+ * ```
+ *
  * ```silent en: a former minister
  * --- a.txt published=2024-05-14
  * Measles campaign starts in Lusaka

@@ -1,5 +1,5 @@
 import { around } from '../claims/occasion.ts';
-import { likeness } from '../claims/topics.ts';
+import { likeness, topicsOf } from '../claims/topics.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Glance } from '../corpus/finding.ts';
 import { akin } from './akin.ts';
@@ -30,11 +30,6 @@ const ONE_OF = new Set([
   'curator',
   'conductor',
   'coach',
-  'mayor',
-  'governor',
-  'harbour-master',
-  'fire-chief',
-  'police-chief',
   'minister',
 ]);
 /** Days between two such reports. */
@@ -42,6 +37,8 @@ const SOON = 21;
 /** What the sentences about the two holders, and those around them, must share; and where an office is of many bodies. */
 const ALIKE = 2.2,
   OF_MANY = 0.8;
+/** What the two sentences themselves must share of an office that a story may have several of. */
+const SAYING = 0.9;
 /** Offices that a story may name several of, each of another body. */
 const MANY = new Set(['director', 'chair', 'chairman', 'president', 'minister']);
 
@@ -66,7 +63,11 @@ export function twoOfStory(a: ArticleReading, b: ArticleReading): readonly [Hold
       if (x.town !== undefined && y.town !== undefined && x.town !== y.town) continue;
       if (x.institution && y.institution && !kindsAgree(x.institution.kinds, y.institution.kinds)) continue;
       if (names(a, y.name) || names(b, x.name) || shareWord(x.name, y.name)) continue;
-      const score = likeness(around(a, x.sentence), around(b, y.sentence)) - (MANY.has(x.office) || MANY.has(y.office) ? OF_MANY : 0);
+      const isOfMany = MANY.has(x.office) || MANY.has(y.office);
+      const but = new Set([`h:${x.office}`, `h:${y.office}`]);
+      // two directors of two films at one festival: what they say is not the same
+      if (isOfMany && likeness(topicsOf(a, x.sentence), topicsOf(b, y.sentence), but) < SAYING) continue;
+      const score = likeness(around(a, x.sentence), around(b, y.sentence), but) - (isOfMany ? OF_MANY : 0);
       if (score >= ALIKE && (!best || score > best.score)) best = { x, y, score };
     }
   if (!best || !akin(a, b)) return undefined;
@@ -77,6 +78,8 @@ export function twoOfStory(a: ArticleReading, b: ArticleReading): readonly [Hold
 function mayBeOne(x: Spot, y: Spot): boolean {
   if (!x.bare && !y.bare) return false;
   if (x.portfolio !== y.portfolio) return false;
+  // a minister whose portfolio or country is told is known by them
+  if (x.office === 'minister' && (x.portfolio !== '' || !x.bare || !y.bare)) return false;
   return x.office === y.office || ((x.verbal === true || y.verbal === true) && HEADS.has(x.office) && HEADS.has(y.office));
 }
 
