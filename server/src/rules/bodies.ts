@@ -2,6 +2,7 @@ import { hasArticle } from '../languages/clitics.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Scan } from '../languages/scan.ts';
 import { stem } from '../languages/stem.ts';
+import { ArabicShape, arabicShape } from '../mentions/names/arabic-words.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
 
 /** The words of an institution behind an office: "director of the Bergen Sea Museum", «رئيس المجلس الدولي للزيتون». */
@@ -130,14 +131,21 @@ function keyOf(article: ArticleReading, from: number, end: number): string {
   return `${article.language}:${words.join(' ')}`;
 }
 
+/** Whether a word can go on with the name of a body: no function word, and no verb («متحف عدن يستعيد»). */
+function isOfName({ scan }: ArticleReading, i: number): boolean {
+  const { tokens } = scan;
+  if (tokens.kind[i] !== TokenKind.Word || (tokens.shape[i] & Shape.Newline) !== 0 || scan.at(i, 'stop') || scan.at(i, 'speech'))
+    return false;
+  return !/^[يت]/.test(scan.word(i)) || (arabicShape(scan.lexicon, tokens.word[i]) & ArabicShape.Verb) === 0;
+}
+
 /** The first name before a token that begins with the same noun and is no "the". */
 function earlier(article: ArticleReading, at: number, head: string, end: number): Body | undefined {
   const { scan } = article;
   for (let k = 0; k < at; k++) {
     if (headAt(article, k) !== head || /^[وفبك]?(ال|لل)/.test(scan.word(k))) continue;
     let last = k + 1;
-    while (last < at && last - k < KEYED && scan.tokens.kind[last] === TokenKind.Word && !scan.at(last, 'stop') && !scan.at(last, 'speech'))
-      last++;
+    while (last < at && last - k < KEYED && isOfName(article, last)) last++;
     if (last - k >= 2) return { key: keyOf(article, k, last), end };
   }
   return undefined;

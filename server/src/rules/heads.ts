@@ -40,8 +40,10 @@ export function headAt(
   const arabic = scan.tokens.text.charCodeAt(scan.tokens.start[i]) >= 0x600;
   let person: NameMention | undefined, body: Body | undefined;
   if (word.sense.value === 'heads') {
-    if (!isRelative(article, i - 1, i)) return undefined;
-    person = covered.get(isComma(scan.word(i - 2)) ? i - 3 : i - 2);
+    // "N, who runs", "N runs"
+    const said = covered.get(i - 1);
+    if (!said && !isRelative(article, i - 1, i)) return undefined;
+    person = said ?? covered.get(isComma(scan.word(i - 2)) ? i - 3 : i - 2);
     body = bodyFrom(article, word.end, starting);
   } else {
     person = holderAt(article, word.end, starting);

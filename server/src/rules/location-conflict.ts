@@ -126,7 +126,7 @@ import { TokenKind } from '../text/tokens.ts';
 import { disjointDays } from '../values/days.ts';
 import type { PlaceTree } from '../values/places.ts';
 import { counted, otherRound } from './editions.ts';
-import { apart, away, holds, onePlace, stations, travels, type Spot } from './scenes-apart.ts';
+import { apart, away, dated, holds, onePlace, stations, travels, type Spot } from './scenes-apart.ts';
 import { countryNames, placePath, siteOf } from './site.ts';
 
 /** What must speak for two scenes being one, in shared names; in two languages less can be shared. */
@@ -243,8 +243,9 @@ export const locationConflict: Rule = {
       (a.language === b.language ? ENOUGH : ENOUGH_TRANSLATED) +
       chance(scenesOf(a).length * scenesOf(b).length) -
       (onePlace(a) && onePlace(b) ? SOLE : 0);
-    for (const x of scenesOf(a))
-      for (const y of scenesOf(b)) {
+    const theirs = scenesOf(b).map(s => dated(b, s));
+    for (const x of scenesOf(a).map(s => dated(a, s)))
+      for (const y of theirs) {
         if (!apart(a.places, x, y, a.language === b.language) || away(a, x) || away(b, y)) continue;
         if (stations(a, x, b, y)) continue;
         const but = new Set([x, y].flatMap(s => [...(s.place.places ?? []), s.place.key].map(id => `l:${id}`)));

@@ -2,6 +2,7 @@ import type { ArticleReading } from '../claims/reading.ts';
 import { sentenceAt } from '../claims/context.ts';
 import type { Match } from '../languages/scan.ts';
 import type { Mention, NameMention } from '../mentions/mention.ts';
+import { stem } from '../languages/stem.ts';
 import { coarseKey } from '../mentions/names/sound-keys.ts';
 import { Shape, TokenKind, tokenAt } from '../text/tokens.ts';
 import { bodyAt, isHouseAt } from './bodies.ts';
@@ -200,6 +201,11 @@ function read(
       first = i;
       continue;
     }
+    // "Meblex director": a name that no table has
+    if (body === undefined && !isLocal && first === noun.first && unknownTown(article, i) !== undefined && !isSentenceStart(article, i)) {
+      body = `${article.language}:${word}`;
+      first = i;
+    }
     break;
   }
   const peer = peerOrigin(article, first);
@@ -231,6 +237,13 @@ function read(
     }
     if (isEnvoy && of !== undefined && (ACCREDITED.has(scan.word(at)) || scan.at(at, 'locative'))) {
       at++;
+      continue;
+    }
+    // «مدرب شباب الخليل»: a club by its first word and its town
+    const home = noun.sense.value === 'coach' && body === undefined && at === noun.end ? starting.get(at + 1) : undefined;
+    if (home?.kind === 'place' && tokens.kind[at] === TokenKind.Word && !scan.at(at, 'stop') && !latinAt(article, at)) {
+      body = `${article.language}:${stem(scan.word(at))} ${placeKey(home as NameMention)}`;
+      at = home.last;
       continue;
     }
     if (isLocal && mention?.kind === 'place' && town === undefined) {
@@ -347,6 +360,15 @@ function townUpTo(article: ArticleReading, i: number): string | undefined {
   const place = article.mentions.find((m): m is NameMention => m.kind === 'place' && m.first <= i && i < m.last);
   if (place) return place.last === i + 1 ? placeKey(place) : undefined;
   return unknownTown(article, i);
+}
+
+function latinAt({ scan }: ArticleReading, i: number): boolean {
+  return scan.tokens.text.charCodeAt(scan.tokens.start[i]) < 0x250;
+}
+
+function isSentenceStart(article: ArticleReading, i: number): boolean {
+  const n = sentenceAt(article, article.scan.tokens.start[i]);
+  return n < 0 || article.text.sentences[n].start === article.scan.tokens.start[i];
 }
 
 /** A capitalised word of no table and no name, where a town's name stands. */

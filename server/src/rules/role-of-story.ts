@@ -70,9 +70,25 @@ export function twoOfStory(a: ArticleReading, b: ArticleReading): readonly [Hold
       const score = likeness(around(a, x.sentence), around(b, y.sentence), but) - (isOfMany ? OF_MANY : 0);
       if (score >= ALIKE && (!best || score > best.score)) best = { x, y, score };
     }
-  if (!best || !akin(a, b)) return undefined;
+  if (!best || !akin(a, b) || !shareTelling(a, b)) return undefined;
   const { x, y } = best;
   return changes({ article: a, data: x }) || changes({ article: b, data: y }) ? undefined : [x, y];
+}
+
+/** Kinds of topic that two stories of one kind do not share by chance: people, bodies, amounts, names of no table. */
+const TELLING = 'pofc';
+
+/** Whether two articles share an amount or the name of somebody or something: two factories burn in one week. */
+function shareTelling(a: ArticleReading, b: ArticleReading): boolean {
+  const all = (article: ArticleReading): Set<string> => {
+    const out = new Set<string>();
+    article.text.sentences.forEach((_, n) => {
+      for (const f of topicsOf(article, n).keys()) if (TELLING.includes(f[0])) out.add(f);
+    });
+    return out;
+  };
+  const other = all(b);
+  return [...all(a)].some(f => other.has(f));
 }
 
 function mayBeOne(x: Spot, y: Spot): boolean {

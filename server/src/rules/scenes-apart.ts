@@ -68,9 +68,22 @@ export function holds(places: PlaceTree, scenes: readonly Spot[], { place }: Spo
   return scenes.some(s => s.own && (s.place.places?.some(p => place.places?.some(q => places.within(p, q))) ?? false));
 }
 
+/** «حريق آخر», "another fire": whether a word right beside an event says that it is a further one. */
+function isAnother({ scan, language }: ArticleReading, token: number): boolean {
+  return scan.at(language === 'ar' ? (scan.at(token, 'event')?.end ?? token + 1) : token - 1, 'other') !== undefined;
+}
+
+/** A scene with the day that the article gives the same event at the same place in another sentence, where its own gives none. */
+export function dated(article: ArticleReading, s: Scene): Scene {
+  if (s.date) return s;
+  const again = scenesOf(article).find(o => o.date && o.place.key === s.place.key && o.types.some(t => s.types.includes(t)));
+  return again ? { ...s, date: again.date } : s;
+}
+
 /** Whether words beside a scene set it apart, or tell of people on the way. */
 export function away(article: ArticleReading, s: Scene): boolean {
   if (travels(s)) return true;
+  if (eventStatements(article).some(e => e.sentence === s.sentence && s.types.includes(e.type) && isAnother(article, e.token))) return true;
   const days = s.date?.days;
   if (days && days.to - days.from <= 1) return false;
   return eventStatements(article).some(e => e.sentence === s.sentence && s.types.includes(e.type) && setApart(article, e.token));
