@@ -136,7 +136,7 @@ function isOfName({ scan }: ArticleReading, i: number): boolean {
   const { tokens } = scan;
   if (tokens.kind[i] !== TokenKind.Word || (tokens.shape[i] & Shape.Newline) !== 0 || scan.at(i, 'stop') || scan.at(i, 'speech'))
     return false;
-  return !/^[يت]/.test(scan.word(i)) || (arabicShape(scan.lexicon, tokens.word[i]) & ArabicShape.Verb) === 0;
+  return !scan.word(i).startsWith('ي') || (arabicShape(scan.lexicon, tokens.word[i]) & ArabicShape.Verb) === 0;
 }
 
 /** The first name before a token that begins with the same noun and is no "the". */
