@@ -135,4 +135,23 @@ describe('the register', () => {
       assert.ok(x !== undefined && y !== undefined && x !== y, `${a} / ${b}: ${x} ${y}`);
     }
   });
+  it('leaves two people of one family two, though a name of one word has the key of both', () => {
+    const corpus = corpusOf(`
+--- a.txt
+خبر من المرفأ
+
+قال الوزير زياد سيلفا إن المرفأ جاهز.
+--- b.txt
+خبر من المتحف
+
+قالت الوزيرة هدى سيلفا إن المتحف جاهز.
+--- c.txt
+خبر من الحديقة
+
+قال الوزير سيلفا إن الحديقة جاهزة.
+`);
+    const [a] = entities(corpus, 'a.txt', 'زياد سيلفا'),
+      [b] = entities(corpus, 'b.txt', 'هدى سيلفا');
+    assert.ok(a && b && a.id !== b.id);
+  });
 });

@@ -1,6 +1,7 @@
 import type { ArticleReading } from '../claims/reading.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import { sameName } from '../mentions/names/same-name.ts';
+import { wordKeys } from '../mentions/names/sound-keys.ts';
 import { fold } from '../text/fold.ts';
 import { words } from './introductions.ts';
 import { compare, partsOf, rootOf } from './name-keys.ts';
@@ -148,7 +149,7 @@ export function cluster(group: Group, others: Others): Cluster[] {
   }
   const sets: string[][] = [];
   for (const name of [...bySpelling.keys()].sort(compare)) {
-    const near = sets.filter(set => set.some(other => sameName(name, other) !== 'different'));
+    const near = sets.filter(set => set.some(other => oneName(name, other)));
     for (const set of near) sets.splice(sets.indexOf(set), 1);
     sets.push([...near.flat(), name]);
   }
@@ -168,6 +169,23 @@ export function cluster(group: Group, others: Others): Cluster[] {
 /** Where the names of a group stand, in no order. */
 function* unordered({ bySource }: Group): Iterable<Occurrence> {
   for (const [source, names] of bySource) for (const at of names) yield new Named(source, at);
+}
+
+/**
+ * Whether two names under one key are one: a family's name alone is not told by it from those who bear it, so that names of more words and
+ * of fewer are one only where one spelling writes together what the other writes apart.
+ */
+function oneName(a: string, b: string): boolean {
+  return parts(a) === parts(b) ? sameName(a, b) !== 'different' : sameName(together(a), together(b)) !== 'different';
+}
+
+/** Words of a name that tell something: no particles. */
+function parts(name: string): number {
+  return wordKeys(name).split(' ').length;
+}
+
+function together(name: string): string {
+  return name.replace(/[\s-]+/g, '');
 }
 
 function preferredName(all: Iterable<Occurrence>): string {
