@@ -218,6 +218,9 @@ function deathOf(article: ArticleReading, age: Age): DayInterval | undefined {
     if (life) days.push(life.death);
     else if (m.kind === 'date' && m.written.year !== undefined && !m.written.calendar && dayOf(article, m, 'death', 6)) days.push(m.days);
   }
+  // a life told elsewhere, where the article tells of one
+  if (days.length === 0)
+    days.push(...article.mentions.flatMap(m => (m.temporal === true && m.kind !== 'duration' && lifeOf(article, m)?.death) || []));
   return days.length === 1 && Number.isFinite(days[0].from) && days[0].to - days[0].from <= 366 ? days[0] : undefined;
 }
 

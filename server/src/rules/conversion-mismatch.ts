@@ -107,6 +107,7 @@ export const conversionMismatch: Rule = {
       const target = roughly(b, ROUGH);
       if (made.some(m => !disjointNumbers(m.set, target))) continue;
       const m = made[0];
+      if (isOther(m.exact, b.amount)) continue;
       const sites = [siteOf(article, b, valueOf(b)), siteOf(article, a, valueOf(a))];
       const range = m.set[0];
       yield {
@@ -124,6 +125,15 @@ export const conversionMismatch: Rule = {
     }
   },
 };
+
+/** How many times the one is the other at most, unless zeros were lost or added: "46 million packs of 4 kilograms, or 184,000 tonnes" is no conversion. */
+const FAR = 50;
+
+function isOther(exact: number, told: number): boolean {
+  const ratio = Math.max(exact / told, told / exact);
+  const power = Math.log10(ratio);
+  return ratio > FAR && Math.abs(power - Math.round(power)) > 0.03;
+}
 
 /** "90 kilograms (198 pounds)": beside a weight pounds are no money. */
 function ofOneKind(article: ArticleReading, a: FigureMention, b: FigureMention): readonly [FigureMention, FigureMention] {
@@ -207,7 +217,12 @@ function convert(article: ArticleReading, a: FigureMention, b: FigureMention, pa
     // a kilobyte is 1,000 bytes to some and 1,024 to others
     if (exact === undefined || facts.dimension(from) === 'data') return undefined;
     const bound = (n: number): number => (Math.abs(n) === Infinity ? n : facts.convert(n, from, to)!);
-    return [{ set: roughly(a, ROUGH).map(s => ({ low: bound(s.low), high: bound(s.high) })), exact, how: how(article, from, to) }];
+    const made = [{ set: roughly(a, ROUGH).map(s => ({ low: bound(s.low), high: bound(s.high) })), exact, how: how(article, from, to) }];
+    if (facts.dimension(from) !== 'temperature') return made;
+    // "warming of 2 °C (3.6 °F)": of degrees between two temperatures, the zeros do not count
+    const zero = bound(0);
+    const between = made.map(({ set, ...rest }) => ({ ...rest, set: set.map(s => ({ low: s.low - zero, high: s.high - zero })) }));
+    return [...made, ...between];
   }
   const codes = (unit: string): readonly string[] => (unit[0] === '?' ? facts.currenciesNamed(unit) : [unit]);
   const day = article.published?.days;

@@ -18,6 +18,8 @@ const ITEM = 8,
 
 /** The items of a list that begins at token `from`, as far as commas and conjunctions part them. */
 export function itemsOf(article: ArticleReading, from: number, end: number, names: boolean): List | undefined {
+  // "between October and December"
+  if (article.scan.at(from, 'range-word')) return undefined;
   return isArabic(article, from) ? arabicItems(article, from, end) : latinItems(article, from, end, names);
 }
 

@@ -39,6 +39,9 @@ const TOLD_WITHIN = 240;
 /** Days between the day of what happened and the day on which somebody counted. */
 const COUNTED_WITHIN = 3;
 
+/** What indices and teams are counted in, a value of the table `noun`. */
+const POINT = 'point';
+
 /** One figure of two articles, and how alike their sentences are. */
 export interface Rival {
   x: FigureStatement;
@@ -71,6 +74,8 @@ export function mayBeOne(x: Figure, y: Figure): boolean {
   if (measure === true && OF_PEOPLE.has(x.measures[0]) && ((x.thing && y.noun === undefined) || (y.thing && x.noun === undefined)))
     return false;
   if (!likeSize(x, y)) return false;
+  // an index rises by points, and stands at points
+  if (x.noun === POINT && thousandfold(x, y)) return false;
   // shares and rates are of too many things to be told apart by their sentences
   if (x.unit === '%') return measure === true && !x.measures[0].endsWith('-') && slip(x, y) && !thousandfold(x, y);
   const onlySlip = measure === false || (x.unit === '#' && !isNoun && x.noun !== undefined && y.noun !== undefined);

@@ -61,7 +61,7 @@ import type { Draft, Rule } from '../corpus/finding.ts';
 import { addNumbers, disjointNumbers, type NumberSet } from '../values/numbers.ts';
 import { figureSentences, shown, valueOf } from './figures.ts';
 import { siteOf } from './site.ts';
-import { furtherOne, isBroken, rowsOf } from './sum-rows.ts';
+import { furtherOne, goesFurther, isBroken, rowsOf } from './sum-rows.ts';
 import { isTold, totalBehind, totalOf } from './sum-totals.ts';
 
 export const sumMismatch: Rule = {
@@ -96,8 +96,8 @@ export const sumMismatch: Rule = {
         if (!disjointNumbers(set, total.figure.set)) continue;
         const sum = row.reduce((n, part) => n + part.amount, one);
         if (total.subset && sum <= total.figure.amount) continue;
-        if (isBroken(article, sentence, row, total.figure)) continue;
-        if (isTold(sentences, sentence, row, total.figure, set)) continue;
+        if (isBroken(article, sentence, row, total.figure) || (!behind && goesFurther(article, sentence, row))) continue;
+        if (isTold(sentences, row, total.figure, set)) continue;
         const difference = total.figure.amount - sum;
         const sites = [siteOf(article, total.figure, valueOf(total.figure)), ...row.map(part => siteOf(article, part, valueOf(part)))];
         yield {

@@ -1,9 +1,9 @@
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Match } from '../languages/scan.ts';
 import { numberAt } from '../mentions/figures/number-words.ts';
-import type { FigureMention } from '../mentions/mention.ts';
+import type { FigureMention, Mention } from '../mentions/mention.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
-import { changeAt, cueAt, endOf, isMark, sameUnit, type FigureSentence } from './figures.ts';
+import { changeAt, cueAt, endOf, hasCue, isMark, sameUnit, type FigureSentence } from './figures.ts';
 import { apposed, isPart, namesAll } from './sum-totals.ts';
 
 /** Rows of figures that may be the parts of a whole. */
@@ -176,4 +176,27 @@ export function isBroken(
   const whole = kind(total),
     kinds = row.map(kind).filter(k => k !== undefined);
   return goesOn || (kinds.includes(whole!) && kinds.some(k => k !== whole));
+}
+
+/** Tokens before a row in which words say that something stands beside its parts. */
+const LEAD = 8;
+
+/**
+ * Whether a sentence says that a row is not all: something stands beside it ("besides April", «إلى جانب الحسكة»), its numbers are of each
+ * day or of each of several ("6 a day"), or a further number of the kind is told behind it.
+ */
+export function goesFurther(article: ArticleReading, { figures, first, end }: FigureSentence, row: readonly FigureMention[]): boolean {
+  const head = row[0],
+    last = row[row.length - 1];
+  if (hasCue(article, 'besides', Math.max(first, head.first - LEAD), end) || hasCue(article, 'per', head.last, end)) return true;
+  // a part that may be a year, or the number of something: «ومأرب 2000»
+  const unsure = (m: Mention): boolean => (m.temporal ? /^\d{4}$/.test(m.timex) : m.temporal === false && m.loose === 'label');
+  if (article.mentions.some(m => m.first > head.first && m.last <= last.first && unsure(m))) return true;
+  return figures.some(f => {
+    if (f.first < last.last || f.loose !== undefined || f.comparator !== '=' || f.amount <= 0) return false;
+    if (isMark(article, f.first - 1, '([')) return false;
+    // «بـ3.6 ملايين»: the unit is that of the row
+    if (f.unit === undefined && f.noun === undefined) return head.unit !== undefined && sameUnit(f, head);
+    return f.kind === head.kind && f.unit === head.unit && f.noun !== undefined && f.noun === head.noun;
+  });
 }

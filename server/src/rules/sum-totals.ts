@@ -27,16 +27,9 @@ export interface Total {
   subset: boolean;
 }
 
-/** Whether the sum itself is given near by, at whichever of the wholes told there: the parts are those of that one. */
-export function isTold(
-  sentences: readonly FigureSentence[],
-  { index }: FigureSentence,
-  row: readonly FigureMention[],
-  total: FigureMention,
-  sum: NumberSet,
-): boolean {
-  const near = sentences.filter(s => s.headline || (s.index >= index - BACK && s.index <= index + 1));
-  return near.some(s =>
+/** Whether the article gives the sum itself, as whichever whole: the parts are those of that one. */
+export function isTold(sentences: readonly FigureSentence[], row: readonly FigureMention[], total: FigureMention, sum: NumberSet): boolean {
+  return sentences.some(s =>
     s.figures.some(
       f =>
         !row.includes(f) &&

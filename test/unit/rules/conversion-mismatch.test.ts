@@ -16,6 +16,15 @@ describe('conversion-mismatch', () => {
   it('speaks of a rate that the article leaves', () =>
     conversion('Bread costs 200 roubles ($2), milk 300 roubles ($3) and a coat ⟦9,000 roubles⟧ (⟦$45⟧).'));
 
+  it('is silent on degrees between two temperatures', () => {
+    conversion('A warming of 2 degrees Celsius (3.6 Fahrenheit) would kill most reefs.');
+    conversion('ارتفاع حرارة الأرض درجتين مئويتين (3.6 درجات فهرنهايت) قد يقضي على معظمها.');
+    conversion('A warming of ⟦2 degrees Celsius⟧ (⟦13.6 Fahrenheit⟧) would kill most reefs.');
+  });
+  it('is silent where a number of them makes the second', () => {
+    conversion('The packers filled 46 million boxes of 4 kilograms, or 184,000 tonnes, in 37 days.');
+    conversion('A pack weighs ⟦40 kilograms⟧, or ⟦4 tonnes⟧, on the old scales.');
+  });
   it('is silent where it is right, as rough as it is said', () => {
     conversion('The bridge is thirty metres (roughly 100 feet) high and 140 km (87 miles) away.');
     conversion('درجة الحرارة 31 درجة مئوية (87.8 فهرنهايت).');

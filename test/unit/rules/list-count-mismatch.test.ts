@@ -37,6 +37,8 @@ describe('list-count-mismatch', () => {
     list('يناقش اللقاء ثلاثة محاور: ترشيد الري، وإعادة استعمال المياه، وتعاون البلديات.');
     list('يناقش اللقاء ⟦أربعة محاور⟧: ⟦ترشيد الري، وإعادة استعمال المياه، وتخزين مياه السيول⟧.');
   });
+  it('is silent on two ends of a time', () =>
+    list('قال المدير إن الكيلومترات الخمسة الباقية مدرجة في الربع الثاني، أي بين أكتوبر وديسمبر.'));
   it('is silent on open lists', () => {
     list('Ministers from seven countries, among them Chile, Colombia and Peru, agreed.');
     list('تأثرت ثلاثة أقاليم، من بينها السند وخيبر.');

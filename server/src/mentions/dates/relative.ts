@@ -171,7 +171,8 @@ function shiftedSpan(L: Lens, i: number): Piece<SpanForm> | undefined {
   const s = L.at(the, 'shift');
   const latest = s ? undefined : L.at(i, 'date-word', 'latest');
   if (latest) return latestSpan(L, i, latest.end);
-  if (!s || L.at(the, 'date-word', 'behind') || Number(s.sense.value) === 0) return undefined;
+  // in Arabic such a word stands behind its noun: «مدير سابق ثمانية أعوام» are years in prison
+  if (!s || L.language === 'ar' || L.at(the, 'date-word', 'behind') || Number(s.sense.value) === 0) return undefined;
   // "will last three days": a verb
   if (the === i && L.at(i, 'date-word', 'lasting') && (L.at(i - 1, 'tense') || L.at(i - 1, 'range-word', 'to'))) return undefined;
   const fortnight = L.at(s.end, 'period', 'fortnight');

@@ -15,7 +15,7 @@ export function readShortForms(state: NameState): void {
   const { vocabulary } = scan.lexicon;
   joinBareNames(state);
   if (!state.latin) readShortBodies(state);
-  const byWord = new Map<number, { prefix: number; person: NameMention }[]>();
+  const byWord = new Map<number, { prefix: number; contracted: boolean; person: NameMention }[]>();
   for (const person of state.names) {
     if (person.kind !== 'person') continue;
     const words: string[] = [];
@@ -28,11 +28,13 @@ export function readShortForms(state: NameState): void {
       const given = senses.some(s => s.table === 'given-name') && !senses.some(s => s.table === 'surname');
       if (given && words.length > 1 && part !== words[words.length - 1]) continue;
       for (const prefix of part.charCodeAt(0) >= 0x600 ? PREFIXES : ['']) {
-        const bare = part.startsWith('ال') && prefix.endsWith('ل') && prefix !== 'ال' ? prefix + 'ل' + part.slice(2) : prefix + part;
+        // للبيروتي: behind the preposition the article loses its alef
+        const contracted = part.startsWith('ال') && prefix.endsWith('ل') && prefix !== 'ال';
+        const bare = contracted ? prefix + 'ل' + part.slice(2) : prefix + part;
         const id = vocabulary.find(bare);
         if (id === 0) continue;
         const list = byWord.get(id) ?? [];
-        list.push({ prefix: prefix.replace(/ال$/, '').length, person });
+        list.push({ prefix: prefix.replace(/ال$/, '').length, contracted, person });
         byWord.set(id, list);
       }
     }
@@ -42,7 +44,7 @@ export function readShortForms(state: NameState): void {
   for (let i = 0; i < scan.tokens.count; i++) {
     const readings = state.free(i) ? byWord.get(scan.tokens.word[i]) : undefined;
     if (!readings || !state.capital(i)) continue;
-    const { prefix, person } = readings.toReversed().find(r => r.person.start < scan.tokens.start[i]) ?? readings[0];
+    const { prefix, contracted, person } = readings.toReversed().find(r => r.person.start < scan.tokens.start[i]) ?? readings[0];
     const start = afterUnits(scan.tokens.text, scan.tokens.start[i], prefix);
     // given and family name, the names between left out
     const both = state.free(i + 1) && byWord.get(scan.tokens.word[i + 1])?.some(r => r.person === person && r.prefix === 0);
@@ -53,7 +55,7 @@ export function readShortForms(state: NameState): void {
       end: scan.tokens.end[last - 1],
       first: i,
       last,
-      name: scan.tokens.text.slice(start, scan.tokens.end[last - 1]),
+      name: `${contracted ? 'ا' : ''}${scan.tokens.text.slice(start, scan.tokens.end[last - 1])}`,
       key: person.key,
       evidence: person.evidence,
       antecedent: person,
