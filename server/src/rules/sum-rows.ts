@@ -194,7 +194,7 @@ export function goesFurther(article: ArticleReading, { figures, first, end }: Fi
   if (article.mentions.some(m => m.first > head.first && m.last <= last.first && unsure(m))) return true;
   return figures.some(f => {
     if (f.first < last.last || f.loose !== undefined || f.comparator !== '=' || f.amount <= 0) return false;
-    if (isMark(article, f.first - 1, '([')) return false;
+    if (isMark(article, f.first - 1, '([') || hasCue(article, 'proviso', last.last, f.first)) return false;
     // «بـ3.6 ملايين»: the unit is that of the row
     if (f.unit === undefined && f.noun === undefined) return head.unit !== undefined && sameUnit(f, head);
     return f.kind === head.kind && f.unit === head.unit && f.noun !== undefined && f.noun === head.noun;
