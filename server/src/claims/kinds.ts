@@ -109,6 +109,25 @@ export const ONCE: ReadonlySet<string> = new Set([
   'restitution',
 ]);
 
+/** Kinds of event that are spoken of again as "the accident", "the disaster", "the site". */
+export const HARM: ReadonlySet<string> = new Set([
+  'crash',
+  'derailment',
+  'sinking',
+  'collapse',
+  'stampede',
+  'explosion',
+  'fire',
+  'attack',
+  'bombing',
+  'shooting',
+  'landslide',
+  'quake',
+  'flood',
+  'rescue',
+  'death',
+]);
+
 /** Kinds of event that one occasion goes by: a signing is a ceremony, talks are a meeting. */
 const FAMILIES: readonly (readonly string[])[] = [
   ['signing', 'ceremony', 'agreement', 'opening', 'launch', 'tender', 'construction', 'award', 'delivery', 'investment', 'loan', 'merger'],
