@@ -185,6 +185,9 @@ function isJoint(L: Lens, i: number): boolean {
   );
 }
 
+/** Arabic letters that are written to a number: "بـ5 سنوات". */
+const PROCLITICS = /^[وف]?[بك](?:ال)?$/;
+
 /** Not a number within a name, a sum of money, a longer number. */
 function numberBegins(L: Lens, i: number): boolean {
   const { tokens, scan } = L;
@@ -192,7 +195,8 @@ function numberBegins(L: Lens, i: number): boolean {
   const before = tokens.text[tokens.start[i - 1]];
   // East Asia puts no space before its dates
   if (tokens.kind[i - 1] === TokenKind.Word && tokens.text.charCodeAt(tokens.start[i - 1]) >= 0x3040) return true;
-  if (tokens.kind[i - 1] === TokenKind.Word) return scan.at(i - 1, 'date-word') !== undefined || scan.at(i - 1, 'month') !== undefined;
+  if (tokens.kind[i - 1] === TokenKind.Word)
+    return scan.at(i - 1, 'date-word') !== undefined || scan.at(i - 1, 'month') !== undefined || PROCLITICS.test(L.word(i - 1));
   return (
     !('.,-/:$€£+#@_=~'.includes(before) && i - 2 >= L.begin && tokens.kind[i - 2] !== TokenKind.Punctuation && L.joined(i - 1)) &&
     !'$€£#@_'.includes(before)
