@@ -1,5 +1,6 @@
 import type { ArticleMentions } from '../mentions/article.ts';
 import type { FigureMention } from '../mentions/mention.ts';
+import type { Match, Scan } from '../languages/scan.ts';
 import { TokenKind } from '../text/tokens.ts';
 import type { Mood } from './claim.ts';
 import type { Context } from './context.ts';
@@ -41,10 +42,17 @@ function isPast({ scan }: ArticleMentions, i: number): boolean {
   return false;
 }
 
+/** The word of contrast at a token; «وحدة», a unit, is not «وحده», alone, though the fold writes them as one. */
+function contrastAt(scan: Scan, i: number): Match | undefined {
+  const match = scan.at(i, 'contrast');
+  if (match?.sense.value === 'alone' && scan.tokens.text[scan.tokens.end[i] - 1] === 'ة') return undefined;
+  return match;
+}
+
 /** Whether "alone" behind a place stands near before a figure. */
 export function isAlone({ scan }: ArticleMentions, context: Context, m: FigureMention): boolean {
   for (let i = Math.max(context.first, m.first - 5); i < Math.min(context.last, m.last + 3); i++)
-    if (scan.value(i, 'contrast') === 'alone' && behindPlace(context, i)) return true;
+    if (contrastAt(scan, i)?.sense.value === 'alone' && behindPlace(context, i)) return true;
   return false;
 }
 
@@ -81,7 +89,7 @@ export function asideOf(article: ArticleMentions, context: Context, m: FigureMen
   // what stands behind a comma is of another figure: "21 people, among them five children"
   for (let i = m.last; i < Math.min(context.last, m.last + 3); i++) {
     if (scan.tokens.kind[i] === TokenKind.Punctuation) break;
-    const found = scan.at(i, 'contrast');
+    const found = contrastAt(scan, i);
     const value = found?.sense.value;
     if (value === 'without' || value === 'others') return value;
     // «21 قتيلا منهم خمسة أطفال»: the next figure is the part

@@ -177,11 +177,14 @@ function nounOf(article: ArticleMentions, m: FigureMention, context: Context): s
   const isFraction = !Number.isInteger(m.amount);
   let from = m.nounFirst ?? m.last;
   // "a 24-member crew", "the 84-strong workforce"
-  if (scan.is(from, '-') && from === m.last && isGluedAt(scan, from)) from += scan.is(from + 1, 'strong') ? 2 : 1;
+  const compound = scan.is(from, '-') && from === m.last && isGluedAt(scan, from);
+  if (compound) from += scan.is(from + 1, 'strong') ? 2 : 1;
   const to = Math.min(context.last, m.nounLast !== undefined ? Math.max(m.nounLast, from + NOUN_REACH) : from + NOUN_REACH);
   for (let i = from; i < to; i++) {
     let match = scan.at(i, 'noun');
-    if (match && article.language !== 'ar')
+    // "a 350-bed hospital" has beds, "a 24-member crew" is a crew
+    const ofThings = compound && match !== undefined && !isHumanNoun(scan, match.sense.value);
+    if (match && article.language !== 'ar' && !ofThings)
       for (let next = scan.at(match.end, 'noun'); next && next.end <= to; next = scan.at(match.end, 'noun')) match = next;
     if (match) return match.sense.value;
     const isHyphen = scan.is(i, '-') && i > from && isGluedAt(scan, i - 1) && isGluedAt(scan, i);
@@ -202,6 +205,10 @@ function nounOf(article: ArticleMentions, m: FigureMention, context: Context): s
     if (counted) return counted.sense.value;
   }
   return undefined;
+}
+
+function isHumanNoun({ lexicon }: Scan, noun: string): boolean {
+  return (lexicon.table('human').get('human') ?? []).includes(noun);
 }
 
 /** The counted thing nearest before "numbering", «عددهم»: "the survivors, numbering 78". */
@@ -244,6 +251,11 @@ function besideMeasure(article: ArticleMentions, m: FigureMention, context: Cont
 /** "The dead rose to 214", "52 others injured": people of a toll, told without a noun of their own behind the number. */
 function countsVictims(article: ArticleMentions, m: FigureMention, context: Context): boolean {
   const { scan } = article;
+  // "64 were being treated"
+  for (let i = m.last; article.language === 'en' && i < Math.min(context.last, m.last + VICTIMS); i++) {
+    if (i > m.last && scan.matches(i).some(x => x.sense.table === 'measure' && x.sense.value.endsWith('+'))) return true;
+    if (scan.value(i, 'stop') !== 'verb') break;
+  }
   for (let i = m.first - 1; i >= Math.max(context.first, m.first - VICTIMS); i--) {
     const match = scan.matches(i).find(x => x.sense.table === 'measure' && x.sense.value.endsWith('+'));
     if (match && match.end >= m.first - LINKS)

@@ -42,6 +42,9 @@ function beginsAnew({ scan }: ArticleMentions, m: FigureMention, i: number): boo
   return false;
 }
 
+/** The rate at which prices rise. */
+const INFLATION = 'inflation';
+
 /** What a figure measures. */
 export interface Measured {
   /** The nearest first. */
@@ -65,5 +68,7 @@ export function measuresAt(article: ArticleMentions, named: readonly NamedMeasur
   const measures = [...new Set((near.length > 0 ? near : named).map(n => n.value))];
   // "rose", "worth", "a share of" say nothing of what is measured where another word does; of percentages they are the measure
   const strong = m.unit === '%' ? measures : measures.filter(v => !v.endsWith('-'));
-  return { measures: strong.length > 0 ? strong : measures, remote };
+  // by how much consumer prices rose is what inflation is
+  const rate = m.unit === '%' && measures.includes(INFLATION) && measures.every(v => v === INFLATION || v === 'price' || v.endsWith('-'));
+  return { measures: rate ? [INFLATION] : strong.length > 0 ? strong : measures, remote };
 }

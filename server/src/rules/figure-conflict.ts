@@ -231,9 +231,10 @@ function* headlineAgainstBody(article: ArticleReading): Iterable<Draft> {
     const rivals = same.filter(
       f =>
         !f.aside &&
-        f.mood === head.mood &&
+        // "gets", over what will be
+        (f.mood === head.mood || (f.mood === 'plan' && transposed(head, f))) &&
         likeSize(head, f) &&
-        (sameThing(head, f, head.mention.kind === 'quantity' ? ALIKE_HEADLINE_UNIT : ALIKE_HEADLINE) ||
+        (sameThing(head, f, isAmount(head) || (isSum(head) && transposed(head, f)) ? ALIKE_HEADLINE_UNIT : ALIKE_HEADLINE) ||
           isBacking(head, f, same) ||
           isSlipOf(head, f, same)) &&
         !otherPeriod(head, f),
@@ -244,12 +245,17 @@ function* headlineAgainstBody(article: ArticleReading): Iterable<Draft> {
   }
 }
 
+const isAmount = ({ mention }: FigureStatement): boolean => mention.kind === 'quantity',
+  isSum = ({ mention }: FigureStatement): boolean => mention.kind === 'money';
+
 /** Whether the body gives a headline's number too, whatever it counts there ("a lead that stretched to 212"). */
 function givenAgain(article: ArticleReading, head: FigureStatement): boolean {
   return article.mentions.some(
     m =>
       m.temporal === false &&
       m.kind !== 'ordinal' &&
+      // "up to 90 kilometres" holds every smaller number
+      (m.unit === head.mention.unit || m.comparator === '=' || m.comparator === '~') &&
       sentenceAt(article, m.start) !== head.sentence &&
       !disjointNumbers(m.set, head.mention.set) &&
       m.amount > 2,
@@ -280,7 +286,7 @@ function isSlipOf(head: FigureStatement, f: FigureStatement, same: readonly Figu
 }
 
 /** Smaller counts are like one another by chance. */
-const COUNTED = 9;
+const COUNTED = 6;
 
 /** Days of a year, about. */
 const YEAR = 300;
@@ -391,7 +397,7 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
 
 /** Whether two sums in one currency are the same but for thousand, million, billion. */
 function isMoneyScaled(x: FigureStatement, y: FigureStatement): boolean {
-  return x.mention.kind === 'money' && isScaled(x, y);
+  return isSum(x) && isScaled(x, y);
 }
 
 /** Whether a figure is of a year that had passed when its article was written, and the other of no time that is told: of its own, then. */

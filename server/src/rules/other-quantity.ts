@@ -84,6 +84,32 @@ function kindAt(article: ArticleReading, { mention, context, noun }: FigureState
     .filter(() => article.language !== 'ar' || !article.scan.word(from).startsWith('و'));
 }
 
+/** Tokens between a rate and the words that say from when it is counted. */
+const COUNTED_FROM = 14;
+
+/** Whether two rates are counted from two times: from a year earlier, from the month before. */
+export function otherBasis(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
+  if (x.unit !== '%') return false;
+  const p = basisOf(a, x),
+    q = basisOf(b, y);
+  return p !== undefined && q !== undefined && p !== q;
+}
+
+/** The nearest such words of the sentence, those that stand before another figure left out. */
+function basisOf({ scan }: ArticleReading, { mention, context }: FigureStatement): string | undefined {
+  let best: string | undefined,
+    least = COUNTED_FROM;
+  const last = context.mentions.find(m => m.temporal === false && m.first >= mention.last && m.unit === '%')?.first ?? context.last;
+  for (let i = Math.max(context.first, mention.first - COUNTED_FROM); i < Math.min(last, mention.last + COUNTED_FROM); i++) {
+    const value = scan.value(i, 'basis');
+    const distance = i < mention.first ? mention.first - i : i - mention.last;
+    if (value === undefined || distance >= least) continue;
+    best = value;
+    least = distance;
+  }
+  return best;
+}
+
 /** Units in which parts of a whole are told as often as the whole. */
 const LENGTHS = new Set(['kilometer', 'meter', 'mile']);
 /** Words behind "84 kilometres of" that say of what. */

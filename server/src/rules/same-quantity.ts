@@ -29,6 +29,12 @@ const TELLING = 10;
 const OTHER_WORDS = 1,
   OTHER_WORDS_MEASURED = 0.5,
   OTHER_NAMES = 0.5;
+/** What it adds that both articles, which name the same people and bodies, count one thing but once. */
+const SAME_PEOPLE = 0.8;
+/** Parts of names of more than one person: a fire chief alone is at every fire. */
+const COMPANY = 3;
+/** The counted thing that anybody is. */
+const PERSON = 'person';
 /** Days of a month, of a year. */
 const MONTH = 27,
   YEAR = 300;
@@ -97,7 +103,7 @@ export function likeness(a: ArticleReading, x: FigureStatement, b: ArticleReadin
   // a slip that chance does not make, in two reports of one release, is of one thing wherever their sentences put it
   const isClear = clearSlip(x, y) && (measure || shared >= RELEASE || shareNames(a, b));
   if (!isClear && (other.otherParties(x, y) || other.otherPlace(x, y))) return undefined;
-  if (other.otherOwner(a, x, b, y) || (!isClear && other.otherStuff(a, x, b, y))) return undefined;
+  if (other.otherOwner(a, x, b, y) || other.otherBasis(a, x, b, y) || (!isClear && other.otherStuff(a, x, b, y))) return undefined;
   if ((x.alone || y.alone) && !isSlip) return undefined;
   let score =
     similarity(x.context, y.context) +
@@ -107,7 +113,8 @@ export function likeness(a: ArticleReading, x: FigureStatement, b: ArticleReadin
     Math.min(SHARED_MOST, SHARED * shared);
   // digits that a slip of the hand explains are of one thing, however the two desks word it
   if (isSlip) return score;
-  if (isSole(a, x) && isSole(b, y)) score += SOLE;
+  if (isSole(a, x) && isSole(b, y))
+    score += SOLE + (x.noun !== undefined && x.noun === y.noun && x.noun !== PERSON && shareNames(a, b, COMPANY) ? SAME_PEOPLE : 0);
   if (measure !== true && x.unit !== '#') score -= UNNAMED;
   if (other.otherWords(a, x, b, y)) score -= measure ? OTHER_WORDS_MEASURED : OTHER_WORDS;
   const isToll = measure === true && x.measures[0].endsWith('+');
@@ -185,12 +192,12 @@ function namesOf(article: ArticleReading): ReadonlySet<string> {
   return known;
 }
 
-/** Whether two articles name the same people and bodies: two parts of names at least. */
-function shareNames(a: ArticleReading, b: ArticleReading): boolean {
+/** Whether two articles name the same people and bodies: so many parts of names at least. */
+function shareNames(a: ArticleReading, b: ArticleReading, least = RELEASE): boolean {
   const theirs = namesOf(b);
   let n = 0;
   for (const part of namesOf(a)) if (theirs.has(part)) n++;
-  return n >= RELEASE;
+  return n >= least;
 }
 
 /** How many amounts both articles give. */

@@ -56,6 +56,8 @@ suite(
     'Ferry is late\n\nThe ferry leaves tomorrow, Friday, the captain said.',
     'Ferry is late\n\nTuesday 3 June 2025\n\nThe ferry left on Sunday and will be back on Friday.',
     'تأخر العبارة\n\nصفاقس – الثلاثاء 3 جوان 2025\n\nتبحر العبارة بعد غد الخميس حسب الربان.',
+    // of two months that are not one, either may be meant: 11 December 2025 is a Thursday
+    'تأخر العبارة\n\nبيروت – 11 تشرين الثاني/ديسمبر 2025\n\nأبحرت العبارة اليوم الخميس حسب الربان.',
   ],
 );
 

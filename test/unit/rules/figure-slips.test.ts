@@ -42,6 +42,24 @@ Boats and lorries had moved ⟦31,000 residents⟧ of the Buzi valley to higher 
     'Malta buys gas\n\nMalta bought a cargo of gas from Trinidad at ⟦$412.50⟧ a tonne, freight and insurance included, buyer Enemed said on Monday.',
     'Gas for Malta\n\nMalta paid ⟦$421.50⟧ a tonne including freight for a cargo of gas from Trinidad, buyer Enemed said on Monday.',
   ),
+  'a rise of prices and inflation': pair(
+    'الأسعار في تونس\n\nأعلن المدير سفيان الزغلامي في تونس أن أسعار المستهلك زادت ⟦5.7 في المئة⟧ على أساس سنوي في أبريل 2025، و0.5 في المئة عن الشهر السابق.',
+    'Food prices worry Tunisians\n\nDirector Sofiane Zoghlami in Tunis put annual inflation at ⟦7.5 percent⟧ in April 2025.',
+  ),
+  'beds of a hospital': pair(
+    'Hospital opens in Gulu\n\nUganda opened a ⟦260-bed hospital⟧ in Gulu on Monday, paid for by Japan, health minister Ruth Aceng said.',
+    'Gulu has its hospital\n\nThe hospital that Uganda opened in Gulu on Monday has ⟦620 beds⟧, health minister Ruth Aceng said.',
+  ),
+  'flats and dwellings of a town': pair(
+    'مفاتيح في الزرقاء\n\nسلم الوزير ماهر أبو السمن، الاثنين، مفاتيح ⟦1350 وحدة سكنية⟧ في مدينة الزرقاء.',
+    'حي جديد في الزرقاء\n\nبدأت عائلات في الزرقاء الانتقال إلى ⟦1530 شقة⟧ سلم الوزير ماهر أبو السمن مفاتيحها الاثنين.',
+  ),
+  'a sum that a headline gets, and the body will': `Vanuatu gets ⟦$36 million⟧ for wells
+
+Vanuatu will receive ⟦$63 million⟧ from the fund for the climate for wells on Tanna. Australia adds $11 million for tanks.`,
+  'a teen in a headline, beside a bound that holds all': `⟦Sixteen⟧ barns lost in Thessaly fire
+
+A fire driven by gusts of up to 80 kilometres an hour ran through the plain of Thessaly on Sunday. ⟦Six⟧ barns were destroyed, as was a dairy.`,
   'what a sentence of its own was': pair(
     'ليلة المالوف في قسنطينة\n\nيشارك في ليلة المالوف بقسنطينة 46 عازفا يقودهم سليم الفرقاني، بحسب ⟦48 صفحة⟧ من كتيب الحفل.',
     'المالوف في قسنطينة\n\nكانت ⟦84 صفحة⟧ في كتيب ليلة المالوف بقسنطينة التي قادها سليم الفرقاني.',
@@ -49,6 +67,15 @@ Boats and lorries had moved ⟦31,000 residents⟧ of the Buzi valley to higher 
 };
 
 const SILENT: Record<string, string> = {
+  'annual and monthly rates': pair(
+    'الأسعار في تونس\n\nأعلن المدير سفيان الزغلامي في تونس أن أسعار المستهلك زادت 1.2 في المئة عن الشهر السابق في أبريل 2025.',
+    'Food prices worry Tunisians\n\nDirector Sofiane Zoghlami in Tunis put annual inflation at 2.1 percent in April 2025.',
+  ),
+  'firemen of two fires under one chief': pair(
+    'Fire guts sawmill\n\nA fire destroyed a sawmill in Viseu on Monday night. It took 70 firefighters three hours to put it out, said fire chief Joana Pires.',
+    'Another fire near Viseu\n\nA barn burned near Viseu on Friday, fire chief Joana Pires said. Fifty firefighters were at work until dawn.',
+    ['2025-05-13', '2025-05-17'],
+  ),
   'prices of two days': pair(
     'البن يصعد\n\nلندن - أغلق البن في لندن عند 4120 دولارا للطن يوم الاثنين 12 مايو 2025 بعد صقيع في ميناس جيرايس.',
     'البن يواصل الصعود\n\nلندن - أغلق البن في لندن عند 4210 دولارات للطن يوم الأربعاء 14 مايو 2025 بعد صقيع في ميناس جيرايس.',

@@ -71,6 +71,14 @@ function daysOf(form: DateForm): DayInterval | undefined {
   return value.days ?? { from: day, to: day };
 }
 
+/** The day of a date, or the days between the two that it gives where its two names of the month are not of one ("13 October/November"). */
+function daysOfBoth({ form, monthTwin }: Piece<DateForm>): DayInterval | undefined {
+  const days = daysOf(form);
+  if (!days || !monthTwin || monthTwin.month === form.month || form.calendar) return days;
+  const twin = daysOf({ ...form, month: monthTwin.month });
+  return twin ? { from: Math.min(days.from, twin.from), to: Math.max(days.to, twin.to) } : days;
+}
+
 /** The days of a month of a year. */
 function resolvedDays(form: DateForm): DayInterval | undefined {
   const value = resolve(form, {});
@@ -82,8 +90,6 @@ function resolvedDays(form: DateForm): DayInterval | undefined {
 interface Candidate {
   published: Published;
   rank: number;
-  /** The day in the other of two months that it names ("تشرين الأول/نوفمبر"), one of them by mistake. */
-  twin?: number;
 }
 
 /** Lines of the page that say when it was published, the surest first. */
@@ -96,7 +102,6 @@ function pageDate(reading: ArticleMentions): Published | undefined {
   const take = (c: Candidate | undefined): void => {
     if (!c) return;
     if (c.published.days.from === c.published.days.to) others.add(c.published.days.from);
-    if (c.twin !== undefined) others.add(c.twin);
     if (!best || c.rank > best.rank) best = c;
   };
   for (const [n, block] of text.blocks.entries()) {
@@ -115,14 +120,8 @@ function pageDate(reading: ArticleMentions): Published | undefined {
 }
 
 function found(L: Lens, date: Piece<DateForm>, rank: number): Candidate | undefined {
-  const days = daysOf(date.form);
-  return days && { published: { days, start: date.start, end: L.endOf(date.end), source: 'dateline' }, rank, twin: twinOf(date) };
-}
-
-/** The day of a date in the other month that it names; undefined where it names one. */
-function twinOf({ form, monthTwin }: Piece<DateForm>): number | undefined {
-  if (!monthTwin || monthTwin.month === form.month || form.year === undefined || form.day === undefined) return undefined;
-  return valid(form.year, monthTwin.month, form.day) ? dayNumber(form.year, monthTwin.month, form.day) : undefined;
+  const days = daysOfBoth(date);
+  return days && { published: { days, start: date.start, end: L.endOf(date.end), source: 'dateline' }, rank };
 }
 
 /** "Published: 5 May 2024", "تاريخ النشر: ...". An update is worth less than a publication. */
@@ -146,7 +145,7 @@ function dateLine(L: Lens, headline: boolean, early: boolean): Candidate | undef
     if (!date) continue;
     if (isOff(L, date.first)) return undefined;
     const month = date.form.day === undefined && date.form.month !== undefined && date.form.year !== undefined && early;
-    const days = month ? resolvedDays(date.form) : daysOf(date.form);
+    const days = month ? resolvedDays(date.form) : daysOfBoth(date);
     if (!days) {
       i = date.end - 1;
       continue;
@@ -176,11 +175,7 @@ function dateLine(L: Lens, headline: boolean, early: boolean): Candidate | undef
       (month && (others > 6 || marks === 0 || (L.in(date.end) && L.isWord(date.end))))
     )
       return undefined;
-    return {
-      published: { days, start: date.start, end: L.endOf(date.end), source: 'dateline' },
-      rank: month ? 1 : early ? 3 : 2,
-      twin: twinOf(date),
-    };
+    return { published: { days, start: date.start, end: L.endOf(date.end), source: 'dateline' }, rank: month ? 1 : early ? 3 : 2 };
   }
   return undefined;
 }
