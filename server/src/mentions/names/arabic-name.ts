@@ -82,6 +82,9 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
       end > i &&
       !pending &&
       given.end === end + 1 &&
+      // "ميشال عون", "اللواء شيركو شاكر إن"
+      !parts.some(m => m.sense.table === 'surname' && m.clitics.length === 0 && m.clitics.tail === 0) &&
+      !(introduced && end === i + 1 && given.sense.value === 'm' && !scan.word(end).startsWith('ال') && state.closes(end + 1)) &&
       transliterated(state, i, end) &&
       (scan.at(end, 'weak-name') || (given.sense.table === 'given-name' && scan.word(end).startsWith('ال')))
     )

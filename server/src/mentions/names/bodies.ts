@@ -1,5 +1,7 @@
+import { arabicName } from './arabic-name.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { adjective, BEYOND, definite, definiteEnd, fieldEnd, purposeEnd } from './body-fields.ts';
+import { NAMES } from './name-words.ts';
 import type { NameState } from './state.ts';
 
 /** Words that an organisation's name may have behind its head noun. */
@@ -21,7 +23,9 @@ const OF_A_COUNTRY = new Set([
   'الحكومه',
   'السلطات',
   'الجيوش',
-  'الاستخبارات',
+  'الاداره',
+  'الخارجيه',
+  'الداخليه',
 ]);
 /** Heads that stand before their own names: those may be any word, and foreign. */
 const NAMED = new Set(['company', 'bank', 'university', 'media', 'party', 'club', 'hospital', 'organization', 'court']);
@@ -36,6 +40,12 @@ export function bodyEnd(state: NameState, i: number): number {
   if (head.clitics.article || bare.startsWith('ال')) {
     const next = scan.at(head.end, 'demonym');
     const whole = bare.startsWith('ال') ? bare : `ال${bare}`;
+    // "وزيرة الخارجية الروسية": an office's
+    if (
+      head.sense.value === 'ministry' &&
+      scan.matches(i - 1).some(m => (m.sense.table === 'office' || m.sense.table === 'org-head') && m.end >= i)
+    )
+      return 0;
     if (
       OF_A_COUNTRY.has(whole) &&
       next &&
@@ -48,6 +58,8 @@ export function bodyEnd(state: NameState, i: number): number {
     if (head.sense.value === 'party') return creedEnd(state, head.end);
     return head.sense.value === 'club' ? 0 : definiteEnd(state, head.end);
   }
+  const after = namedAfter(state, i);
+  if (after > 0) return after;
   // "زعيم حركة التغيير الديمقراطي": who has a leader or members is a body
   const led =
     LED.has(head.sense.value) && scan.matches(i - 1).some(m => m.end === i && m.sense.table === 'office' && LEADERS.has(m.sense.value));
@@ -107,7 +119,9 @@ export function bodyEnd(state: NameState, i: number): number {
       /^ال.{3}/.test(word) &&
       !named &&
       !state.stop(end) &&
-      (!BEYOND.some(table => scan.at(end, table)) || (end === head.end && bare === 'مجلس' && MEMBERS.has(word)))
+      (!BEYOND.some(table => scan.at(end, table)) ||
+        (end === head.end &&
+          ((bare === 'مجلس' && MEMBERS.has(word)) || (bare === 'حزب' && !scan.at(end, 'office') && !scan.at(end, 'speech')))))
     ) {
       end++;
       kept = end;
@@ -127,7 +141,7 @@ export function bodyEnd(state: NameState, i: number): number {
       (led || !weak) &&
       state.free(end)
     ) {
-      if (state.closes(end + 1) || adjective(state, end + 1)) {
+      if (state.closes(end + 1) || adjective(state, end + 1) || scan.at(end + 1, 'office') || scan.at(end + 1, 'title')) {
         end++;
         kept = end;
         continue;
@@ -163,6 +177,26 @@ export function bodyEnd(state: NameState, i: number): number {
     if (adjective(state, kept)) kept++;
   }
   return weak && (!named || (bare === 'فريق' && scan.word(head.end).startsWith('ال') && !country(state, head.end))) ? 0 : kept;
+}
+
+/** Nouns of bodies that are called after people. */
+const CALLED = new Set(['موسسه', 'معهد', 'جامعه', 'مركز', 'مستشفي', 'كليه', 'مدرسه', 'اكاديميه', 'كتايب', 'جمعيه']);
+
+/** Where a body's name ends that begins at token `i` and is a person's behind its noun ("معهد ماكس بلانك", "جامعة الملك سعود"); 0 where none does. */
+export function namedAfter(state: NameState, i: number): number {
+  const { scan } = state;
+  if (!scan.begins(i, 'org-head')) return 0;
+  const head = scan.at(i, 'org-head');
+  if (!head || head.clitics.article || !CALLED.has(scan.word(i).slice(head.clitics.length))) return 0;
+  const title = scan.at(head.end, 'title');
+  const titled = title?.clitics.length === 0 && title.sense.value !== '-';
+  const from = titled ? title.end : head.end;
+  if (state.starts(head.end) || state.starts(from)) return 0;
+  const named = scan
+    .matches(from)
+    .some(m => NAMES.has(m.sense.table) && m.clitics.length === 0 && m.clitics.tail === 0 && m.sense.value !== 'inside');
+  const end = named ? arabicName(state, from, true) : from;
+  return end >= from + (titled ? 1 : 2) ? end : 0;
 }
 
 /** Kinds of bodies that a leader or members before their noun make sure of. */

@@ -66,6 +66,15 @@ export function adjective(state: NameState, i: number): boolean {
   return definite(state, i) && /يه?$/.test(scan.word(i));
 }
 
+/** Adjectives that make a name of a council, a court, a bank, of which a country has one. */
+const ONE_OF_ITS_KIND: Readonly<Record<string, RegExp>> = {
+  مجلس: /^ال(?:تشريعي|دستوري|انتقالي|رياسي|استشاري)$/,
+  محكمه: /^ال(?:دستوريه|اتحاديه|عليا)$/,
+  بنك: /^المركزي$/,
+  مصرف: /^المركزي$/,
+  ديوان: /^ال(?:ملكي|اميري|سلطاني)$/,
+};
+
 /** Adjectives of bodies that are one of their kind. */
 const UNIQUE =
   /^ال(?:وطني|دولي|عالمي|قومي|اعلي|عليا|عالي|عربي|اسلامي|افريقي|اوروبي|اوربي|اولمبي|اقليمي|مركزي|فيدرالي|فدرالي|ملكي|عام|متحد)ه?$/;
@@ -76,6 +85,11 @@ const UNIQUE =
  */
 export function definiteEnd(state: NameState, from: number): number {
   const { scan } = state;
+  const whole = /^[وفبل]?(?:ال)?(مجلس|محكمه|بنك|مصرف|ديوان)$/.exec(scan.word(from - 1));
+  if (whole && ONE_OF_ITS_KIND[whole[1]].test(scan.word(from)) && state.free(from) && !state.starts(from)) {
+    const people = scan.matches(from + 1).some(m => m.sense.table === 'demonym' && m.end === from + 2);
+    if (!people && !/^ل(?!ل)/.test(scan.word(from + 1))) return from + 1;
+  }
   let end = from,
     unique = false;
   for (; end < from + 4 && state.free(end) && !state.starts(end); end++) {

@@ -1,6 +1,6 @@
 import { TokenKind } from '../../text/tokens.ts';
 import type { NameMention } from '../mention.ts';
-import { tailedEnd } from './bodies.ts';
+import { namedAfter, tailedEnd } from './bodies.ts';
 import { arabicAlone, bareWord } from './arabic-alone.ts';
 import { arabicName } from './arabic-name.ts';
 import { ambiguous } from './family-names.ts';
@@ -17,7 +17,13 @@ export function readPeople(state: NameState): void {
   const { scan } = state;
   for (let i = 0; i < scan.tokens.count; i++) {
     if (!state.free(i) || scan.tokens.text.charCodeAt(scan.tokens.start[i]) < 0x530) continue;
-    const other = Math.max(placePhrase(state, i), tailedEnd(state, i));
+    // "حصة الأسد" is the lion's share
+    const phrase = scan.at(i, 'common');
+    if (phrase && phrase.end > i + 1 && phrase.clitics.tail === 0) {
+      i = phrase.end - 1;
+      continue;
+    }
+    const other = Math.max(placePhrase(state, i), tailedEnd(state, i), state.latin ? 0 : namedAfter(state, i));
     if (other > i) {
       i = other - 1;
       continue;
@@ -108,7 +114,7 @@ function placePhrase(state: NameState, i: number): number {
   const place = scan.at(i, 'places');
   if (!place || place.end < i + 2 || place.clitics.tail > 0 || place.clitics.article) return i;
   const named = (at: number): boolean => scan.matches(at).some(m => NAMES.has(m.sense.table) && m.end === at + 1 && !m.clitics.article);
-  if (named(i) && named(i + 1)) return i;
+  if (named(i) && named(i + 1) && state.article.places.get(place.sense.value)?.kind !== 'capital') return i;
   return scan.at(i, 'title') && (named(place.end) || foreignAt(state, place.end)) ? i : place.end;
 }
 

@@ -71,7 +71,7 @@ function frontOf(state: NameState, m: Match, kind: string | undefined): { first:
   const article = m.clitics.article ? (m.clitics.preposition === 'ل' ? 1 : 2) : 0;
   const whole = { first: m.first, start: afterUnits(tokens.text, tokens.start[m.first], m.clitics.length - article) };
   const head = scan.matches(m.first).find(x => x.sense.table === 'place-head' && x.end === m.first + 1 && !x.clitics.article);
-  if (head && m.end > m.first + 1 && LEFT_OUT.has(head.sense.value)) {
+  if (head && m.end > m.first + 1 && LEFT_OUT.has(head.sense.value) && !scan.word(m.first).endsWith('وادي')) {
     const next = m.first + 1;
     const named =
       scan.matches(next).some(x => x.sense.table === 'places' && x.clitics.length === 0) ||
