@@ -46,13 +46,22 @@ export function counted(article: ArticleReading, least = 2): Counted[] {
     // "won for the eleventh time" counts no edition
     if (kind === TIME && !held(article, m.first)) continue;
     const sentence = sentenceAt(article, m.start);
-    if (sentence < 0) continue;
+    if (sentence < 0 || isVersion(article, m)) continue;
     const titled = kind === undefined && m.amount > 1 ? nameAfter(article, m.last) : undefined;
     const name = titled && seriesName(article, titled, sentence);
     if (name !== undefined) kind = NAMED;
     if (kind !== undefined) out.push({ mention: m, kind, sentence, year: yearOf(article, m, sentence), name });
   }
   return out;
+}
+
+/** Tokens around a number in which what has versions stands. */
+const VERSIONED = 4;
+
+/** «النسخة 57 من تطبيق الخرائط»: an app has the next version every few weeks. */
+function isVersion({ scan }: ArticleReading, m: FigureMention): boolean {
+  for (let i = m.first - VERSIONED - 1; i < m.last + VERSIONED; i++) if (scan.at(i, 'software')) return true;
+  return false;
 }
 
 /** The year that stands nearest to an ordinal in its sentence; the article's own where it names none. */

@@ -49,6 +49,12 @@ const SILENT: Record<string, Record<string, string>> = {
       'Second factory burns\n\nMarch 5, 2026 - A furniture factory in Kalisz burned on Wednesday. The flames, said Drewpol director Ewa Sowa, did great damage.',
     ),
   },
+  'ordinal-conflict': {
+    'two versions of an app': two(
+      'إطلاق تطبيق الخرائط\n\nالرياض – 3 مارس 2026\n\nأطلقت شركة مسار النسخة 57 من تطبيق الخرائط مسار، وفيها خرائط للمترو في الرياض.',
+      'تحديث تطبيق الخرائط\n\nالرياض – 10 مارس 2026\n\nأصلحت شركة مسار خللا في النسخة 58 من تطبيق الخرائط مسار، وفيها خرائط للمترو في الرياض.',
+    ),
+  },
   'quote-conflict': {
     'words that are given back': two(
       'Mayor wanted\n\nMay 4, 2026 - "A city that cannot measure a gate should not buy a lorry," candidate Lerato Seretse said in Francistown.',
