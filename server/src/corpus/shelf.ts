@@ -33,7 +33,7 @@ export function linesOf({ text: { text } }: ArticleReading): Lines {
 
 /** Articles that are unpacked at one time, and batches whose strings are made, and bytes at hand. */
 const MOST = 100,
-  MOST_BATCHES = 48;
+  MOST_BATCHES = 128;
 
 /** A file's text is no longer the one that was read: what was read of it says nothing any more. */
 export class Stale extends Error {
