@@ -145,6 +145,34 @@ function originsAt({ scan }: ArticleReading, { mention, context }: FigureStateme
   return out;
 }
 
+/** The axis of the table `side` that says that a figure is of several things together. */
+const TOGETHER = 'sum';
+
+/**
+ * Whether words beside the two put them on two sides of one matter, in any language: bread of public and of private bakeries, imports and
+ * exports, wholesale and retail; or one is of several things together ("oil and condensate combined").
+ */
+export function otherSide(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
+  const p = sidesAt(a, x),
+    q = sidesAt(b, y);
+  if (p.has(TOGETHER) !== q.has(TOGETHER)) return true;
+  return [...p].some(([axis, side]) => side !== BOTH && q.has(axis) && q.get(axis) !== BOTH && q.get(axis) !== side);
+}
+
+const BOTH = 'both';
+
+/** The sides that the words about a figure name, by axis. */
+function sidesAt({ scan }: ArticleReading, { mention, context }: FigureStatement): Map<string, string> {
+  const out = new Map<string, string>();
+  for (let i = Math.max(context.first, mention.first - REACH); i < Math.min(context.last, mention.last + REACH); i++)
+    for (const m of scan.matches(i)) {
+      if (m.sense.table !== 'side') continue;
+      const [axis, side] = m.sense.value.split('/');
+      out.set(axis, out.has(axis) && out.get(axis) !== side ? BOTH : side);
+    }
+  return out;
+}
+
 /** Whether other bare numbers beside the two say that they are of two grades: gold of 18 and of 21 carats, boys under 15 and under 17. */
 export function otherGrade(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
   const p = gradesAt(a, x),

@@ -125,6 +125,7 @@ export function likeness(a: ArticleReading, x: FigureStatement, b: ArticleReadin
     (names && !isToll) ||
     other.otherObject(a, x, b, y) ||
     other.otherGrade(a, x, b, y) ||
+    other.otherSide(a, x, b, y) ||
     other.otherKind(a, x, b, y) ||
     other.otherOrigin(a, x, b, y) ||
     other.countryOfItsOwn(a, x, b, y);
