@@ -205,7 +205,7 @@ export const locationConflict: Rule = {
     for (const x of scenesOf(a).map(s => dated(a, s)))
       for (const y of theirs) {
         if (!apart(a.places, x, y, a.language === b.language) || away(a, x) || away(b, y)) continue;
-        if (stations(a, x, b, y)) continue;
+        if (stations(a, x, b, y) || isNamedBeside(a, x, y) || isNamedBeside(b, y, x)) continue;
         const but = new Set([x, y].flatMap(s => [...(s.place.places ?? []), s.place.key].map(id => `l:${id}`)));
         let score = occasion(a, x, b, y, story, but);
         // what is asked last compares names and costs most; it only takes away
@@ -272,6 +272,12 @@ function knows(article: ArticleReading, { place }: Scene, corpus: CorpusView): '
   const { scan } = article;
   for (let i = 0; i < scan.tokens.count; i++) if (scan.word(i) === last) return place.places?.length ? 'name' : 'scene';
   return undefined;
+}
+
+/** Whether the sentence of a scene names the other's place too: "four provinces: Lahij, Abyan and Shabwa". */
+function isNamedBeside(article: ArticleReading, { sentence }: Scene, { place }: Scene): boolean {
+  const { features } = contextOf(article, sentence);
+  return [...(place.places ?? []), place.key].some(id => features.has(`l:${id}`));
 }
 
 function draft(a: ArticleReading, x: Where, b: ArticleReading, y: Where): Draft {

@@ -95,7 +95,7 @@ import { siteOf } from './site.ts';
 const ALIKE = 1,
   ALIKE_TRANSLATED = 0.9;
 /** How far two counts of one series are apart at most: a slip is of one or two. */
-const FAR = 3;
+const FAR = 2;
 
 /** The kind of topics that are amounts: two articles that share one tell of one thing as those do that share a name. */
 const AMOUNT = 'f';

@@ -109,6 +109,9 @@ describe('figures of Arabic papers', () => {
     assert.equal(comparator('تتجاوز قيمة العقد 120 مليار دولار.'), '>');
     assert.equal(comparator('تجاوز عدد المشاركين 120 طالبا.'), '>');
     assert.equal(comparator('لم يتجاوز عدد المشاركين 120 طالبا.'), '<=');
+    assert.equal(comparator('يقل عدد المشاركين عن 120 طالبا.'), '<');
+    assert.equal(comparator('لا يقل عدد المشاركين عن 120 طالبا.'), '>=');
+    assert.equal(comparator('يزيد عدد المشاركين على 120 طالبا.'), '>');
     assert.equal(comparator('تجاوز المجلس الخلاف، وعين 3 قضاة.'), '=');
   });
   it('leaves pronouns and words that only look like numbers', () =>

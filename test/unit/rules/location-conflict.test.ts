@@ -6,6 +6,14 @@ describe('location-conflict within an article', () => {
       'location-conflict',
       'Delegates talk about rivers\n\nEleven delegations attended the summit in ⟦Samarkand⟧ on Tuesday.\n\nThe summit in ⟦Astana⟧ was their first this year.',
     ));
+  it('leaves a place that the other report names beside its own', () =>
+    check(
+      'location-conflict',
+      `--- a.txt published=2025-03-10
+دشن وزير المياه اليوم الاثنين المرحلة الثانية من مشروع الآبار العاملة بالطاقة الشمسية، وتشمل 38 بئرا في ثلاث محافظات هي لحج وأبين وشبوة.
+--- b.txt published=2025-03-12
+تنفس سكان قرى في شبوة الصعداء مع تشغيل أولى آبار المرحلة الثانية من مشروع الطاقة الشمسية، بعد تدشينها الاثنين.`,
+    ));
   it('leaves where the traffic goes to', () =>
     check(
       'location-conflict',

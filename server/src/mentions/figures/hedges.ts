@@ -36,7 +36,7 @@ export function hedgeBefore(scan: Scan, i: number, from: number): Hedge | undefi
     }
     if (found) return { ...found, near: found.near || near };
   }
-  return exceedingBefore(scan, i, from);
+  return exceedingBefore(scan, i, from) ?? fallingShortBefore(scan, i, from);
 }
 
 /** Senses of words that end a subject. */
@@ -61,6 +61,25 @@ function exceedingBefore(scan: Scan, i: number, from: number): Hedge | undefined
     }
     // a preposition begins another part; a conjunction written together too
     if (scan.matches(k).some(m => m.end === k + 1 && ENDS.has(m.sense.value) && m.clitics.length === 0)) return undefined;
+  }
+  return undefined;
+}
+
+/** Arabic verbs of being less or more, by their roots' letters, and the preposition behind their subject. */
+const LESS = /^[يت]?قل$/,
+  MORE = /^[يت]زيد$|^زاد(?:ت)?$/;
+
+/** «يقل وزنه عن 100 كيلوغرام», «لا يقل عدد المشاركين عن 40»: the subject stands between the verb and the preposition. */
+function fallingShortBefore(scan: Scan, i: number, from: number): Hedge | undefined {
+  const { tokens } = scan;
+  if (!scan.is(i - 1, 'عن') && !scan.is(i - 1, 'علي')) return undefined;
+  for (let k = i - 3; k >= Math.max(from, i - 2 - SUBJECT); k--) {
+    if (tokens.kind[k] !== TokenKind.Word) return undefined;
+    const word = scan.word(k);
+    const less = LESS.test(word);
+    if (!less && !MORE.test(word)) continue;
+    const denied = k > from && NOT.has(scan.word(k - 1));
+    return { comparator: less ? (denied ? '>=' : '<') : denied ? '<=' : '>', near: false, token: i, start: tokens.start[i] };
   }
   return undefined;
 }
