@@ -111,25 +111,23 @@
  * ```
  */
 import type { Mood } from '../claims/claim.ts';
-import { sentenceAt, sharedWords, similarity } from '../claims/context.ts';
+import { sharedWords, similarity } from '../claims/context.ts';
 import { figureStatements, type FigureStatement } from '../claims/figures.ts';
-import { chance } from '../claims/occasion.ts';
-import { writtenIn } from '../claims/occasion.ts';
+import { chance, writtenIn } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Glance, Message, Rule, Site } from '../corpus/finding.ts';
 import { disjointNumbers, shownNumber } from '../values/numbers.ts';
+import { headlineAgainstBody } from './headline-figures.ts';
 import { comparable, differing, isCount, leftOver } from './left-over.ts';
 import { otherParties, otherPlace } from './other-quantity.ts';
 import { reconcile } from './reconciled.ts';
-import { likeness, otherDay, otherPeriod, sameNoun, type Figure, type Rival } from './same-quantity.ts';
+import { likeness, otherDay, otherPeriod, type Figure, type Rival } from './same-quantity.ts';
+import { sameThing } from './same-thing.ts';
 import { siteOf } from './site.ts';
-import { clearSlip, isScaled, likeSize, slip, teen, thousandfold, transposed } from './slips.ts';
+import { clearSlip, isScaled, likeSize, slip, thousandfold, transposed } from './slips.ts';
 
 /** What two sentences of two articles must share, see `claims/context.ts`. */
 const ALIKE = 2.2;
-/** The same within one article, of headline and body; less of tonnes or hectares, which few figures of an article are in. */
-const ALIKE_HEADLINE = 1.2,
-  ALIKE_HEADLINE_UNIT = 0.6;
 /** The same of two sentences of one body whose digits show a slip. */
 const ALIKE_BODY = 0.6;
 /** Units behind a number in which the counted thing's word begins. */
@@ -143,8 +141,6 @@ const ALIKE_SCALED = 0.3;
 const ALIKE_SHARE = 2;
 /** The same for figures that no slip of the digits explains. */
 const ALIKE_OTHER = 3;
-/** What it adds that both count one thing. */
-const SAME_NOUN = 0.4;
 /** The same for a result of one period and a forecast for another, which is worth a note. */
 const ALIKE_PERIODS = 4;
 
@@ -211,7 +207,7 @@ export const figureConflict: Rule = {
     },
   },
   *article(article) {
-    yield* headlineAgainstBody(article);
+    for (const [head, figure] of headlineAgainstBody(article)) yield draft('headline', article, head, article, figure);
     yield* withinBody(article);
     yield* slipInBody(article);
   },
@@ -220,47 +216,6 @@ export const figureConflict: Rule = {
     yield* acrossArticles(a, b);
   },
 };
-
-/** A headline's figure that the body does not have, where the body gives another for the same thing. */
-function* headlineAgainstBody(article: ArticleReading): Iterable<Draft> {
-  const all = figureStatements(article);
-  const body = all.filter(f => !f.headline);
-  for (const head of all.filter(f => f.headline && isCount(f) && f.aside !== 'without')) {
-    const same = body.filter(f => f.unit === head.unit && comparableKind(head, f));
-    if (same.length === 0 || same.some(f => !disjointNumbers(f.mention.set, head.mention.set)) || givenAgain(article, head)) continue;
-    const rivals = same.filter(
-      f =>
-        !f.aside &&
-        // "gets", over what will be
-        (f.mood === head.mood || (f.mood === 'plan' && transposed(head, f))) &&
-        likeSize(head, f) &&
-        (sameThing(head, f, isAmount(head) || (isSum(head) && transposed(head, f)) ? ALIKE_HEADLINE_UNIT : ALIKE_HEADLINE) ||
-          isBacking(head, f, same) ||
-          isSlipOf(head, f, same)) &&
-        !otherPeriod(head, f),
-    );
-    const slips = rivals.filter(f => clearSlip(head, f));
-    const rival = slips.length === 1 ? slips[0] : rivals.length === 1 ? rivals[0] : undefined;
-    if (rival) yield draft('headline', article, head, article, rival);
-  }
-}
-
-const isAmount = ({ mention }: FigureStatement): boolean => mention.kind === 'quantity',
-  isSum = ({ mention }: FigureStatement): boolean => mention.kind === 'money';
-
-/** Whether the body gives a headline's number too, whatever it counts there ("a lead that stretched to 212"). */
-function givenAgain(article: ArticleReading, head: FigureStatement): boolean {
-  return article.mentions.some(
-    m =>
-      m.temporal === false &&
-      m.kind !== 'ordinal' &&
-      // "up to 90 kilometres" holds every smaller number
-      (m.unit === head.mention.unit || m.comparator === '=' || m.comparator === '~') &&
-      sentenceAt(article, m.start) !== head.sentence &&
-      !disjointNumbers(m.set, head.mention.set) &&
-      m.amount > 2,
-  );
-}
 
 /** Whether an article gives a count as a number without a noun: "lost 600 in Monday's fire". */
 function givenBare(article: ArticleReading, { mention, unit }: FigureStatement): boolean {
@@ -278,30 +233,8 @@ function givenBare(article: ArticleReading, { mention, unit }: FigureStatement):
   );
 }
 
-/** Whether a figure is the only one of its article that a headline's count can be a slip of: 12,000 people, 21,000 residents. */
-function isSlipOf(head: FigureStatement, f: FigureStatement, same: readonly FigureStatement[]): boolean {
-  const isOne = (o: FigureStatement): boolean =>
-    sameNoun(head, o) && (transposed(head, o) || teen(head, o) || thousandfold(head, o) !== undefined) && o.mention.amount >= COUNTED;
-  return head.unit === '#' && head.mention.amount >= COUNTED && isOne(f) && same.every(o => o === f || !isOne(o));
-}
-
-/** Smaller counts are like one another by chance. */
-const COUNTED = 6;
-
 /** Days of a year, about. */
 const YEAR = 300;
-
-/** Factor between a headline's sum and the only one of its article, beyond which they are of two things. */
-const NEAR_SUM = 1.5;
-
-/** Whether a figure must be a headline's, as the article gives no other that could: a slip that chance does not make, or its only sum of money. */
-function isBacking(head: FigureStatement, f: FigureStatement, same: readonly FigureStatement[]): boolean {
-  if (head.unit === '#' || head.unit === '%') return false;
-  if (clearSlip(head, f)) return same.every(o => o === f || !likeSize(head, o));
-  const { amount } = head.mention,
-    other = f.mention.amount;
-  return head.mention.kind === 'money' && same.length === 1 && Math.max(amount, other) <= NEAR_SUM * Math.min(amount, other);
-}
 
 /**
  * One article, one measure of the same parties, a result and a hope: information. Where several figures of the measure stand on one side
@@ -397,7 +330,7 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
 
 /** Whether two sums in one currency are the same but for thousand, million, billion. */
 function isMoneyScaled(x: FigureStatement, y: FigureStatement): boolean {
-  return isSum(x) && isScaled(x, y);
+  return x.mention.kind === 'money' && isScaled(x, y);
 }
 
 /** Whether a figure is of a year that had passed when its article was written, and the other of no time that is told: of its own, then. */
@@ -410,25 +343,6 @@ function ofYearBefore(article: ArticleReading, { period }: FigureStatement, othe
     period.days.to - period.days.from >= YEAR &&
     period.days.to < written.from
   );
-}
-
-function comparableKind(a: FigureStatement, b: FigureStatement): boolean {
-  return (
-    (a.mention.kind === 'range' ? 'number' : a.mention.kind) === (b.mention.kind === 'range' ? 'number' : b.mention.kind) ||
-    a.unit === b.unit
-  );
-}
-
-function sameThing(a: FigureStatement, b: FigureStatement, least: number): boolean {
-  const measure =
-    a.measures.length > 0 && b.measures.length > 0
-      ? a.measures[0] === b.measures[0] || (a.measures.includes(b.measures[0]) && b.measures.includes(a.measures[0]))
-      : undefined;
-  // "rose to", "worth" measure anything
-  if (measure === false && !slip(a, b) && !a.measures[0].endsWith('-') && !b.measures[0].endsWith('-')) return false;
-  if (a.unit === '#' && measure !== true && (a.noun === undefined || a.noun !== b.noun)) return false;
-  if (a.unit === '#' && a.noun !== undefined && b.noun !== undefined && a.noun !== b.noun && measure !== true) return false;
-  return similarity(a.context, b.context) + (a.noun !== undefined && a.noun === b.noun ? SAME_NOUN : 0) >= least;
 }
 
 function draft(key: string, a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): Draft {

@@ -78,6 +78,8 @@ Councillor Ada Thwaite said residents of Brixmouth would dislike the bill of ⟦
 };
 
 const SILENT: Record<string, string> = {
+  'seats of two lists that the headline gives as a score':
+    'بلدية حمانا: 15 مقعدا تقاسمتها لائحتان 11 - 4\n\nالاثنين 5 أيار 2025\n\nأظهرت النتائج فوز لائحة "البلدة للجميع" بـ11 مقعدا، وفازت اللائحة الثانية بالمقاعد الأربعة الباقية.',
   'bread of public and of private bakeries': two(
     'سعر الخبز في حمص\n\nالأربعاء 5 نوفمبر 2025\n\nحددت المؤسسة سعر ربطة الخبز في الأفران العامة في حمص بـ4200 ليرة سورية ابتداء من اليوم.',
     'خبز حمص\n\nالخميس 6 نوفمبر 2025\n\nحددت المؤسسة سعر ربطة الخبز في الأفران الخاصة في حمص بـ5600 ليرة سورية.',
