@@ -1,3 +1,4 @@
+import { writtenIn } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Statement } from '../corpus/finding.ts';
 import { scriptOf } from '../mentions/names/letters.ts';
@@ -31,6 +32,8 @@ export type Held = Statement & { data: Holding };
 export const TESTS: Readonly<Record<string, (a: Held, b: Held) => boolean>> = { h: twoHolders, c: twoHoldersOfStory, b: twoHeadsOfBody };
 
 function twoHolders(a: Held, b: Held): boolean {
+  // two texts of no known time may be of two reigns
+  if (a.article !== b.article && !writtenIn(a.article) && !writtenIn(b.article)) return false;
   if (a.articleId === b.articleId && !(OF_A_COUNTRY.has(a.data.office) && a.data.of !== undefined && a.data.sentence !== b.data.sentence))
     return false;
   if (!shareFolios(a.data.portfolio, b.data.portfolio)) return false;

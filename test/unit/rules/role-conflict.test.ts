@@ -144,4 +144,13 @@ describe('role-conflict', () => {
     ),
   };
   for (const [what, source] of Object.entries(QUIET)) it(`is silent about ${what}`, () => check('role-conflict', source));
+
+  it('leaves two kings alone where neither text says when', () =>
+    check(
+      'role-conflict',
+      `--- a.txt
+قاد الملك الفرنسي لويس التاسع الحملة الصليبية إلى دمياط، وسيطر الصليبيون على المدينة ثم على المنصورة.
+--- b.txt
+وقاد الجيوش الصليبية إلى دمياط ملك فرنسا فيليب أوغست، ومعه ريتشارد ملك إنجلترا، وسيطر الصليبيون على المدينة.`,
+    ));
 });
