@@ -118,3 +118,12 @@ export function check(rule: string, source: string, severity?: Finding['severity
     assert.ok(x.reason.length > 0, `${rule} gives no reason`);
   }
 }
+
+/** Asserts that a rule finds nothing in a fixture that is more than information. */
+export function noWarning(rule: string, source: string): void {
+  const loud = findings(source).filter(f => f.rule === rule && f.severity !== 'information');
+  assert.deepEqual(
+    loud.map(f => f.sites.map(s => s.text)),
+    [],
+  );
+}

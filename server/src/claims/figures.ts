@@ -8,6 +8,7 @@ import type { Mood } from './claim.ts';
 import { behindDateline, contextOf, sentenceAt, type Context, isHeadline } from './context.ts';
 import { asideOf, isAlone, moodOf, SOURCE, type Aside } from './figure-cues.ts';
 import { figurePeriod, type FigurePeriod } from './figure-period.ts';
+import { isHumanNoun } from './loose-names.ts';
 import { measuresAt, namedMeasures, NEAR_BEFORE, type Measured, type NamedMeasure } from './measures.ts';
 import { termOf } from './terms.ts';
 
@@ -144,10 +145,9 @@ function kinOf(
   noun: string | undefined,
   measure: string | undefined,
 ): Pick<FigureStatement, 'nounKin' | 'measureKin' | 'thing'> {
-  const humans = scan.lexicon.table('human').get('human') ?? [];
   const kins = (table: string, value: string | undefined): string[] =>
     value === undefined ? [] : [...scan.lexicon.table(table)].filter(([, values]) => values.includes(value)).map(([kin]) => kin);
-  const nounKin = [...kins('noun-kin', noun), ...(noun !== undefined && humans.includes(noun) ? ['human'] : [])],
+  const nounKin = [...kins('noun-kin', noun), ...(noun !== undefined && isHumanNoun(scan, noun) ? ['human'] : [])],
     measureKin = kins('measure-kin', measure);
   const thing = noun !== undefined && nounKin.length === 0 && scan.lexicon.table('noun').has(noun);
   return { ...(thing ? { thing } : {}), ...(nounKin.length > 0 ? { nounKin } : {}), ...(measureKin.length > 0 ? { measureKin } : {}) };
@@ -205,10 +205,6 @@ function nounOf(article: ArticleMentions, m: FigureMention, context: Context): s
     if (counted) return counted.sense.value;
   }
   return undefined;
-}
-
-function isHumanNoun({ lexicon }: Scan, noun: string): boolean {
-  return (lexicon.table('human').get('human') ?? []).includes(noun);
 }
 
 /** The counted thing nearest before "numbering", «عددهم»: "the survivors, numbering 78". */

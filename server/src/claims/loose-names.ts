@@ -1,5 +1,5 @@
 import { hasArticle } from '../languages/clitics.ts';
-import type { Match } from '../languages/scan.ts';
+import type { Match, Scan } from '../languages/scan.ts';
 import type { ArticleMentions } from '../mentions/article.ts';
 import { nameKey } from '../mentions/names/translit.ts';
 import { Shape, TokenKind, tokenAt } from '../text/tokens.ts';
@@ -112,7 +112,12 @@ function isDefinite(article: ArticleMentions, i: number): boolean {
 
 /** Whether a value of the `noun` table is a kind of people. */
 export function isHuman(article: ArticleMentions, noun: string): boolean {
-  return noun === 'woman' || noun === 'person' || (article.scan.lexicon.table('human').get('human') ?? []).includes(noun);
+  return noun === 'woman' || noun === 'person' || isHumanNoun(article.scan, noun);
+}
+
+/** Whether the table `human` has a value of the table `noun`. */
+export function isHumanNoun({ lexicon }: Scan, noun: string): boolean {
+  return (lexicon.table('human').get('human') ?? []).includes(noun);
 }
 
 /** Whether a word can be part of a name: no table knows it as anything else. */

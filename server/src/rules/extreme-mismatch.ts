@@ -78,12 +78,9 @@ import type { Draft, Rule } from '../corpus/finding.ts';
 import { boundsOf, contentStems, RANK, type Bound } from './bounds.ts';
 import { valueOf } from './figures.ts';
 import { otherPlace } from './other-quantity.ts';
-import { otherPeriod } from './same-quantity.ts';
+import { MONTH, otherPeriod } from './same-quantity.ts';
 import { disjointDays } from '../values/days.ts';
 import { siteOf } from './site.ts';
-
-/** Days from which a period is not merely the day on which an extreme was met. */
-const MONTH = 27;
 
 export const extremeMismatch: Rule = {
   id: 'extreme-mismatch',

@@ -121,7 +121,7 @@ import { headlineAgainstBody } from './headline-figures.ts';
 import { comparable, differing, isCount, leftOver } from './left-over.ts';
 import { otherParties, otherPlace } from './other-quantity.ts';
 import { reconcile } from './reconciled.ts';
-import { likeness, otherDay, otherPeriod, type Figure, type Rival } from './same-quantity.ts';
+import { likeness, ofYearBefore, otherDay, otherPeriod, type Figure, type Rival } from './same-quantity.ts';
 import { sameThing } from './same-thing.ts';
 import { siteOf } from './site.ts';
 import { clearSlip, isScaled, likeSize, slip, thousandfold, transposed } from './slips.ts';
@@ -233,9 +233,6 @@ function givenBare(article: ArticleReading, { mention, unit }: FigureStatement):
   );
 }
 
-/** Days of a year, about. */
-const YEAR = 300;
-
 /**
  * One article, one measure of the same parties, a result and a hope: information. Where several figures of the measure stand on one side
  * (a table, a list of parts, the closings of an exchange) none of them is the one that the other side is about.
@@ -331,18 +328,6 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
 /** Whether two sums in one currency are the same but for thousand, million, billion. */
 function isMoneyScaled(x: FigureStatement, y: FigureStatement): boolean {
   return x.mention.kind === 'money' && isScaled(x, y);
-}
-
-/** Whether a figure is of a year that had passed when its article was written, and the other of no time that is told: of its own, then. */
-function ofYearBefore(article: ArticleReading, { period }: FigureStatement, other: FigureStatement): boolean {
-  const written = writtenIn(article);
-  return (
-    period !== undefined &&
-    other.period === undefined &&
-    written !== undefined &&
-    period.days.to - period.days.from >= YEAR &&
-    period.days.to < written.from
-  );
 }
 
 function draft(key: string, a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): Draft {

@@ -54,6 +54,16 @@ export function cueAt(article: ArticleReading, cue: string, from: number, to: nu
   return -1;
 }
 
+/** Whether a value of the table `contrast` says that a part is told. */
+export function isPart(value: string | undefined): boolean {
+  return value === 'subset' || value === 'whole' || value === 'others';
+}
+
+/** Whether a value of the table `contrast` says that another value follows, which the one told is held against. */
+export function isHeldAgainst(value: string | undefined): boolean {
+  return value === 'against' || value === 'was' || value === 'from';
+}
+
 /** The sign of the nearest verb or noun of change between two tokens: 1 rising, -1 falling, 0 for none. */
 export function changeAt(article: ArticleReading, from: number, to: number): number {
   for (let k = to - 1; k >= from; k--)

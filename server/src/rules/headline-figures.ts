@@ -19,7 +19,7 @@ export function* headlineAgainstBody(article: ArticleReading): Iterable<readonly
   const all = figureStatements(article);
   const body = all.filter(f => !f.headline);
   for (const head of all.filter(f => f.headline && isCount(f) && f.aside !== 'without')) {
-    const same = body.filter(f => f.unit === head.unit && comparableKind(head, f));
+    const same = body.filter(f => f.unit === head.unit);
     if (same.length === 0 || same.some(f => !disjointNumbers(f.mention.set, head.mention.set)) || givenAgain(article, head)) continue;
     const rivals = same.filter(
       f =>
@@ -83,11 +83,4 @@ function isBacking(head: FigureStatement, f: FigureStatement, same: readonly Fig
   const { amount } = head.mention,
     other = f.mention.amount;
   return head.mention.kind === 'money' && same.length === 1 && Math.max(amount, other) <= NEAR_SUM * Math.min(amount, other);
-}
-
-function comparableKind(a: FigureStatement, b: FigureStatement): boolean {
-  return (
-    (a.mention.kind === 'range' ? 'number' : a.mention.kind) === (b.mention.kind === 'range' ? 'number' : b.mention.kind) ||
-    a.unit === b.unit
-  );
 }

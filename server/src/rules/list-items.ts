@@ -136,7 +136,7 @@ function arabicItems(article: ArticleReading, from: number, end: number): List |
           k = m - 1;
           continue;
         }
-        // a verb, as far as its letters tell, may be a noun of the table of none
+        // what only its letters make a verb may be a noun that no table has: one item more
         if (!clauseSurely(article, next)) doubtful++;
         stop = k;
         break;

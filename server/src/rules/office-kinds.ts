@@ -2,49 +2,7 @@ import { LOCAL } from './office-holders.ts';
 
 /** Offices by how many hold one at a time, and of what. */
 
-/** Offices that one person of a country, or of a body, holds at a time. */
-export const SOLE: ReadonlySet<string> = new Set([
-  'president',
-  'prime-minister',
-  'chancellor',
-  'minister',
-  'crown-prince',
-  'king',
-  'queen',
-  'emir',
-  'sultan',
-  'emperor',
-  'pope',
-  'supreme-leader',
-  'speaker',
-  'secretary-general',
-  'executive-secretary',
-  'central-bank-governor',
-  'director-general',
-  'executive-director',
-  'chief-executive',
-  'chairman',
-  'chair',
-  'commission-president',
-  'attorney-general',
-  'chief-justice',
-  'chief-of-staff',
-  'police-chief',
-  'intelligence-chief',
-  'grand-mufti',
-  'ambassador',
-  'director',
-  'managing-director',
-  'editor',
-  'rector',
-  'dean',
-  'head-teacher',
-  'conductor',
-  'curator',
-  'coach',
-  ...LOCAL,
-]);
-/** Of those, the ones that a country has one of; the others need a body. */
+/** Offices that a country has one of. */
 export const OF_A_COUNTRY: ReadonlySet<string> = new Set([
   'president',
   'prime-minister',
@@ -63,6 +21,32 @@ export const OF_A_COUNTRY: ReadonlySet<string> = new Set([
   'chief-of-staff',
   'police-chief',
   'grand-mufti',
+]);
+/** Offices that one person holds at a time: of a country, or of a body. */
+export const SOLE: ReadonlySet<string> = new Set([
+  ...OF_A_COUNTRY,
+  'pope',
+  'secretary-general',
+  'executive-secretary',
+  'director-general',
+  'executive-director',
+  'chief-executive',
+  'chairman',
+  'chair',
+  'commission-president',
+  'chief-justice',
+  'intelligence-chief',
+  'ambassador',
+  'director',
+  'managing-director',
+  'editor',
+  'rector',
+  'dean',
+  'head-teacher',
+  'conductor',
+  'curator',
+  'coach',
+  ...LOCAL,
 ]);
 /** Offices that one person can have of two countries or more, and words that are no office. */
 export const SHARED: ReadonlySet<string> = new Set([
@@ -90,7 +74,7 @@ export const SHARED: ReadonlySet<string> = new Set([
   'referee',
   'consul',
 ]);
-/** Of those, the ones that a story has one of, though it does not say whose. */
+/** Of {@link SOLE}, the ones that a story has one of, though it does not say whose. */
 export const NATIONAL: ReadonlySet<string> = new Set([
   'minister',
   'speaker',

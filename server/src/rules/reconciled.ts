@@ -4,7 +4,7 @@ import { contextOf } from '../claims/context.ts';
 import { writtenIn } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Message } from '../corpus/finding.ts';
-import { otherPeriod, otherSource, sameSource } from './same-quantity.ts';
+import { otherPeriod, otherSource, sameDay, sameSource } from './same-quantity.ts';
 import { clearSlip, slip, transposed } from './slips.ts';
 
 /** How two figures that differ can both be right: a forecast beside a result, a toll that rises, two sources; undefined where nothing tells. */
@@ -48,13 +48,6 @@ function rises(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: Figu
     q = writtenIn(b);
   if (!p || !q || !(p.to < q.from || q.to < p.from)) return toll ? 'order' : undefined;
   return p.to < q.from === y.mention.amount > x.mention.amount ? 'update' : undefined;
-}
-
-/** Whether both are told of one and the same day. */
-function sameDay(x: FigureStatement, y: FigureStatement): boolean {
-  const p = x.period?.days,
-    q = y.period?.days;
-  return p !== undefined && q !== undefined && p.from === p.to && q.from === q.to && p.from === q.from;
 }
 
 /** Sentences about a toll in which it may be called the last word. */

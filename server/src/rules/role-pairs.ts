@@ -1,11 +1,9 @@
 import { writtenIn } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Statement } from '../corpus/finding.ts';
-import { scriptOf } from '../mentions/names/letters.ts';
 import { isCompound, isParticle } from '../mentions/names/compared-words.ts';
 import { sameName } from '../mentions/names/same-name.ts';
 import { coarseKey } from '../mentions/names/sound-keys.ts';
-import { fold } from '../text/fold.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { akin } from './akin.ts';
 import { alike, daysBetween } from './alike.ts';
@@ -40,8 +38,6 @@ function twoHolders(a: Held, b: Held): boolean {
   if (a.data.office === 'ambassador' && !a.data.to?.some(t => b.data.to?.includes(t))) return false;
   const x = a.data.name,
     y = b.data.name;
-  if (scriptOf(fold(x)) === scriptOf(fold(y))) return sameName(x, y) === 'different' && !shareWord(x, y);
-  // in two scripts a name may look like two
   return sameName(x, y) === 'different' && !shareWord(x, y);
 }
 

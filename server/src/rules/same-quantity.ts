@@ -1,6 +1,7 @@
 /** Whether two figures are of one quantity: unit, measure or counted thing, parties, place and period. */
 import { shareName, similarity } from '../claims/context.ts';
 import { figureStatements, SCORES, type FigureStatement } from '../claims/figures.ts';
+import { writtenIn } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import { disjointDays, type DayInterval } from '../values/days.ts';
 import { disjointNumbers } from '../values/numbers.ts';
@@ -35,9 +36,10 @@ const SAME_PEOPLE = 0.8;
 const COMPANY = 3;
 /** The counted thing that anybody is. */
 const PERSON = 'person';
-/** Days of a month, of a year. */
-const MONTH = 27,
-  YEAR = 300;
+/** Days of a month. */
+export const MONTH = 27;
+/** Days of a year. */
+const YEAR = 300;
 /** Days by which two desks may differ about the day of one figure whose digits show a slip. */
 const WEEK = 7;
 /** Days behind a year or a month in which its figures are told. */
@@ -269,9 +271,31 @@ function lasts({ measures }: Timed): boolean {
 
 /** Whether each is told of a day, and of another day. */
 export function otherDay(a: FigureStatement, b: FigureStatement): boolean {
-  const p = a.period?.days,
-    q = b.period?.days;
-  return p !== undefined && q !== undefined && p.from === p.to && q.from === q.to && p.from !== q.from;
+  const p = dayOf(a),
+    q = dayOf(b);
+  return p !== undefined && q !== undefined && p !== q;
+}
+
+/** Whether both are told of one and the same day. */
+export function sameDay(a: FigureStatement, b: FigureStatement): boolean {
+  const day = dayOf(a);
+  return day !== undefined && day === dayOf(b);
+}
+
+function dayOf({ period }: FigureStatement): number | undefined {
+  return period?.days.from === period?.days.to ? period?.days.from : undefined;
+}
+
+/** Whether a figure is of a year that had passed when its article was written, and the other of no time that is told: of its own, then. */
+export function ofYearBefore(article: ArticleReading, { period }: FigureStatement, other: FigureStatement): boolean {
+  const written = writtenIn(article);
+  return (
+    period !== undefined &&
+    other.period === undefined &&
+    written !== undefined &&
+    period.days.to - period.days.from >= YEAR &&
+    period.days.to < written.from
+  );
 }
 
 /** Days between two intervals that have none in common. */

@@ -14,6 +14,5 @@ export function sameThing(a: FigureStatement, b: FigureStatement, least: number)
   // "rose to", "worth" measure anything
   if (measure === false && !slip(a, b) && !a.measures[0].endsWith('-') && !b.measures[0].endsWith('-')) return false;
   if (a.unit === '#' && measure !== true && (a.noun === undefined || a.noun !== b.noun)) return false;
-  if (a.unit === '#' && a.noun !== undefined && b.noun !== undefined && a.noun !== b.noun && measure !== true) return false;
   return similarity(a.context, b.context) + (a.noun !== undefined && a.noun === b.noun ? SAME_NOUN : 0) >= least;
 }

@@ -61,7 +61,7 @@
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
 import type { FigureMention } from '../mentions/mention.ts';
-import { changeAt, endOf, figureSentences, hasCue, shown, type FigureSentence } from './figures.ts';
+import { changeAt, isHeldAgainst, endOf, figureSentences, hasCue, shown, type FigureSentence } from './figures.ts';
 import { siteOf } from './site.ts';
 
 /** Above this the shares are hardly meant to be of one whole. */
@@ -213,9 +213,7 @@ function placedApart(article: ArticleReading, shares: readonly FigureMention[]):
 /** "43 percent, compared with 39 percent a year ago": a share of another time. */
 function against({ scan }: ArticleReading, f: FigureMention): boolean {
   return [1, 2].some(n =>
-    scan
-      .matches(f.first - n)
-      .some(m => m.sense.table === 'contrast' && ['against', 'was', 'from'].includes(m.sense.value) && m.end === f.first),
+    scan.matches(f.first - n).some(m => m.sense.table === 'contrast' && isHeldAgainst(m.sense.value) && m.end === f.first),
   );
 }
 

@@ -3,8 +3,8 @@ import type { Match } from '../languages/scan.ts';
 import { numberAt } from '../mentions/figures/number-words.ts';
 import type { FigureMention, Mention } from '../mentions/mention.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
-import { changeAt, cueAt, endOf, hasCue, isMark, sameUnit, type FigureSentence } from './figures.ts';
-import { apposed, isPart, namesAll } from './sum-totals.ts';
+import { changeAt, cueAt, endOf, hasCue, isMark, isPart, sameUnit, type FigureSentence } from './figures.ts';
+import { apposed, namesAll } from './sum-totals.ts';
 
 /** Rows of figures that may be the parts of a whole. */
 

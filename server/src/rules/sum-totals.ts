@@ -3,7 +3,7 @@ import type { ArticleReading } from '../claims/reading.ts';
 import type { FigureMention } from '../mentions/mention.ts';
 import { disjointNumbers, type NumberSet } from '../values/numbers.ts';
 import { isWholeSet } from './whole-sets.ts';
-import { cueAt, endOf, hasCue, isMark, sameUnit, textBetween, type FigureSentence } from './figures.ts';
+import { cueAt, endOf, hasCue, isHeldAgainst, isMark, isPart, sameUnit, textBetween, type FigureSentence } from './figures.ts';
 
 /** The whole that a row of figures makes up, by the words that say so. */
 
@@ -275,11 +275,6 @@ export function namesAll(article: ArticleReading, total: FigureMention | undefin
   return 0;
 }
 
-/** Whether a value of the table `contrast` says that a part is told. */
-export function isPart(value: string): boolean {
-  return value === 'subset' || value === 'whole' || value === 'others';
-}
-
 /** Token of the colon that opens the row; 0 for none. */
 function colonBefore(article: ArticleReading, first: FigureMention, from: number): number {
   for (let k = first.first; k >= from; k--) if (isMark(article, k, ':')) return k;
@@ -295,12 +290,7 @@ function contrastBefore(article: ArticleReading, first: FigureMention, from: num
       k < first.first &&
       scan
         .matches(k)
-        .find(
-          m =>
-            m.sense.table === 'contrast' &&
-            (isPart(m.sense.value) || ['against', 'was', 'from'].includes(m.sense.value)) &&
-            m.end <= first.first + 1,
-        );
+        .find(m => m.sense.table === 'contrast' && (isPart(m.sense.value) || isHeldAgainst(m.sense.value)) && m.end <= first.first + 1);
     if (found && !textBetween(article, found.first, found.end).startsWith('of the'))
       return isPart(found.sense.value) ? 'subset' : 'against';
   }

@@ -53,8 +53,7 @@ export function* twoPlaces(article: ArticleReading): Iterable<readonly [Placed, 
       const agree = (p: NameMention): number =>
         article.mentions.filter(m => m.kind === 'place' && m.places?.length && !article.places.disjointSets(m.places, p.places ?? []))
           .length;
-      const [first, second] = agree(a.place) < agree(b.place) ? [a, b] : [b, a];
-      yield [first, second];
+      yield agree(a.place) < agree(b.place) ? [a, b] : [b, a];
     }
   if (told.size === 0) yield* spokenOfAgain(article, placed);
 }

@@ -1,7 +1,7 @@
 /** The earlier and the later value of which a sentence tells. */
 import type { ArticleReading } from '../claims/reading.ts';
 import type { FigureMention } from '../mentions/mention.ts';
-import { endOf, sameUnit, type FigureSentence } from './figures.ts';
+import { endOf, isHeldAgainst, sameUnit, type FigureSentence } from './figures.ts';
 
 /** Tokens before a value in which its role stands. */
 const REACH = 6;
@@ -139,7 +139,6 @@ export function beside(
 const AGAINST = 3;
 
 function isAgainst({ scan }: ArticleReading, f: FigureMention): boolean {
-  for (let k = f.first - 1; k >= f.first - AGAINST; k--)
-    if (['against', 'was', 'from'].includes(scan.value(k, 'contrast') ?? '')) return true;
+  for (let k = f.first - 1; k >= f.first - AGAINST; k--) if (isHeldAgainst(scan.value(k, 'contrast'))) return true;
   return false;
 }

@@ -1,5 +1,4 @@
-import assert from 'node:assert/strict';
-import { check, findings } from '../../support/check.ts';
+import { check, noWarning } from '../../support/check.ts';
 
 /** Two articles of one story. Marks stand for the sites of a finding. */
 function pair(a: string, b: string, days: [string, string] = ['2025-05-14', '2025-05-14']): string {
@@ -120,12 +119,5 @@ Of the 12 men who were swept away, all were pulled out. In all, police rescued 2
 
 describe('figure-conflict: slips', () => {
   for (const [name, source] of Object.entries(SPEAKS)) it(`speaks: ${name}`, () => check('figure-conflict', source));
-  for (const [name, source] of Object.entries(SILENT))
-    it(`says no warning: ${name}`, () => {
-      const loud = findings(source).filter(f => f.rule === 'figure-conflict' && f.severity !== 'information');
-      assert.deepEqual(
-        loud.map(f => f.sites.map(s => s.text)),
-        [],
-      );
-    });
+  for (const [name, source] of Object.entries(SILENT)) it(`says no warning: ${name}`, () => noWarning('figure-conflict', source));
 });

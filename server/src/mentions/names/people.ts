@@ -96,8 +96,9 @@ export function readPeople(state: NameState): void {
     }
     const given = scan.at(i, 'given-name');
     if (given && state.capital(i) && given.clitics.tail === 0 && !given.clitics.article && !wordBeforeName(state, i)) {
-      const end = nameEnd(state, i, said(state, i));
-      if ((end - i >= 2 && (said(state, i) || paired(state, i, end))) || (end > i && (wish(state, end) || relative(state, i)))) {
+      const isSaid = said(state, i);
+      const end = nameEnd(state, i, isSaid);
+      if ((end - i >= 2 && (isSaid || paired(state, i, end))) || (end > i && (wish(state, end) || relative(state, i)))) {
         const person = addPerson(state, i, end, 'known');
         apposed(state, person);
         i = end - 1;
