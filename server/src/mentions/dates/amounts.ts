@@ -1,5 +1,6 @@
 import type { Amount, Unit } from './forms.ts';
-import { Memory, type Lens } from './lens.ts';
+import { type Lens } from './lens.ts';
+import { Memory } from './lens-rows.ts';
 
 /** Lengths of time found at a token. */
 export interface Length {

@@ -1,7 +1,8 @@
 import { yearBehindDays } from './day-lists.ts';
 import { easternAt } from './eastern.ts';
 import type { DateForm, PartSpans, Piece } from './forms.ts';
-import { Memory, type Count, type Lens } from './lens.ts';
+import { type Count, type Lens } from './lens.ts';
+import { Memory } from './lens-rows.ts';
 import { numericAt } from './numeric.ts';
 import { withTwin } from './twins.ts';
 import { behindWeekday, trailingWeekday } from './weekday-dates.ts';

@@ -1,5 +1,6 @@
 import type { ClockForm, DaypartForm, Piece } from './forms.ts';
-import { Memory, type Lens } from './lens.ts';
+import { type Lens } from './lens.ts';
+import { Memory } from './lens-rows.ts';
 
 type Half = 'am' | 'pm' | DaypartForm['part'];
 

@@ -1,5 +1,6 @@
 import type { AgoForm, HolidayForm, Piece, WeekForm } from './forms.ts';
-import { Memory, type Lens } from './lens.ts';
+import { type Lens } from './lens.ts';
+import { Memory } from './lens-rows.ts';
 import { distanceAt } from './relative.ts';
 import { unitShiftAt } from './shifts.ts';
 import { yearAt } from './year-words.ts';

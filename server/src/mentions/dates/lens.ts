@@ -4,6 +4,7 @@ import { digitsOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { numberForms, type NumberForms } from '../figures/number-forms.ts';
 import { numberAt, type NumberReading } from '../figures/number-words.ts';
 import { numberReach } from '../figures/plain-number.ts';
+import { Memory, rowsOf, type Rows } from './lens-rows.ts';
 import { silencesOf, type Silences } from './silences.ts';
 
 /** A number found in a text: its value, how many digits it has (0 for words), and the token after it. */
@@ -22,59 +23,6 @@ export interface Count {
 /** Dashes that join the ends of a range. */
 const DASHES = new Set(['-', '‐', '‑', '–', '—', '~', '−']);
 
-/** What a lens remembers of each token of its sentence: a place for each reader that others ask again and again. */
-export const Memory = {
-  Date: 0,
-  Atom: 1,
-  Joined: 2,
-  Shift: 3,
-  Weekday: 4,
-  BareWeekday: 5,
-  Day: 6,
-  StrictDay: 7,
-  Month: 8,
-  Year: 9,
-  SureYear: 10,
-  Length: 11,
-  BareLength: 12,
-  Clock: 13,
-  SureClock: 14,
-  Daypart: 15,
-  DaypartBeside: 16,
-  DayMonth: 17,
-  DayMonthBehind: 18,
-  Digits: 19,
-  Number: 20,
-  NumberApart: 21,
-  Holiday: 22,
-  HolidayAnchored: 23,
-  PartOfDay: 24,
-  Nth: 25,
-  Distance: 26,
-  Weekend: 27,
-  HolidayWeekend: 28,
-  Part: 29,
-  Fraction: 30,
-  Season: 31,
-  Decade: 32,
-  Century: 33,
-  Week: 34,
-  YearAlone: 35,
-  DayOfMonth: 36,
-  TheUnit: 37,
-  Offset: 38,
-  WeekdayForm: 39,
-  WeekThenWeekday: 40,
-  ShiftedMonth: 41,
-  Time: 42,
-  Every: 43,
-  Duration: 44,
-  ListedDay: 45,
-  Range: 46,
-  ClockSpan: 47,
-  AnyDay: 48,
-  Size: 49,
-} as const;
 /** Remembered where nothing was found. */
 const NOTHING = Symbol('nothing');
 /** A reader looked at something that no row of tokens decides, or at more tokens than are worth remembering. */
@@ -88,14 +36,8 @@ export class Lens {
   private readonly row: Tokens;
   private from = 0;
   private to = 0;
-  /** A row of {@link Memory} for each token of the sentence, cleared when it is first asked for in the turn of a sentence. */
-  private memory: unknown[] = [];
-  /** What each reader looked at, as {@link least} and {@link most}, by the places of {@link memory}. */
-  private mosts = new Int32Array(0);
-  private leasts = new Int32Array(0);
-  /** The turn in which a token's row was cleared, and the present one: a sentence, a turn. */
-  private turns = new Int32Array(0);
-  private turn = 0;
+  /** What was read at the tokens of the sentence, and what each reader looked at, as {@link least} and {@link most}. */
+  private readonly rows: Rows;
   private readonly forms: NumberForms;
   /**
    * What the reader that is asked looked at: the first token, and twice the last, one more where it looked at how that is written
@@ -113,20 +55,14 @@ export class Lens {
     this.row = source.tokens;
     this.forms = numberForms(source.lexicon);
     this.silent = silencesOf(source.lexicon).for(language);
+    this.rows = rowsOf(source.lexicon);
   }
 
   /** Turns to the tokens from `begin` to before `stop`. */
   open(begin: number, stop: number): void {
     this.from = begin;
     this.to = stop;
-    this.turn++;
-    const size = stop - begin;
-    if (this.turns.length < size) {
-      this.turns = new Int32Array(size * 2);
-      this.mosts = new Int32Array(size * 2 * Memory.Size);
-      this.leasts = new Int32Array(size * 2 * Memory.Size);
-      while (this.memory.length < this.mosts.length) this.memory.push(undefined);
-    }
+    this.rows.turnTo(stop - begin);
     this.silent.open(this.row, begin, stop);
   }
 
@@ -195,13 +131,12 @@ export class Lens {
       if (i < this.least) this.least = i;
       return undefined as T;
     }
-    const k = i - this.from;
-    if (this.turns[k] !== this.turn) this.clear(k);
-    const at = k * Memory.Size + place;
-    const found = this.memory[at];
+    const { rows } = this;
+    const at = rows.of(i - this.from) + place;
+    const found = rows.found[at];
     if (found !== undefined) {
-      if (this.mosts[at] > this.most) this.most = this.mosts[at];
-      if (this.leasts[at] < this.least) this.least = this.leasts[at];
+      if (rows.mosts[at] > this.most) this.most = rows.mosts[at];
+      if (rows.leasts[at] < this.least) this.least = rows.leasts[at];
       return (found === NOTHING ? undefined : found) as T;
     }
     const { least, most } = this;
@@ -209,19 +144,12 @@ export class Lens {
     this.most = 2 * i;
     const fresh = read(this, i);
     if (fresh === undefined && this.least >= i && this.most < FAR) this.silent.add(i, place, this.most);
-    this.memory[at] = fresh === undefined ? NOTHING : fresh;
-    this.leasts[at] = this.least;
-    this.mosts[at] = this.most;
+    rows.found[at] = fresh === undefined ? NOTHING : fresh;
+    rows.leasts[at] = this.least;
+    rows.mosts[at] = this.most;
     if (least < this.least) this.least = least;
     if (most > this.most) this.most = most;
     return fresh;
-  }
-
-  /** Forgets what was read at a token of the sentence before. */
-  private clear(k: number): void {
-    const row = k * Memory.Size;
-    this.memory.fill(undefined, row, row + Memory.Size);
-    this.turns[k] = this.turn;
   }
 
   /** Whether a token lies in the sentence. */

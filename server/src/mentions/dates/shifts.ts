@@ -1,5 +1,6 @@
 import type { Piece, Unit, UnitForm, OffsetForm, NowForm, TimeForm } from './forms.ts';
-import { Memory, type Lens } from './lens.ts';
+import { type Lens } from './lens.ts';
+import { Memory } from './lens-rows.ts';
 
 /** Units that the present one is counted from: smaller ones are lengths only. */
 const COUNTED = new Set<string>([

@@ -1,5 +1,6 @@
 import type { Calendar, Extent } from './forms.ts';
-import { Memory, type Count, type Lens } from './lens.ts';
+import { type Count, type Lens } from './lens.ts';
+import { Memory } from './lens-rows.ts';
 
 /** A month name, with a second name of the same month where the text gives one. */
 export interface MonthWord {

@@ -1,5 +1,6 @@
 import type { Calendar, Extent } from './forms.ts';
-import { Memory, type Lens } from './lens.ts';
+import { type Lens } from './lens.ts';
+import { Memory } from './lens-rows.ts';
 import { isSolarYear, writesSolar } from './words.ts';
 
 export interface YearWord {
