@@ -61,6 +61,11 @@ export class Vocabulary {
     return s;
   }
 
+  /** UTF-16 units of the folded word of an id. */
+  widthOf(id: number): number {
+    return id === 0 ? 0 : this.offsets[id + 1] - this.offsets[id];
+  }
+
   private place(hash: number, base: number, length: number, add: boolean): number {
     const mask = this.slots.length - 1;
     let slot = hash & mask;

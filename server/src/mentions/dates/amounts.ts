@@ -227,7 +227,7 @@ function counted(L: Lens, i: number): Length | undefined {
   if (times > 1 || (name === 'second' && L.at(k, 'date-word', 'the-unit'))) return undefined;
   // "a second time"
   if (name === 'second' && article && !L.endsClause(unit.end)) return undefined;
-  const letter = L.endOf(unit.end) - L.tokens.start[k] === 1;
+  const letter = unit.end === k + 1 && L.widthOf(k) === 1;
   if (letter && ((!L.joined(k) && !L.endsClause(unit.end)) || (L.isNumber(unit.end) && L.joined(unit.end)))) return undefined;
   // "only 3 next week": more than one of a unit is told in the plural
   if (shift !== undefined && n.value > 1 && L.language !== 'ar' && !L.at(k, 'date-word', 'plural-unit') && !L.isAlone(i, unit.end))

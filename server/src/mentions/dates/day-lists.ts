@@ -94,7 +94,8 @@ function plainDay(L: Lens, i: number): Count | undefined {
 }
 
 function beforeMonth(L: Lens, i: number, d: Count): Piece<DateForm> | undefined {
-  if (monthAt(L, L.skip(d.end, 'of')) || !opens(L, i)) return undefined;
+  // what stands before is looked at last: where nothing is listed behind the day, the day and what follows say so
+  if (link(L, d.end) === undefined || monthAt(L, L.skip(d.end, 'of')) || !opens(L, i)) return undefined;
   let k = d.end,
     last = d.value;
   for (let n = 1; n < MOST; n++) {

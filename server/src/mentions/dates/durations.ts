@@ -184,12 +184,11 @@ export function everyAt(L: Lens, i: number): Piece<EveryForm> | undefined {
   }
   // "the 19th of every month"
   const nth = L.isNumber(i) || L.has(i, 'the') || (L.language === 'ar' && L.at(i, 'ordinal')) ? dayAt(L, i) : undefined;
-  // "السبت الثاني من كل شهر" ranks weekdays
-  const ranks = nth !== undefined && L.language === 'ar' && L.at(i - 1, 'weekday') !== undefined;
-  const each =
-    nth && nth.value <= 31 && !ranks && (nth.ordinal || L.language === 'ar') ? L.at(L.skip(nth.end, 'of'), 'recurrence') : undefined;
+  const each = nth && nth.value <= 31 && (nth.ordinal || L.language === 'ar') ? L.at(L.skip(nth.end, 'of'), 'recurrence') : undefined;
   const month = each?.sense.value === 'every' ? L.at(each.end, 'period', 'month')?.end : each?.sense.value === 'P1M' ? each.end : undefined;
-  if (month !== undefined) return made(`XXXX-XX-${String(nth!.value).padStart(2, '0')}`, month, L.startAt(i));
+  // "السبت الثاني من كل شهر" ranks weekdays
+  if (month !== undefined && !(L.language === 'ar' && L.at(i - 1, 'weekday') !== undefined))
+    return made(`XXXX-XX-${String(nth!.value).padStart(2, '0')}`, month, L.startAt(i));
   if (L.language === 'ar') {
     const often = arabicEvery(L, i);
     if (often) return made(often.timex, often.end, often.start);

@@ -265,10 +265,13 @@ export class Lens {
 
   /** Whether `[i, end)` is all that the sentence holds, but for its marks. */
   isAlone(i: number, end: number): boolean {
-    this.look(end);
-    if (end < this.to && this.row.kind[end] !== TokenKind.Punctuation) return false;
+    // mostly a word near behind says that it is not
+    for (let k = end; k < this.to; k++) {
+      this.look(k);
+      if (this.row.kind[k] !== TokenKind.Punctuation) return false;
+    }
     this.most = FAR;
-    for (let k = this.from; k < this.to; k++) if ((k < i || k >= end) && this.row.kind[k] !== TokenKind.Punctuation) return false;
+    for (let k = this.from; k < i; k++) if (this.row.kind[k] !== TokenKind.Punctuation) return false;
     return true;
   }
 
@@ -308,6 +311,15 @@ export class Lens {
   /** Span of a match, clitics left out. */
   span(m: Match): { start: number; end: number } {
     return { start: this.source.startOf(m), end: this.source.endOf(m) };
+  }
+
+  /** UTF-16 units of a token. */
+  widthOf(i: number): number {
+    this.look(i);
+    const width = this.row.end[i] - this.row.start[i];
+    // marks that fold to nothing are no part of its form; nor is what stands beyond the sentence known
+    if (i >= this.to || width !== this.source.lexicon.vocabulary.widthOf(this.row.word[i])) this.most = FAR;
+    return width;
   }
 
   /** Offset at which a token begins. */

@@ -71,7 +71,7 @@ function saidAsYear(L: Lens, i: number, end: number, words: boolean): boolean {
 
 /** Arabic counts its nouns behind the number: "في 2000 قرية". */
 export function looksCounted(L: Lens, i: number): boolean {
-  return L.isWord(i) && !L.word(i).startsWith('ال') && L.tokens.end[i] - L.tokens.start[i] >= 4;
+  return L.isWord(i) && !L.word(i).startsWith('ال') && L.widthOf(i) >= 4;
 }
 
 /** "the 1990s", "the nineties", "السبعينيات", "ثمانينيات القرن الماضي". */

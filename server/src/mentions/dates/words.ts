@@ -54,7 +54,7 @@ function monthName(L: Lens, i: number, sure: boolean): MonthWord | undefined {
   const month = numberOf(value);
   let end = m.end;
   // "Dec." but not the full stop of the sentence
-  if (L.is(end, '.') && L.joined(end) && end - m.first === 1 && L.endOf(m.end) - L.tokens.start[m.first] <= 5 && L.in(end + 1)) end++;
+  if (L.is(end, '.') && L.joined(end) && end - m.first === 1 && L.widthOf(m.first) <= 5 && L.in(end + 1)) end++;
   const out: MonthWord = { month, calendar, end, start: L.startOf(m), span: L.span(m), first: i };
   const slash = L.is(end, '/') || L.is(end, '\\');
   const close = L.is(end, '(') ? ')' : L.is(end, '"') ? '"' : L.is(end, '«') ? '»' : undefined;
@@ -189,7 +189,7 @@ function readWeekdayAt(L: Lens, i: number, bare: boolean): WeekdayWord | undefin
   if (!m || (k > i && m.clitics.conjunction)) return undefined;
   if (m.sense.table === 'weekday' && (isWeak(L, k, m.end, 'weekday') || isName(L, k, m.end))) return undefined;
   let end = m.end;
-  const short = L.endOf(m.end) - L.tokens.start[k] <= 5;
+  const short = m.end === k + 1 ? L.widthOf(k) <= 5 : L.endOf(m.end) - L.startAt(k) <= 5;
   if (short && L.is(end, '.') && L.joined(end) && (L.in(end + 1) || L.opens(i))) end++;
   const plural = L.at(k, 'weekday-plural') !== undefined;
   return { weekday: Number(m.sense.value), end, start: start >= 0 ? start : L.startOf(m), span: L.span(m), plural };

@@ -1,6 +1,7 @@
 import type { Scan } from '../../languages/scan.ts';
 import { digitsOf, Shape, TokenKind } from '../../text/tokens.ts';
 import { joined } from './digits.ts';
+import { vulgarFraction } from './fractions.ts';
 import type { NumberForms } from './number-forms.ts';
 import type { NumberReading } from './number-words.ts';
 
@@ -60,11 +61,7 @@ export function plainNumberAt(scan: Scan, forms: NumberForms, i: number, stop: n
 export function numberReach(scan: Scan, forms: NumberForms, i: number, end: number, stop: number): number {
   const { tokens } = scan;
   const first = tokens.kind[i];
-  if (first === TokenKind.Punctuation && end === i) {
-    // a hyphen, a minus, a decimal point, a fraction: what else begins a number?
-    const c = tokens.text.charCodeAt(tokens.start[i]);
-    return c === 0x2d || c === 0x2212 || c === 0x2e || c === 0x66b || c >= 0xbc ? Infinity : i;
-  }
+  if (end === i && first !== TokenKind.Number) return first === TokenKind.Word ? wordAlone(scan, forms, i, stop) : markAlone(scan, i, stop);
   if (first === TokenKind.Punctuation || (first === TokenKind.Number && joined(scan, i))) return Infinity;
   let last = end;
   if (end < stop) {
@@ -74,12 +71,12 @@ export function numberReach(scan: Scan, forms: NumberForms, i: number, end: numb
       last = end + 1;
       if (last < stop && (tokens.kind[last] !== TokenKind.Word || joined(scan, last))) return Infinity;
     } else {
-      const t = wordReach(scan, forms, end, i === end);
+      const t = wordReach(scan, forms, end);
       if (t === Infinity) return Infinity;
       last = Math.max(end, t);
       if (forms.of(tokens.word[end]).length > 0 && end + 1 < stop) {
         if (tokens.kind[end + 1] !== TokenKind.Word || forms.of(tokens.word[end + 1]).length > 0) return Infinity;
-        last = Math.max(last, wordReach(scan, forms, end + 1, false), end + 1);
+        last = Math.max(last, wordReach(scan, forms, end + 1), end + 1);
       }
     }
   }
@@ -96,12 +93,35 @@ export function numberReach(scan: Scan, forms: NumberForms, i: number, end: numb
 /** Parts that depend on what stands before them, or begin forms that are told by much that follows. */
 const LEFTWARD = new Set(['fraction', 'point', 'over', 'minus']);
 
+/** The last token that says that no number begins at a mark. */
+function markAlone(scan: Scan, i: number, stop: number): number {
+  const { tokens } = scan;
+  const c = tokens.text.charCodeAt(tokens.start[i]);
+  if (c === 0x2d || c === 0x2212 || vulgarFraction(scan, i) !== undefined) return Infinity;
+  // a decimal point stands before a digit
+  if (c === 0x2e || c === 0x66b) return i + 1 < stop && tokens.kind[i + 1] === TokenKind.Number ? Infinity : i + 1;
+  return i;
+}
+
+/** The last token that says that no number begins at a word. */
+function wordAlone(scan: Scan, forms: NumberForms, i: number, stop: number): number {
+  const { tokens } = scan;
+  const parts = forms.of(tokens.word[i]);
+  if (parts.length === 0) return wordReach(scan, forms, i);
+  if (!parts.every(f => SMALL.has(f.part))) return Infinity;
+  if (!parts.some(f => f.part === 'one') || i + 1 >= stop) return i + 1;
+  // "a": a half, a third, a million may follow, or the hyphen of one
+  return scan.is(i + 1, '-') || forms.of(tokens.word[i + 1]).length > 0 ? Infinity : i + 1;
+}
+
+/** Parts that are no number themselves. */
+const SMALL = new Set(['one', 'and', 'of', 'teen', 'vague']);
+
 /** The last token that matches at a word depend on, or Infinity where it could go on with a number. */
-function wordReach(scan: Scan, forms: NumberForms, k: number, begins: boolean): number {
-  if (!begins && joined(scan, k)) return Infinity;
+function wordReach(scan: Scan, forms: NumberForms, k: number): number {
+  if (joined(scan, k)) return Infinity;
   const word = scan.tokens.word[k];
-  for (const f of forms.of(word)) if (LEFTWARD.has(f.part) || (begins && f.part === 'ordinal')) return Infinity;
-  if (begins && forms.begins(word)) return Infinity;
+  for (const f of forms.of(word)) if (LEFTWARD.has(f.part)) return Infinity;
   if (scan.at(k, 'number') !== undefined && !forms.of(word).some(f => f.part === 'and' || f.part === 'one' || f.part === 'of'))
     return Infinity;
   if (scan.at(k, 'range-word') !== undefined) return Infinity;
