@@ -32,27 +32,15 @@ function figureClaims(reading: ArticleReading): Claim[] {
 function eventClaims(reading: ArticleReading): Claim[] {
   const out: Claim[] = [];
   for (const e of eventStatements(reading)) {
+    if (!e.place?.places?.length && !e.date?.days) continue;
     const parties = partiesOf(e.context);
-    const base = { sentence: e.sentence, mood: 'fact' as const, parties, assumed: [], time: e.date?.days };
-    const key = (kind: string): string => [kind, e.type, parties.join('+')].join('|');
-    if (e.place?.places?.length)
-      out.push({
-        ...base,
-        kind: 'event-place',
-        key: key('place'),
-        value: { type: 'places', places: e.place.places },
-        start: e.place.start,
-        end: e.place.end,
-      });
-    if (e.date?.days)
-      out.push({
-        ...base,
-        kind: 'event-date',
-        key: key('date'),
-        value: { type: 'days', days: e.date.days },
-        start: e.date.start,
-        end: e.date.end,
-      });
+    // both are made in one place: objects of one shape
+    const add = (kind: Claim['kind'], word: string, value: Claim['value'], { start, end }: { start: number; end: number }): void => {
+      const key = [word, e.type, parties.join('+')].join('|');
+      out.push({ sentence: e.sentence, mood: 'fact', parties, assumed: [], time: e.date?.days, kind, key, value, start, end });
+    };
+    if (e.place?.places?.length) add('event-place', 'place', { type: 'places', places: e.place.places }, e.place);
+    if (e.date?.days) add('event-date', 'date', { type: 'days', days: e.date.days }, e.date);
   }
   return out;
 }

@@ -1,7 +1,7 @@
 import { stem } from '../languages/stem.ts';
-import type { Lexicon } from '../languages/lexicon.ts';
+import type { Lexicon, Sense } from '../languages/lexicon.ts';
 import type { Match, Scan } from '../languages/scan.ts';
-import { perLexicon } from '../languages/word-memo.ts';
+import { perLexicon, WordMemo } from '../languages/word-memo.ts';
 import type { ArticleMentions } from '../mentions/article.ts';
 import { bothCountries } from './parties.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -98,13 +98,34 @@ const featuresOf = perLexicon(({ vocabulary }: Lexicon) => {
   };
 });
 
+/** What a word can begin, as bits. */
+const Begins = { Concept: 1, Both: 2, Stop: 4 } as const;
+
+const beginsOf = perLexicon(
+  (lexicon: Lexicon) =>
+    new WordMemo(word => {
+      const { tables } = lexicon.facts(word);
+      return (
+        (tables.some(t => CONCEPTS.some(([table]) => table === t)) ? Begins.Concept : 0) |
+        (tables.includes('both') ? Begins.Both : 0) |
+        (tables.includes('stop') ? Begins.Stop : 0)
+      );
+    }),
+);
+
+/** First and last token (exclusive) of a sentence. */
+export function boundsOf({ text, scan }: ArticleMentions, n: number): { first: number; last: number } {
+  const { start, end } = text.sentences[n];
+  return { first: tokenAt(scan.tokens, start), last: tokenAt(scan.tokens, end) };
+}
+
 function read(article: ArticleMentions, n: number): Context {
   const sentence = article.text.sentences[n];
   const { scan } = article;
   const { tokens } = scan;
-  const words = featuresOf(scan.lexicon);
-  const first = tokenAt(tokens, sentence.start),
-    last = tokenAt(tokens, sentence.end);
+  const words = featuresOf(scan.lexicon),
+    begins = beginsOf(scan.lexicon);
+  const { first, last } = boundsOf(article, n);
   const features = new Map<string, { start: number; end: number }>();
   const add = (feature: string, start: number, end: number): void => {
     if (!features.has(feature)) features.set(feature, { start, end });
@@ -118,10 +139,11 @@ function read(article: ArticleMentions, n: number): Context {
   }
   let covered = first;
   for (let i = first; i < last; i++) {
-    const both = scan.at(i, 'both');
+    const able = begins.of(tokens.word[i]);
+    const both = (able & Begins.Both) !== 0 ? scan.at(i, 'both') : undefined;
     if (both) for (const id of bothCountries(article)) add(`l:${id}`, scan.startOf(both), scan.endOf(both));
     if (i < covered || named[i - first] === NAME) continue;
-    const concept = conceptsAt(scan, i);
+    const concept = (able & Begins.Concept) !== 0 ? conceptsAt(scan, i) : undefined;
     if (concept) {
       for (const f of concept.features) add(f, scan.startOf(concept.match), scan.endOf(concept.match));
       covered = concept.match.end;
@@ -129,7 +151,7 @@ function read(article: ArticleMentions, n: number): Context {
     }
     if (named[i - first] || tokens.kind[i] !== TokenKind.Word) continue;
     const feature = words.of(tokens.word[i]);
-    if (feature === '' || scan.at(i, 'stop')) continue;
+    if (feature === '' || ((able & Begins.Stop) !== 0 && scan.at(i, 'stop'))) continue;
     const proper = i > first && (tokens.shape[i] & Shape.Capital) !== 0 && scan.matches(i).length === 0;
     add(proper ? `c:${scan.word(i)}` : feature, tokens.start[i], tokens.end[i]);
   }
@@ -162,10 +184,19 @@ export function conceptsAt(scan: Scan, i: number): { features: string[]; match: 
   const features: string[] = [];
   for (const m of matches) {
     if (m.end !== best.end || m.sense.table !== best.sense.table) continue;
-    const feature = `${CONCEPTS[rank][1]}:${m.sense.value}`;
+    const feature = conceptOf(m.sense, CONCEPTS[rank][1]);
     if (!features.includes(feature)) features.push(feature);
   }
   return { features, match: best };
+}
+
+const concepts = new WeakMap<Sense, string>();
+
+/** The feature of a sense of a table of concepts: made once, as it is looked up by again and again. */
+function conceptOf(sense: Sense, letter: string): string {
+  let known = concepts.get(sense);
+  if (known === undefined) concepts.set(sense, (known = `${letter}:${sense.value}`));
+  return known;
 }
 
 /** Features of a name; none for dates and figures. */

@@ -1,9 +1,11 @@
 import type { ArticleMentions } from '../mentions/article.ts';
 import type { DateMention, NameMention } from '../mentions/mention.ts';
 import { TokenKind } from '../text/tokens.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
 import type { Match } from '../languages/scan.ts';
+import { perLexicon, WordMemo } from '../languages/word-memo.ts';
 import { capitalsIn } from './capitals.ts';
-import { behindDateline, contextOf, type Context, isHeadline } from './context.ts';
+import { behindDateline, boundsOf, contextOf, type Context, isHeadline } from './context.ts';
 import { loosePlaces } from './loose-places.ts';
 
 /** An event that a sentence tells of, with the place and the day that the sentence gives it. */
@@ -44,23 +46,26 @@ export function occurrences(article: ArticleMentions): readonly EventStatement[]
 }
 
 function read(article: ArticleMentions, n: number, table = 'event'): EventStatement[] {
-  const context = contextOf(article, n);
   const { scan } = article;
+  const bounds = boundsOf(article, n);
+  const able = table === 'event' ? eventWords(scan.lexicon) : undefined;
   const words: { type: string; token: number; end: number }[] = [];
-  for (let i = context.first; i < context.last; i++) {
-    const framed = table === 'event' ? inTwoWords(article, context, i) : undefined;
+  for (let i = bounds.first; i < bounds.last; i++) {
+    if (able?.of(scan.tokens.word[i]) === 0) continue;
+    const framed = able ? inTwoWords(article, bounds, i) : undefined;
     if (framed) {
       words.push(framed);
       i = framed.end - 1;
       continue;
     }
     const m = scan.at(i, table);
-    if (m && m.end <= context.last) {
+    if (m && m.end <= bounds.last) {
       words.push({ type: isRound(article, m) ? 'talks' : m.sense.value, token: i, end: m.end });
       i = m.end - 1;
     }
   }
   if (words.length === 0) return [];
+  const context = contextOf(article, n);
   const body = behindDateline(article, context);
   const mentions = [...context.mentions, ...capitalsIn(article, context), ...loosePlaces(article, context)]
     .sort((a, b) => a.first - b.first)
@@ -90,15 +95,24 @@ function read(article: ArticleMentions, n: number, table = 'event'): EventStatem
   }));
 }
 
+/** 1 for a word with which an event is named, alone or behind its verb. */
+const eventWords = perLexicon(
+  (lexicon: Lexicon) => new WordMemo(word => (lexicon.facts(word).tables.some(t => t === 'event' || t === 'event-object') ? 1 : 0)),
+);
+
 /** Tokens between the two words of an event at most. */
 const APART = 9;
 
 /** An event told in two words that stand apart, at the second: «فتح المستشفى أبوابه», "carried two satellites into orbit". */
-function inTwoWords({ scan }: ArticleMentions, context: Context, i: number): { type: string; token: number; end: number } | undefined {
+function inTwoWords(
+  { scan }: ArticleMentions,
+  { first, last }: { first: number; last: number },
+  i: number,
+): { type: string; token: number; end: number } | undefined {
   if (!scan.begins(i, 'event-object')) return undefined;
-  const objects = scan.matches(i).filter(m => m.sense.table === 'event-object' && m.end <= context.last);
+  const objects = scan.matches(i).filter(m => m.sense.table === 'event-object' && m.end <= last);
   if (objects.length === 0) return undefined;
-  for (let k = i - 1; k >= Math.max(context.first, i - APART); k--) {
+  for (let k = i - 1; k >= Math.max(first, i - APART); k--) {
     if (scan.tokens.kind[k] === TokenKind.Punctuation && /^[,،;؛:]$/.test(scan.word(k))) return undefined;
     const verb = scan.begins(k, 'event-verb')
       ? scan.matches(k).find(m => m.sense.table === 'event-verb' && objects.some(o => o.sense.value === m.sense.value))

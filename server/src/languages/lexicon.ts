@@ -137,7 +137,7 @@ export class Lexicon {
 
   private learn(word: number): number {
     if (word === 0) return 1;
-    const { width, topBits, topRow, standing, inside, bitTables } = this.trie;
+    const { width, topBits, topRow, standing, below, bitTables } = this.trie;
     const readings: Reading[] = [];
     const text = this.vocabulary.text(word);
     // Persian and Urdu words begin with the letters of Arabic clitics and have none
@@ -158,7 +158,7 @@ export class Lexicon {
       const node = this.step(0, reading.word);
       if (node < 0) continue;
       for (const sense of this.at(node)) alone.push({ sense, clitics });
-      if (inside[node] !== 0) open.push({ node, clitics });
+      if (below[node] !== 0) open.push({ node, clitics });
       for (let k = 0; k < width; k++) bits[k] |= topBits[topRow[node] * width + k];
     }
     alone.sort((a, b) => a.clitics.length + a.clitics.tail - b.clitics.length - b.clitics.tail);

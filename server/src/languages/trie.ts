@@ -21,8 +21,8 @@ export class Trie {
   private topRows = 1;
   /** By node: the row of the child of the root above it. */
   topRow = new Int32Array(1 << 12);
-  /** By node: 1 where an edge leads on. */
-  inside = new Uint8Array(1 << 12);
+  /** By node: a bit for each word that leads on from it, of the bits of {@link bitOf}; 0 where none does. */
+  below = new Int32Array(1 << 12);
   /** By word: 1 where it stands in a table, 2 where it does behind the first place of a phrase. */
   standing = new Uint8Array(1 << 12);
   private readonly edges = new Edges(ROOM);
@@ -75,6 +75,8 @@ export class Trie {
 
   /** The node after `word`, or -1. */
   step(node: number, word: number): number {
+    // most words lead nowhere, and to look for an edge costs more than to know that there is none
+    if ((this.below[node] & bitOf(word)) === 0) return -1;
     return this.edges.find(node, word);
   }
 
@@ -85,15 +87,20 @@ export class Trie {
     this.senses.push(undefined);
     if (made >= this.topRow.length) {
       this.topRow = wider(this.topRow, made);
-      this.inside = wider(this.inside, made);
+      this.below = wider(this.below, made);
     }
-    this.inside[node] = 1;
+    this.below[node] |= bitOf(word);
     if (node === 0) {
       this.topRow[made] = this.topRows++;
       if (this.topRows * this.width > this.topBits.length) this.topBits = wider(this.topBits, this.topRows * this.width);
     } else this.topRow[made] = this.topRow[node];
     return made;
   }
+}
+
+/** One of 32 bits for a word. */
+function bitOf(word: number): number {
+  return 1 << (Math.imul(word, 0x9e3779b1) >>> 27);
 }
 
 /** A longer copy of an array that has a place `index`. */

@@ -1,4 +1,6 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Match } from '../../languages/scan.ts';
+import { perLexicon, WordMemo } from '../../languages/word-memo.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { ambiguous } from './family-names.ts';
 import { foreignAt } from './name-words.ts';
@@ -60,10 +62,11 @@ const ORDINARY_WORDS = new Set([
 export function readLandmarks(state: NameState): void {
   const { scan } = state;
   const { tokens } = scan;
+  const able = landmarkWords(scan.lexicon);
   // the end of the last place of several words: الشام in "بلاد الشام" is none of its own
   let within = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (!state.free(i) || tokens.text.charCodeAt(tokens.start[i]) < 0x600) continue;
+    if (able.of(tokens.word[i]) === 0 || !state.free(i) || tokens.text.charCodeAt(tokens.start[i]) < 0x600) continue;
     const long = scan.at(i, 'places');
     if (long && long.end > i + 1 && !long.clitics.article && long.clitics.tail === 0) within = Math.max(within, long.end);
     const known = scan.at(i, 'state-name');
@@ -132,8 +135,7 @@ const HOLY = new Set(['المقدسه', 'المطهره', 'المشرفه', 'ا�
 /** Where the name of a realm of history ends that begins at token `i`: "السلطنة المملوكية", "الدولة السلوقية"; 0 where none does. */
 function realmEnd(state: NameState, i: number): number {
   const { scan } = state;
-  const word = scan.word(i).replace(/^[وفب](?=ال)/, '');
-  const realm = REALMS.get(word.startsWith('لل') ? `ال${word.slice(2)}` : word);
+  const realm = REALMS.get(realmWord(scan.word(i)));
   if (realm === undefined || !state.free(i + 1) || state.starts(i + 1)) return 0;
   const of = scan.word(i + 1);
   if (!/^ال.{3,}يه$/.test(of) || scan.at(i + 1, 'demonym')) return 0;
@@ -158,8 +160,7 @@ const REALMS = new Map([
 /** Where a name ends that a mound's, valley's or hamlet's noun begins at token `i` ("تل الرماد", "كفر سوسة"); 0 where none does. */
 function toponymEnd(state: NameState, i: number): number {
   const { scan } = state;
-  if (!TOPONYMS.has(scan.word(i).replace(/^[وفبل](?=.{2})/, '')) || !state.free(i + 1) || state.starts(i + 1) || state.stop(i + 1))
-    return 0;
+  if (!isToponym(scan.word(i)) || !state.free(i + 1) || state.starts(i + 1) || state.stop(i + 1)) return 0;
   if (scan.matches(i).some(m => m.sense.table === 'places' && m.end > i + 1)) return 0;
   const matches = scan.matches(i + 1);
   if (matches.some(m => m.sense.table === 'places' && m.clitics.length === 0)) return i + 2;
@@ -172,12 +173,38 @@ function toponymEnd(state: NameState, i: number): number {
 }
 const TOPONYMS = new Set(['تل', 'كفر', 'وادي', 'خربه', 'مرج']);
 
+function isToponym(word: string): boolean {
+  return TOPONYMS.has(word.replace(/^[وفبل](?=.{2})/, ''));
+}
+
+/** A word as {@link REALMS} holds it. */
+function realmWord(word: string): string {
+  const bare = word.replace(/^[وفب](?=ال)/, '');
+  return bare.startsWith('لل') ? `ال${bare.slice(2)}` : bare;
+}
+
 /** Words that begin the name of a town or an island of two words. */
 const FIRST_OF_TWO = new Set(
   'سان سانت سانتا سانتو ساو لاس لوس نيو بورت بورتو بور كيب فورت مون مونت مونتي ريو بيت بني ام ابو عين راس شط دير برج خان قصر بير تل كفر حمام'.split(
     ' ',
   ),
 );
+
+/** Tables with whose words the name of a building, a street or a place of several words begins. */
+const BEGINNING = new Set(['places', 'state-name', 'place-head']);
+
+/** 1 for a word with which one of the names of {@link readLandmarks} can begin: most begin none. */
+const landmarkWords = perLexicon((lexicon: Lexicon) => {
+  return new WordMemo(word => {
+    const text = lexicon.vocabulary.text(word);
+    return lexicon.facts(word).tables.some(t => BEGINNING.has(t)) ||
+      FIRST_OF_TWO.has(text) ||
+      REALMS.has(realmWord(text)) ||
+      isToponym(text)
+      ? 1
+      : 0;
+  });
+});
 
 /** Whether the name of a town of two words of no table begins at token `i`, behind the noun of what it is. */
 function twoWordTown(state: NameState, i: number): boolean {

@@ -1,3 +1,5 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
+import { perLexicon, WordMemo } from '../../languages/word-memo.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { bodyEnd, tailedEnd } from './bodies.ts';
 import { definite } from './body-fields.ts';
@@ -5,11 +7,23 @@ import { clubAt } from './clubs.ts';
 import type { NameState } from './state.ts';
 import { takeOrganization } from './take-name.ts';
 
+/** Tables with whose words a body's name begins, or a phrase that holds none. */
+const BEGINNING = new Set(['club', 'organization', 'places', 'org-head']);
+
+/** 1 for a word with which a body's name can begin; a foreign one may have a club's word behind it. */
+const bodyWords = perLexicon(
+  (lexicon: Lexicon) =>
+    new WordMemo(word =>
+      lexicon.facts(word).tables.some(t => BEGINNING.has(t)) || (arabicShape(lexicon, word) & ArabicShape.Foreign) !== 0 ? 1 : 0,
+    ),
+);
+
 /** Organisations of the table, and those that a head noun begins ("وزارة الخارجية الصينية", "نادي غريميو"). */
 export function readOrganizations(state: NameState): void {
   const { scan } = state;
+  const able = bodyWords(scan.lexicon);
   for (let i = 0; i < scan.tokens.count; i++) {
-    if (!state.free(i)) continue;
+    if (able.of(scan.tokens.word[i]) === 0 || !state.free(i)) continue;
     const club = state.latin ? undefined : clubAt(state, i);
     if (club && allFree(state, i, club.end)) {
       takeOrganization(state, i, club.end, scan.startOf(club), 'known', club.sense.value === '-' ? undefined : club.sense.value);

@@ -1,3 +1,5 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
+import { perLexicon, WordMemo } from '../../languages/word-memo.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { NameMention } from '../mention.ts';
 import { namedAfter, tailedEnd } from './bodies.ts';
@@ -15,7 +17,9 @@ import { nameKey } from './translit.ts';
 /** People: behind titles and offices, by given names, before an apposed office, and behind verbs of saying. */
 export function readPeople(state: NameState): void {
   const { scan } = state;
+  const able = personWords(scan.lexicon);
   for (let i = 0; i < scan.tokens.count; i++) {
+    if (able.of(scan.tokens.word[i]) === 0 && !scan.begins(i + 1, 'name-part')) continue;
     if (!state.free(i) || scan.tokens.text.charCodeAt(scan.tokens.start[i]) < 0x530) continue;
     // "حصة الأسد" is the lion's share
     const phrase = scan.at(i, 'common');
@@ -107,6 +111,34 @@ export function readPeople(state: NameState): void {
     }
   }
 }
+
+/** Tables with whose words a person's name begins, or what stands before one, or a phrase that holds none. */
+const BEGINNING = new Set([
+  'common',
+  'places',
+  'org-head',
+  'office-modifier',
+  'office',
+  'title',
+  'person',
+  'given-name',
+  'surname',
+  'name-part',
+]);
+
+/** 1 for a word at which {@link readPeople} may find something; elsewhere only where the word behind it is a part of names («المستنصر بالله»). */
+const personWords = perLexicon(
+  (lexicon: Lexicon) =>
+    new WordMemo(word => {
+      const text = lexicon.vocabulary.text(word);
+      const able =
+        lexicon.facts(word).tables.some(t => BEGINNING.has(t)) ||
+        (arabicShape(lexicon, word) & ArabicShape.Foreign) !== 0 ||
+        text === 'علي' ||
+        text === 'ولد';
+      return able ? 1 : 0;
+    }),
+);
 
 /** Where a place's name of several words ends that begins at token `i` ("العالم العربي", "آسيا الوسطى"); `i` where a person's may. */
 function placePhrase(state: NameState, i: number): number {

@@ -1,4 +1,6 @@
 import { plain } from '../../languages/arabic-roots.ts';
+import type { Lexicon } from '../../languages/lexicon.ts';
+import { perLexicon, WordMemo } from '../../languages/word-memo.ts';
 import { afterUnits, type Match } from '../../languages/scan.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { thingBefore } from './arabic-alone.ts';
@@ -7,6 +9,17 @@ import { nameKey } from './translit.ts';
 import type { NameState } from './state.ts';
 import { WhichPlace } from './which-place.ts';
 
+/** 1 for a word with which a place's name can begin, of the tables or foreign; any other is one only behind the noun of what it is. */
+const placeWords = perLexicon(
+  (lexicon: Lexicon) =>
+    new WordMemo(word =>
+      lexicon.facts(word).tables.some(t => t === 'places' || t === 'places-weak') ||
+      (arabicShape(lexicon, word) & ArabicShape.Foreign) !== 0
+        ? 1
+        : 0,
+    ),
+);
+
 /**
  * Places of the gazetteer. Where a name means several places, the likeliest goes first ({@link WhichPlace}). Names that are words too count only behind a place noun or a locative word.
  */
@@ -14,7 +27,9 @@ export function readPlaces(state: NameState): void {
   const { scan } = state;
   const { tokens } = scan;
   const found: Match[][] = [];
+  const able = placeWords(scan.lexicon);
   for (let i = 0; i < tokens.count && !state.latin; i++) {
+    if (able.of(tokens.word[i]) === 0 && !scan.begins(i - 1, 'place-head')) continue;
     if (!state.free(i)) continue;
     const matches = scan.matches(i).filter(m => m.sense.table === 'places' || (m.sense.table === 'places-weak' && headed(state, m)));
     if (matches.length === 0) {
