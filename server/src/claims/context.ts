@@ -1,7 +1,7 @@
 import { stem } from '../languages/stem.ts';
 import type { Lexicon, Sense } from '../languages/lexicon.ts';
 import type { Match, Scan } from '../languages/scan.ts';
-import { perLexicon, WordMemo } from '../languages/word-memo.ts';
+import { perLexicon, WordBits } from '../languages/word-memo.ts';
 import type { ArticleMentions } from '../mentions/article.ts';
 import { bothCountries } from './parties.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -103,7 +103,7 @@ const Begins = { Concept: 1, Both: 2, Stop: 4 } as const;
 
 const beginsOf = perLexicon(
   (lexicon: Lexicon) =>
-    new WordMemo(word => {
+    new WordBits(word => {
       const { tables } = lexicon.facts(word);
       return (
         (tables.some(t => CONCEPTS.some(([table]) => table === t)) ? Begins.Concept : 0) |

@@ -3,7 +3,7 @@ import type { DateMention, NameMention } from '../mentions/mention.ts';
 import { TokenKind } from '../text/tokens.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Match } from '../languages/scan.ts';
-import { perLexicon, WordMemo } from '../languages/word-memo.ts';
+import { perLexicon, WordBits } from '../languages/word-memo.ts';
 import { capitalsIn } from './capitals.ts';
 import { behindDateline, boundsOf, contextOf, type Context, isHeadline } from './context.ts';
 import { loosePlaces } from './loose-places.ts';
@@ -97,7 +97,7 @@ function read(article: ArticleMentions, n: number, table = 'event'): EventStatem
 
 /** 1 for a word with which an event is named, alone or behind its verb. */
 const eventWords = perLexicon(
-  (lexicon: Lexicon) => new WordMemo(word => (lexicon.facts(word).tables.some(t => t === 'event' || t === 'event-object') ? 1 : 0)),
+  (lexicon: Lexicon) => new WordBits(word => (lexicon.facts(word).tables.some(t => t === 'event' || t === 'event-object') ? 1 : 0)),
 );
 
 /** Tokens between the two words of an event at most. */

@@ -1,5 +1,7 @@
+import type { Lexicon } from '../languages/lexicon.ts';
 import type { Scan } from '../languages/scan.ts';
 import { stem } from '../languages/stem.ts';
+import { perLexicon } from '../languages/word-memo.ts';
 import type { ArticleMentions } from '../mentions/article.ts';
 import type { FigureMention } from '../mentions/mention.ts';
 import { isGlued } from '../text/glue.ts';
@@ -103,16 +105,17 @@ function read(article: ArticleMentions): FigureStatement[] {
     const mood = moodOf(article, context, mention),
       aside = asideOf(article, context, mention);
     const { measures, remote } = mention === m ? measuresAt(article, named, mention) : TERM;
+    const kin = kinOf(article, noun, measures[0]);
     const one = mention.unit === 'gram' ? inTonnes(mention) : mention;
     out.push({
       mention: one,
-      ...(one === mention ? {} : { written: mention }),
+      written: one === mention ? undefined : mention,
       sentence,
       context,
       body: article.scan.tokens.start[behindDateline(article, context)] ?? 0,
       unit: one.unit ?? '#',
       measures,
-      ...(remote && measures.length > 0 ? { remote: true as const } : {}),
+      remote: (remote && measures.length > 0) || undefined,
       noun,
       // what is told of a time to come is told before it; "by the end of the year" is when something else is done
       mood: mood === 'fact' && period && !period.open && isToCome(article, period) ? 'forecast' : mood,
@@ -124,10 +127,12 @@ function read(article: ArticleMentions): FigureStatement[] {
           : isItsMeasure(aside, measures)
             ? undefined
             : aside,
-      ...(isAlone(article, context, mention) ? { alone: true } : {}),
+      alone: isAlone(article, context, mention) || undefined,
       source,
       period,
-      ...kinOf(article, noun, measures[0]),
+      thing: kin.nounKin === undefined && noun !== undefined && article.scan.lexicon.table('noun').has(noun) ? true : undefined,
+      nounKin: kin.nounKin,
+      measureKin: kin.measureKin,
       headline: isHeadline(article, sentence),
     });
   }
@@ -144,14 +149,28 @@ function kinOf(
   { scan }: ArticleMentions,
   noun: string | undefined,
   measure: string | undefined,
-): Pick<FigureStatement, 'nounKin' | 'measureKin' | 'thing'> {
-  const kins = (table: string, value: string | undefined): string[] =>
-    value === undefined ? [] : [...scan.lexicon.table(table)].filter(([, values]) => values.includes(value)).map(([kin]) => kin);
-  const nounKin = [...kins('noun-kin', noun), ...(noun !== undefined && isHumanNoun(scan, noun) ? ['human'] : [])],
-    measureKin = kins('measure-kin', measure);
-  const thing = noun !== undefined && nounKin.length === 0 && scan.lexicon.table('noun').has(noun);
-  return { ...(thing ? { thing } : {}), ...(nounKin.length > 0 ? { nounKin } : {}), ...(measureKin.length > 0 ? { measureKin } : {}) };
+): { nounKin: readonly string[] | undefined; measureKin: readonly string[] | undefined } {
+  const kins = kinsOf(scan.lexicon);
+  const nounKin = noun === undefined ? NONE : kins(noun, 'noun-kin', isHumanNoun(scan, noun) ? 'human' : undefined),
+    measureKin = measure === undefined ? NONE : kins(measure, 'measure-kin');
+  return { nounKin: nounKin.length > 0 ? nounKin : undefined, measureKin: measureKin.length > 0 ? measureKin : undefined };
 }
+
+const NONE: readonly string[] = [];
+
+/** The kins that a table gives a value, and one more that the value alone decides; each looked for once. */
+const kinsOf = perLexicon((lexicon: Lexicon) => {
+  const known = new Map<string, readonly string[]>();
+  return (value: string, table: string, further?: string): readonly string[] => {
+    const key = `${table} ${value}`;
+    let kins = known.get(key);
+    if (!kins) {
+      const own = [...lexicon.table(table)].filter(([, values]) => values.includes(value)).map(([kin]) => kin);
+      known.set(key, (kins = further === undefined ? own : [...own, further]));
+    }
+    return kins;
+  };
+});
 
 /** Grams of a tonne. */
 const TONNE = 1e6;
@@ -285,9 +304,8 @@ function sourceOf(article: ArticleMentions, context: Context): readonly string[]
   const counted = (i: number): boolean => context.mentions.some(m => m.temporal !== undefined && i >= m.first && i < m.last);
   // its words besides its name: two desks call one ministry by two names
   const within = (first: number, last: number): string[] => {
-    const out = [...context.features]
-      .filter(([, span]) => span.start >= start[first] && span.end <= end[last - 1])
-      .map(([feature]) => feature);
+    const out: string[] = [];
+    for (const [feature, span] of context.features) if (span.start >= start[first] && span.end <= end[last - 1]) out.push(feature);
     for (let i = first; i < last; i++)
       if (
         scan.tokens.kind[i] === TokenKind.Word &&

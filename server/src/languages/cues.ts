@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold, foldOf } from '../text/fold.ts';
 import type { LineCue, StructureCues } from '../text/structure.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -19,11 +19,15 @@ export function structureCues(lexicon: Lexicon): StructureCues {
     anywhere = forms('anywhere');
   const starts = (folded: string, list: string[]): boolean =>
     list.some(f => folded.startsWith(f) && !isWordUnit(folded.charCodeAt(f.length)));
+  const mayHold = filterOf(anywhere);
   return {
     ordinalDot: lexicon.table('date-word').has('ordinal-dot'),
     cue(text, start, end): LineCue {
       const short = end - start <= SHORT;
-      const folded = fold(text.slice(start, Math.min(end, start + 1500))).replace(/^[\s\-–—•*|:>»«"“.]+/, '');
+      const last = Math.min(end, start + 1500);
+      // to fold a paragraph costs more than to see that it holds none of these
+      if (!short && !mayHold(text, start, last)) return undefined;
+      const folded = fold(text.slice(start, last)).replace(/^[\s\-–—•*|:>»«"“.]+/, '');
       if (short) {
         if (starts(folded, headings) && end - start <= HEADING && !isSentence(folded)) return 'list-heading';
         if (starts(folded, rests) && !isSentence(folded)) return 'rest';
@@ -32,6 +36,40 @@ export function structureCues(lexicon: Lexicon): StructureCues {
       if (anywhere.some(f => folded.includes(f))) return 'paragraph';
       return undefined;
     },
+  };
+}
+
+/** Units of a form that a filter compares, and the size of its table. */
+const FRONT = 8,
+  SLOTS = 1 << 12;
+const MULTIPLIER = 31;
+
+/** Whether one of some folded forms may stand in a passage: false only where none does. */
+function filterOf(forms: readonly string[]): (text: string, start: number, end: number) => boolean {
+  const front = Math.min(FRONT, ...forms.map(f => f.length));
+  const known = new Uint8Array(SLOTS);
+  const slot = (hash: number): number => (hash ^ (hash >>> 12)) & (SLOTS - 1);
+  for (const f of forms) {
+    let hash = 0;
+    for (let k = 0; k < front; k++) hash = (Math.imul(hash, MULTIPLIER) + f.charCodeAt(k)) | 0;
+    known[slot(hash)] = 1;
+  }
+  // a hash that rolls over the folded units: the one that leaves it is weighed by this
+  let weight = 1;
+  for (let k = 0; k < front; k++) weight = Math.imul(weight, MULTIPLIER);
+  const row = new Uint16Array(FRONT);
+  return (text, start, end) => {
+    let hash = 0;
+    row.fill(0);
+    for (let i = start, k = 0; i < end; i++) {
+      const c = foldOf[text.charCodeAt(i)];
+      if (c === 0) continue;
+      hash = (Math.imul(hash, MULTIPLIER) + c - Math.imul(weight, row[k])) | 0;
+      row[k] = c;
+      if (++k === front) k = 0;
+      if (known[slot(hash)] !== 0) return true;
+    }
+    return false;
   };
 }
 

@@ -67,18 +67,41 @@ export function identify(text: string, from = 0): string | undefined {
   }
 }
 
+/** The languages of each function word, and the length of the longest. */
+const languagesOf = new Map<string, string[]>();
+for (const language in FUNCTION_WORDS)
+  for (const word of FUNCTION_WORDS[language]) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+const LONGEST = Math.max(...[...languagesOf.keys()].map(w => w.length));
+
 function latin(sample: string): string {
-  const words = new Map<string, number>();
-  for (const w of sample.toLowerCase().split(/[^\p{L}]+/u)) words.set(w, (words.get(w) ?? 0) + 1);
+  const counts: Record<string, number> = {};
+  // a word is a run of letters; most are longer than any function word and need not be looked up
+  for (let i = 0; i < sample.length;) {
+    if (!isLetter(sample, i)) {
+      i++;
+      continue;
+    }
+    const from = i;
+    while (i < sample.length && isLetter(sample, i)) i += sample.codePointAt(i)! > 0xffff ? 2 : 1;
+    if (i - from > LONGEST) continue;
+    for (const language of languagesOf.get(sample.slice(from, i).toLowerCase()) ?? []) counts[language] = (counts[language] ?? 0) + 1;
+  }
   let best = 'en',
     most = 0;
   for (const language in FUNCTION_WORDS) {
-    let n = 0;
-    for (const w of FUNCTION_WORDS[language]) n += words.get(w) ?? 0;
+    const n = counts[language] ?? 0;
     if (n > most) {
       most = n;
       best = language;
     }
   }
   return best;
+}
+
+const LETTER = /^\p{L}/u;
+
+function isLetter(text: string, i: number): boolean {
+  const c = text.charCodeAt(i);
+  if (c < 0x80) return (c | 0x20) >= 0x61 && (c | 0x20) <= 0x7a;
+  return LETTER.test(String.fromCodePoint(text.codePointAt(i)!));
 }

@@ -20,6 +20,27 @@ export class WordMemo {
   }
 }
 
+/** As {@link WordMemo} for numbers below 255, in a quarter of its room: a large corpus has half a million words. */
+export class WordBits {
+  private known = new Uint8Array(1 << 12).fill(UNKNOWN);
+
+  /** @param judge of a vocabulary id, a number from 0 to 254 */
+  constructor(private readonly judge: (word: number) => number) {}
+
+  /** @param word a vocabulary id */
+  of(word: number): number {
+    if (word >= this.known.length) {
+      const wider = new Uint8Array(Math.max(word + 1, this.known.length * 2)).fill(UNKNOWN);
+      wider.set(this.known);
+      this.known = wider;
+    }
+    const known = this.known[word];
+    return known !== UNKNOWN ? known : (this.known[word] = this.judge(word));
+  }
+}
+
+const UNKNOWN = 255;
+
 /** What is made of a lexicon once and lives as long as it does. */
 export function perLexicon<L extends object, T>(make: (lexicon: L) => T): (lexicon: L) => T {
   const made = new WeakMap<L, T>();

@@ -15,6 +15,7 @@ const DATE_KEYS = new Set(['date', 'published', 'publishdate', 'pubdate', 'creat
 
 /** Reads YAML front matter between `---` lines at the start of `source`; undefined where there is none. */
 export function readFrontMatter(source: string): FrontMatter | undefined {
+  if (!source.startsWith('---')) return undefined;
   const fence = /^---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*$/m.exec(source);
   if (!fence || fence.index !== 0) return undefined;
   const shift = fence[0].indexOf('\n') + 1;

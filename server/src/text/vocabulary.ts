@@ -5,8 +5,8 @@ import { foldOf } from './fold.ts';
  * and no string is made for a word that means nothing. Open addressing over typed arrays; grows by doubling.
  */
 export class Vocabulary {
-  private slots = new Int32Array(1 << 15);
-  private hashes = new Int32Array(1 << 14);
+  /** Pairs of a word's id, 0 in an empty place, and its hash. */
+  private slots = new Int32Array(1 << 16);
   private offsets = new Uint32Array((1 << 14) + 1);
   private pool = new Uint16Array(1 << 17);
   private poolEnd = 0;
@@ -67,25 +67,27 @@ export class Vocabulary {
   }
 
   private place(hash: number, base: number, length: number, add: boolean): number {
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
+    const { slots } = this;
+    const last = slots.length - 1;
+    // places are even numbers
+    let slot = (hash << 1) & last;
     for (;;) {
-      const id = this.slots[slot];
+      const id = slots[slot];
       if (id === 0) break;
-      if (this.hashes[id] === hash && this.same(id, base, length)) return id;
-      slot = (slot + 1) & mask;
+      if (slots[slot + 1] === hash && this.same(id, base, length)) return id;
+      slot = (slot + 2) & last;
     }
     if (!add) return 0;
     const id = this.count++;
-    if (id + 1 >= this.hashes.length) this.growWords();
-    this.hashes[id] = hash;
+    if (id + 2 >= this.offsets.length) this.growWords();
     this.offsets[id] = base;
     this.poolEnd = base + length;
     this.offsets[id + 1] = this.poolEnd;
-    this.slots[slot] = id;
+    slots[slot] = id;
+    slots[slot + 1] = hash;
     // a dense array: one with gaps is a hash table to the machine
     this.strings.push(undefined);
-    if (this.count * 2 > this.slots.length) this.rehash();
+    if (this.count * 4 > slots.length) this.rehash();
     return id;
   }
 
@@ -103,21 +105,21 @@ export class Vocabulary {
   }
 
   private growWords(): void {
-    const hashes = new Int32Array(this.hashes.length * 2);
-    hashes.set(this.hashes);
-    this.hashes = hashes;
-    const offsets = new Uint32Array(this.hashes.length + 1);
+    const offsets = new Uint32Array(this.offsets.length * 2);
     offsets.set(this.offsets);
     this.offsets = offsets;
   }
 
   private rehash(): void {
-    this.slots = new Int32Array(this.slots.length * 2);
-    const mask = this.slots.length - 1;
-    for (let id = 1; id < this.count; id++) {
-      let slot = this.hashes[id] & mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.slots[slot] = id;
+    const before = this.slots;
+    const slots = (this.slots = new Int32Array(before.length * 2));
+    const last = slots.length - 1;
+    for (let from = 0; from < before.length; from += 2) {
+      if (before[from] === 0) continue;
+      let slot = (before[from + 1] << 1) & last;
+      while (slots[slot] !== 0) slot = (slot + 2) & last;
+      slots[slot] = before[from];
+      slots[slot + 1] = before[from + 1];
     }
   }
 }

@@ -160,9 +160,13 @@ export class Lens {
 
   /** The longest match of a table at a token that ends within the sentence. */
   at(i: number, table: string, value?: string): Match | undefined {
-    if (!this.in(i) || !this.source.begins(i, table)) return undefined;
+    if (!this.in(i)) return undefined;
+    const { tables, open } = this.source.lexicon.facts(this.row.word[i]);
+    let k = tables.length;
+    while (k > 0 && tables[k - 1] !== table) k--;
+    if (k === 0) return undefined;
     // phrases of several words depend on the next
-    if (this.source.lexicon.facts(this.row.word[i]).open.length > 0) this.look(this.source.reach(i));
+    if (open.length > 0) this.look(this.source.reach(i));
     for (const m of this.source.matches(i))
       if (m.sense.table === table && m.end <= this.to && (value === undefined || m.sense.value === value)) return m;
     return undefined;

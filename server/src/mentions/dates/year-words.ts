@@ -32,11 +32,26 @@ function readYearAt(L: Lens, i: number, sure: boolean): YearWord | undefined {
   if (noun && !noun.clitics.conjunction) {
     const k = L.skip(noun.end, 'of');
     const year = bareYear(L, k, true, true);
-    if (year) return { ...year, noun: true, start: the > i ? L.startAt(i) : L.startOf(noun) };
+    if (year) return made(year, true, the > i ? L.startAt(i) : L.startOf(noun));
     noun = undefined;
   }
   const year = bareYear(L, i, sure, false);
-  return year && { ...year, noun: false, start: L.startAt(i) };
+  return year && made(year, false, L.startAt(i));
+}
+
+/** A year with where it begins. All are made here: objects of one shape. */
+function made(year: Omit<YearWord, 'noun' | 'start'>, noun: boolean, start: number): YearWord {
+  return {
+    year: year.year,
+    short: year.short,
+    end: year.end,
+    span: year.span,
+    calendar: year.calendar,
+    noun,
+    implied: year.implied,
+    marked: year.marked,
+    start,
+  };
 }
 
 function bareYear(L: Lens, i: number, sure: boolean, noun: boolean): Omit<YearWord, 'noun' | 'start'> | undefined {

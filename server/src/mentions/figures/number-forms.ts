@@ -1,5 +1,6 @@
 import { proclitics } from '../../languages/clitics.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
+import { perLexicon, WordBits, WordMemo } from '../../languages/word-memo.ts';
 import { fold } from '../../text/fold.ts';
 
 /** What a word is as a part of a number. */
@@ -57,13 +58,22 @@ const NONE: readonly NumberForm[] = [];
 export class NumberForms {
   /** Whether some language of the lexicon says units before tens. */
   readonly unitsFirst: ReadonlySet<string>;
-  private readonly known: (readonly NumberForm[] | undefined)[] = [];
+  private readonly lists: (readonly NumberForm[])[] = [NONE];
+  /** By word, its place in {@link lists}. */
+  private readonly places = new WordMemo(word => {
+    const found = this.find(word);
+    return found === NONE ? 0 : this.lists.push(found) - 1;
+  });
   /** Single words of cardinals and ordinals, by their first three letters, for words written together. */
   private prefixes: Map<string, [string, NumberForm][]> | undefined;
 
-  private readonly openings: (0 | 1 | 2 | undefined)[] = [];
-  private readonly beginnings: (number | undefined)[] = [];
-  private readonly duals: (Dual | null | undefined)[] = [];
+  private readonly openings = new WordBits(word => this.opening(word));
+  private readonly beginnings = new WordBits(word => (this.beginning(word) ? 1 : 0));
+  private readonly dualList: (Dual | undefined)[] = [undefined];
+  private readonly duals = new WordMemo(word => {
+    const found = this.findDual(this.lexicon.vocabulary.text(word));
+    return found ? this.dualList.push(found) - 1 : 0;
+  });
   private firstWords: Set<number> | undefined;
 
   constructor(private readonly lexicon: Lexicon) {
@@ -78,7 +88,7 @@ export class NumberForms {
 
   /** The parts of a number that a word can be; empty for most words. */
   of(word: number): readonly NumberForm[] {
-    return (this.known[word] ??= this.find(word));
+    return this.lists[this.places.of(word)];
   }
 
   private find(word: number): readonly NumberForm[] {
@@ -119,17 +129,20 @@ export class NumberForms {
    * number too (an article), 0 for most words.
    */
   opens(word: number): 0 | 1 | 2 {
-    const known = this.openings[word];
-    if (known !== undefined) return known;
+    return this.openings.of(word) as 0 | 1 | 2;
+  }
+
+  private opening(word: number): 0 | 1 | 2 {
     const forms = this.of(word);
-    const yes = this.begins(word) || forms.some(f => OPENERS.has(f.part)) ? 2 : forms.some(f => f.part === 'one') ? 1 : 0;
-    return (this.openings[word] = yes);
+    return this.begins(word) || forms.some(f => OPENERS.has(f.part)) ? 2 : forms.some(f => f.part === 'one') ? 1 : 0;
   }
 
   /** Whether a word can begin a phrase of several words that is a number ("a couple of", "جزء من"), or is a noun in the dual. */
   begins(word: number): boolean {
-    const known = this.beginnings[word];
-    if (known !== undefined) return known === 1;
+    return this.beginnings.of(word) === 1;
+  }
+
+  private beginning(word: number): boolean {
     if (!this.firstWords) {
       this.firstWords = new Set();
       const phrases = [
@@ -142,10 +155,9 @@ export class NumberForms {
         if (id !== 0) this.firstWords.add(id);
       }
     }
-    const yes =
-      this.lexicon.readingsOf(word).some(r => this.firstWords!.has(r.word)) || this.dualOf(word) !== undefined || this.isBareUnit(word);
-    this.beginnings[word] = yes ? 1 : 0;
-    return yes;
+    return (
+      this.lexicon.readingsOf(word).some(r => this.firstWords!.has(r.word)) || this.dualOf(word) !== undefined || this.isBareUnit(word)
+    );
   }
 
   /** Whether a word is an Arabic unit without its article, which means one of it where no number stands before it. */
@@ -158,11 +170,7 @@ export class NumberForms {
 
   /** The unit, currency or counted noun that a word is the dual of; undefined for other words. */
   dualOf(word: number): Dual | undefined {
-    const known = this.duals[word];
-    if (known !== undefined) return known ?? undefined;
-    const found = this.findDual(this.lexicon.vocabulary.text(word));
-    this.duals[word] = found ?? null;
-    return found;
+    return this.dualList[this.duals.of(word)];
   }
 
   private findDual(text: string): Dual | undefined {
@@ -275,11 +283,5 @@ function partOf(table: string, value: string): { part: NumberPart; value: number
   return part && { part, value: part === 'vague' ? 0 : Number(value) };
 }
 
-const byLexicon = new WeakMap<Lexicon, NumberForms>();
-
 /** The number words of a lexicon; remembered as long as the lexicon lives. */
-export function numberForms(lexicon: Lexicon): NumberForms {
-  let forms = byLexicon.get(lexicon);
-  if (!forms) byLexicon.set(lexicon, (forms = new NumberForms(lexicon)));
-  return forms;
-}
+export const numberForms: (lexicon: Lexicon) => NumberForms = perLexicon(lexicon => new NumberForms(lexicon));

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Match } from '../../languages/scan.ts';
-import { perLexicon, WordMemo } from '../../languages/word-memo.ts';
+import { perLexicon, WordBits } from '../../languages/word-memo.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { ambiguous } from './family-names.ts';
 import { foreignAt } from './name-words.ts';
@@ -195,7 +195,7 @@ const BEGINNING = new Set(['places', 'state-name', 'place-head']);
 
 /** 1 for a word with which one of the names of {@link readLandmarks} can begin: most begin none. */
 const landmarkWords = perLexicon((lexicon: Lexicon) => {
-  return new WordMemo(word => {
+  return new WordBits(word => {
     const text = lexicon.vocabulary.text(word);
     return lexicon.facts(word).tables.some(t => BEGINNING.has(t)) ||
       FIRST_OF_TWO.has(text) ||

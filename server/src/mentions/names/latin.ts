@@ -1,6 +1,6 @@
 import { Shape, TokenKind } from '../../text/tokens.ts';
 import { initial, nameWord, runEnd, tight } from './capitals.ts';
-import { officeAt, type OfficeSpan } from './offices.ts';
+import { officeAt, officeWords, type OfficeSpan } from './offices.ts';
 import { decided, lastFlags, take, wholeName, type Run } from './run.ts';
 import { settle } from './settle.ts';
 import { readShouted, shoutedLines } from './shouted.ts';
@@ -14,6 +14,7 @@ export function readCapitals(state: NameState): void {
   const shouted = shoutedLines(state);
   const { scan } = state;
   const { tokens } = scan;
+  const offices = officeWords(scan.lexicon);
   for (let i = 0; i < tokens.count; i++) {
     if (state.taken[i] || tokens.kind[i] !== TokenKind.Word || tokens.text.charCodeAt(tokens.start[i]) >= 0x530) continue;
     const capital = (tokens.shape[i] & Shape.Capital) !== 0;
@@ -22,7 +23,7 @@ export function readCapitals(state: NameState): void {
       i = readShouted(state, i) - 1;
       continue;
     }
-    const office = officeAt(state, i);
+    const office = offices.of(tokens.word[i]) === 0 ? undefined : officeAt(state, i);
     if (office && !nameTail(state, i, office)) {
       state.offices.push(office);
       let at = office.last;

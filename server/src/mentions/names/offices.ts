@@ -1,3 +1,5 @@
+import type { Lexicon } from '../../languages/lexicon.ts';
+import { perLexicon, WordBits } from '../../languages/word-memo.ts';
 import type { OfficeMention } from '../mention.ts';
 import type { NameState } from './state.ts';
 
@@ -9,6 +11,14 @@ export interface OfficeSpan extends OfficeMention {
 
 /** Tokens over which an office may go on behind its noun. */
 const REACH = 7;
+
+/** Tables with whose words an office begins. */
+const BEGINNING = new Set(['office-modifier', 'demonym', 'places', 'portfolio', 'office']);
+
+/** 1 for a word at which {@link officeAt} may find an office. */
+export const officeWords: (lexicon: Lexicon) => WordBits = perLexicon(
+  lexicon => new WordBits(word => (lexicon.facts(word).tables.some(t => BEGINNING.has(t)) ? 1 : 0)),
+);
 
 /**
  * The office at token `i`: modifiers, the noun, its portfolio, and the country or body whose it is, in both orders: "Russian foreign

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
-import { perLexicon, WordMemo } from '../../languages/word-memo.ts';
+import { perLexicon, WordBits } from '../../languages/word-memo.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { bodyEnd, tailedEnd } from './bodies.ts';
 import { definite } from './body-fields.ts';
@@ -13,7 +13,7 @@ const BEGINNING = new Set(['club', 'organization', 'places', 'org-head']);
 /** 1 for a word with which a body's name can begin; a foreign one may have a club's word behind it. */
 const bodyWords = perLexicon(
   (lexicon: Lexicon) =>
-    new WordMemo(word =>
+    new WordBits(word =>
       lexicon.facts(word).tables.some(t => BEGINNING.has(t)) || (arabicShape(lexicon, word) & ArabicShape.Foreign) !== 0 ? 1 : 0,
     ),
 );

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
-import { perLexicon, WordMemo } from '../../languages/word-memo.ts';
+import { perLexicon, WordBits } from '../../languages/word-memo.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { NameMention } from '../mention.ts';
 import { namedAfter, tailedEnd } from './bodies.ts';
@@ -129,7 +129,7 @@ const BEGINNING = new Set([
 /** 1 for a word at which {@link readPeople} may find something; elsewhere only where the word behind it is a part of names («المستنصر بالله»). */
 const personWords = perLexicon(
   (lexicon: Lexicon) =>
-    new WordMemo(word => {
+    new WordBits(word => {
       const text = lexicon.vocabulary.text(word);
       const able =
         lexicon.facts(word).tables.some(t => BEGINNING.has(t)) ||

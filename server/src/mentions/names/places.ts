@@ -1,6 +1,6 @@
 import { plain } from '../../languages/arabic-roots.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
-import { perLexicon, WordMemo } from '../../languages/word-memo.ts';
+import { perLexicon, WordBits } from '../../languages/word-memo.ts';
 import { afterUnits, type Match } from '../../languages/scan.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import { thingBefore } from './arabic-alone.ts';
@@ -12,7 +12,7 @@ import { WhichPlace } from './which-place.ts';
 /** 1 for a word with which a place's name can begin, of the tables or foreign; any other is one only behind the noun of what it is. */
 const placeWords = perLexicon(
   (lexicon: Lexicon) =>
-    new WordMemo(word =>
+    new WordBits(word =>
       lexicon.facts(word).tables.some(t => t === 'places' || t === 'places-weak') ||
       (arabicShape(lexicon, word) & ArabicShape.Foreign) !== 0
         ? 1
