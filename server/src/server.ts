@@ -38,6 +38,7 @@ import { Stale } from './corpus/shelf.ts';
 import { Refused, type LedgerRequest } from './workspace/deciding.ts';
 import type { ArticleFolder } from './workspace/folder.ts';
 import { nameInfo, type NameRequest } from './workspace/naming.ts';
+import { Idle } from './workspace/idle.ts';
 import { clientPort, type FilePort } from './workspace/port.ts';
 import type { BulkReader } from './workspace/bulk.ts';
 import { Session, type Progress } from './workspace/session.ts';
@@ -60,6 +61,9 @@ const QUIET = 1,
 
 /** Changes of files from which on their reading is shown as long work. */
 const MANY = 50;
+
+/** How much time is spent after a start on compiling what has not run yet, in milliseconds. */
+const WARMING = 2500;
 
 /** Elements of a part of a long answer. */
 const PART = 100;
@@ -91,6 +95,7 @@ export function serve(connection: Connection, host: Host, answered?: InitializeP
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When the first change came that is not answered yet. */
   let firstChange: number | undefined;
+  let idle: Idle | undefined;
 
   const say = (key: string, values: Record<string, string> = {}): string =>
     write({ key, values }, settings.messageLanguage as MessageLanguage, false);
@@ -165,6 +170,7 @@ export function serve(connection: Connection, host: Host, answered?: InitializeP
       await withProgress(progress => session.index(uris, progress));
       for (const skipped of session.counts().skipped) connection.console.warn(`${skipped.uri}: ${skipped.reason}`);
       status('ready');
+      warmUp();
       // hints and lenses stand in documents that did not change themselves
       if (client.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
       if (client.workspace?.codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type);
@@ -172,6 +178,13 @@ export function serve(connection: Connection, host: Host, answered?: InitializeP
       connection.console.error(String(error));
       status('error', (error as Error).message);
     }
+  }
+
+  /** Once, after a start: compiles while nobody waits what the first edits and requests run. */
+  function warmUp(): void {
+    if (idle) return;
+    const warming = session.warming();
+    idle = new Idle(() => warming.step(), WARMING);
   }
 
   /** Shows long work where the client can, which may cancel it. */
@@ -198,6 +211,7 @@ export function serve(connection: Connection, host: Host, answered?: InitializeP
 
   /** A burst of changes gives one answer, for the last: it is given once nothing has come for a moment, or a burst lasts too long. */
   function schedule(): void {
+    idle?.came();
     const now = performance.now();
     firstChange ??= now;
     clearTimeout(timer);
@@ -270,6 +284,7 @@ export function serve(connection: Connection, host: Host, answered?: InitializeP
   /** The same for what asks nothing of names: it need not wait for them. */
   function atOnce<T>(uri: string, token: CancellationToken, answer: (view: ArticleFolder, file: string) => T): T {
     orCancelled(token);
+    idle?.came();
     session.read();
     const { view, file } = session.locate(uri);
     return orStale(() => answer(view, file));
@@ -278,6 +293,7 @@ export function serve(connection: Connection, host: Host, answered?: InitializeP
   /** Waits until names are known of the newest text; others run meanwhile. */
   async function named(token: CancellationToken, views: () => readonly ArticleFolder[]): Promise<void> {
     orCancelled(token);
+    idle?.came();
     session.read();
     for (let view; (view = views().find(v => v.corpus.namesBusy)); session.read()) {
       await session.takeNames(view, () => token.isCancellationRequested);
@@ -429,6 +445,8 @@ export function serve(connection: Connection, host: Host, answered?: InitializeP
     });
     return found.find(c => c !== undefined) ?? null;
   });
+
+  connection.onShutdown(() => idle?.end());
 
   documents.listen(connection);
 }

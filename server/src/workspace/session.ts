@@ -13,12 +13,16 @@ import type { FilePort } from './port.ts';
 import { Publisher } from './publishing.ts';
 import type { Settings } from './settings.ts';
 import { Slices } from './slices.ts';
+import { Warming } from './warming.ts';
 
 /** Longest file of decisions or settings that is read, in bytes. */
 const OWN_MOST = 20_000_000;
 
 /** Time between two publications while much is compared, in milliseconds. */
 const SHOWN = 400;
+
+/** Articles that are read for practice at most. */
+const FOR_PRACTICE = 60;
 
 /** A file to read. */
 interface Work {
@@ -352,6 +356,18 @@ export class Session {
         { uri: view.ownUri(REGISTER_FILE), text: writable(REGISTER_FILE, text, t => withName(t, change), view.settings.messageLanguage) },
       ],
     };
+  }
+
+  /** What runs before the first edit what it will run: over some articles of the first folder. */
+  warming(): Warming {
+    const view = this.folders[0] as ArticleFolder | undefined;
+    const names = view ? [...view.names()] : [];
+    const some = names.filter((_, n) => n % Math.ceil(names.length / FOR_PRACTICE) === 0);
+    const texts = some.map(name => async () => {
+      const read = await this.portOf(view!.uri).read(view!.uriOf(name), view!.settings.maxBytes);
+      return 'text' in read ? read.text : undefined;
+    });
+    return new Warming(this.reader, this.knowledge.places, this.settings, texts);
   }
 
   private folder(uri: string, own?: Own): ArticleFolder {

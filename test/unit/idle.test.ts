@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { Idle, type Clock } from '../../server/src/workspace/idle.ts';
+
+/** A clock that goes on when it is told to. */
+class Hand implements Clock {
+  time = 1000;
+  wake: (() => void) | undefined;
+  wait = 0;
+  now(): number {
+    return this.time;
+  }
+  after(wait: number, wake: () => void): () => void {
+    this.wait = wait;
+    this.wake = wake;
+    return () => (this.wake = undefined);
+  }
+  /** Lets the time go by that was asked for, and what follows be done. */
+  async goOn(): Promise<void> {
+    this.time += this.wait;
+    const { wake } = this;
+    this.wake = undefined;
+    wake?.();
+    for (let i = 0; i < 6; i++) await new Promise(resolve => setImmediate(resolve));
+  }
+}
+
+describe('work while nothing comes', () => {
+  let clock: Hand, done: number, idle: Idle;
+  /** Of five steps, each takes that long. */
+  const begin = (took: number, most = 1000): void => {
+    clock = new Hand();
+    done = 0;
+    idle = new Idle(
+      async () => {
+        clock.time += took;
+        return Promise.resolve(++done < 5);
+      },
+      most,
+      clock,
+    );
+  };
+
+  it('is done step by step to its end, with rests as long as the steps', async () => {
+    begin(7);
+    await clock.goOn();
+    assert.equal(done, 1);
+    assert.equal(clock.wait, 7);
+    while (clock.wake) await clock.goOn();
+    assert.equal(done, 5);
+  });
+
+  it('waits from when something came', async () => {
+    begin(7);
+    await clock.goOn();
+    clock.time += 3;
+    idle.came();
+    await clock.goOn();
+    assert.equal(done, 1);
+    assert.ok(clock.wait > 100);
+    await clock.goOn();
+    assert.equal(done, 2);
+  });
+
+  it('costs no more than it may', async () => {
+    begin(7, 20);
+    while (clock.wake) await clock.goOn();
+    assert.equal(done, 3);
+  });
+
+  it('ends when told to', async () => {
+    begin(7);
+    await clock.goOn();
+    idle.end();
+    await clock.goOn();
+    assert.equal(done, 1);
+    assert.equal(clock.wake, undefined);
+  });
+
+  it('ends with a step that fails', async () => {
+    clock = new Hand();
+    idle = new Idle(() => Promise.reject(new Error('gone')), 1000, clock);
+    await clock.goOn();
+    assert.equal(clock.wake, undefined);
+  });
+});
