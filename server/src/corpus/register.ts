@@ -30,7 +30,7 @@ export class Register {
   /** What was asked of an entity; it is another object once anything about it changed. */
   private readonly introductions = new WeakMap<Entity, Occurrence>();
   private readonly spelt = new WeakMap<Entity, Map<string, number>>();
-  private held = new WeakMap<Entity, Map<string, Set<string>>>();
+  private readonly held = new WeakMap<Entity, Map<string, Set<string>>>();
   /** All entities of a version. */
   private listed?: { version: number; entities: readonly Entity[] };
   /** The same while it is made, with the groups that are left. */
@@ -111,8 +111,6 @@ export class Register {
     }
     this.sources.delete(old);
     this.sources.set(article, Object.assign(source, next));
-    // the words of an office are the text's
-    this.held = new WeakMap();
   }
 
   /** The entity that a mention of an article names. */
@@ -165,7 +163,7 @@ export class Register {
     this.held.set(entity, out);
     for (const { article, mention } of entity.occurrences) {
       if (!mention.office) continue;
-      const office = article.text.text.slice(mention.office.start, mention.office.end);
+      const office = mention.office.words ?? '';
       out.set(office, (out.get(office) ?? new Set()).add(article.id));
     }
     return out;

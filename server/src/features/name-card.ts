@@ -5,7 +5,7 @@ import { writtenName } from '../mentions/names/corrections.ts';
 import { write, type MessageLanguage } from '../rules/messages/index.ts';
 import { isoDate } from '../values/days.ts';
 import { escapeMarkdown as escape, isolate, link, type HoverLine } from './markdown.ts';
-import { linesOf, quoted, type View } from './place.ts';
+import { linesOf, type View } from './place.ts';
 
 /** Spellings, offices, articles and findings that a card names at most. */
 const MOST = 5;
@@ -57,18 +57,19 @@ function placesAround({ places, scan }: ArticleReading, { id, name: own }: Entit
 
 /** The offices of a person, each with the days of the articles that give it, and those articles. */
 function officeLines(view: View, occurrences: readonly Occurrence[], language: MessageLanguage): HoverLine[] {
-  const offices = new Map<string, Occurrence[]>();
+  const offices = new Map<string, Map<ArticleReading, Occurrence>>();
   for (const o of occurrences) {
-    if (!o.mention.office) continue;
-    const office = quoted(o.article, o.mention.office)?.replace(/\s+/g, ' ');
+    const office = o.mention.office?.words;
     if (office === undefined) continue;
-    const list = offices.get(office) ?? [];
-    if (!list.some(other => other.article === o.article)) offices.set(office, [...list, o]);
+    let own = offices.get(office);
+    if (!own) offices.set(office, (own = new Map()));
+    if (!own.has(o.article)) own.set(o.article, o);
   }
-  const out = [...offices].slice(0, MOST).map(([office, list]): HoverLine => {
+  const out = [...offices].slice(0, MOST).map(([office, own]): HoverLine => {
+    const list = [...own.values()];
     const days = list.flatMap(o => (o.article.published ? [o.article.published.days] : [])).filter(d => Number.isFinite(d.from));
-    const from = days.length > 0 ? isoDate(Math.min(...days.map(d => d.from))) : '',
-      to = days.length > 0 ? isoDate(Math.max(...days.map(d => d.from))) : '';
+    const from = days.length > 0 ? isoDate(days.reduce((least, d) => Math.min(least, d.from), Infinity)) : '',
+      to = days.length > 0 ? isoDate(days.reduce((most, d) => Math.max(most, d.from), -Infinity)) : '';
     const time = from === '' ? '' : ` (${from === to ? from : `${from} – ${to}`})`;
     const where = list.slice(0, MOST).map(o => at(view, o));
     return linked('hover.office', { office: `${isolate(office)}${time}` }, where.join(', ') + (list.length > MOST ? ', …' : ''), language);

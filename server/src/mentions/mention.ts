@@ -149,6 +149,8 @@ export interface NameMention extends Span {
 export interface OfficeMention {
   start: number;
   end: number;
+  /** As written, on one line: with a name's office, so that who lists offices needs no text. */
+  words?: string;
   /** Id of the `office` table, `minister`. */
   office: string;
   /** Id of the `portfolio` table, `foreign-affairs`; or folded words of it. */

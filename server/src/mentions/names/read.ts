@@ -19,5 +19,6 @@ export function readNames(article: ArticleMentions, others: readonly Mention[]):
   }
   readShortForms(state);
   readPlaces(state);
+  for (const { office } of state.names) if (office) office.words = article.text.text.slice(office.start, office.end).replace(/\s+/g, ' ');
   return state.names.sort((a, b) => a.start - b.start || b.end - a.end);
 }
