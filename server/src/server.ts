@@ -19,7 +19,7 @@ import { codeActions, nameActions, type ActionSupport } from './features/code-ac
 import { entityById, listEntities, type EntityList } from './features/entities.ts';
 import { articleSheet, entitySheet, type FactSheet } from './features/fact-sheet.ts';
 import { foldingRanges } from './features/folding.ts';
-import { hover } from './features/hover.ts';
+import { hover, hoverAlone } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
 import { documentLinks } from './features/links.ts';
 import { definition, highlights, locator, references } from './features/navigation.ts';
@@ -62,8 +62,12 @@ const QUIET = 1,
 /** Changes of files from which on their reading is shown as long work. */
 const MANY = 50;
 
-/** How much time is spent after a start on compiling what has not run yet, in milliseconds. */
-const WARMING = 2500;
+/** Time that is spent after a start on compiling what has not run yet, and on names that nobody has asked for, in milliseconds. */
+const PRACTICE = 2500,
+  NAMING = 5000;
+
+/** How long a hover waits for the names of other articles before it is answered of its own, in milliseconds. */
+const PATIENCE = 150;
 
 /** Elements of a part of a long answer. */
 const PART = 100;
@@ -180,11 +184,14 @@ export function serve(connection: Connection, host: Host, answered?: InitializeP
     }
   }
 
-  /** Once, after a start: compiles while nobody waits what the first edits and requests run. */
+  /** Once, after a start: compiles while nobody waits what the first edits and requests run, and takes in the names that requests ask for. */
   function warmUp(): void {
     if (idle) return;
     const warming = session.warming();
-    idle = new Idle(() => warming.step(), WARMING);
+    idle = new Idle([
+      { step: () => warming.step(), most: PRACTICE },
+      { step: () => session.stepNames(), most: NAMING },
+    ]);
   }
 
   /** Shows long work where the client can, which may cancel it. */
@@ -290,15 +297,22 @@ export function serve(connection: Connection, host: Host, answered?: InitializeP
     return orStale(() => answer(view, file));
   }
 
-  /** Waits until names are known of the newest text; others run meanwhile. */
-  async function named(token: CancellationToken, views: () => readonly ArticleFolder[]): Promise<void> {
+  /**
+   * Waits until names are known of the newest text; others run meanwhile.
+   * @param most milliseconds to wait
+   * @returns whether they are known
+   */
+  async function named(token: CancellationToken, views: () => readonly ArticleFolder[], most = Infinity): Promise<boolean> {
     orCancelled(token);
     idle?.came();
     session.read();
+    const until = performance.now() + most;
     for (let view; (view = views().find(v => v.corpus.namesBusy)); session.read()) {
-      await session.takeNames(view, () => token.isCancellationRequested);
+      if (performance.now() >= until) return false;
+      await session.takeNames(view, () => token.isCancellationRequested || performance.now() >= until);
       orCancelled(token);
     }
+    return true;
   }
 
   /** Waits until all entities can be searched; others run meanwhile. */
@@ -353,9 +367,15 @@ export function serve(connection: Connection, host: Host, answered?: InitializeP
     return article ? linesOf(article).offset(position) : 0;
   };
 
-  connection.onHover((p, token) =>
-    at(p.textDocument.uri, token, (view, file) => hover(view, file, offsetIn(view, file, p.position), view.settings.messageLanguage)),
-  );
+  connection.onHover(async ({ textDocument: { uri }, position }, token) => {
+    const isKnown = await named(token, () => [session.locate(uri).view], PATIENCE);
+    const { view, file } = session.locate(uri);
+    const { messageLanguage } = view.settings;
+    return orStale(() => {
+      const offset = offsetIn(view, file, position);
+      return isKnown ? hover(view, file, offset, messageLanguage) : hoverAlone(view, file, offset, messageLanguage);
+    });
+  });
   connection.onDefinition((p, token) =>
     at(p.textDocument.uri, token, (view, file) => definition(view, file, offsetIn(view, file, p.position))),
   );

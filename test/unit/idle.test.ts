@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Idle, type Clock } from '../../server/src/workspace/idle.ts';
+import { Idle, type Clock, type Leisure } from '../../server/src/workspace/idle.ts';
 
 /** A clock that goes on when it is told to. */
 class Hand implements Clock {
@@ -30,14 +30,11 @@ describe('work while nothing comes', () => {
   const begin = (took: number, most = 1000): void => {
     clock = new Hand();
     done = 0;
-    idle = new Idle(
-      async () => {
-        clock.time += took;
-        return Promise.resolve(++done < 5);
-      },
-      most,
-      clock,
-    );
+    const step = (): Promise<boolean> => {
+      clock.time += took;
+      return Promise.resolve(++done < 5);
+    };
+    idle = new Idle([{ step, most }], clock);
   };
 
   it('is done step by step to its end, with rests as long as the steps', async () => {
@@ -76,10 +73,26 @@ describe('work while nothing comes', () => {
     assert.equal(clock.wake, undefined);
   });
 
-  it('ends with a step that fails', async () => {
+  it('goes on with the next work when one fails, has cost what it may, or is done', async () => {
     clock = new Hand();
-    idle = new Idle(() => Promise.reject(new Error('gone')), 1000, clock);
-    await clock.goOn();
-    assert.equal(clock.wake, undefined);
+    const done: string[] = [];
+    const work = (name: string, most: number, more: () => Promise<boolean>): Leisure => ({
+      most,
+      step() {
+        clock.time += 10;
+        done.push(name);
+        return more();
+      },
+    });
+    idle = new Idle(
+      [
+        work('fails', 1000, () => Promise.reject(new Error('gone'))),
+        work('too long', 15, () => Promise.resolve(true)),
+        work('last', 15, () => Promise.resolve(false)),
+      ],
+      clock,
+    );
+    while (clock.wake) await clock.goOn();
+    assert.deepEqual(done, ['fails', 'too long', 'too long', 'last']);
   });
 });

@@ -1,6 +1,7 @@
 import type { Hover } from 'vscode-languageserver-types';
 import type { ArticleReading } from '../claims/reading.ts';
 import { disjoint } from '../claims/algebra.ts';
+import { Corpus } from '../corpus/corpus.ts';
 import type { Entity } from '../corpus/register.ts';
 import type { Message } from '../corpus/finding.ts';
 import type { DateMention, DurationMention, FigureMention } from '../mentions/mention.ts';
@@ -16,6 +17,24 @@ const MOST = 6;
 
 /** What is known of the name, date or figure at an offset, as Markdown; article text in it is escaped. */
 export function hover(view: View, file: string, offset: number, language: MessageLanguage): Hover | undefined {
+  return hoverOf(view, file, offset, language, []);
+}
+
+/** The same as the file alone has it, while the names of the other articles are not known yet; it says so. */
+export function hoverAlone(view: View, file: string, offset: number, language: MessageLanguage): Hover | undefined {
+  // without rules: what is found is the whole corpus's
+  const corpus = new Corpus([], view.corpus.places);
+  corpus.update(file, view.corpus.articlesOf(file));
+  const judge = (): ReturnType<View['judge']> => {
+    const { judged, stale } = view.judge();
+    // the lines of other files are not at hand
+    return { judged: judged.filter(({ finding }) => finding.sites[0].file === file), stale };
+  };
+  const own: View = { uri: view.uri, corpus, uriOf: name => view.uriOf(name), judge };
+  return hoverOf(own, file, offset, language, [{ key: 'hover.alone', values: {} }]);
+}
+
+function hoverOf(view: View, file: string, offset: number, language: MessageLanguage, last: readonly HoverLine[]): Hover | undefined {
   const article = articleAt(view, file, offset);
   const mention = article && mentionAt(view, article, offset);
   if (!article || !mention) return undefined;
@@ -26,6 +45,7 @@ export function hover(view: View, file: string, offset: number, language: Messag
       : figureLines(view, article, mention);
   lines.push(...supportLines(view, file, mention));
   if (lines.length === 0) return undefined;
+  lines.push(...last);
   const text = lines.map((l, i) => markdownOf(l, language) + (i === 0 ? '\n' : '  ')).join('\n');
   return { contents: { kind: 'markdown', value: text }, range: rangeOf(article, mention) };
 }

@@ -20,23 +20,29 @@ const CLOCK: Clock = {
   },
 };
 
-/** Does work that nobody waits for in small steps while nothing comes; each step is followed by a rest that is as long. */
+/** Work that nobody waits for. */
+export interface Leisure {
+  /** Does a small part. @returns whether there is more */
+  step(): boolean | Promise<boolean>;
+  /** Milliseconds that its steps may take in all. */
+  most: number;
+}
+
+/** Does one work after the other in small steps while nothing comes; each step is followed by a rest that is as long. */
 export class Idle {
+  private readonly works: Leisure[];
   /** When something came last. */
   private last = 0;
+  /** What the steps of the first work have taken. */
   private spent = 0;
   private stop = (): void => {};
   private over = false;
 
-  /**
-   * @param step does a small part. @returns whether there is more
-   * @param most milliseconds that the steps may take in all
-   */
   constructor(
-    private readonly step: () => Promise<boolean>,
-    private readonly most: number,
+    works: readonly Leisure[],
     private readonly clock = CLOCK,
   ) {
+    this.works = [...works];
     this.came();
     this.next(QUIET);
   }
@@ -63,10 +69,23 @@ export class Idle {
     const quiet = now - this.last;
     if (quiet < QUIET) return this.next(QUIET - quiet);
     if (this.over) return;
-    // where it fails nobody misses it
-    const more = await this.step().catch(() => false);
+    const [work] = this.works;
+    const more = await stepOf(work);
     const took = this.clock.now() - now;
     this.spent += took;
-    if (more && this.spent < this.most) this.next(took);
+    if (!more || this.spent >= work.most) {
+      this.works.shift();
+      this.spent = 0;
+    }
+    if (this.works.length > 0) this.next(took);
+  }
+}
+
+/** A step of a work; one that fails ends it, and nobody misses it. */
+async function stepOf(work: Leisure): Promise<boolean> {
+  try {
+    return await work.step();
+  } catch {
+    return false;
   }
 }

@@ -270,6 +270,14 @@ export class Session {
     }
   }
 
+  /** Takes in some names that nobody has asked for yet. @returns whether there are more */
+  stepNames(): boolean {
+    const view = this.views().find(v => v.corpus.namesBusy);
+    const slices = new Slices();
+    while (view?.corpus.namesBusy && !slices.over) view.corpus.stepNames();
+    return view !== undefined;
+  }
+
   /** All findings, decided ones included, of the newest text. */
   findings(): FindingRecord[] {
     this.read();

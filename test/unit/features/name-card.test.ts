@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { hover } from '../../../server/src/features/hover.ts';
+import { hover, hoverAlone } from '../../../server/src/features/hover.ts';
 import { viewOf } from '../../support/view.ts';
 
 /** The card of the first marked name, without isolates and escapes. */
-function card(source: string, language: 'en' | 'ar' = 'en'): string[] {
+function card(source: string, language: 'en' | 'ar' = 'en', ask = hover): string[] {
   const view = viewOf(source);
   const file = view.files.find(f => f.marks.length > 0)!;
-  const found = hover(view, file.file, file.marks[0].start + 1, language);
+  const found = ask(view, file.file, file.marks[0].start + 1, language);
   return (found!.contents as { value: string }).value
     .replace(/[\u2066-\u2069]/g, '')
     .replace(/\\(?=[^\w\s])/g, '')
@@ -31,6 +31,14 @@ describe('the card of a name', () => {
       lines.join('\n'),
     );
     assert.ok(lines.some(l => l.startsWith('Transport Minister (2024-07-01): [b.txt:3]')));
+  });
+  it('is that of the article alone while the names of the others are not known, and says so', () => {
+    const lines = card(OFFICES, 'en', hoverAlone);
+    assert.equal(lines[0], '**Grace Mumba**');
+    assert.ok(lines.some(l => l.startsWith('Zambian Health Minister (2024-05-14)')));
+    assert.ok(!lines.some(l => l.includes('b.txt')));
+    assert.match(lines.at(-1)!, /still being read/);
+    assert.ok(!card(OFFICES).some(l => l.includes('still being read')));
   });
   it('names the first and the last mention', () => {
     const lines = card(OFFICES);

@@ -17,6 +17,7 @@ export const ar: Record<string, string> = {
   'hover.day': 'اليوم: {day}',
   'hover.days': 'من {from} إلى {to}',
   'hover.open': 'ما تركه النص مفتوحا يبقى مفتوحا',
+  'hover.alone': 'من هذا المقال وحده: ما زالت المقالات الأخرى تُقرأ',
   'hover.agrees': 'يوافقه {file}: {text}',
   'hover.disagrees': 'يخالفه {file}: {text}',
   'published.given': 'تاريخ المقال {days}: مقدَّم معه',

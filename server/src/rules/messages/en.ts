@@ -17,6 +17,7 @@ export const en: Record<string, string> = {
   'hover.day': 'the day: {day}',
   'hover.days': 'from {from} to {to}',
   'hover.open': 'what the text leaves open stays open',
+  'hover.alone': 'this article alone: the others are still being read',
   'hover.agrees': '{file} agrees: {text}',
   'hover.disagrees': '{file} disagrees: {text}',
   'published.given': 'the article is of {days}: given with it',
