@@ -2,6 +2,7 @@ import { hasArticle } from '../languages/clitics.ts';
 import type { ArticleMentions } from '../mentions/article.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import { ArabicShape, arabicShape } from '../mentions/names/arabic-words.ts';
+import { TOWN_BEGINNINGS } from '../mentions/names/town-beginnings.ts';
 import { nameKey } from '../mentions/names/translit.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
 import type { Context } from './context.ts';
@@ -14,12 +15,6 @@ import { nameable } from './loose-names.ts';
 
 /** Kinds of place whose noun says enough of the name behind it, values of the table `place-head`. */
 const SETTLED = new Set(['city', 'village', 'district']);
-/** Folded words with which the name of a town or village begins that has a second one: «بني ملال». As a table they would be words, and no names of people. */
-const BEGINS = new Set(
-  'بني بنو عين سيدي ام ابو بئر بير وادي واد تل دير راس كفر بيت حاسي اولاد ايت برج قصر حمام خميس سوق دار تله جبل خربه ميت منيه شبين حي مرسي مزرعه عرب بو سي لاله مولاي ذي نجع منشاه ساقيه حلق تيزي قريه'.split(
-    ' ',
-  ),
-);
 /** Words of a Latin name at most. */
 const MOST = 3;
 
@@ -67,7 +62,7 @@ function arabicEnd(article: ArticleMentions, context: Context, i: number): numbe
   if (!head || head.clitics.tail > 0 || head.clitics.article || !SETTLED.has(head.sense.value)) return i;
   const k = i + 1;
   if (!isFree(context, k) || scan.tokens.kind[k] !== TokenKind.Word || scan.word(k).length < 3) return i;
-  const compound = BEGINS.has(scan.word(k));
+  const compound = TOWN_BEGINNINGS.has(scan.word(k));
   if (compound)
     return k + 1 < context.last && isFree(context, k + 1) && scan.tokens.kind[k + 1] === TokenKind.Word && !scan.at(k + 1, 'stop')
       ? k + 2

@@ -5,6 +5,9 @@ import type { NameMention } from '../../../server/src/mentions/mention.ts';
 const names = (text: string): string[] =>
   (mentions(text, {}, ['person', 'place', 'organization']) as NameMention[]).map(m => `${m.kind[0]}${m.kind[1]}:${m.name}`);
 
+const first = (text: string): string | undefined =>
+  (mentions(text, {}, ['place']) as NameMention[]).find(m => /عم/.test(m.name))?.places?.[0];
+
 describe('places of Arabic text', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     // a name of the gazetteer that a clitic and another name could make too
@@ -28,6 +31,15 @@ describe('places of Arabic text', () => {
     ['عثر على الأثر في تل البيادر قرب النهر.', ['pl:تل البيادر']],
     ['نزحت العائلات من كفر شمعا.', ['pl:كفر شمعا']],
     ['نزل السيل في وادي كبير.', []],
+    ['جفت الأشجار في وادي حنيفة هذا العام.', ['pl:وادي حنيفة']],
+    ['انتشر الورد في غوطة دمشق.', ['pl:غوطة دمشق']],
+    ['اندلع حريق في وادي سحيق.', []],
+    // a cable is no town, and a town no cable
+    ['انقطع كابل بحري قبالة الساحل.', []],
+    ['وصل إلى كابل وزير الزراعة.', ['pl:كابل']],
+    // between two places of a list stands a third one
+    ['نزل المطر في صفاقس، والمزونة، وقابس.', ['pl:صفاقس', 'pl:المزونة', 'pl:قابس']],
+    ['تحدث في صفاقس، والمطر ينزل، عن قابس.', ['pl:صفاقس', 'pl:قابس']],
     // two foreign words behind the noun of a building, the first a place's name
     ['أقيم الحفل في ملعب سانتياغو موريندا.', ['pl:ملعب سانتياغو موريندا']],
     ['افتتح متحف الفنون الجميلة بعد ترميمه.', ['pl:متحف الفنون الجميلة']],
@@ -35,4 +47,10 @@ describe('places of Arabic text', () => {
     ['رممت الروضة الحسينية المطهرة.', ['pl:الروضة الحسينية المطهرة']],
   ];
   for (const [text, want] of cases) it(text, () => assert.deepEqual(names(text), want));
+  it('takes a dateline for the town of that name', () => {
+    assert.equal(first('عمان - وصل الوفد صباح الأحد.'), 'JO/Amman');
+    assert.equal(first('عمان (رويترز) - وصل الوفد صباح الأحد.'), 'JO/Amman');
+    assert.equal(first('وصل الوفد إلى عمان صباح الأحد.'), 'OM');
+    assert.equal(first('عمان - وصل الوفد من مسقط صباح الأحد.'), 'OM');
+  });
 });

@@ -72,7 +72,9 @@ export function partAt(L: Lens, i: number, day: (k: number) => Piece | undefined
   const best = longest(whole, decade);
   if (best && !(best.form.is === 'date' && best.form.year !== undefined && best.form.month === undefined && !L.isNumber(best.end - 1)))
     return { form: { is: 'part', part: value, of: best.form }, first: i, end: best.end, start };
-  const single = value === 'end' || value === 'rest' || value === 'start' ? (day(L.skip(on, 'the')) ?? day(on)) : undefined;
+  // "حريق آخر أمس": another one, and no day has such an end
+  const another = value === 'end' && L.language === 'ar' && L.at(the, 'date-word', 'another') !== undefined;
+  const single = !another && (value === 'end' || value === 'rest' || value === 'start') ? (day(L.skip(on, 'the')) ?? day(on)) : undefined;
   if (single && (single.form.is === 'offset' || single.form.is === 'weekday' || (single.form.is === 'unit' && single.form.unit === 'day')))
     return { form: { is: 'part', part: value, of: single.form }, first: i, end: single.end, start };
   return undefined;

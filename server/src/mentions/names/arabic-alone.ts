@@ -2,7 +2,7 @@ import { plain as ofRoot } from '../../languages/arabic-roots.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { ambiguous } from './family-names.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
-import { HEADS } from './before-names.ts';
+import { foreignName, HEADS } from './before-names.ts';
 import { foreignAt, NAMES, particleBefore, undotted, vanBefore } from './name-words.ts';
 import type { NameState } from './state.ts';
 
@@ -15,7 +15,10 @@ export function arabicAlone(state: NameState, i: number): boolean {
   if (scan.is(i, 'علي')) return aliAlone(state, i);
   if (
     (state.stop(i) && !vanBefore(state, i)) ||
-    scan.matches(i - 1).some(m => m.sense.table === 'org-head' && m.end === i && !m.clitics.article && !scan.word(i - 1).startsWith('ال'))
+    (scan
+      .matches(i - 1)
+      .some(m => m.sense.table === 'org-head' && m.end === i && !m.clitics.article && !scan.word(i - 1).startsWith('ال')) &&
+      !personCue(state, i))
   )
     return false;
   const matches = scan.matches(i);
@@ -29,12 +32,14 @@ export function arabicAlone(state: NameState, i: number): boolean {
       !matches.some(m => m.clitics.length === 0 && CLASH.has(m.sense.table) && person.clitics.length > 0)
     );
   if (matches.length === 0) {
-    if ((arabicShape(scan.lexicon, scan.tokens.word[i]) & ArabicShape.Foreign) === 0 || thingBefore(state, i)) return false;
+    if (thingBefore(state, i)) return false;
+    if ((arabicShape(scan.lexicon, scan.tokens.word[i]) & ArabicShape.Foreign) === 0) return originTold(state, i);
     // "مرتكبو الجرائم"
     if (/^م.{3,}و$/.test(scan.word(i)) && ofRoot(scan.word(i).slice(0, -1), scan.lexicon.roots)) return false;
     return cued(state, i);
   }
   if (spoke(state, i)) return true;
+  if (son(state, i)) return true;
   const part = matches.find(m => m.sense.table === 'name-part' && m.clitics.length === 0);
   if (
     part &&
@@ -62,9 +67,21 @@ export function arabicAlone(state: NameState, i: number): boolean {
   const shape = arabicShape(scan.lexicon, scan.tokens.word[i]);
   return (
     !ambiguous(state, i) &&
-    ((shape & ArabicShape.Foreign) !== 0 || (given.sense.value !== 'f' && scan.word(i).length >= 5 && (shape & ArabicShape.Definite) === 0))
+    (((shape & ArabicShape.Definite) === 0 &&
+      scan.word(i).length >= 4 &&
+      (given.sense.table === 'given-name' || (shape & ArabicShape.Native) === 0) &&
+      personCue(state, i)) ||
+      (shape & ArabicShape.Foreign) !== 0 ||
+      (given.sense.value !== 'f' && scan.word(i).length >= 5 && (shape & ArabicShape.Definite) === 0))
   );
 }
+/** Whether a word right before token `i` says that a person follows, as it is written: "بقيادة", no "ب" and a command. */
+function personCue(state: NameState, i: number): boolean {
+  return state.scan
+    .matches(i - 1)
+    .some(m => m.sense.table === 'name-cue' && m.sense.value === 'person-before' && m.end === i && m.clitics.length === 0);
+}
+
 const CLASH = new Set(['event', 'measure', 'noun', 'stop', 'speech', 'period', 'figure']);
 
 /** Whether علي stands alone at token `i` in a text that writes the preposition without dots, where no noun follows that a preposition has. */
@@ -114,6 +131,22 @@ export function bareWord(state: NameState, i: number): boolean {
   );
 }
 
+/** Whether the name at token `i` is followed by the father's: "المقداد بن ربيعة". */
+function son(state: NameState, i: number): boolean {
+  const { scan } = state;
+  return (
+    (scan.is(i + 1, 'بن') || scan.is(i + 1, 'بنت')) &&
+    state.free(i + 1) &&
+    !state.starts(i + 1) &&
+    !state.starts(i + 2) &&
+    state.nameable(i + 2) &&
+    scan
+      .matches(i)
+      .some(m => (m.sense.table === 'given-name' || m.sense.table === 'surname') && m.clitics.length === 0 && m.clitics.tail === 0) &&
+    !scan.matches(i).some(m => m.sense.table === 'title' || m.sense.table === 'demonym')
+  );
+}
+
 const PEOPLE = new Set(['person', 'given-name', 'surname']);
 
 /** Whether who speaks stands at token `i`, by the family's name alone: "قال المالكي إن", "وأضاف ولد داداه أن". */
@@ -128,6 +161,20 @@ function spoke(state: NameState, i: number): boolean {
         : i;
   return end > i && (state.stop(end) || end >= scan.tokens.count || scan.tokens.kind[end] !== TokenKind.Word);
 }
+/** Whether an unknown word at token `i` that may be Arabic begins a foreigner's name: a man of a people is told of, and a foreign name goes on ("الفرنسي سافين لورين"). */
+export function originTold(state: NameState, i: number): boolean {
+  const { scan } = state;
+  return (
+    ofPeople(state, i - 1, i) &&
+    scan.matches(i).length === 0 &&
+    !scan.matches(i - 2).some(m => m.end === i - 1 && m.sense.table === 'stop' && m.sense.value === 'noun') &&
+    (arabicShape(scan.lexicon, scan.tokens.word[i]) &
+      (ArabicShape.Verb | ArabicShape.Suffixed | ArabicShape.Definite | ArabicShape.Native)) ===
+      0 &&
+    foreignName(state, i + 1)
+  );
+}
+
 /** Tables of what may speak and is nobody's name. */
 const OFFICE = new Set(['office', 'title', 'demonym', 'noun', 'people']);
 

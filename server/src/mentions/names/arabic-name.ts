@@ -1,6 +1,6 @@
 import { TokenKind } from '../../text/tokens.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
-import { transliterated, unknownName } from './family-names.ts';
+import { articled, transliterated, unknownName } from './family-names.ts';
 import { eastern, epithet, foreignAt, kin, NAMES, particleBefore, ruler, undotted, vanBefore, wish } from './name-words.ts';
 import type { NameState } from './state.ts';
 
@@ -86,7 +86,7 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
       !parts.some(m => m.sense.table === 'surname' && m.clitics.length === 0 && m.clitics.tail === 0) &&
       !(introduced && end === i + 1 && given.sense.value === 'm' && !scan.word(end).startsWith('ال') && state.closes(end + 1)) &&
       transliterated(state, i, end) &&
-      (scan.at(end, 'weak-name') || (given.sense.table === 'given-name' && scan.word(end).startsWith('ال')))
+      (scan.at(end, 'weak-name') || (given.sense.table === 'given-name' && articled(state, end)))
     )
       break;
     if (given && (given.end > end + 1 || !part)) {
@@ -96,7 +96,7 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
       pending = false;
       continue;
     }
-    if (end > i && !given && part && hollow(state, end)) break;
+    if (end > i && !pending && !given && part && hollow(state, end)) break;
     if (
       part &&
       (part.clitics.length === 0 || end === i) &&
@@ -107,7 +107,11 @@ export function arabicName(state: NameState, i: number, introduced: boolean): nu
         (scan.is(i, 'ولد') && foreignAt(state, i + 1))) &&
       (!given || part.sense.value !== 'inside')
     ) {
-      pending = part.sense.value !== 'tail' && (!given || (state.nameable(end + 1) && /^اب[ويا]$/.test(scan.word(end))));
+      // "فتحي أبو ضيف"
+      pending =
+        !(pending && hollow(state, end)) &&
+        part.sense.value !== 'tail' &&
+        (!given || (state.nameable(end + 1) && /^اب[ويا]$/.test(scan.word(end))));
       fathers ||= part.sense.value === 'inside';
       famous = false;
       known++;

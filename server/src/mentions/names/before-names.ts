@@ -33,7 +33,25 @@ function originBeforeName(state: NameState, i: number): boolean {
           m.clitics.tail === 0,
       ) ||
     particleBefore(state, i + 1) ||
-    (scan.matches(i + 1).length === 0 && (next & ArabicShape.Foreign) !== 0 && (next & ArabicShape.Definite) === 0)
+    (scan.matches(i + 1).length === 0 &&
+      (next & ArabicShape.Definite) === 0 &&
+      ((next & ArabicShape.Foreign) !== 0 ||
+        // "الكيميائي الفرنسي سامي لوران"
+        ((next & (ArabicShape.Verb | ArabicShape.Suffixed)) === 0 && foreignName(state, i + 2))))
+  );
+}
+
+/** Whether a foreign name of the tables or an unknown one stands at token `i`. */
+export function foreignName(state: NameState, i: number): boolean {
+  const { scan } = state;
+  return (
+    state.free(i) &&
+    !state.starts(i) &&
+    (foreignAt(state, i) ||
+      ((arabicShape(scan.lexicon, scan.tokens.word[i]) & (ArabicShape.Native | ArabicShape.Definite)) === 0 &&
+        scan
+          .matches(i)
+          .some(m => (m.sense.table === 'given-name' || m.sense.table === 'surname') && m.clitics.length === 0 && m.clitics.tail === 0)))
   );
 }
 

@@ -20,18 +20,17 @@ export function unknownName(
   const word = scan.word(at);
   const foreign = (shape & ArabicShape.Foreign) !== 0;
   if (
-    scan
-      .matches(at)
-      .some(
-        m =>
-          !(foreign && m.clitics.preposition === 'ك' && NAMES.has(m.sense.table)) &&
-          !(at > first && isDefiniteName(m)) &&
-          m.sense.table !== 'name-part' &&
-          m.sense.table !== 'east-name' &&
-          m.sense.table !== 'weak-name' &&
-          m.clitics.tail === 0 &&
-          m.sense.table !== 'places-weak',
-      )
+    scan.matches(at).some(
+      m =>
+        // "بلحسن" is a family of the Maghreb
+        !(foreign && (m.clitics.preposition === 'ك' || /^ب[لو]/.test(word)) && NAMES.has(m.sense.table)) &&
+        !(at > first && isDefiniteName(m)) &&
+        m.sense.table !== 'name-part' &&
+        m.sense.table !== 'east-name' &&
+        m.sense.table !== 'weak-name' &&
+        m.clitics.tail === 0 &&
+        m.sense.table !== 'places-weak',
+    )
   )
     return false;
   // a preposition and a noun, "so that" and a verb: "بإدخال", "ليجهر"
@@ -49,7 +48,7 @@ export function unknownName(
     return false;
   // "رامون كالديرون": like the ..., or the family's name of a foreigner
   if (!foreign && /^(وال|بال|لل|فال|كال)/.test(word))
-    return word.startsWith('كال') && word.length > 5 && at === first + 1 && known > 0 && transliterated(state, first, at);
+    return /^[كف]ال/.test(word) && word.length > 5 && at === first + 1 && known > 0 && transliterated(state, first, at);
   if (at === first) {
     if (foreign && !(shape & ArabicShape.Definite)) return true;
     // "الشيخ القرضاوي": no word of the language has this root
@@ -74,6 +73,7 @@ export function unknownName(
   // "توماس فريدمان", but "راؤول ودومينغوس"
   if (foreign) return !/^و[^ايل]/.test(word);
   if (introduced && syllable(state, first, at)) return true;
+  if (foreignFamily(state, first, at, shape)) return true;
   // behind a name in transliteration a word of the language is none of it
   if (transliterated(state, first, at))
     return (
@@ -100,7 +100,7 @@ export function unknownName(
     return scan.topic(at) === undefined && !/^[وفبل]/.test(word);
   if ((shape & ArabicShape.Verb) !== 0 || /.{2}(?:ها|هم|هما|هن|ات|يه|ته|وا)$/.test(word)) return false;
   // a family name of no table: behind a given name, or as the second word of a foreign name behind an office
-  const closed = state.closes(at + 1);
+  const closed = state.closes(at + 1) || ofOrigin(state, at + 1);
   if (/^[وفبل]/.test(word) && !closed) return false;
   // "صلاح الدين مزوار": two words are one name
   const compound =
@@ -146,6 +146,37 @@ function goesOn(state: NameState, i: number): boolean {
   );
 }
 
+/**
+ * Whether the word of no table at token `at`, behind a foreigner's given name, is the family's: no noun of the language is left where
+ * the letter before it is taken for a preposition ("خورخي فالديرانو", "مامادو كايتا"), or it ends as foreign names do ("هنري موركلي").
+ */
+function foreignFamily(state: NameState, first: number, at: number, shape: number): boolean {
+  const { scan } = state;
+  const word = scan.word(at);
+  if (at > first + 2 || word.length < 4 || (shape & (ArabicShape.Definite | ArabicShape.Verb)) !== 0) return false;
+  if (
+    !scan.matches(at - 1).some(m => m.sense.table === 'given-name' && (m.clitics.length === 0 || at - 1 === first) && m.clitics.tail === 0)
+  )
+    return false;
+  for (let i = first; i < at; i++) if ((arabicShape(scan.lexicon, scan.tokens.word[i]) & ArabicShape.Native) !== 0) return false;
+  if (ambiguous(state, first)) return false;
+  if (/^و|.(?:ها|هم|ه|ات|ين|ون)$|^م.*و$/.test(word)) return false;
+  if (word.endsWith('و')) return true;
+  const roots = scan.lexicon.roots;
+  if ((shape & ArabicShape.Native) !== 0) return word.endsWith('ي') && !(/^[بكل]/.test(word) && whole(word.slice(1), roots));
+  return !/^[بكفل]/.test(word) || !whole(word.slice(1), roots);
+}
+
+/** Whether a man's adjective of origin stands at token `i` ("أوتو برايش النمساوي"). */
+function ofOrigin(state: NameState, i: number): boolean {
+  return (
+    state.free(i) &&
+    !state.starts(i) &&
+    /^ال.{3,}ي$/.test(state.scan.word(i)) &&
+    state.scan.matches(i).some(m => m.sense.table === 'demonym' && m.end === i + 1)
+  );
+}
+
 /** Whether the words of a name so far are all foreign to Arabic. */
 export function transliterated(state: NameState, first: number, at: number): boolean {
   const { lexicon, tokens } = state.scan;
@@ -155,6 +186,12 @@ export function transliterated(state: NameState, first: number, at: number): boo
       if ((shape & ArabicShape.Native) !== 0 || ((shape & ArabicShape.Foreign) === 0 && state.scan.word(i).length > 3)) return false;
     }
   return true;
+}
+
+/** Whether the word at token `i` begins with the article, by the alef as it is written: not "ألكسندر". */
+export function articled(state: NameState, i: number): boolean {
+  const { tokens } = state.scan;
+  return tokens.text.charCodeAt(tokens.start[i]) === 0x627 && tokens.text.charCodeAt(tokens.start[i] + 1) === 0x644;
 }
 
 /** Whether the given name at token `i` is also a word of the language (ورد, خليفة, باسم). */
@@ -187,6 +224,8 @@ function split(state: NameState, i: number): boolean {
   const name = scan.at(i, 'given-name') ?? scan.at(i, 'surname');
   if (!name) return true;
   if (name.clitics.length === 0) return false;
+  // "لفرناندو": no word of the language
+  if (/^[ول]/.test(scan.word(i)) && (arabicShape(scan.lexicon, scan.tokens.word[i]) & ArabicShape.Foreign) !== 0) return false;
   return (
     name.clitics.length > 1 ||
     name.clitics.conjunction !== 'و' ||

@@ -8,6 +8,7 @@ import { thingBefore } from './arabic-alone.ts';
 import { nameEnd } from './people.ts';
 import { takePlace } from './take-name.ts';
 import type { NameState } from './state.ts';
+import { TOWN_BEGINNINGS } from './town-beginnings.ts';
 
 /** Kinds of place nouns that belong to the name behind them ("مطار دمشق الدولي"); others stand before it ("مدينة حلب"). */
 const INSIDE = new Set(['building', 'street', 'airport', 'port', 'sea', 'island']);
@@ -93,7 +94,7 @@ export function readLandmarks(state: NameState): void {
     }
     const other = body ? 0 : realmEnd(state, i) || toponymEnd(state, i);
     if (other > 0) {
-      takePlace(state, i, other, tokens.start[i] + (/^[وفبل](?=(?:ال|تل|كفر|وادي|خرب|مرج))/.test(scan.word(i)) ? 1 : 0), []);
+      takePlace(state, i, other, tokens.start[i] + (/^[وفبل](?=(?:ال|تل|كفر|وادي|خرب|مرج|غوطه|ربوه))/.test(scan.word(i)) ? 1 : 0), []);
       i = other - 1;
       continue;
     }
@@ -165,16 +166,16 @@ function toponymEnd(state: NameState, i: number): number {
   const matches = scan.matches(i + 1);
   if (matches.some(m => m.sense.table === 'places' && m.clitics.length === 0)) return i + 2;
   const shape = arabicShape(scan.lexicon, scan.tokens.word[i + 1]);
-  if (scan.is(i, 'كفر') && matches.length === 0 && (shape & (ArabicShape.Prefixed | ArabicShape.Verb)) === 0) return i + 2;
+  if (/^[وفبل]?كفر$/.test(scan.word(i)) && matches.length === 0 && (shape & (ArabicShape.Prefixed | ArabicShape.Verb)) === 0) return i + 2;
   return (shape & (ArabicShape.Definite | ArabicShape.Foreign)) !== 0 &&
     !matches.some(m => ORDINARY_WORDS.has(m.sense.table) && m.clitics.tail === 0)
     ? i + 2
     : 0;
 }
-const TOPONYMS = new Set(['تل', 'كفر', 'وادي', 'خربه', 'مرج']);
+const TOPONYMS = new Set(['تل', 'كفر', 'وادي', 'خربه', 'مرج', 'غوطه', 'ربوه']);
 
 function isToponym(word: string): boolean {
-  return TOPONYMS.has(word.replace(/^[وفبل](?=.{2})/, ''));
+  return TOPONYMS.has(word) || TOPONYMS.has(word.replace(/^[وفبل](?=.{2})/, ''));
 }
 
 /** A word as {@link REALMS} holds it. */
@@ -182,13 +183,6 @@ function realmWord(word: string): string {
   const bare = word.replace(/^[وفب](?=ال)/, '');
   return bare.startsWith('لل') ? `ال${bare.slice(2)}` : bare;
 }
-
-/** Words that begin the name of a town or an island of two words. */
-const FIRST_OF_TWO = new Set(
-  'سان سانت سانتا سانتو ساو لاس لوس نيو بورت بورتو بور كيب فورت مون مونت مونتي ريو بيت بني ام ابو عين راس شط دير برج خان قصر بير تل كفر حمام'.split(
-    ' ',
-  ),
-);
 
 /** Tables with whose words the name of a building, a street or a place of several words begins. */
 const BEGINNING = new Set(['places', 'state-name', 'place-head']);
@@ -198,7 +192,7 @@ const landmarkWords = perLexicon((lexicon: Lexicon) => {
   return new WordBits(word => {
     const text = lexicon.vocabulary.text(word);
     return lexicon.facts(word).tables.some(t => BEGINNING.has(t)) ||
-      FIRST_OF_TWO.has(text) ||
+      TOWN_BEGINNINGS.has(text) ||
       REALMS.has(realmWord(text)) ||
       isToponym(text)
       ? 1
@@ -209,7 +203,7 @@ const landmarkWords = perLexicon((lexicon: Lexicon) => {
 /** Whether the name of a town of two words of no table begins at token `i`, behind the noun of what it is. */
 function twoWordTown(state: NameState, i: number): boolean {
   const { scan } = state;
-  if (!FIRST_OF_TWO.has(scan.word(i)) || state.starts(i)) return false;
+  if (!TOWN_BEGINNINGS.has(scan.word(i)) || state.starts(i)) return false;
   const head = scan
     .matches(i - 1)
     .find(m => m.end === i && m.sense.table === 'place-head' && SETTLED.has(m.sense.value) && !m.clitics.article && m.clitics.tail === 0);

@@ -1,3 +1,4 @@
+import { whole } from '../../languages/arabic-roots.ts';
 import { ArabicShape, arabicShape } from './arabic-words.ts';
 import type { NameState } from './state.ts';
 
@@ -93,8 +94,30 @@ export function particleBefore(state: NameState, i: number): boolean {
 
 /** Whether فان, the particle of Dutch names, stands at token `i` before a foreign word, and not فإن. */
 export function vanBefore(state: NameState, i: number): boolean {
-  return state.scan.is(i, 'فان') && state.scan.tokens.text[state.scan.tokens.start[i] + 1] === 'ا' && foreignAt(state, i + 1);
+  return (
+    state.scan.is(i, 'فان') &&
+    state.scan.tokens.text[state.scan.tokens.start[i] + 1] === 'ا' &&
+    (foreignAt(state, i + 1) || strangeAt(state, i + 1))
+  );
 }
+
+/**
+ * Whether a word of no table stands at token `i` of which no root makes a word of the language, unless letters of it are taken for
+ * another word before it; and none stands behind these either: فورميل, but not بوسع.
+ */
+export function strangeAt(state: NameState, i: number): boolean {
+  const { scan } = state;
+  if (!state.free(i) || state.starts(i) || scan.matches(i).length > 0) return false;
+  const word = scan.word(i);
+  const shape = arabicShape(scan.lexicon, scan.tokens.word[i]);
+  return (
+    word.length >= 4 &&
+    (shape & ORDINARY) === 0 &&
+    !word.startsWith('و') &&
+    (!/^[بكفل]/.test(word) || !whole(word.slice(1), scan.lexicon.roots))
+  );
+}
+const ORDINARY = ArabicShape.Native | ArabicShape.Definite | ArabicShape.Verb | ArabicShape.Suffixed | ArabicShape.Plural;
 
 /** Whether a foreign word of no table stands at token `i`. */
 export function foreignAt(state: NameState, i: number): boolean {

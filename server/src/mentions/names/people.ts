@@ -3,7 +3,7 @@ import { perLexicon, WordBits } from '../../languages/word-memo.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { NameMention } from '../mention.ts';
 import { namedAfter, tailedEnd } from './bodies.ts';
-import { arabicAlone, bareWord } from './arabic-alone.ts';
+import { arabicAlone, bareWord, originTold } from './arabic-alone.ts';
 import { arabicName } from './arabic-name.ts';
 import { ambiguous } from './family-names.ts';
 import { caliphEnd, epithet, foreignAt, NAMES, wish } from './name-words.ts';
@@ -19,7 +19,12 @@ export function readPeople(state: NameState): void {
   const { scan } = state;
   const able = personWords(scan.lexicon);
   for (let i = 0; i < scan.tokens.count; i++) {
-    if (able.of(scan.tokens.word[i]) === 0 && !scan.begins(i + 1, 'name-part')) continue;
+    if (
+      (able.of(scan.tokens.word[i]) & 1) === 0 &&
+      (i === 0 || (able.of(scan.tokens.word[i - 1]) & 2) === 0) &&
+      !scan.begins(i + 1, 'name-part')
+    )
+      continue;
     if (!state.free(i) || scan.tokens.text.charCodeAt(scan.tokens.start[i]) < 0x530) continue;
     // "حصة الأسد" is the lion's share
     const phrase = scan.at(i, 'common');
@@ -90,7 +95,7 @@ export function readPeople(state: NameState): void {
       }
     }
     if (!state.latin && arabicAlone(state, i)) {
-      const end = arabicName(state, i, said(state, i));
+      const end = arabicName(state, i, said(state, i) || originTold(state, i));
       if (end > i) {
         const first = end === i + 1 && givenBefore(state, i) ? i - 1 : i;
         apposed(state, addPerson(state, first, end, scan.at(i, 'person') ? 'known' : 'shape'));
@@ -126,17 +131,18 @@ const BEGINNING = new Set([
   'name-part',
 ]);
 
-/** 1 for a word at which {@link readPeople} may find something; elsewhere only where the word behind it is a part of names («المستنصر بالله»). */
+/**
+ * Bit 1 for a word at which {@link readPeople} may find something; elsewhere only where the word behind it is a part of names
+ * («المستنصر بالله»), or the word before it one of a people, bit 2 («الفرنسي سافين لورين»).
+ */
 const personWords = perLexicon(
   (lexicon: Lexicon) =>
     new WordBits(word => {
       const text = lexicon.vocabulary.text(word);
+      const { tables } = lexicon.facts(word);
       const able =
-        lexicon.facts(word).tables.some(t => BEGINNING.has(t)) ||
-        (arabicShape(lexicon, word) & ArabicShape.Foreign) !== 0 ||
-        text === 'علي' ||
-        text === 'ولد';
-      return able ? 1 : 0;
+        tables.some(t => BEGINNING.has(t)) || (arabicShape(lexicon, word) & ArabicShape.Foreign) !== 0 || text === 'علي' || text === 'ولد';
+      return (able ? 1 : 0) | (tables.includes('demonym') && text.endsWith('ي') ? 2 : 0);
     }),
 );
 

@@ -2,6 +2,7 @@ import type { ArticleMentions } from '../article.ts';
 import type { Mention, NameMention } from '../mention.ts';
 import { readCapitals } from './latin.ts';
 import { readLandmarks } from './landmarks.ts';
+import { readLists } from './lists.ts';
 import { readOrganizations } from './organizations.ts';
 import { readPeople } from './people.ts';
 import { readPlaces } from './places.ts';
@@ -19,6 +20,7 @@ export function readNames(article: ArticleMentions, others: readonly Mention[]):
   }
   readShortForms(state);
   readPlaces(state);
+  if (!state.latin) readLists(state);
   for (const { office } of state.names) if (office) office.words = article.text.text.slice(office.start, office.end).replace(/\s+/g, ' ');
   return state.names.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -5,12 +5,15 @@ import type { NameState } from './state.ts';
 const REACH = 2;
 /** Kinds of place that are no part of a country. */
 const NATURAL = new Set(['sea', 'strait', 'river', 'canal', 'mountain']);
+const TOWNS = new Set(['capital', 'city', 'town']);
+/** What stands behind the town of a dateline. */
+const DATELINE = /^ ?[-–—ـ(/]/;
 /** Marks of short vowels and doubling, which tell عُمان from عمّان. */
 const MARKS = /[\u064b-\u0652]/;
 
 /**
  * Which of several places a name means: the one that the vowel marks or "the capital" before it tell, then the one in the country that
- * the article speaks of most, then the most populous.
+ * the article speaks of most, then in a dateline the town, then the most populous.
  */
 export class WhichPlace {
   private readonly countries = new Map<string, number>();
@@ -35,13 +38,23 @@ export class WhichPlace {
     this.countPeoples();
     const { places } = this.state.article;
     const told = first === undefined ? undefined : this.told(ids, first, match);
+    const towns = first === undefined ? [] : this.dateline(ids, first, match?.end ?? first + 1);
     return ids.sort(
       (a, b) =>
         Number(told?.includes(b) ?? false) - Number(told?.includes(a) ?? false) ||
         (this.countries.get(places.country(b) ?? '') ?? 0) - (this.countries.get(places.country(a) ?? '') ?? 0) ||
+        Number(towns.includes(b)) - Number(towns.includes(a)) ||
         (places.get(b)?.weight ?? 0) - (places.get(a)?.weight ?? 0) ||
         (a < b ? -1 : 1),
     );
+  }
+
+  /** The towns among the places that a dateline may name: "عمان - بترا", "عمان (رويترز)". */
+  private dateline(ids: readonly string[], first: number, end: number): readonly string[] {
+    const { article, scan } = this.state;
+    if (first > 0 && !this.state.opens(first)) return [];
+    const at = scan.tokens.end[end - 1];
+    return DATELINE.test(scan.tokens.text.slice(at, at + 2)) ? ids.filter(id => TOWNS.has(article.places.get(id)?.kind ?? '')) : [];
   }
 
   private count(country: string | undefined): void {
