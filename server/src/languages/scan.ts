@@ -113,9 +113,16 @@ function walk(tokens: Tokens, lexicon: Lexicon, i: number): readonly Match[] {
   walked = open.length > 0 ? i + 1 : i;
   const phrases = open.length > 0 && i + 1 < tokens.count ? phrasesAt(tokens, lexicon, i, open) : undefined;
   if (alone.length === 0) return phrases ?? NONE;
+  // an array that grows takes room for many more
+  if (phrases === undefined && alone.length === 1) return [single(alone[0], i)];
+  if (phrases === undefined && alone.length === 2) return [single(alone[0], i), single(alone[1], i)];
   const out: Match[] = phrases ?? [];
-  for (let k = 0; k < alone.length; k++) out.push({ sense: alone[k].sense, first: i, end: i + 1, clitics: alone[k].clitics });
+  for (let k = 0; k < alone.length; k++) out.push(single(alone[k], i));
   return out;
+}
+
+function single({ sense, clitics }: WordFacts['alone'][number], i: number): Match {
+  return { sense, first: i, end: i + 1, clitics };
 }
 
 /** The matches of more than one word that begin at token `i`. */

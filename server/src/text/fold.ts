@@ -126,15 +126,31 @@ function foldLetters(units: string): void {
 }
 build();
 
+/** Units from which on a string that grows unit by unit is a chain of strings, and how many are made one string in one go. */
+const SHORT = 13,
+  PIECE = 1024;
+const piece = new Uint16Array(PIECE);
+
 /**
  * Folds a string to the form under which the vocabulary keeps it.
  * @returns the folded string; shorter than `text` where marks fold away
  */
 export function fold(text: string): string {
   let out = '';
-  for (let i = 0; i < text.length; i++) {
-    const f = foldOf[text.charCodeAt(i)];
-    if (f !== 0) out += String.fromCharCode(f);
+  if (text.length < SHORT) {
+    for (let i = 0; i < text.length; i++) {
+      const f = foldOf[text.charCodeAt(i)];
+      if (f !== 0) out += String.fromCharCode(f);
+    }
+    return out;
+  }
+  for (let i = 0; i < text.length;) {
+    let length = 0;
+    for (; i < text.length && length < PIECE; i++) {
+      const f = foldOf[text.charCodeAt(i)];
+      if (f !== 0) piece[length++] = f;
+    }
+    out += String.fromCharCode.apply(null, piece.subarray(0, length) as unknown as number[]);
   }
   return out;
 }
