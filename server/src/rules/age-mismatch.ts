@@ -64,23 +64,17 @@
 import { sentenceAt } from '../claims/context.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
-import type { DateMention, WrittenDate } from '../mentions/mention.ts';
+import type { NameMention } from '../mentions/mention.ts';
 import { numberAt } from '../mentions/figures/number-words.ts';
 import { TokenKind } from '../text/tokens.ts';
-import { dateOf, isoDate, yearInterval, type DayInterval } from '../values/days.ts';
+import { dateOf, isoDate, type DayInterval } from '../values/days.ts';
+import { birthsOf, dayOf, FAR_BEHIND, lifeOf, MOST, type Birth } from './births.ts';
 import { before } from './sentences.ts';
 import { siteOf } from './site.ts';
 
 /** Years by which an age can be off by a slip. */
 const FAR = 30;
 
-/** A birth as told: the days that it allows. */
-interface Birth {
-  start: number;
-  end: number;
-  timex: string;
-  days: DayInterval;
-}
 /** An age as told: a number of years at the time of the article. `loose`: a year more or less is meant too. */
 interface Age {
   years: number;
@@ -128,64 +122,40 @@ export const ageMismatch: Rule = {
     const free = told.filter(a => !a.unsure && !births.some(b => fits(a, b.days)));
     for (const birth of open) {
       const at = sentenceAt(article, birth.start);
-      let own = free.filter(a => Math.abs(a.sentence - at) <= 1);
+      const theirs = free.filter(a => !ofTwo(article, birth, a));
+      let own = theirs.filter(a => Math.abs(a.sentence - at) <= 1);
       // further off, an age is the same person's where it is the only one, and close or told of a death
-      if (own.length === 0 && open.length === 1 && new Set(free.map(a => a.years)).size === 1)
-        own = free.filter(a => Math.abs(a.sentence - at) <= 3 || a.death);
+      if (own.length === 0 && open.length === 1 && new Set(theirs.map(a => a.years)).size === 1)
+        own = theirs.filter(a => Math.abs(a.sentence - at) <= 3 || a.death);
       const values = new Set(own.map(a => a.years));
       if (values.size !== 1 || (open.length > 1 && own.every(a => a.sentence !== at))) continue;
       const { low, high } = yearsBetween(birth.days, own[0].at);
       // slips are of a digit or a decade: what is further off is another person's
       if (low < 0 || high > MOST || own[0].years < low - FAR || own[0].years > high + FAR) continue;
-      const near = free.filter(a => values.has(a.years));
+      const near = theirs.filter(a => values.has(a.years));
       const first = near.find(a => article.text.blocks[article.text.sentences[a.sentence]?.block]?.kind !== 'headline') ?? near[0];
       yield draft(article, first, birth, low, high, near);
     }
   },
 };
 
-/** Years of the longest life. */
-const MOST = 115;
+/** Tokens between an age and the name of whose it is. */
+const OWNER = 8;
 
-/** The dates of birth that an article tells, and the first years of lives in brackets: "(1931-2019)". */
-function birthsOf(article: ArticleReading): Birth[] {
-  const out: Birth[] = [];
-  for (const m of article.mentions) {
-    if (m.temporal !== true || m.kind === 'duration' || !m.days) continue;
-    if (m.kind === 'date' && m.written.year !== undefined && dayOf(article, m, 'birth', 10)) out.push(birthOf(m, m.days));
-    const life = lifeOf(article, m);
-    if (life) out.push(birthOf(m, life.birth));
-  }
-  return out;
+/** The key of the person whose age is told: the nearest name before it in its sentence. */
+function whoseAge(article: ArticleReading, age: Age): string | undefined {
+  return article.mentions.findLast(
+    (m): m is NameMention =>
+      m.kind === 'person' && m.last <= age.first && age.first - m.last < OWNER && sentenceAt(article, m.start) === age.sentence,
+  )?.key;
 }
 
-/** Whether a date is that of a birth (or death): of the words for either the nearest before it, with no other date between. */
-function dayOf(article: ArticleReading, m: DateMention, what: 'birth' | 'death', reach: number): boolean {
-  const at = before(article, m.first, what, reach);
-  if (at < 0 || before(article, m.first, what === 'birth' ? 'death' : 'birth', reach) > at) return false;
-  return !article.mentions.some(
-    d => d.temporal === true && d.kind === 'date' && d.first > at && d.last <= m.first && d.written.year !== undefined,
-  );
-}
-
-function birthOf({ start, end, timex }: DateMention, days: DayInterval): Birth {
-  return { start, end, timex, days };
-}
-
-/** A life told by two years in brackets, read as one range or as two years with a dash between: at its range, or first year. */
-function lifeOf(article: ArticleReading, m: DateMention): { birth: DayInterval; death: DayInterval } | undefined {
-  const { text } = article.text;
-  if (text[m.start - 1] !== '(') return undefined;
-  let years: readonly (WrittenDate | undefined)[] = [m.written.from, m.written.to];
-  if (m.kind === 'range' && text[m.end] !== ')') return undefined;
-  if (m.kind === 'date') {
-    const next = article.mentions.find((d): d is DateMention => d.temporal === true && d.kind === 'date' && d.first === m.last + 1);
-    if (!next || text[next.end] !== ')' || !/^\s*[-–—]\s*$/.test(text.slice(m.end, next.start))) return undefined;
-    years = [m.written, next.written];
-  }
-  const [from, to] = years.map(d => (d?.month === undefined && !d?.calendar ? d?.year : undefined));
-  if (from === undefined || to === undefined || to < from || to - from > MOST) return undefined;
-  return { birth: yearInterval(from), death: yearInterval(to) };
+/** Whether a birth and an age are told of two people by name. */
+function ofTwo(article: ArticleReading, { who }: Birth, age: Age): boolean {
+  const other = who === undefined ? undefined : whoseAge(article, age);
+  if (who === undefined || other === undefined) return false;
+  const parts = who.split(/[ _]/);
+  return !other.split(/[ _]/).some(part => parts.includes(part));
 }
 
 /** Tokens between an age and the year at which somebody had it. */
@@ -246,15 +216,10 @@ function agesOf(article: ArticleReading): Age[] {
   const { tokens } = scan;
   for (const m of article.mentions) {
     if (m.kind !== 'duration' || m.amounts[0].unit !== 'year') continue;
-    const dead = before(article, m.first, 'death', 12);
+    const isAbout = m.first > 0 && scan.at(m.first - 1, 'age-about') !== undefined;
+    const dead = before(article, m.first, 'death', isAbout ? FAR_BEHIND : 12);
     // "توفي عن واحد وثمانين عاما"
-    const about =
-      !m.age &&
-      m.amounts.length === 1 &&
-      m.amounts[0].n >= 15 &&
-      m.first > 0 &&
-      scan.at(m.first - 1, 'age-about') !== undefined &&
-      dead >= 0;
+    const about = !m.age && m.amounts.length === 1 && m.amounts[0].n >= 15 && isAbout && dead >= 0;
     // "ياسين (49 عاما)": an age, or a sentence; it may tell whose a birth is
     const bracketed = !m.age && text.text[m.start - 1] === '(' && text.text[m.end] === ')' && m.amounts.length === 1;
     if (!m.age && !about && !bracketed) continue;

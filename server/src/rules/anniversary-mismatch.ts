@@ -70,7 +70,7 @@ import type { DateMention, Mention } from '../mentions/mention.ts';
 import { dateOf } from '../values/days.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { isTaMarbuta } from './editions.ts';
-import { before, behind } from './sentences.ts';
+import { beforeInClause, behind } from './sentences.ts';
 import { siteOf } from './site.ts';
 
 /** Years by which an anniversary can be off by a slip. */
@@ -147,8 +147,9 @@ export const anniversaryMismatch: Rule = {
 const OWN_YEAR = 8;
 /** Years below which "two years of" is no anniversary. */
 const ROUND = 5;
-/** Tokens between a word of founding and its year: before it, and behind. */
+/** Tokens between a word of founding and its year: before it, so with nothing but places between, and behind. */
 const FOUNDED_BEFORE = 6,
+  FOUNDED_FAR = 16,
   FOUNDED_BEHIND = { ar: 9, en: 4 } as Record<string, number>;
 
 /** A date or season of a Gregorian year. */
@@ -158,7 +159,7 @@ function isYear(m: Mention): m is DateMention {
 
 /** Whether a year is that of a beginning: a word of founding stands before it, no other year between, or right behind it. */
 function isBase(article: ArticleReading, m: DateMention): boolean {
-  const at = before(article, m.first, 'founding', FOUNDED_BEFORE);
+  const at = beforeInClause(article, m.first, 'founding', FOUNDED_BEFORE, FOUNDED_FAR);
   // the sentence's own, for the words of founding are in it
   const { mentions } = contextOf(article, sentenceAt(article, m.start));
   if (at >= 0 && !mentions.some(o => isYear(o) && o.first > at && o.last <= m.first)) return true;

@@ -34,7 +34,7 @@ export function leftOver<T extends Figure>(own: readonly T[], other: readonly T[
           // "fewer than 700" holds every small number, whatever it counts
           (o.unit === f.unit || (o.unit === '#' && o.noun === undefined && o.mention.amount >= BARE)) &&
           likeSize(o, f) &&
-          !(isOpen(o) && o.noun !== undefined && f.noun !== undefined && o.noun !== f.noun) &&
+          !((isOpen(o) || isOpen(f)) && (otherNoun(o, f) || !nearBound(o, f))) &&
           !disjointNumbers(o.mention.set, f.mention.set) &&
           !isScaled(o, f) &&
           (o.mention.amount === f.mention.amount || (o.mood === f.mood && !otherPeriod(o, f))),
@@ -45,6 +45,17 @@ export function leftOver<T extends Figure>(own: readonly T[], other: readonly T[
 /** Whether a figure has no bound on one side: "more than 2,000 people" holds every number of whatever else. */
 function isOpen({ mention }: Figure): boolean {
   return mention.set.some(s => s.high === Infinity || s.low === -Infinity || s.low === 0);
+}
+
+function otherNoun(o: Figure, f: Figure): boolean {
+  return o.noun !== undefined && f.noun !== undefined && o.noun !== f.noun;
+}
+
+/** Times a bound by which a figure that it holds may differ from it and be meant by it: "costs that reach 1.7 billion" are no loan of 640 million. */
+const BOUND = 1.5;
+
+function nearBound(o: Figure, f: Figure): boolean {
+  return Math.max(o.mention.amount, f.mention.amount) <= BOUND * Math.min(o.mention.amount, f.mention.amount);
 }
 
 /** One and two are words of grammar as much as figures ("one of them", a dual). */

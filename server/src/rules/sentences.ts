@@ -13,6 +13,28 @@ export function before(article: ArticleReading, token: number, table: string, re
   return -1;
 }
 
+/** Subjects with which another clause begins. */
+const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'who', 'which']);
+
+/**
+ * As {@link before}, and beyond `reach` as far as `far` while only phrases of place and time stand between, and no word begins another
+ * clause: "born on the same site, in the old cottage hospital, in July 1937".
+ */
+export function beforeInClause(article: ArticleReading, token: number, table: string, reach: number, far: number): number {
+  const near = before(article, token, table, reach);
+  if (near >= 0) return near;
+  const at = before(article, token, table, far);
+  if (at < 0) return -1;
+  const { scan } = article;
+  for (let i = at + 1; i < token; i++) {
+    const joined = scan.matches(i).some(m => m.sense.table === 'feat' || m.sense.table === 'speech' || m.clitics.conjunction !== '');
+    if (joined || scan.value(i, 'stop') === 'conjunction' || SUBJECTS.has(scan.word(i)) || /^[.;؛:!?؟]$/.test(scan.word(i))) return -1;
+    // behind a comma another place or time, not "moved to Leith"
+    if (scan.is(i, ',') && i + 1 < token && scan.value(i + 1, 'stop') !== 'preposition') return -1;
+  }
+  return at;
+}
+
 /** Whether the sentence of an offset, or one beside it, corrects an earlier text: what it quotes is wrong on purpose. */
 export function isCorrection(article: ArticleReading, offset: number): boolean {
   const { scan, text } = article;
