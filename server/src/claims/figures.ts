@@ -12,7 +12,7 @@ import { asideOf, isAlone, moodOf, SOURCE, type Aside } from './figure-cues.ts';
 import { figurePeriod, type FigurePeriod } from './figure-period.ts';
 import { isHumanNoun } from './loose-names.ts';
 import { measuresAt, namedMeasures, NEAR_BEFORE, type Measured, type NamedMeasure } from './measures.ts';
-import { termOf } from './terms.ts';
+import { eonsOf, termOf } from './terms.ts';
 
 /** A figure with what its sentence says of it. */
 export interface FigureStatement {
@@ -41,6 +41,8 @@ export interface FigureStatement {
   source?: readonly string[];
   /** What is counted is known, and is nobody. */
   thing?: true;
+  /** What is counted is known by a word that the tables lack: it may be anything. */
+  unread?: true;
   /** Kins of the counted thing and of the first measure: what other reports may call them. */
   nounKin?: readonly string[];
   measureKin?: readonly string[];
@@ -82,7 +84,8 @@ function read(article: ArticleMentions): FigureStatement[] {
     named: NamedMeasure[] = [],
     source: readonly string[] | undefined;
   for (const m of article.mentions) {
-    const mention = m.kind === 'duration' ? termOf(article, m) : m;
+    const eons = m.temporal === true ? eonsOf(m) : undefined;
+    const mention = eons ?? (m.kind === 'duration' ? termOf(article, m) : m);
     if (mention?.temporal !== false || mention.kind === 'ordinal') continue;
     if (mention.loose !== undefined || glued(article, mention) || article.scan.is(mention.first - 1, 'per')) continue;
     const sentence = sentenceAt(article, mention.start);
@@ -104,8 +107,9 @@ function read(article: ArticleMentions): FigureStatement[] {
     const period = figurePeriod(article, context, mention);
     const mood = moodOf(article, context, mention),
       aside = asideOf(article, context, mention);
-    const { measures, remote } = mention === m ? measuresAt(article, named, mention) : TERM;
+    const { measures, remote } = mention === m || eons ? measuresAt(article, named, mention) : TERM;
     const kin = kinOf(article, noun, measures[0]);
+    const isKnown = kin.nounKin !== undefined || (noun !== undefined && article.scan.lexicon.table('noun').has(noun));
     const one = mention.unit === 'gram' ? inTonnes(mention) : mention;
     out.push({
       mention: one,
@@ -130,7 +134,8 @@ function read(article: ArticleMentions): FigureStatement[] {
       alone: isAlone(article, context, mention) || undefined,
       source,
       period,
-      thing: kin.nounKin === undefined && noun !== undefined && article.scan.lexicon.table('noun').has(noun) ? true : undefined,
+      thing: (isKnown && kin.nounKin === undefined) || undefined,
+      unread: (noun !== undefined && !isKnown) || undefined,
       nounKin: kin.nounKin,
       measureKin: kin.measureKin,
       headline: isHeadline(article, sentence),

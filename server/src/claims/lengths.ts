@@ -5,6 +5,9 @@ const MINUTES: Record<string, number> = { minute: 1, hour: 60, day: 1440, week: 
 /** Units of time in months. */
 export const MONTHS: Record<string, number> = { month: 1, year: 12 };
 
+/** Years alone. */
+export const YEARS: Record<string, number> = { year: 1 };
+
 /**
  * A length of time or an age as a figure, in minutes or in months; it may be rounded to its last unit. Undefined for seconds and for what
  * mixes the two, as no month has a number of minutes.
@@ -15,12 +18,16 @@ export function lengthAsFigure(m: DurationMention): FigureMention | undefined {
 }
 
 /**
- * A length of time as a figure, in minutes or in months.
- * @param sizes of its units, in minutes or {@link MONTHS}
+ * A length of time as a figure, in minutes, months or years.
+ * @param sizes of its units, in minutes, {@link MONTHS} or {@link YEARS}
  * @param step to what it may be rounded
  * @returns undefined where a unit has no size, or nothing is told
  */
-export function lengthIn(m: DurationMention, sizes: Record<string, number>, step: number): FigureMention | undefined {
+export function lengthIn(
+  m: Pick<DurationMention, 'start' | 'end' | 'first' | 'last' | 'amounts' | 'comparator'>,
+  sizes: Record<string, number>,
+  step: number,
+): FigureMention | undefined {
   if (m.amounts.length === 0 || m.amounts.some(a => sizes[a.unit] === undefined)) return undefined;
   const amount = m.amounts.reduce((sum, a) => sum + a.n * sizes[a.unit], 0);
   const { start, end, first, last, comparator } = m;
@@ -32,7 +39,7 @@ export function lengthIn(m: DurationMention, sizes: Record<string, number>, step
     first,
     last,
     amount,
-    unit: sizes === MONTHS ? 'month' : 'minute',
+    unit: sizes === MONTHS ? 'month' : sizes === YEARS ? 'year' : 'minute',
     comparator,
     set: allowed(amount, step, comparator),
     numberStart: start,

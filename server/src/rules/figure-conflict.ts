@@ -150,7 +150,7 @@ const HOPES: ReadonlySet<string> = new Set<Mood>(['hope', 'target', 'plan']);
 const glance: Glance<readonly Figure[]> = {
   of: article =>
     figureStatements(article).map(f => {
-      const { unit, measures, remote, noun, thing, nounKin, measureKin, mood, aside, headline, mention } = f;
+      const { unit, measures, remote, noun, thing, unread, nounKin, measureKin, mood, aside, headline, mention } = f;
       const period = f.period && { days: f.period.days, others: f.period.others, open: f.period.open };
       return {
         unit,
@@ -158,6 +158,7 @@ const glance: Glance<readonly Figure[]> = {
         remote,
         noun,
         thing,
+        unread,
         nounKin,
         measureKin,
         mood,
@@ -300,7 +301,7 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
       ? ALIKE_OTHER
       : x.unit === '%'
         ? ALIKE_SHARE
-        : isMoneyScaled(x, y)
+        : isSumScaled(x, y)
           ? ALIKE_SCALED
           : clearSlip(x, y)
             ? ALIKE_CLEAR
@@ -325,9 +326,9 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
   }
 }
 
-/** Whether two sums in one currency are the same but for thousand, million, billion. */
-function isMoneyScaled(x: FigureStatement, y: FigureStatement): boolean {
-  return x.mention.kind === 'money' && isScaled(x, y);
+/** Whether two sums in one currency, or of years, are the same but for thousand, million, billion. */
+function isSumScaled(x: FigureStatement, y: FigureStatement): boolean {
+  return (x.mention.kind === 'money' || x.unit === 'year') && isScaled(x, y);
 }
 
 function draft(key: string, a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): Draft {

@@ -82,5 +82,9 @@ function isBacking(head: FigureStatement, f: FigureStatement, same: readonly Fig
   if (clearSlip(head, f)) return same.every(o => o === f || !likeSize(head, o));
   const { amount } = head.mention,
     other = f.mention.amount;
-  return head.mention.kind === 'money' && same.length === 1 && Math.max(amount, other) <= NEAR_SUM * Math.min(amount, other);
+  return (
+    head.mention.kind === 'money' &&
+    same.filter(o => !o.aside).length === 1 &&
+    Math.max(amount, other) <= NEAR_SUM * Math.min(amount, other)
+  );
 }

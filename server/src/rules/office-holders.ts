@@ -47,6 +47,19 @@ export interface Holding {
 /** Offices that a town, a port or a province has one of. */
 export const LOCAL: ReadonlySet<string> = new Set(['mayor', 'harbour-master', 'fire-chief', 'bishop', 'governor']);
 
+/** Offices that a country has one of, and each of its towns and parts. */
+const OF_BOTH: ReadonlySet<string> = new Set(['police-chief', 'county-executive']);
+
+/** Whether an office may be that of the town or province that its words name. */
+function isOfTown(office: string): boolean {
+  return LOCAL.has(office) || OF_BOTH.has(office);
+}
+
+/** Whether an office is that of a town, a port or a province. */
+export function isLocal({ office, town }: Pick<Holding, 'office' | 'town'>): boolean {
+  return LOCAL.has(office) || (OF_BOTH.has(office) && town !== undefined);
+}
+
 /** Offices that a body has, and no country. */
 const OF_A_BODY: ReadonlySet<string> = new Set([
   'chair',
@@ -426,7 +439,7 @@ function finish(
     of,
     ofSpan,
     body: bank ? undefined : parts.body,
-    town: town ?? (LOCAL.has(noun.sense.value) && !bank && of !== undefined && article.places.get(of)?.kind !== 'country' ? of : undefined),
+    town: town ?? (isOfTown(noun.sense.value) && !bank && of !== undefined && article.places.get(of)?.kind !== 'country' ? of : undefined),
     to: parts.to,
     modifiers: parts.modifiers,
     institution: bank ? undefined : parts.institution,

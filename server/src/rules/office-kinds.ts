@@ -46,6 +46,7 @@ export const SOLE: ReadonlySet<string> = new Set([
   'conductor',
   'curator',
   'coach',
+  'county-executive',
   ...LOCAL,
 ]);
 /** Offices that one person can have of two countries or more, and words that are no office. */
@@ -84,6 +85,9 @@ export const NATIONAL: ReadonlySet<string> = new Set([
   'chief-of-staff',
   'central-bank-governor',
   'grand-mufti',
+  'county-executive',
 ]);
+/** Offices that have nothing but their portfolio to be known by. */
+export const OF_A_FIELD: ReadonlySet<string> = new Set(['minister', 'county-executive']);
 /** Offices of those who are at the head of a body, whatever their title. */
 export const HEADS: ReadonlySet<string> = new Set(['chair', 'president', 'director', 'director-general']);

@@ -12,7 +12,8 @@
  * ## How it is decided
  *
  * An office is known by what it is, its portfolio, and its country or body. Two articles of one story, not more than a month apart, that
- * name two people for one such office do not go together; nor do two that give one person the same office of two countries. Where an office
+ * name two people for one such office do not go together (nor do two of any stories within two weeks that both name the town or province
+ * whose office it is); nor do two that give one person the same office of two countries. Where an office
  * names no country, the only country that its article names is meant, or the one that its headline and dateline agree on; a mayor or a
  * harbour master is of the town of the headline, else of the dateline. Who "heads" or "leads" a body is its head, a ministry's its
  * minister; in two languages, or by two names, a body is known by what the words of its name mean.
@@ -36,7 +37,7 @@
  *
  * ## كيف يُحسم
  *
- * يُعرف المنصب بنوعه وحقيبته وبلده أو هيئته. ولا يجتمع مقالان من خبر واحد لا يفصل بينهما أكثر من شهر إذا سميا لمنصب واحد شخصين، ولا إذا أعطيا
+ * يُعرف المنصب بنوعه وحقيبته وبلده أو هيئته. ولا يجتمع مقالان من خبر واحد لا يفصل بينهما أكثر من شهر إذا سميا لمنصب واحد شخصين (ولا مقالان من أي خبرين في أسبوعين إذا سمى كل منهما المدينة أو المحافظة صاحبة المنصب)، ولا إذا أعطيا
  * شخصا واحدا المنصب نفسه في بلدين. وإذا لم يُذكر للمنصب بلد فالمقصود هو البلد الوحيد الذي يذكره المقال، أو الذي يتفق عليه العنوان ومكان الخبر؛ ورئيس
  * البلدية لبلدة العنوان، وإلا فلمكان الخبر. ومن «يرأس» هيئة أو «يقودها» هو رئيسها، ومن يقود وزارة وزيرها؛ وتُعرف الهيئة بلغتين، أو باسمين، بمعاني كلماتها.
  *
@@ -126,8 +127,8 @@ import type { Draft, Keyed, Rule } from '../corpus/finding.ts';
 import { coarseKey } from '../mentions/names/sound-keys.ts';
 import { daysBetween } from './alike.ts';
 import { homeCountry, homeTown, onlyCountry } from './office-homes.ts';
-import { holdingsOf, LOCAL, type Holding } from './office-holders.ts';
-import { HEADS, NATIONAL, OF_A_COUNTRY, SHARED, SOLE } from './office-kinds.ts';
+import { holdingsOf, isLocal, type Holding } from './office-holders.ts';
+import { HEADS, NATIONAL, OF_A_COUNTRY, OF_A_FIELD, SHARED, SOLE } from './office-kinds.ts';
 import { glance, twoOfStory } from './role-of-story.ts';
 import { sameTime, TESTS, twoCountries, type Held } from './role-pairs.ts';
 import { placePath, siteOf } from './site.ts';
@@ -164,8 +165,8 @@ export const roleConflict: Rule = {
         h.of ?? (h.body === undefined ? (country ?? (NATIONAL.has(h.office) ? homeCountry(article, h.sentence) : undefined)) : undefined);
       const data: Holding = { ...h, of };
       const keyed = (key: string): Keyed => ({ key, start: h.start, end: h.end, data });
-      if (h.modifiers.length === 0 && SOLE.has(h.office) && (h.office !== 'minister' || h.portfolio !== '')) {
-        if (LOCAL.has(h.office) && h.body === undefined) {
+      if (h.modifiers.length === 0 && SOLE.has(h.office) && (!OF_A_FIELD.has(h.office) || h.portfolio !== '')) {
+        if (isLocal(h) && h.body === undefined) {
           const town = h.town ?? (h.of === undefined && h.office !== 'governor' ? homeTown(article, h.sentence) : undefined);
           if (town !== undefined) yield keyed(`h:${h.office}::${town}`);
         } else if (h.office === 'ambassador') {

@@ -100,11 +100,27 @@ export function sameTime(a: Held, b: Held, passes: boolean): boolean {
     if (
       !passes
         ? !akin(a.article, b.article, [a.data.name, b.data.name])
-        : !(apart <= APART && alike(a.article, b.article)) && !(apart <= SOON && akin(a.article, b.article))
+        : !(apart <= APART && alike(a.article, b.article)) && !(apart <= SOON && (akin(a.article, b.article) || areWhole(a, b)))
     )
       return false;
   }
   return !passes || (!changes(a) && !changes(b));
+}
+
+/**
+ * Whether both name the town or province whose office it is, each with the full name of another holder of whom the other says nothing:
+ * within two weeks it is one chair, whatever the two articles are about.
+ */
+function areWhole(a: Held, b: Held): boolean {
+  const isWhole = ({ data }: Held): boolean => data.town !== undefined && data.town === data.of && data.ofSpan !== undefined;
+  return (
+    isWhole(a) &&
+    isWhole(b) &&
+    writtenIn(a.article) !== undefined &&
+    writtenIn(b.article) !== undefined &&
+    !names(a.article, b.data.name) &&
+    !names(b.article, a.data.name)
+  );
 }
 
 /** Whether a sentence of the article that names the holder, or such an office, tells of a succession. */

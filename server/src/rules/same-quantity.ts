@@ -60,7 +60,7 @@ export interface Rival {
 /** A figure as far as two of them are compared before their sentences are. */
 export type Figure = Pick<
   FigureStatement,
-  'unit' | 'measures' | 'remote' | 'noun' | 'thing' | 'nounKin' | 'measureKin' | 'mood' | 'aside' | 'headline'
+  'unit' | 'measures' | 'remote' | 'noun' | 'thing' | 'nounKin' | 'measureKin' | 'mood' | 'aside' | 'headline' | 'unread'
 > & {
   mention: Pick<FigureStatement['mention'], 'amount' | 'set'>;
   period?: Omit<NonNullable<FigureStatement['period']>, 'timex'>;
@@ -77,7 +77,7 @@ export function mayBeOne(x: Figure, y: Figure): boolean {
   if (x.unit === 'degree' && !measure) return false;
   const isNoun = sameNoun(x, y);
   // nine agreements are no slip for nine million, whatever both are worth
-  if (x.unit === '#' && !isNoun && !shuffled(x, y) && (measure !== true || thousandfold(x, y))) return false;
+  if (x.unit === '#' && !isNoun && !shuffled(x, y) && !isSlipOfUnread(x, y) && (measure !== true || thousandfold(x, y))) return false;
   // ambulances for the injured are no injured
   if (measure === true && OF_PEOPLE.has(x.measures[0]) && ((x.thing && y.noun === undefined) || (y.thing && x.noun === undefined)))
     return false;
@@ -88,6 +88,19 @@ export function mayBeOne(x: Figure, y: Figure): boolean {
   if (x.unit === '%') return measure === true && !x.measures[0].endsWith('-') && slip(x, y) && !thousandfold(x, y);
   const onlySlip = measure === false || (x.unit === '#' && !isNoun && x.noun !== undefined && y.noun !== undefined);
   return !onlySlip || slip(x, y);
+}
+
+/** Counts from which on three digits in another order are no chance. */
+const MANY = 1000;
+
+/** Whether the digits of two counts, one of which is told by a word of no table, are each other's: "2,730 storks" and "2,370 birds". */
+function isSlipOfUnread(x: Figure, y: Figure): boolean {
+  return (
+    (x.unread !== undefined || y.unread !== undefined) &&
+    Math.min(x.mention.amount, y.mention.amount) >= MANY &&
+    transposed(x, y) &&
+    clearSlip(x, y)
+  );
 }
 
 /** How alike two figures of articles `a` and `b` are in all but their number; undefined where they cannot be of one quantity. */

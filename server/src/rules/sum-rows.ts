@@ -8,8 +8,9 @@ import { apposed, namesAll } from './sum-totals.ts';
 
 /** Rows of figures that may be the parts of a whole. */
 
-/** Tokens between two parts of one row at most. */
-const GAP = 9;
+/** Tokens between two parts of one row at most, and where words say that the second comes next. */
+const GAP = 9,
+  GAP_RANKED = 16;
 /** Tokens before a number in which a word says that it is a change. */
 const CHANGE = 2;
 /** Tokens behind the last part in which the row may go on. */
@@ -81,7 +82,9 @@ function compatible(a: FigureMention, b: FigureMention): boolean {
 function follows(article: ArticleReading, a: FigureMention, b: FigureMention): boolean {
   const { scan } = article;
   const from = a.last;
-  if (b.first - from > GAP) return false;
+  // "168 hectares of cork oak, followed by the commune of Zekri with 121": a row of its own words
+  const isRanked = cueAt(article, 'ranking', from, b.first) >= 0 && a.unit !== undefined && a.unit === b.unit;
+  if (b.first - from > (isRanked ? GAP_RANKED : GAP)) return false;
   if (
     cueAt(article, 'breakdown', from, b.first) >= 0 ||
     cueAt(article, 'proviso', from, b.first) >= 0 ||

@@ -51,8 +51,9 @@ export function totalOf(
   const first = row[0],
     last = row[row.length - 1];
   const next = sentences[sentence.index + 1];
+  const none = noneElse(article, endOf(last), Math.min(next && !next.headline ? next.end : sentence.end, endOf(last) + ELSEWHERE));
   // the first of many is not the whole of those behind it
-  if (hasCue(article, 'ranking', sentence.first, endOf(last))) return undefined;
+  if (!none && hasCue(article, 'ranking', sentence.first, endOf(last))) return undefined;
   // "... and 3 in the south, which makes 9": what the parts make is no part
   const summing = row[row.length - 2].last;
   if (hasCue(article, 'total-joined', summing, last.first) || hasCue(article, 'total', summing, last.first)) return undefined;
@@ -105,6 +106,7 @@ export function totalOf(
       (row.length > 2 || cueAt(article, 'breakdown', Math.max(sentence.first, first.first - 12), first.first) >= 0));
   const complete =
     rest ||
+    none ||
     nothingElse ||
     hasCue(article, 'complete', endOf(last), sentence.end) ||
     (next !== undefined && !next.headline && row.length > 1 && hasCue(article, 'complete', next.first, next.end));
@@ -131,6 +133,20 @@ export function totalOf(
   }
   const headline = sentences.find(s => s.headline)?.figures.filter(f => usable(f, row) && plausible(f, row) && alike(f, row)) ?? [];
   return headline.length === 1 && sentence.index - BACK > 0 ? { figure: headline[0], subset: false } : undefined;
+}
+
+/** Tokens behind a row in which words may say that there was nothing elsewhere, and between "no" and those words. */
+const ELSEWHERE = 16,
+  NONE = 6;
+
+/** "No other site is affected", «ولم تسجل خسائر في باقي البلديات»: whether words between two tokens say that a row was all. */
+function noneElse(article: ArticleReading, from: number, to: number): boolean {
+  for (let k = cueAt(article, 'none', from, to); k >= 0; k = cueAt(article, 'none', k + 1, to)) {
+    const at = cueAt(article, 'elsewhere', k, Math.min(to, k + NONE));
+    // "no other year was as cold"
+    if (at >= 0 && article.scan.at(at + 1, 'period') === undefined) return true;
+  }
+  return false;
 }
 
 /** The last figure of the sentence before that a row of parts can make. */
