@@ -212,6 +212,7 @@ const ARABIC: Readonly<Record<string, string>> = {
   'executive-secretary': 'الأمين التنفيذي',
   'harbour-master': 'قبطان الميناء',
   'fire-chief': 'قائد الإطفاء',
+  'county-executive': 'عضو حكومة المقاطعة',
   bishop: 'مطران',
   rector: 'رئيس الجامعة',
   dean: 'عميد الكلية',
