@@ -66,8 +66,12 @@ const MANY = 50;
 const PRACTICE = 2500,
   NAMING = 5000;
 
-/** How long a hover waits for the names of other articles before it is answered of its own, in milliseconds. */
-const PATIENCE = 150;
+/**
+ * How long a hover waits for the names of other articles before it is answered of its own, in milliseconds, and articles that are taken in
+ * beyond that: a small folder is known whole, however busy the machine is.
+ */
+const PATIENCE = 150,
+  FURTHER = 100;
 
 /** Elements of a part of a long answer. */
 const PART = 100;
@@ -307,9 +311,11 @@ export function serve(connection: Connection, host: Host, answered?: InitializeP
     idle?.came();
     session.read();
     const until = performance.now() + most;
+    let more = FURTHER;
+    const late = (): boolean => performance.now() >= until && --more < 0;
     for (let view; (view = views().find(v => v.corpus.namesBusy)); session.read()) {
-      if (performance.now() >= until) return false;
-      await session.takeNames(view, () => token.isCancellationRequested || performance.now() >= until);
+      if (more < 0) return false;
+      await session.takeNames(view, () => token.isCancellationRequested || late());
       orCancelled(token);
     }
     return true;
