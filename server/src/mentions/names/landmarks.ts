@@ -68,6 +68,7 @@ export function readLandmarks(state: NameState): void {
   let within = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (able.of(tokens.word[i]) === 0 || !state.free(i) || tokens.text.charCodeAt(tokens.start[i]) < 0x600) continue;
+    if (LISTED.test(scan.word(i)) && scan.at(i, 'place-head')) state.listHeads.push(i);
     const long = scan.at(i, 'places');
     if (long && long.end > i + 1 && !long.clitics.article && long.clitics.tail === 0) within = Math.max(within, long.end);
     const known = scan.at(i, 'state-name');
@@ -130,6 +131,8 @@ export function readLandmarks(state: NameState): void {
   }
 }
 
+/** Nouns of several towns, villages or quarters. */
+const LISTED = /^[وفبل]?(?:مدن|بلدات|قري|احياء|محافظات|ولايات|مقاطعات|مخيمات|ضواحي)$/;
 /** Adjectives of honour behind the name of a holy place. */
 const HOLY = new Set(['المقدسه', 'المطهره', 'المشرفه', 'الشريف', 'الشريفه', 'المطهر', 'المقدس']);
 

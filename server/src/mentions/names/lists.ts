@@ -15,7 +15,31 @@ const MOST = 30;
  * foreign word alone, is of their kind ("في صفاقس، والمزونة، وقابس", "ماكرون وشولتس").
  */
 export function readLists(state: NameState): void {
+  for (const head of state.listHeads) behind(state, head);
   for (const name of state.names.slice()) if (name.kind !== 'organization' && !name.antecedent) follow(state, name);
+}
+
+/** Members of a list of places behind their noun, one of them known: "بلدات حاس وكفرنبل ومعرة النعمان". */
+function behind(state: NameState, head: number): void {
+  const first = state.scan.tokens.start[head + 1];
+  if (first === undefined || state.starts(head + 1)) return;
+  const members: Member[] = [];
+  let like: NameMention | undefined;
+  for (let n = 0, at = head + 1; n < MOST; n++) {
+    const member = n === 0 ? { first: at, start: first, foreign: false } : memberAt(state, at);
+    if (!member) break;
+    if (state.free(member.first)) {
+      if (!unknown(state, member)) break;
+      members.push(member);
+      at = member.first + 1;
+      continue;
+    }
+    const known = state.names.find(m => m.first === member.first);
+    if (known?.kind !== 'place') break;
+    like ??= known;
+    at = known.last;
+  }
+  if (like) for (const member of members) take(state, like, member);
 }
 
 interface Member {

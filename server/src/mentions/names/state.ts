@@ -56,6 +56,8 @@ export class NameState {
   /** 1 for tokens of residue. */
   readonly residue: Uint8Array;
   readonly latin: boolean;
+  /** Tokens of nouns behind which places are listed: "بلدات". */
+  readonly listHeads: number[] = [];
   /** Places whose ids are not in order yet. */
   readonly pending: NameMention[] = [];
   private readonly flags: WordFlags;
