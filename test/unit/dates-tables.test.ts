@@ -16,6 +16,8 @@ const BESIDE = new Set([
   'weekday-name',
   'given-name',
   'birth',
+  'counted',
+  'noun',
 ]);
 
 describe('candidates of time expressions', () => {

@@ -1,7 +1,7 @@
 import type { ArticleMentions } from '../mentions/article.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { dateOf, dayNumber, daysInMonth, weekdayOf, type DayInterval } from '../values/days.ts';
-import { sentenceAt } from './context.ts';
+import { contextOf, sentenceAt } from './context.ts';
 import { eventStatements, isAftermath, type EventStatement } from './events.ts';
 import { daysOf, type Told } from './occasion.ts';
 
@@ -60,6 +60,8 @@ function read(article: ArticleMentions, m: DateMention): DayTold[] {
   // the sentence that tells what is of that day
   let told = sentence;
   if (sentence < 0 || article.text.blocks[article.text.sentences[sentence].block]?.kind === 'residue') return [];
+  if (isOfMarket(article, sentence) || isLimit(article, m)) return [];
+  if (isOfDateline(article, m, contextOf(article, sentence).first)) return [];
   let events = eventStatements(article).filter(e => e.sentence === sentence);
   if (explicit && events.length === 0) {
     const next = sceneOf(article, sentence);
@@ -105,6 +107,29 @@ function read(article: ArticleMentions, m: DateMention): DayTold[] {
       chain,
     },
   ];
+}
+
+/** Tokens before the day of a dateline, and behind it, where its agency and its dash stand. */
+const TOWN = 4,
+  AGENCY = 5;
+
+/** «عمان 27 شباط (الوكالة) –»: the day of writing, without its year, where another line says when that was. */
+function isOfDateline({ scan, published }: ArticleMentions, m: DateMention, first: number): boolean {
+  if (!published || m.first - first > TOWN || !m.days || m.days.from > published.days.to || m.days.to < published.days.from) return false;
+  for (let i = m.last; i <= m.last + AGENCY; i++) if (/^[-–—]$/.test(scan.word(i))) return true;
+  return false;
+}
+
+/** "By Monday evening the fire had burned": up to a day, which is none of its own. */
+function isLimit({ scan }: ArticleMentions, { first, written }: DateMention): boolean {
+  return written.day === undefined && scan.matches(first - 1).some(m => m.sense.table === 'range-word' && m.sense.value === 'until' && m.end === first);
+}
+
+/** Whether a sentence tells of what is traded every day. */
+export function isOfMarket(article: ArticleMentions, sentence: number): boolean {
+  const { first, last } = contextOf(article, sentence);
+  for (let i = first; i < last; i++) if (article.scan.begins(i, 'market') && article.scan.at(i, 'market')) return true;
+  return false;
 }
 
 /** Whether the word of a session means one of a day («جلسة», "sitting"). */

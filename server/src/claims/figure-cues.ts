@@ -63,6 +63,9 @@ function behindPlace({ mentions }: Context, i: number): boolean {
 /** How a figure is set apart: by "against", "from", "among them", a bound ("holds up to"), or told of what is not ("six states free of it"). */
 export type Aside = 'against' | 'subset' | 'limit' | 'without';
 
+/** Those of whom some are a part of all that an accident or an attack struck. */
+const HARMED: ReadonlySet<string> = new Set(['victim', 'dead', 'injured', 'missing']);
+
 /**
  * Whether words beside a figure set it apart from what its sentence is about; `others` where it does so only if what was counted before it
  * is the same thing.
@@ -96,10 +99,12 @@ export function asideOf(article: ArticleMentions, context: Context, m: FigureMen
     if (value === 'subset' && context.mentions.some(o => o.temporal === false && o.first === found!.end)) break;
     if (value === 'subset' || (value === 'alone' && !behindPlace(context, i))) return 'subset';
   }
-  // "eleven of the injured", "عشرة من الجرحى"
+  // "eleven of the injured", "عشرة من الجرحى", «ثلاثة من ضحايا السيول»
   if (
     m.kind === 'number' &&
-    (scan.is(m.last, 'of') ? scan.at(m.last + 1, 'stop') : scan.is(m.last, 'من') && scan.word(m.last + 1).startsWith('ال'))
+    (scan.is(m.last, 'of')
+      ? scan.at(m.last + 1, 'stop')
+      : scan.is(m.last, 'من') && (scan.word(m.last + 1).startsWith('ال') || HARMED.has(scan.value(m.last + 1, 'noun') ?? '')))
   )
     return 'subset';
   return undefined;

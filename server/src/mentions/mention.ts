@@ -101,6 +101,8 @@ export interface FigureMention extends Span {
   upTo?: number;
   /** ISO 4217, `%`, `pp`, or a CLDR unit id; absent for counts. */
   unit?: string;
+  /** The bare name of a currency that was given a country's by what else the article speaks of. */
+  lent?: string;
   comparator: Comparator;
   /** All values that the statement allows. */
   set: NumberSet;

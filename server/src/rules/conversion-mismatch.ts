@@ -107,7 +107,7 @@ export const conversionMismatch: Rule = {
       const target = roughly(b, ROUGH);
       if (made.some(m => !disjointNumbers(m.set, target))) continue;
       const m = made[0];
-      if (isOther(m.exact, b.amount)) continue;
+      if (isOther(m.exact, b.amount) || fitsAnother(article, a, b, target)) continue;
       const sites = [siteOf(article, b, valueOf(b)), siteOf(article, a, valueOf(a))];
       const range = m.set[0];
       yield {
@@ -244,6 +244,17 @@ function convert(article: ArticleReading, a: FigureMention, b: FigureMention, pa
       }
     }
   return out;
+}
+
+/**
+ * Whether another currency of the name that the article's country was only lent to would do: "41 million riyals ($10.9 million)" of Riyadh,
+ * in a text that speaks of Oman too.
+ */
+function fitsAnother(article: ArticleReading, a: FigureMention, b: FigureMention, target: NumberSet): boolean {
+  const { facts } = article;
+  const codes = ({ lent, unit }: FigureMention): readonly string[] => (lent ? facts.currenciesNamed(lent) : [unit!]);
+  if (!a.lent && !b.lent) return false;
+  return codes(a).some(x => codes(b).some(y => convert(article, { ...a, unit: x }, { ...b, unit: y }, [])?.some(m => !disjointNumbers(m.set, target))));
 }
 
 function how(article: ArticleReading, from: string, to: string): string {

@@ -96,12 +96,13 @@
 import { contextOf, sharedWords } from '../claims/context.ts';
 import { daysTold, SITTING, type DayTold } from '../claims/days.ts';
 import { kindsMeet, OF_A_PERSON, ONCE } from '../claims/kinds.ts';
-import { chance, daysOf, occasion, tellsApart, tellsOfMoving } from '../claims/occasion.ts';
+import { chance, daysOf, occasion, tellsApart, tellsOfMoving, writtenIn } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import { scenesOf } from '../claims/scenes.ts';
 import type { Draft, Glance, Message, Rule } from '../corpus/finding.ts';
 import { isoDate, type DayInterval } from '../values/days.ts';
 import { siteOf } from './site.ts';
+import { otherRound } from './editions.ts';
 import { twoDays } from './two-days.ts';
 
 /** What must speak for two days being of one occasion, in shared names; in two languages less can be shared. */
@@ -200,18 +201,31 @@ export const dateConflict: Rule = {
       if (gap === 1 && oneNight(x, y)) continue;
       let score = occasion(a, x, b, y, story, NOTHING, false);
       if (score === undefined) continue;
-      if (elsewhere(a, x, b, y)) continue;
+      if (elsewhere(a, x, b, y) || eachItsNews(a, x, b, y)) continue;
       score -= a.language === b.language ? 0 : TRANSLATED;
       const once = x.types.some(t => (ONCE.has(t) || OF_A_PERSON.has(t)) && y.types.includes(t));
       score -= (x.explicit && (y.explicit || y.agreed)) || (x.agreed && y.explicit) ? 0 : once ? BY_WEEKDAY_ONCE : BY_WEEKDAY;
       score -= gap > WIDE ? WIDE_GAP : 0;
       score -= sole ? SOLE : 0;
-      if (score >= least && (!best || score > best.score) && tellsApart(a, x, b, y, NOTHING)) best = { x, y, score, gap };
+      if (score < least || (best && score <= best.score) || otherRound(a, x.sentence, b, y.sentence)) continue;
+      if (tellsApart(a, x, b, y, NOTHING)) best = { x, y, score, gap };
     }
     if (!best || tellsOfMoving(a, best.x.sentence) || tellsOfMoving(b, best.y.sentence)) return;
     yield draft(a, best.x, b, best.y);
   },
 };
+
+/** Days back to which an article's news reaches, and days between two articles beyond which each has its own. */
+const NEWS = 3;
+
+/** Whether each article tells, by a weekday or "yesterday", of what has just happened, and the two were not written at about the same time. */
+function eachItsNews(a: ArticleReading, x: DayTold, b: ArticleReading, y: DayTold): boolean {
+  const p = writtenIn(a),
+    q = writtenIn(b);
+  if (x.explicit || y.explicit || !p || !q || Math.max(p.from, q.from) - Math.min(p.to, q.to) <= NEWS) return false;
+  const isNew = (t: DayTold, written: DayInterval): boolean => t.days.every(d => d.to <= written.to && d.from >= written.from - NEWS);
+  return isNew(x, p) && isNew(y, q);
+}
 
 /** Days of two articles that may be given to one thing, as far as the days themselves and their kinds of event tell. */
 function rivals<T extends Day>(left: readonly T[], right: readonly T[]): { x: T; y: T; gap: number }[] {

@@ -112,6 +112,7 @@
  */
 import type { Mood } from '../claims/claim.ts';
 import { sharedWords, similarity } from '../claims/context.ts';
+import { isOfMarket } from '../claims/days.ts';
 import { figureStatements, type FigureStatement } from '../claims/figures.ts';
 import { chance, writtenIn } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
@@ -274,6 +275,23 @@ function* slipInBody(article: ArticleReading): Iterable<Draft> {
   }
 }
 
+/** Whether both count people who are missing, who are found one by one. */
+function bothMissing(x: FigureStatement, y: FigureStatement): boolean {
+  return [x, y].every(f => f.noun === 'missing' || f.measures.includes('missing'));
+}
+
+/** Whether both are prices of what is traded every day. */
+function bothTraded(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
+  return (x.mention.kind === 'money' || x.measures.includes('price')) && isOfMarket(a, x.sentence) && isOfMarket(b, y.sentence);
+}
+
+/** Whether both articles were written on one day, as far as is known. */
+function sameDayWritten(a: ArticleReading, b: ArticleReading): boolean {
+  const p = writtenIn(a),
+    q = writtenIn(b);
+  return p !== undefined && q !== undefined && p.from <= q.to && q.from <= p.to;
+}
+
 /** How much two sentences share beside the counted thing: rooms of a museum are no rooms of a library. */
 function besideNoun(a: FigureStatement, b: FigureStatement): number {
   const noun = a.unit === '#' ? `n:${a.noun}` : undefined;
@@ -317,6 +335,7 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
     const reconciled = reconcile(a, x, b, y);
     // what was counted on a later day is another count
     if (reconciled?.key === 'figure-conflict.update' && otherDay(x, y)) continue;
+    if ((bothMissing(x, y) || bothTraded(a, x, b, y)) && !sameDayWritten(a, b)) continue;
     const taken = reconciled ? noted : used;
     if (taken.has(x) || taken.has(y)) continue;
     taken.add(x).add(y);
@@ -326,9 +345,13 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
   }
 }
 
+const THOUSAND = 1000;
+
 /** Whether two sums in one currency, or of years, are the same but for thousand, million, billion. */
 function isSumScaled(x: FigureStatement, y: FigureStatement): boolean {
-  return (x.mention.kind === 'money' || x.unit === 'year') && isScaled(x, y);
+  // 48 pounds and 48 thousand are no million that should be a billion
+  const isMoney = x.mention.kind === 'money' && Math.min(x.mention.amount, y.mention.amount) >= THOUSAND;
+  return (isMoney || x.unit === 'year') && isScaled(x, y);
 }
 
 function draft(key: string, a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): Draft {

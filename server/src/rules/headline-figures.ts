@@ -1,4 +1,5 @@
 import { sentenceAt } from '../claims/context.ts';
+import { isOfMarket } from '../claims/days.ts';
 import { figureStatements, type FigureStatement } from '../claims/figures.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import { digitsOf, tokenAt, TokenKind } from '../text/tokens.ts';
@@ -24,6 +25,7 @@ export function* headlineAgainstBody(article: ArticleReading): Iterable<readonly
     const rivals = same.filter(
       f =>
         !f.aside &&
+        !(isSum(f) && isOfMarket(article, f.sentence) && !transposed(head, f)) &&
         // "gets", over what will be
         (f.mood === head.mood || (f.mood === 'plan' && transposed(head, f))) &&
         likeSize(head, f) &&

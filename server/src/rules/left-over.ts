@@ -1,5 +1,5 @@
 /** Which figures of two articles are left to be compared, once those that both give are paired off. */
-import { disjointNumbers } from '../values/numbers.ts';
+import { disjointNumbers, roundsToWhole } from '../values/numbers.ts';
 import { mayBeOne, otherPeriod, type Figure } from './same-quantity.ts';
 import { isScaled, likeSize } from './slips.ts';
 
@@ -35,7 +35,7 @@ export function leftOver<T extends Figure>(own: readonly T[], other: readonly T[
           (o.unit === f.unit || (o.unit === '#' && o.noun === undefined && o.mention.amount >= BARE)) &&
           likeSize(o, f) &&
           !((isOpen(o) || isOpen(f)) && (otherNoun(o, f) || !nearBound(o, f))) &&
-          !disjointNumbers(o.mention.set, f.mention.set) &&
+          (!disjointNumbers(o.mention.set, f.mention.set) || (f.unit !== '#' && roundsToWhole(o.mention.amount, f.mention.amount))) &&
           !isScaled(o, f) &&
           (o.mention.amount === f.mention.amount || (o.mood === f.mood && !otherPeriod(o, f))),
       ),

@@ -108,6 +108,16 @@ const glance: Glance<readonly Count[]> = {
   mayDiffer: (a, b) => rivals(a, b).length > 0,
 };
 
+/** Tokens before an edition in which the words stand that put it before what the article tells: "had gone, at the tenth festival, to". */
+const HAD = 8;
+
+/** Whether the words before an edition say that it was before the one that the article is about. */
+function tellsBefore(article: ArticleReading, { mention, sentence }: Counted): boolean {
+  const { first } = contextOf(article, sentence);
+  for (let i = mention.first - 1; i >= Math.max(first, mention.first - HAD); i--) if (article.scan.at(i, 'earlier')) return true;
+  return false;
+}
+
 export const ordinalConflict: Rule = {
   id: 'ordinal-conflict',
   severity: 'warning',
@@ -147,6 +157,7 @@ export const ordinalConflict: Rule = {
       if (SOON[x.kind] !== undefined && !shareName(topicsOf(a, x.sentence), topicsOf(b, y.sentence), AMOUNT)) continue;
       const score = likeness(topicsOf(a, x.sentence), topicsOf(b, y.sentence));
       const enough = a.language === b.language ? (ofOneSeries(a, x, b, y) ? 0 : ALIKE) : ALIKE_TRANSLATED;
+      if (tellsBefore(a, x) !== tellsBefore(b, y)) continue;
       if (score >= enough && !ofOtherBodies(a, x, b, y) && (!best || score > best.score)) best = { x, y, score };
     }
     if (!best) return;

@@ -135,7 +135,22 @@ function stuffOf({ scan }: ArticleReading, { mention, context }: FigureStatement
 export function otherOrigin(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
   const p = originsAt(a, x),
     q = originsAt(b, y);
-  return p.some(c => !q.includes(c)) && q.some(c => !p.includes(c));
+  return (p.some(c => !q.includes(c)) && q.some(c => !p.includes(c)));
+}
+
+/** Whether one counts those of a people alone: «241 مصريا» are a part of all who were on board. */
+export function otherPeople(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
+  return nationalsOf(a, x) !== nationalsOf(b, y);
+}
+
+/** The people of which the counted ones are. */
+function nationalsOf({ scan }: ArticleReading, { mention: { noun, nounFirst } }: FigureStatement): string | undefined {
+  if (noun === undefined || nounFirst === undefined) return undefined;
+  const named = scan.value(nounFirst, 'demonym');
+  if (named !== undefined) return named;
+  // «مصريا»: an ending of its case
+  for (const [country, forms] of scan.lexicon.table('demonym')) if (forms.includes(noun)) return country;
+  return undefined;
 }
 
 function originsAt({ scan }: ArticleReading, { mention, context }: FigureStatement): string[] {
@@ -147,16 +162,23 @@ function originsAt({ scan }: ArticleReading, { mention, context }: FigureStateme
 
 /** The axis of the table `side` that says that a figure is of several things together. */
 const TOGETHER = 'sum';
+/** Its value for a second count, wherever in its sentence that is said. */
+const RECOUNT = 'recount/again';
 
 /**
  * Whether words beside the two put them on two sides of one matter, in any language: bread of public and of private bakeries, imports and
- * exports, wholesale and retail; or one is of several things together ("oil and condensate combined").
+ * exports, wholesale and retail; or one is of several things together ("oil and condensate combined"), or of a recount.
  */
 export function otherSide(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
   const p = sidesAt(a, x),
     q = sidesAt(b, y);
-  if (p.has(TOGETHER) !== q.has(TOGETHER)) return true;
+  if (p.has(TOGETHER) !== q.has(TOGETHER) || isRecount(a, x) !== isRecount(b, y)) return true;
   return [...p].some(([axis, side]) => side !== BOTH && q.has(axis) && q.get(axis) !== BOTH && q.get(axis) !== side);
+}
+
+function isRecount({ scan }: ArticleReading, { context }: FigureStatement): boolean {
+  for (let i = context.first; i < context.last; i++) if (scan.matches(i).some(m => m.sense.value === RECOUNT)) return true;
+  return false;
 }
 
 const BOTH = 'both';

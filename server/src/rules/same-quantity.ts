@@ -120,6 +120,7 @@ export function likeness(a: ArticleReading, x: FigureStatement, b: ArticleReadin
   if (!isClear && (other.otherParties(x, y) || other.otherPlace(x, y))) return undefined;
   if (other.otherOwner(a, x, b, y) || other.otherBasis(a, x, b, y) || (!isClear && other.otherStuff(a, x, b, y))) return undefined;
   if ((x.alone || y.alone) && !isSlip) return undefined;
+  if (other.otherSide(a, x, b, y) || other.otherPeople(a, x, b, y)) return undefined;
   let score =
     similarity(x.context, y.context) +
     (measure && !x.measures[0].endsWith('-') ? SAME_MEASURE : 0) +
@@ -128,6 +129,7 @@ export function likeness(a: ArticleReading, x: FigureStatement, b: ArticleReadin
     Math.min(SHARED_MOST, SHARED * shared);
   // digits that a slip of the hand explains are of one thing, however the two desks word it
   if (isSlip) return score;
+  if (isOfSeveral(a, x) && isOfSeveral(b, y)) return undefined;
   if (isSole(a, x) && isSole(b, y))
     score += SOLE + (x.noun !== undefined && x.noun === y.noun && x.noun !== PERSON && shareNames(a, b, COMPANY) ? SAME_PEOPLE : 0);
   if (measure !== true && x.unit !== '#') score -= UNNAMED;
@@ -140,11 +142,19 @@ export function likeness(a: ArticleReading, x: FigureStatement, b: ArticleReadin
     (names && !isToll) ||
     other.otherObject(a, x, b, y) ||
     other.otherGrade(a, x, b, y) ||
-    other.otherSide(a, x, b, y) ||
     other.otherKind(a, x, b, y) ||
     other.otherOrigin(a, x, b, y) ||
     other.countryOfItsOwn(a, x, b, y);
   return isOther ? undefined : score;
+}
+
+/** Figures of one thing in a sentence from which on it parts them: those for, those against, those who stayed away. */
+const SEVERAL = 3;
+
+/** Whether a figure's sentence counts several parts of what it counts. */
+function isOfSeveral(article: ArticleReading, f: FigureStatement): boolean {
+  if (f.unit !== '#' || f.noun === undefined) return false;
+  return figuresLike(article, f).filter(o => o.sentence === f.sentence).length >= SEVERAL;
 }
 
 /** Whether both name one measure; undefined where one names none, or the two go together ("a contract of", "at a cost of"). */

@@ -142,7 +142,7 @@ function rowsOf(article: ArticleReading, sentence: FigureSentence, single: boole
       continue;
     }
     const near = Math.max(sentence.first, f.first - VERB);
-    const changes = changeAt(article, near, f.first) !== 0 && !hasCue(article, 'make-up', near, f.first);
+    const changes = (changeAt(article, near, f.first) !== 0 && !hasCue(article, 'make-up', near, f.first)) || isOfTwoTimes(article, sentence, f);
     if (f.comparator === '<' || f.comparator === '<=' || changes) {
       row = undefined;
       continue;
@@ -189,6 +189,14 @@ function bothSexes(article: ArticleReading, sentence: FigureSentence, [a, b]: re
     second = kind(endOf(a), b.first);
   const pair = [first, second].sort().join();
   return wholeOf(article, a, sentence) !== '' && (pair === 'man,woman' || pair === 'boy,girl') && wholeOf(article, b, sentence) === '';
+}
+
+/** "cuts its stake from 35 per cent to 15": one share at two times. */
+function isOfTwoTimes(article: ArticleReading, { figures }: FigureSentence, f: FigureMention): boolean {
+  const role = (g: FigureMention | undefined, value: string): boolean =>
+    g !== undefined && article.scan.matches(g.first - 1).some(m => m.sense.table === 'arithmetic' && m.sense.value === value && m.end === g.first);
+  const n = figures.indexOf(f);
+  return (role(f, 'old') && role(figures[n + 1], 'new')) || (role(f, 'new') && role(figures[n - 1], 'old'));
 }
 
 /** "60 per cent of homes own a telephone", «يملك 60 في المئة»: one home can own what the others do as well. */

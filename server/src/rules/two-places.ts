@@ -44,6 +44,7 @@ export function* twoPlaces(article: ArticleReading): Iterable<readonly [Placed, 
         !(conflict(article.places, a.place, b.place) || twoTowns(article, a.place, b.place)) ||
         otherTime(article, a, b) ||
         isAnotherRound(article, a, b) ||
+        namedTogether(article, a.place, b.place) ||
         !partiesMeet(a, b)
       )
         continue;
@@ -73,6 +74,16 @@ function withSidelines(article: ArticleReading): EventStatement[] {
 function twoTowns(article: ArticleReading, a: NameMention, b: NameMention): boolean {
   const [x, y] = [a, b].map(m => scenesOf(article).find(s => s.place.first === m.first));
   return x !== undefined && y !== undefined && !(a.places?.length && b.places?.length) && apart(article.places, x, y, true);
+}
+
+/** Whether the article names both places in one breath: "signals to Abu Dhabi and Rabat". */
+function namedTogether({ mentions, places }: ArticleReading, a: NameMention, b: NameMention): boolean {
+  const all = mentions.filter((m): m is NameMention => m.kind === 'place');
+  const is = (m: NameMention, p: NameMention): boolean => !places.disjointSets(m.places ?? [], p.places ?? []) && m.places?.length !== 0;
+  return all.some((m, i) => {
+    const next = all[i + 1];
+    return next !== undefined && next.first - m.last <= 1 && ((is(m, a) && is(next, b)) || (is(m, b) && is(next, a)));
+  });
 }
 
 function conflict(places: PlaceTree, a: NameMention, b: NameMention): boolean {

@@ -1,7 +1,7 @@
 /** The earlier and the later value of which a sentence tells. */
 import type { ArticleReading } from '../claims/reading.ts';
 import type { FigureMention } from '../mentions/mention.ts';
-import { endOf, isHeldAgainst, sameUnit, type FigureSentence } from './figures.ts';
+import { changeAt, endOf, isHeldAgainst, sameUnit, type FigureSentence } from './figures.ts';
 
 /** Tokens before a value in which its role stands. */
 const REACH = 6;
@@ -28,7 +28,7 @@ export function valuePair(
   sentence: FigureSentence,
 ): { from: FigureMention; to: FigureMention; explicit: boolean } | undefined {
   const values = sentence.figures.filter(
-    f => f.loose === undefined && f.kind !== 'range' && f.unit !== 'pp' && f.amount > 0 && !isRatio(article, sentence, f),
+    f => f.loose === undefined && f.kind !== 'range' && f.unit !== 'pp' && f.amount > 0 && !isRatio(article, sentence, f) && !isStep(article, f),
   );
   const roles = values.map(f => roleOf(article, sentence, f));
   const isOld = roles.includes('old');
@@ -99,6 +99,11 @@ function isRatio({ scan, language }: ArticleReading, sentence: FigureSentence, f
       ((o.last < f.first && f.first - o.last <= 2 && joint.includes(scan.word(f.first - 1))) ||
         (f.last < o.first && o.first - f.last <= 2 && joint.includes(scan.word(o.first - 1)))),
   );
+}
+
+/** "Was up $1.26, or 1.5 per cent, at $83.65": how far something went is no value of it. */
+function isStep(article: ArticleReading, f: FigureMention): boolean {
+  return changeAt(article, f.first - 1, f.first) !== 0;
 }
 
 /** Whether a number can be a value of the same series: days and other small counts beside millions are none. */

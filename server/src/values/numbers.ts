@@ -75,6 +75,11 @@ export function disjointNumbers(a: NumberSet, b: NumberSet): boolean {
   return !a.some(x => b.some(y => meet(x, y)));
 }
 
+/** Whether one of two amounts is whole and what the other, which is not, rounds to: 16.2 and 16 metres, 12.4 and 12 per cent. */
+export function roundsToWhole(a: number, b: number): boolean {
+  return Number.isInteger(a) !== Number.isInteger(b) && Math.abs(a - b) <= 0.5;
+}
+
 /** Sum of two sets, interval by interval. */
 export function addNumbers(a: NumberSet, b: NumberSet): NumberSet {
   return a.flatMap(x =>

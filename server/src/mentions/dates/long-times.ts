@@ -55,6 +55,7 @@ function saidAsYear(L: Lens, i: number, end: number, words: boolean): boolean {
     L.at(after, 'range-word') !== undefined ||
     L.has(after, 'of') ||
     L.has(after, 'on');
+  if (!words && year4(L, i) && (L.has(before, 'through-year') || isPartOf(L, before))) return true;
   if (L.has(before, 'in-year')) return closes || L.language === 'en' || !looksCounted(L, after);
   return (
     closes &&
@@ -69,9 +70,25 @@ function saidAsYear(L: Lens, i: number, end: number, words: boolean): boolean {
   );
 }
 
-/** Arabic counts its nouns behind the number: "في 2000 قرية". */
+/** Whether digits are such as years of newspapers have. */
+function year4(L: Lens, i: number): boolean {
+  const digits = L.digits(i);
+  return digits !== undefined && digits.value >= 1900 && digits.value < 2100;
+}
+
+/** "الأشهر التسعة الأولى من 2025": what stands before is a part of a year. */
+function isPartOf(L: Lens, of: number): boolean {
+  if (L.language !== 'ar' || !L.has(of, 'of') || !L.at(of - 1, 'ordinal')) return false;
+  return [2, 3].some(n => L.at(of - n, 'period') !== undefined);
+}
+
+/** Arabic counts its nouns behind the number: "في 2000 قرية". A verb is no noun: "في 2000 زاد". */
 export function looksCounted(L: Lens, i: number): boolean {
-  return L.isWord(i) && !L.word(i).startsWith('ال') && L.widthOf(i) >= 4;
+  if (!L.isWord(i) || L.word(i).startsWith('ال') || L.widthOf(i) < 3) return false;
+  const tense = L.at(i, 'tense')?.sense.value;
+  // «طالبا» is a student, and "they demanded"
+  const isVerb = (tense === 'past' || tense === 'future') && !L.word(i).endsWith('ا') && !L.at(i, 'noun') && !L.at(i, 'counted');
+  return !isVerb && (tense === 'none' || L.widthOf(i) >= 4);
 }
 
 /** "the 1990s", "the nineties", "السبعينيات", "ثمانينيات القرن الماضي". */

@@ -180,6 +180,9 @@ function dateLine(L: Lens, headline: boolean, early: boolean): Candidate | undef
   return undefined;
 }
 
+/** Rank of a date that opens a line and has a colon behind it. */
+const ENTRY = 1.5;
+
 /** "NAIROBI, March 20, 2025 (Agency) - ...", "القاهرة – الأحد 28 جانفي 2024". */
 function dateline(L: Lens): Candidate | undefined {
   for (let i = L.begin; i < Math.min(L.stop, L.begin + BEFORE); i++) {
@@ -189,6 +192,8 @@ function dateline(L: Lens): Candidate | undefined {
     if (isOff(L, date.first)) return undefined;
     if (date.form.day === undefined || date.form.month === undefined) return undefined;
     for (let k = date.end; k <= Math.min(L.stop - 1, date.end + AFTER); k++) {
+      // "14 October 2019: 63 orders are signed" is an entry of a chronology, if the page says its date elsewhere
+      if (L.is(k, ':') && date.first === L.begin) return found(L, date, ENTRY);
       if (L.dash(k) || L.is(k, '/') || L.is(k, '=') || L.is(k, ':') || (L.is(k, ')') && k > date.end)) return found(L, date, 3.5);
       if (L.is(k, '.')) break;
     }

@@ -32,7 +32,8 @@ export function settleCurrencies(article: ArticleMentions, figures: readonly Fig
       .map(code => ({ code, n: [...named].reduce((sum, [country, n]) => sum + (facts.currencyOf(country) === code ? n : 0), 0) }))
       .sort((a, b) => b.n - a.n);
     const [first, second] = counts;
-    if (first && first.n > 0 && (!second || first.n >= second.n * CLEAR))
-      f.unit = f.unit!.includes('/') ? `${first.code}/${f.unit!.split('/')[1]}` : first.code;
+    if (!first || first.n === 0 || (second && first.n < second.n * CLEAR)) continue;
+    f.lent = bare;
+    f.unit = f.unit!.includes('/') ? `${first.code}/${f.unit!.split('/')[1]}` : first.code;
   }
 }

@@ -15,6 +15,9 @@ import { numberAt, type NumberReading } from './number-words.ts';
 import { rangeAt, type RangeReading } from './ranges.ts';
 import { impliedAt, vagueAt } from './vague.ts';
 
+/** What holds a token: a date, or a length of time. */
+const DURATION = 2;
+
 /**
  * The figures of an article; tokens that dates and durations hold are theirs, and residue has none.
  * @param known what was read of its paragraphs before
@@ -23,7 +26,7 @@ export function readFigures(reading: ArticleMentions, dates: readonly (DateMenti
   const { scan } = reading,
     { tokens } = scan;
   const held = new Uint8Array(tokens.count + 1);
-  for (const d of dates) if (!isCell(scan, d)) held.fill(1, d.first, d.last);
+  for (const d of dates) if (!isCell(scan, d)) held.fill(d.kind === 'duration' ? DURATION : 1, d.first, d.last);
   const out: FigureMention[] = [];
   const readAll = (sentences: typeof reading.text.sentences): void => {
     for (const sentence of sentences) {
@@ -109,10 +112,22 @@ function readSentence(reading: ArticleMentions, held: Uint8Array, first: number,
       continue;
     }
     const mention = figure(around, n, measure, first);
+    if (isEndOfTimes(scan, held, mention)) mention.loose = 'label';
     out.push(mention);
     i = Math.max(mention.nounFirst === mention.last ? mention.nounLast! : mention.last, n.end) - 1;
     from = i + 1;
   }
+}
+
+/**
+ * Whether a bare number is one end of a range whose other end is a length of time: "between seven and eight hours", "aged 35 to 70".
+ * @param held what holds each token
+ */
+function isEndOfTimes(scan: Around['scan'], held: Uint8Array, { kind, unit, noun, first, last }: FigureMention): boolean {
+  if (kind !== 'number' || unit !== undefined || noun !== undefined) return false;
+  const joins = (i: number, value: string): boolean => scan.matches(i).some(m => m.sense.table === 'range-word' && m.sense.value === value);
+  if (first > 1 && held[first - 2] === DURATION && joins(first - 1, 'to')) return true;
+  return first > 0 && joins(first - 1, 'between') && (held[last] === DURATION || (held[last + 1] === DURATION && joins(last, 'and')));
 }
 
 /** Whether an article before token `i` can be a one: "a million", "a third of", "a kilogram". */
