@@ -8,7 +8,7 @@ import type { PlaceTree } from '../values/places.ts';
 import { Comparisons, type CorpusView, type Results as Compared } from './comparisons.ts';
 import { Dating, type DatedEvent } from './dating.ts';
 import { digestOf, packArticle } from './digest.ts';
-import { asRead, dateable, Live, Settled, Stored, type Filed } from './filed.ts';
+import { asRead, dateable, inBatches, Live, Settled, Stored, type Filed } from './filed.ts';
 import type { Draft, Finding, Rule } from './finding.ts';
 import { Found } from './found.ts';
 import { Names } from './names.ts';
@@ -185,12 +185,17 @@ export class Corpus implements CorpusView {
     const out: Results = {
       settled,
       alone: order.flatMap((filed, n) => (this.alone.has(filed.id) ? [{ n, findings: this.alone.get(filed.id)! }] : [])),
-      dated: order.flatMap((filed, n) => {
-        const { published, events } = dateable(filed);
-        return events.length > 0 ? [{ n, published, events }] : [];
-      }),
+      dated: inBatches(order)
+        .flatMap(([filed, n]) => {
+          const { published, events } = dateable(filed);
+          return events.length > 0 ? [{ n, published, events }] : [];
+        })
+        .sort((a, b) => a.n - b.n),
       remarked: [...this.remarked],
-      lines: this.found.files().map(file => [file, this.linesOf(file)!]),
+      lines: inBatches(this.found.files().flatMap(file => this.files.get(file)?.slice(0, 1) ?? [])).map(([{ file }]) => [
+        file,
+        this.linesOf(file)!,
+      ]),
       compared: this.comparisons.results(order),
     };
     return out;

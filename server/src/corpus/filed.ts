@@ -102,7 +102,7 @@ export class Stored implements Filed {
     readonly id: string,
     readonly file: string,
     private readonly shelf: Shelf,
-    private readonly batch: Unpacker,
+    readonly batch: Unpacker,
     private readonly first: number,
   ) {}
 
@@ -169,4 +169,16 @@ export function asRead(filed: Filed): Filed {
 export function dateable(filed: Filed): Pick<Digest, 'id' | 'file' | 'published' | 'events'> {
   const { id, file, published } = filed;
   return { id, file, published, events: filed.events() };
+}
+
+/** Articles with their numbers in a row, those of one batch together: a batch that lies in a file is read once. */
+export function inBatches(row: readonly Filed[]): (readonly [Filed, number])[] {
+  const batches = new Map<unknown, (readonly [Filed, number])[]>();
+  row.forEach((filed, n) => {
+    const batch = filed instanceof Stored ? filed.batch : undefined;
+    const own = batches.get(batch);
+    if (own) own.push([filed, n]);
+    else batches.set(batch, [[filed, n]]);
+  });
+  return [...batches.values()].flat();
 }

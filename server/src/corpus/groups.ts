@@ -69,16 +69,16 @@ export class Groups {
 
   /** All findings that common sites link with one. */
   private linkedWith(first: Finding): Finding[] {
-    const group = [first];
-    const seen = new Set(group);
-    for (let i = 0; i < group.length; i++)
-      for (const key of keysOf(group[i]))
-        for (const next of this.bySite.get(key)!)
-          if (!seen.has(next)) {
-            seen.add(next);
-            group.push(next);
-          }
-    return group;
+    const group = new Set([first]),
+      keys = new Set<string>();
+    // a set gives what is added to it while one walks it; a site of a thousand findings is looked at once
+    for (const finding of group)
+      for (const key of keysOf(finding)) {
+        if (keys.has(key)) continue;
+        keys.add(key);
+        for (const next of this.bySite.get(key)!) group.add(next);
+      }
+    return [...group];
   }
 }
 
@@ -139,11 +139,15 @@ const MOST_NAMED = 6;
 /** Puts each site on the first side on which nothing conflicts with it, one of its own value before others; smaller sides first. */
 function sidesOf(sites: readonly Site[], edges: ReadonlyMap<string, ReadonlyMap<string, Finding>>): Site[][] {
   const sides: Site[][] = [];
+  const sideOf = new Map<string, Site[]>();
   for (const site of sites) {
-    const open = sides.filter(side => !side.some(other => edges.get(idOf(site))!.has(idOf(other))));
-    const side = open.find(s => s[0].value === site.value) ?? open[0];
+    const against = new Set<Site[] | undefined>();
+    for (const id of edges.get(idOf(site))!.keys()) against.add(sideOf.get(id));
+    const open = sides.filter(side => !against.has(side));
+    let side = open.find(s => s[0].value === site.value) ?? open[0];
     if (side) side.push(site);
-    else sides.push([site]);
+    else sides.push((side = [site]));
+    sideOf.set(idOf(site), side);
   }
   return sides.sort((a, b) => filesOf(a).length - filesOf(b).length || compareSites(a[0], b[0]));
 }

@@ -15,11 +15,15 @@ export interface Packed {
   ends: Uint32Array;
 }
 
-/** Packed values that lie elsewhere, as in a file, and are read when they are needed. */
+/** Packed values that lie elsewhere, as in a file, and are read when they are needed: all of them, or what one root needs. */
 export interface Kept {
   /** Number of roots, that of the shapes left out. */
   readonly count: number;
   read(): Packed;
+  readStarts(): Packed['starts'];
+  /** Bytes of values, from one place to another; to the end where no second is given. */
+  readValues(from: number, to?: number): Packed['values'];
+  readStrings(): Pick<Packed, 'pool' | 'ends'>;
 }
 
 const UNDEFINED = 0,
@@ -244,15 +248,24 @@ function textOf(pool: Uint8Array, from: number, to: number): string {
 const NO_BYTES = new Uint8Array(0),
   NO_VIEW = new DataView(new ArrayBuffer(0));
 
-/** Gives back the values of packed bytes. Strings are made when the first is asked for, and forgotten by {@link rest}. */
+/** The shapes of objects that were met: those of one batch are mostly those of the others. */
+const shapes = new Map<string, string[]>();
+
+/**
+ * Gives back the values of packed bytes. Of what is kept elsewhere the bytes of a root are read when it is asked for, and those of the
+ * strings when the first is; strings are forgotten by {@link rest}.
+ */
 export class Unpacker {
-  private strings: (string | undefined)[] | undefined;
+  private made: (string | undefined)[] | undefined;
   private keys: string[][] | undefined;
   private at = 0;
   private seen: unknown[] = [];
-  private values!: Uint8Array;
-  private view!: DataView;
+  private values: Uint8Array = NO_BYTES;
+  private view: DataView = NO_VIEW;
+  /** All bytes, while they are at hand. */
   private packed: Packed | undefined;
+  private starts: Packed['starts'] | undefined;
+  private strings: Pick<Packed, 'pool' | 'ends'> | undefined;
   /** Number of roots. */
   readonly count: number;
 
@@ -266,7 +279,6 @@ export class Unpacker {
   ) {
     this.packed = 'read' in source ? packed : source;
     this.count = 'read' in source ? source.count : source.starts.length - 1;
-    if (this.packed) this.open(this.packed);
   }
 
   /** A root, made anew each time. @throws where there is none of that number, or the bytes are not what a packer made */
@@ -278,42 +290,53 @@ export class Unpacker {
 
   /** Forgets the strings, and the bytes where they are kept elsewhere; they are made and read again when they are needed. */
   rest(): void {
+    this.made = undefined;
     this.strings = undefined;
-    this.keys = undefined;
     if (!('read' in this.source)) return;
     this.packed = undefined;
     this.values = NO_BYTES;
     this.view = NO_VIEW;
   }
 
-  private open(packed: Packed): Packed {
-    this.packed = packed;
-    this.values = packed.values;
-    this.view = new DataView(packed.values.buffer, packed.values.byteOffset, packed.values.byteLength);
-    return packed;
-  }
-
   /** A string by its number; most of a batch's are never asked for. */
   private string(n: number): string | undefined {
-    const { pool, ends } = this.packed!;
-    const strings = (this.strings ??= new Array<string | undefined>(ends.length));
-    return (strings[n] ??= n < ends.length ? textOf(pool, n === 0 ? 0 : ends[n - 1], ends[n]) : undefined);
+    const { pool, ends } = (this.strings ??= this.packed ?? (this.source as Kept).readStrings());
+    const made = (this.made ??= new Array<string | undefined>(ends.length));
+    return (made[n] ??= n < ends.length ? textOf(pool, n === 0 ? 0 : ends[n - 1], ends[n]) : undefined);
   }
 
   /** The shapes of objects: the last root. */
   private makeKeys(): string[][] {
-    const { at, seen } = this;
-    this.keys = this.decode(this.count) as string[][];
-    this.at = at;
-    this.seen = seen;
+    const { at, seen, values, view } = this;
+    this.keys = (this.decode(this.count) as string[][]).map(keys => {
+      const id = JSON.stringify(keys);
+      const known = shapes.get(id);
+      if (!known) shapes.set(id, keys);
+      return known ?? keys;
+    });
+    Object.assign(this, { at, seen, values, view });
     return this.keys;
   }
 
   private decode(root: number): unknown {
-    const packed = this.packed ?? this.open((this.source as Kept).read());
-    this.at = packed.starts[root];
+    if (this.packed) {
+      const { values, starts } = this.packed;
+      this.open(values);
+      this.at = starts[root];
+    } else {
+      const source = this.source as Kept;
+      const starts = (this.starts ??= source.readStarts());
+      this.open(source.readValues(starts[root], starts[root + 1]));
+      this.at = 0;
+    }
     this.seen = [];
     return this.read();
+  }
+
+  private open(values: Uint8Array): void {
+    if (values === this.values) return;
+    this.values = values;
+    this.view = new DataView(values.buffer, values.byteOffset, values.byteLength);
   }
 
   private read(): unknown {

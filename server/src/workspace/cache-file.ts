@@ -39,14 +39,18 @@ class OpenFile {
     OpenFile.forgotten.register(this, fd);
   }
 
-  bytes(at: number, size: number): Buffer {
-    const out = Buffer.from(new ArrayBuffer(size));
+  /** @param out where they are read to; no longer than they are */
+  bytes(at: number, size: number, out = new Uint8Array(size)): Uint8Array<ArrayBuffer> {
     for (let done = 0; done < size;) {
       const read = readSync(this.fd, out, done, size - done, at + done);
       if (read === 0) throw new Error('the file ends too early');
       done += read;
     }
     return out;
+  }
+
+  buffer(at: number, size: number): Buffer {
+    return Buffer.from(this.bytes(at, size).buffer);
   }
 }
 
@@ -62,16 +66,27 @@ class KeptInFile implements Kept {
   }
 
   read(): Packed {
+    return { values: this.readValues(0), starts: this.readStarts(), ...this.readStrings() };
+  }
+
+  readStarts(): Uint32Array {
+    return new Uint32Array(this.part(1).buffer);
+  }
+
+  readValues(from: number, to = this.place.sizes[0]): Uint8Array {
+    return this.file.bytes(this.place.at + from, to - from);
+  }
+
+  readStrings(): Pick<Packed, 'pool' | 'ends'> {
+    return { pool: this.part(2), ends: new Uint32Array(this.part(3).buffer) };
+  }
+
+  private part(n: number): Uint8Array {
     const { at, sizes } = this.place;
-    const ends: number[] = [];
-    for (const size of sizes) ends.push((ends.at(-1) ?? 0) + padded(size));
-    const { buffer } = this.file.bytes(at, ends[3]);
-    return {
-      values: new Uint8Array(buffer, 0, sizes[0]),
-      starts: new Uint32Array(buffer, ends[0], sizes[1] / 4),
-      pool: new Uint8Array(buffer, ends[1], sizes[2]),
-      ends: new Uint32Array(buffer, ends[2], sizes[3] / 4),
-    };
+    return this.file.bytes(
+      sizes.slice(0, n).reduce((sum, size) => sum + padded(size), at),
+      sizes[n],
+    );
   }
 }
 
@@ -164,11 +179,15 @@ export function readSnapshot(fd: number, key: string): Snapshot {
   const end = size - SUM;
   if (end < MAGIC.length + 8) throw new Error('foreign');
   const sum = createHash('sha1');
-  for (let at = 0; at < end; at += CHUNK) sum.update(file.bytes(at, Math.min(CHUNK, end - at)));
-  if (!file.bytes(0, MAGIC.length).equals(MAGIC)) throw new Error('foreign');
+  const chunk = new Uint8Array(CHUNK);
+  for (let at = 0; at < end; at += CHUNK) {
+    const size = Math.min(CHUNK, end - at);
+    sum.update(file.bytes(at, size, chunk).subarray(0, size));
+  }
+  if (!file.buffer(0, MAGIC.length).equals(MAGIC)) throw new Error('foreign');
   if (!sum.digest().equals(file.bytes(end, SUM))) throw new Error('damaged');
-  const begin = file.bytes(size - TAIL, 8).readDoubleLE();
-  const head = JSON.parse(file.bytes(begin, size - TAIL - begin).toString()) as Head;
+  const begin = file.buffer(size - TAIL, 8).readDoubleLE();
+  const head = JSON.parse(file.buffer(begin, size - TAIL - begin).toString()) as Head;
   if (head.key !== key) throw new Error('foreign');
   return {
     saved: head.saved,

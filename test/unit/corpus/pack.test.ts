@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { Packer, Unpacker } from '../../../server/src/corpus/pack.ts';
+import { Packer, type Kept, Unpacker } from '../../../server/src/corpus/pack.ts';
 
 function around(...values: unknown[]): unknown[] {
   const packer = new Packer();
@@ -58,13 +58,29 @@ describe('packing', () => {
     packer.add([1, 2, 3]);
     packer.add({ city: 'Basra' });
     const packed = packer.finish();
-    let reads = 0;
-    const unpacker = new Unpacker({ count: 2, read: () => (reads++, packed) }, packed);
-    assert.deepEqual([unpacker.get(0), unpacker.get(1), reads], [[1, 2, 3], { city: 'Basra' }, 0]);
-    for (const rests of [1, 2]) {
-      unpacker.rest();
-      assert.deepEqual([unpacker.get(1), unpacker.get(0), reads], [{ city: 'Basra' }, [1, 2, 3], rests]);
-    }
+    const reads: string[] = [];
+    const kept: Kept = {
+      count: 2,
+      read: () => packed,
+      readStarts: () => (reads.push('starts'), packed.starts),
+      readValues: (from, to) => (reads.push(`${from}`), packed.values.subarray(from, to)),
+      readStrings: () => (reads.push('strings'), packed),
+    };
+    const atHand = new Unpacker(kept, packed);
+    assert.deepEqual([atHand.get(0), atHand.get(1), reads], [[1, 2, 3], { city: 'Basra' }, []]);
+    const unpacker = new Unpacker(kept);
+    const [one, two, shapes] = [...packed.starts].map(String);
+    // of a row of numbers neither strings nor shapes are read
+    assert.deepEqual(
+      [unpacker.get(0), reads.splice(0)],
+      [
+        [1, 2, 3],
+        ['starts', one],
+      ],
+    );
+    assert.deepEqual([unpacker.get(1), reads.splice(0)], [{ city: 'Basra' }, [two, shapes, 'strings']]);
+    unpacker.rest();
+    assert.deepEqual([unpacker.get(1), reads.splice(0)], [{ city: 'Basra' }, [two, 'strings']]);
     assert.throws(() => unpacker.get(2), RangeError);
   });
 
