@@ -122,7 +122,10 @@ function isOfDateline({ scan, published }: ArticleMentions, m: DateMention, firs
 
 /** "By Monday evening the fire had burned": up to a day, which is none of its own. */
 function isLimit({ scan }: ArticleMentions, { first, written }: DateMention): boolean {
-  return written.day === undefined && scan.matches(first - 1).some(m => m.sense.table === 'range-word' && m.sense.value === 'until' && m.end === first);
+  return (
+    written.day === undefined &&
+    scan.matches(first - 1).some(m => m.sense.table === 'range-word' && m.sense.value === 'until' && m.end === first)
+  );
 }
 
 /** Whether a sentence tells of what is traded every day. */

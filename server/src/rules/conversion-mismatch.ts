@@ -254,7 +254,9 @@ function fitsAnother(article: ArticleReading, a: FigureMention, b: FigureMention
   const { facts } = article;
   const codes = ({ lent, unit }: FigureMention): readonly string[] => (lent ? facts.currenciesNamed(lent) : [unit!]);
   if (!a.lent && !b.lent) return false;
-  return codes(a).some(x => codes(b).some(y => convert(article, { ...a, unit: x }, { ...b, unit: y }, [])?.some(m => !disjointNumbers(m.set, target))));
+  return codes(a).some(x =>
+    codes(b).some(y => convert(article, { ...a, unit: x }, { ...b, unit: y }, [])?.some(m => !disjointNumbers(m.set, target))),
+  );
 }
 
 function how(article: ArticleReading, from: string, to: string): string {

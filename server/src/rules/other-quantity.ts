@@ -135,7 +135,7 @@ function stuffOf({ scan }: ArticleReading, { mention, context }: FigureStatement
 export function otherOrigin(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
   const p = originsAt(a, x),
     q = originsAt(b, y);
-  return (p.some(c => !q.includes(c)) && q.some(c => !p.includes(c)));
+  return p.some(c => !q.includes(c)) && q.some(c => !p.includes(c));
 }
 
 /** Whether one counts those of a people alone: «241 مصريا» are a part of all who were on board. */

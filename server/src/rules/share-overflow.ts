@@ -142,7 +142,8 @@ function rowsOf(article: ArticleReading, sentence: FigureSentence, single: boole
       continue;
     }
     const near = Math.max(sentence.first, f.first - VERB);
-    const changes = (changeAt(article, near, f.first) !== 0 && !hasCue(article, 'make-up', near, f.first)) || isOfTwoTimes(article, sentence, f);
+    const changes =
+      (changeAt(article, near, f.first) !== 0 && !hasCue(article, 'make-up', near, f.first)) || isOfTwoTimes(article, sentence, f);
     if (f.comparator === '<' || f.comparator === '<=' || changes) {
       row = undefined;
       continue;
@@ -194,7 +195,8 @@ function bothSexes(article: ArticleReading, sentence: FigureSentence, [a, b]: re
 /** "cuts its stake from 35 per cent to 15": one share at two times. */
 function isOfTwoTimes(article: ArticleReading, { figures }: FigureSentence, f: FigureMention): boolean {
   const role = (g: FigureMention | undefined, value: string): boolean =>
-    g !== undefined && article.scan.matches(g.first - 1).some(m => m.sense.table === 'arithmetic' && m.sense.value === value && m.end === g.first);
+    g !== undefined &&
+    article.scan.matches(g.first - 1).some(m => m.sense.table === 'arithmetic' && m.sense.value === value && m.end === g.first);
   const n = figures.indexOf(f);
   return (role(f, 'old') && role(figures[n + 1], 'new')) || (role(f, 'new') && role(figures[n - 1], 'old'));
 }

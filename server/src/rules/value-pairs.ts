@@ -28,7 +28,13 @@ export function valuePair(
   sentence: FigureSentence,
 ): { from: FigureMention; to: FigureMention; explicit: boolean } | undefined {
   const values = sentence.figures.filter(
-    f => f.loose === undefined && f.kind !== 'range' && f.unit !== 'pp' && f.amount > 0 && !isRatio(article, sentence, f) && !isStep(article, f),
+    f =>
+      f.loose === undefined &&
+      f.kind !== 'range' &&
+      f.unit !== 'pp' &&
+      f.amount > 0 &&
+      !isRatio(article, sentence, f) &&
+      !isStep(article, f),
   );
   const roles = values.map(f => roleOf(article, sentence, f));
   const isOld = roles.includes('old');
