@@ -62,7 +62,7 @@ const QUIET = 1,
 /** Changes of files from which on their reading is shown as long work. */
 const MANY = 50;
 
-/** Time that is spent after a start on compiling what has not run yet, and on names that nobody has asked for, in milliseconds. */
+/** Work that is done after a start to compile what has not run yet, and on names that nobody has asked for, in milliseconds. */
 const PRACTICE = 2500,
   NAMING = 5000;
 

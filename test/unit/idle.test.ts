@@ -9,6 +9,9 @@ class Hand implements Clock {
   now(): number {
     return this.time;
   }
+  worked(): number {
+    return this.time;
+  }
   after(wait: number, wake: () => void): () => void {
     this.wait = wait;
     this.wake = wake;

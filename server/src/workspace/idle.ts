@@ -6,12 +6,22 @@ const QUIET = 150;
 /** The time, and who wakes one; milliseconds. */
 export interface Clock {
   now(): number;
+  /** Time that this process has worked so far; less than the clock's on a machine that does other work. */
+  worked(): number;
   /** @returns what takes it back */
   after(wait: number, wake: () => void): () => void;
 }
 
+/** Undefined in a browser. */
+const cpuUsage = (globalThis as { process?: Partial<typeof process> }).process?.cpuUsage;
+
 const CLOCK: Clock = {
   now: () => performance.now(),
+  worked() {
+    if (!cpuUsage) return performance.now();
+    const { user, system } = cpuUsage();
+    return (user + system) / 1000;
+  },
   after(wait, wake) {
     const timer = setTimeout(wake, wait);
     // a process that has nothing else to do need not stay for this
@@ -24,7 +34,7 @@ const CLOCK: Clock = {
 export interface Leisure {
   /** Does a small part. @returns whether there is more */
   step(): boolean | Promise<boolean>;
-  /** Milliseconds that its steps may take in all. */
+  /** Milliseconds of work that its steps may take in all. */
   most: number;
 }
 
@@ -33,7 +43,7 @@ export class Idle {
   private readonly works: Leisure[];
   /** When something came last. */
   private last = 0;
-  /** What the steps of the first work have taken. */
+  /** The work that the steps of the first have cost. */
   private spent = 0;
   private stop = (): void => {};
   private over = false;
@@ -70,9 +80,10 @@ export class Idle {
     if (quiet < QUIET) return this.next(QUIET - quiet);
     if (this.over) return;
     const [work] = this.works;
+    const before = this.clock.worked();
     const more = await stepOf(work);
     const took = this.clock.now() - now;
-    this.spent += took;
+    this.spent += this.clock.worked() - before;
     if (!more || this.spent >= work.most) {
       this.works.shift();
       this.spent = 0;
