@@ -239,13 +239,20 @@ function editionApart({ scan, language }: ArticleReading, m: FigureMention): str
   return undefined;
 }
 
+/** Kinds of count of which a sitting may be either: "the fourth session" of a committee is no "seventh meeting" of a council. */
+const SITTINGS = new Set(['edition', 'session']);
+
 /** Whether two sentences count what they tell by two numbers of one kind: two stages of a race, two rounds of talks. */
 export function otherRound(a: ArticleReading, x: number, b: ArticleReading, y: number): boolean {
   const here = counted(a, 1).filter(c => c.sentence === x);
   return (
     here.length > 0 &&
-    counted(b, 1).some(c => c.sentence === y && here.some(h => h.kind === c.kind && h.mention.amount !== c.mention.amount))
+    counted(b, 1).some(c => c.sentence === y && here.some(h => isOneKind(h.kind, c.kind) && h.mention.amount !== c.mention.amount))
   );
+}
+
+function isOneKind(a: string, b: string): boolean {
+  return a === b || (SITTINGS.has(a) && SITTINGS.has(b));
 }
 
 /** Whether an edition is named as that of something told before: "its 42nd edition", «دورته الرابعة», «هذه الدورة». */

@@ -1,5 +1,6 @@
 import { looseNames } from '../claims/loose-names.ts';
 import type { ArticleReading } from '../claims/reading.ts';
+import type { Scan } from '../languages/scan.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import { TokenKind } from '../text/tokens.ts';
 
@@ -8,7 +9,7 @@ import { TokenKind } from '../text/tokens.ts';
 /** Who stands where an office's holder does, as a name: a mention, or two words that are one in all but the reader's tables. */
 export type Named = Pick<NameMention, 'name' | 'start' | 'end' | 'first' | 'last' | 'antecedent'>;
 
-const OF_PEOPLE = new Set(['surname', 'given-name', 'name-part']);
+const OF_PEOPLE = new Set(['surname', 'given-name', 'name-part', 'person']);
 /** Folded units from which a word of no table behind an office is taken for part of a name. */
 const LONG = 5;
 
@@ -37,6 +38,11 @@ export function unread(article: ArticleReading, i: number, covered: ReadonlyMap<
   const start = tokens.start[i],
     end = tokens.end[i + 1];
   return { first: i, last: i + 2, start, end, name: tokens.text.slice(start, end) };
+}
+
+/** Whether a word or the next is a given name, with nothing joined to it. */
+export function hasGiven(scan: Scan, i: number): boolean {
+  return [i, i + 1].some(k => scan.matches(k).some(m => m.sense.table === 'given-name' && m.clitics.length === 0 && m.clitics.tail === 0));
 }
 
 /** A name that the reader cut after its first word, with the next. */

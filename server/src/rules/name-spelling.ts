@@ -92,7 +92,7 @@ import { alike } from './alike.ts';
 import { oneBearer, slipOf } from './name-slips.ts';
 import { onlyHabitsDiffer } from './spelling-habits.ts';
 import { siteOf } from './site.ts';
-import { spellingsOf, type Spelling } from './spellings.ts';
+import { keysOf, spellingsOf, type Spelling } from './spellings.ts';
 
 /** Pairs of statements that are asked whether they share an article, a story or an office. */
 const MOST_PAIRS = 400;
@@ -194,8 +194,12 @@ function oneName(a: Form, b: Form): boolean {
   if (x !== undefined && y !== undefined && x !== y) return false;
   const kinds = [a.at[0].data.kind, b.at[0].data.kind];
   const near = sameName(a.name, b.name) === 'variant' || onlyHabitsDiffer(a.name, b.name);
-  // what is near enough by itself meets under another key
-  if (a.at[0].key.startsWith('s:')) return !near && slipped(a, b);
+  if (a.at[0].key.startsWith('s:')) {
+    if (!near) return slipped(a, b);
+    // what is near enough by itself meets under another key, but for sounds that are told by two ("Mathonsi", "Matonsi")
+    const keys = keysOf(a.name);
+    return !keysOf(b.name).some(k => keys.includes(k)) && slipped(a, b);
+  }
   if (!near) return slipped(a, b);
   if (kinds.includes('unread')) return share(a, b, false);
   if (kinds[0] === 'person') return share(a, b, givenNamesApart(a, b));

@@ -7,7 +7,7 @@ import { coarseKey } from '../mentions/names/sound-keys.ts';
 import { Shape, TokenKind, tokenAt } from '../text/tokens.ts';
 import { bodyAt, isHouseAt } from './bodies.ts';
 import { headAt, placed } from './heads.ts';
-import { before, looseAt, looseBefore, unread, whole, type Named } from './holder-names.ts';
+import { before, hasGiven, looseAt, looseBefore, unread, whole, type Named } from './holder-names.ts';
 import { institutionOf, type Institution } from './institutions.ts';
 import { unsaidOwner } from './office-owners.ts';
 import { counterpart, second } from './office-peers.ts';
@@ -45,10 +45,10 @@ export interface Holding {
 }
 
 /** Offices that a town, a port or a province has one of. */
-export const LOCAL: ReadonlySet<string> = new Set(['mayor', 'harbour-master', 'fire-chief', 'bishop', 'governor']);
+export const LOCAL: ReadonlySet<string> = new Set(['mayor', 'harbour-master', 'fire-chief', 'bishop', 'governor', 'county-executive']);
 
 /** Offices that a country has one of, and each of its towns and parts. */
-const OF_BOTH: ReadonlySet<string> = new Set(['police-chief', 'county-executive']);
+const OF_BOTH: ReadonlySet<string> = new Set(['police-chief']);
 
 /** Whether an office may be that of the town or province that its words name. */
 function isOfTown(office: string): boolean {
@@ -307,7 +307,9 @@ function read(
       // «سفيرة النمسا في السودان فلانة»
       (isEnvoy && to !== undefined) ||
       scan.matches(at - 1).some(x => (x.sense.table === 'demonym' || x.sense.table === 'title') && x.end === at);
-    const fallback = led ? unread(article, at, covered) : undefined;
+    // «وزير الزراعة في النيجر مامان إبراهيم»: behind a place only where one of the two words is a given name
+    const placed = !led && scan.matches(at - 1).some(x => x.sense.table === 'places' && x.end === at && x.clitics.conjunction === '');
+    const fallback = led || (placed && hasGiven(scan, at)) ? unread(article, at, covered) : undefined;
     if (fallback) return finish(article, fallback, noun, { modifiers, portfolios, of, ofSpan, body, town, to, institution });
     // a portfolio of no table: the words behind "for", or the definite words behind the noun
     if (

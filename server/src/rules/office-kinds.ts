@@ -46,7 +46,6 @@ export const SOLE: ReadonlySet<string> = new Set([
   'conductor',
   'curator',
   'coach',
-  'county-executive',
   ...LOCAL,
 ]);
 /** Offices that one person can have of two countries or more, and words that are no office. */
@@ -85,7 +84,6 @@ export const NATIONAL: ReadonlySet<string> = new Set([
   'chief-of-staff',
   'central-bank-governor',
   'grand-mufti',
-  'county-executive',
 ]);
 /** Offices that have nothing but their portfolio to be known by. */
 export const OF_A_FIELD: ReadonlySet<string> = new Set(['minister', 'county-executive']);

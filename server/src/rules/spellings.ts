@@ -105,7 +105,7 @@ function person(article: ArticleReading, m: NameMention, add: Add): void {
 const BETWEEN = /[ظذ]/g;
 
 /** The keys under which a name meets its spellings: a letter between two sounds is filed under both. */
-function keysOf(name: string): string[] {
+export function keysOf(name: string): string[] {
   return [...new Set([coarseKey(name), coarseKey(fold(name).replace(BETWEEN, 'ز'))])];
 }
 

@@ -127,3 +127,89 @@ The police chief of Leeds, ⟦Martin Ogden⟧, rode the first night bus home wit
     );
   });
 });
+
+describe('what two desks word apart', () => {
+  it('is one name where a sound is told by one letter or two', () => {
+    check(
+      'name-spelling',
+      `--- a.txt published=2025-08-04
+Cable ring goes on trial in Benoni
+
+The state says the ring was led by former technician ⟦Sipho Mathebula⟧, who knew the alarm system of the Benoni substation. Advocate Rina Coetzee said that he would plead not guilty.
+--- b.txt published=2025-12-12
+Fifteen years over stripped substations
+
+⟦Sipho Matebula⟧ was convicted in Benoni on 29 counts of theft from substations, said advocate Rina Coetzee. Sipho Matebula will appeal.`,
+    );
+  });
+  it('is two names in one article', () => {
+    check(
+      'name-spelling',
+      `--- a.txt published=2025-08-04
+Cable ring goes on trial in Benoni
+
+The state says the ring was led by Sipho Mathebula. His cousin Sipho Matebula drove the van, advocate Rina Coetzee said in Benoni.`,
+    );
+  });
+  it('is one office by its place and field', () => {
+    check(
+      'role-conflict',
+      `--- a.txt published=2025-06-03
+مخزون الحبوب في الساحل
+
+قال وزير الزراعة ⟦في النيجر⟧ مامان إبراهيم في داكار إن بلاده مستعدة لاستضافة مخزون الحبوب المشترك لدول غرب إفريقيا في مارادي.
+--- b.txt published=2025-06-04
+West African grain reserve
+
+⟦Nigeria's⟧ agriculture minister, Maman Ibrahim, offered in Dakar to host the common West African grain reserve in Maradi.`,
+    );
+    check(
+      'role-conflict',
+      `--- a.txt published=2025-10-21
+County gets solar fridges
+
+KITUI, Tuesday, October 21, 2025 (KNA) - Receiving the fridges for vaccines, County Executive for Health Dr. ⟦Anne Mbula⟧ said nurses in Kitui would be trained before the health forum.
+--- b.txt published=2025-10-25
+Health promoters demand phones
+
+Health promoters from across Kitui want new phones. Speaking at the health forum, Mr. ⟦Peter Mutua Nzomo⟧, the County Executive for Health, said nurses would have 700 of them.`,
+    );
+  });
+  it('is no other holder where none is named, and another office by another field', () => {
+    check(
+      'role-conflict',
+      `--- a.txt published=2025-06-03
+مخزون الحبوب
+
+قال وزير الزراعة في النيجر مامان إبراهيم في داكار إن بلاده مستعدة لاستضافة مخزون الحبوب.
+--- b.txt published=2025-06-04
+مخزون الحبوب في داكار
+
+قال وزير الزراعة في النيجر بحضور ممثلين عن المزارعين في داكار إن بلاده مستعدة لاستضافة مخزون الحبوب.`,
+    );
+    check(
+      'role-conflict',
+      `--- a.txt published=2025-10-21
+County gets solar fridges
+
+KITUI, Tuesday, October 21, 2025 (KNA) - County Executive for Health Dr. Anne Mbula said nurses in Kitui would be trained before the health forum.
+--- b.txt published=2025-10-25
+Health promoters demand phones
+
+At the health forum in Kitui, Mr. Peter Mutua Nzomo, the County Executive for Roads, said nurses would have a road.`,
+    );
+  });
+  it('is two sittings by their numbers', () => {
+    check(
+      'location-conflict',
+      `--- a.txt published=2026-01-26
+اللجنة المشتركة في مسقط
+
+عُقدت بمسقط اليوم أعمال الدورة الرابعة للجنة العُمانية التنزانية المشتركة، وبحثت زيادة التبادل التجاري والصادرات.
+--- b.txt published=2026-01-28
+مجلس الأعمال العُماني التنزاني
+
+ناقش مجلس الأعمال العُماني التنزاني في اجتماعه السابع الذي عقد بصلالة زيادة التبادل التجاري والصادرات.`,
+    );
+  });
+});
