@@ -250,13 +250,6 @@ export function shareName(a: Features['features'], b: Features['features'], more
   return false;
 }
 
-/** How many things two sentences share. */
-export function sharedFeatures(a: Features, b: Features): number {
-  let n = 0;
-  for (const f of a.features.keys()) if (b.features.has(f)) n++;
-  return n;
-}
-
 /** What two sentences share, in the first one's own words: names and measures before other words. */
 export function sharedWords(article: ArticleMentions, a: Context, b: Context): string {
   const spans = [...a.features]

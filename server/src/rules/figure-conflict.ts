@@ -315,15 +315,16 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
     // what is of no known time may be of any other
     if (!isSlip && !(writtenIn(a) && writtenIn(b))) continue;
     if (!isSlip && (ofYearBefore(a, x, y) || ofYearBefore(b, y, x))) continue;
-    const least = !isSlip
-      ? ALIKE_OTHER
-      : x.unit === '%'
-        ? ALIKE_SHARE
-        : isSumScaled(x, y)
-          ? ALIKE_SCALED
-          : clearSlip(x, y)
-            ? ALIKE_CLEAR
-            : ALIKE_SLIP;
+    const least =
+      !isSlip || isSmallChange(x, y)
+        ? ALIKE_OTHER
+        : x.unit === '%'
+          ? ALIKE_SHARE
+          : isSumScaled(x, y)
+            ? ALIKE_SCALED
+            : clearSlip(x, y)
+              ? ALIKE_CLEAR
+              : ALIKE_SLIP;
     if (score < least + byChance) continue;
     candidates.push({ x, y, score: score + (isSlip ? ALIKE_OTHER : 0) });
   }
@@ -346,6 +347,11 @@ function* acrossArticles(a: ArticleReading, b: ArticleReading): Iterable<Draft> 
 }
 
 const THOUSAND = 1000;
+
+/** Whether one of two sums in one currency is below a thousand, and the other a thousand times it: a price, and a wage. */
+function isSmallChange(x: FigureStatement, y: FigureStatement): boolean {
+  return x.mention.kind === 'money' && thousandfold(x, y) !== undefined && Math.min(x.mention.amount, y.mention.amount) < THOUSAND;
+}
 
 /** Whether two sums in one currency, or of years, are the same but for thousand, million, billion. */
 function isSumScaled(x: FigureStatement, y: FigureStatement): boolean {

@@ -109,9 +109,9 @@
  * وهذه أول مرة تعقد فيها القمة في أوزبكستان.
  * ```
  */
-import { contextOf, sharedFeatures, sharedWords } from '../claims/context.ts';
+import { contextOf, sharedWords } from '../claims/context.ts';
 import { eventStatements } from '../claims/events.ts';
-import { HARM, kindsMeet, REPEATED } from '../claims/kinds.ts';
+import { HARM, kindsMeet } from '../claims/kinds.ts';
 import { chance, occasion, tellsApart, tellsOfMoving } from '../claims/occasion.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import { scenesOf, type Scene } from '../claims/scenes.ts';
@@ -225,10 +225,7 @@ export const locationConflict: Rule = {
     if (!best || tellsOfMoving(a, best.x.sentence) || tellsOfMoving(b, best.y.sentence)) return;
     // what no word of the two sentences says cannot be checked by hand
     const { x, y } = best;
-    const shared = sharedFeatures(contextOf(a, x.sentence), contextOf(b, y.sentence));
-    // one word alone tells nothing of two occasions of a kind that there is every day
-    const isDaily = [...x.types, ...y.types].every(t => REPEATED.has(t));
-    if ((shared === 0 && kindsMeet(x.types, y.types) !== 'same') || (shared === 1 && isDaily && x.types.length > 0)) return;
+    if (kindsMeet(x.types, y.types) !== 'same' && sharedWords(a, contextOf(a, x.sentence), contextOf(b, y.sentence)) === '') return;
     yield draft(a, best.x, b, best.y);
   },
 };

@@ -149,7 +149,7 @@ export function likeness(a: ArticleReading, x: FigureStatement, b: ArticleReadin
 }
 
 /** Figures of one thing in a sentence from which on it parts them: those for, those against, those who stayed away. */
-const SEVERAL = 3;
+const SEVERAL = 2;
 
 /** Whether a figure's sentence counts several parts of what it counts. */
 function isOfSeveral(article: ArticleReading, f: FigureStatement): boolean {
