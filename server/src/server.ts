@@ -198,6 +198,11 @@ export function serve(connection: Connection, host: Host, answered?: InitializeP
     ]);
   }
 
+  /** Does what somebody waits for: nothing else is done meanwhile. */
+  function wanted<T>(work: () => Promise<T>): Promise<T> {
+    return idle ? idle.during(work) : work();
+  }
+
   /** Shows long work where the client can, which may cancel it. */
   async function withProgress(work: (progress: Progress) => Promise<void>): Promise<void> {
     const progress = client.window?.workDoneProgress ? await connection.window.createWorkDoneProgress() : undefined;
@@ -233,7 +238,7 @@ export function serve(connection: Connection, host: Host, answered?: InitializeP
         if (timer !== mine && performance.now() < firstChange! + LONGEST) return;
         clearTimeout(timer);
         timer = firstChange = undefined;
-        if (await session.flush()) status('ready');
+        if (await wanted(() => session.flush())) status('ready');
       },
       Math.max(0, Math.min(QUIET, firstChange + LONGEST - now)),
     );
@@ -306,9 +311,12 @@ export function serve(connection: Connection, host: Host, answered?: InitializeP
    * @param most milliseconds to wait
    * @returns whether they are known
    */
-  async function named(token: CancellationToken, views: () => readonly ArticleFolder[], most = Infinity): Promise<boolean> {
+  function named(token: CancellationToken, views: () => readonly ArticleFolder[], most = Infinity): Promise<boolean> {
+    return wanted(() => taken(token, views, most));
+  }
+
+  async function taken(token: CancellationToken, views: () => readonly ArticleFolder[], most: number): Promise<boolean> {
     orCancelled(token);
-    idle?.came();
     session.read();
     const until = performance.now() + most;
     let more = FURTHER;

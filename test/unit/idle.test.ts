@@ -61,6 +61,22 @@ describe('work while nothing comes', () => {
     assert.equal(done, 2);
   });
 
+  it('waits as long as somebody waits for an answer, and a while longer', async () => {
+    begin(7);
+    await clock.goOn();
+    let answer = (): void => {};
+    const answered = idle.during(() => new Promise<void>(resolve => (answer = resolve)));
+    for (let n = 0; n < 5; n++) await clock.goOn();
+    assert.equal(done, 1);
+    answer();
+    await answered;
+    clock.wait = 3;
+    await clock.goOn();
+    assert.equal(done, 1);
+    await clock.goOn();
+    assert.equal(done, 2);
+  });
+
   it('costs no more than it may', async () => {
     begin(7, 20);
     while (clock.wake) await clock.goOn();

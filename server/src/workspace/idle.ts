@@ -45,6 +45,8 @@ export class Idle {
   private last = 0;
   /** The work that the steps of the first have cost. */
   private spent = 0;
+  /** Answers that somebody waits for. */
+  private asked = 0;
   private stop = (): void => {};
   private over = false;
 
@@ -62,6 +64,17 @@ export class Idle {
     this.last = this.clock.now();
   }
 
+  /** Waits with the work as long as somebody waits for an answer. */
+  async during<T>(answer: () => Promise<T>): Promise<T> {
+    this.asked++;
+    try {
+      return await answer();
+    } finally {
+      this.asked--;
+      this.came();
+    }
+  }
+
   /** Does no further step. */
   end(): void {
     this.over = true;
@@ -76,7 +89,7 @@ export class Idle {
     // what has come already but was not looked at yet goes first
     for (let i = 0; i < 2; i++) await pause();
     const now = this.clock.now();
-    const quiet = now - this.last;
+    const quiet = this.asked > 0 ? 0 : now - this.last;
     if (quiet < QUIET) return this.next(QUIET - quiet);
     if (this.over) return;
     const [work] = this.works;
