@@ -32,6 +32,9 @@ describe('names as Arabic papers write them', () => {
     // what a conjunction joins to a name is of its kind
     ['اجتمع ماكرون وشولتبرغ.', ['pe:ماكرون', 'pe:شولتبرغ']],
     ['اجتمع ماكرون ومستشاروه.', ['pe:ماكرون']],
+    // a conjunction before a given name, where the two could make a word
+    ['حضر جاك شيراك وتوني بلير.', ['pe:جاك شيراك', 'pe:توني بلير']],
+    ['حضر جاك شيراك وتوني يرحل.', ['pe:جاك شيراك']],
     // months that are given names
     ['استقبل رجب طيب الوفد.', ['pe:رجب طيب']],
     ['يعود في رمضان كثيرون إلى قراهم.', []],

@@ -92,11 +92,28 @@ export function governed(state: NameState, office: OfficeSpan, first: number, la
 
 const OF_PLACES = new Set(['governor', 'mayor']);
 
+const PERSONAL = new Set(['surname', 'given-name', 'person']);
+
+/** Whether a word that is a family's name and no word of the language stands at token `i`. */
+function familyAt(state: NameState, i: number): boolean {
+  const { scan } = state;
+  if (!state.free(i) || state.starts(i)) return false;
+  const whole = scan.matches(i).filter(m => m.clitics.length === 0 && m.clitics.tail === 0);
+  return whole.some(m => m.sense.table === 'surname') && whole.every(m => PERSONAL.has(m.sense.table)) && !scan.word(i).startsWith('ال');
+}
+
 /** Whether the given name at token `i` is a word of the language before a foreign name ("صديق راؤول"), or its preposition makes another word of it. */
 export function wordBeforeName(state: NameState, i: number): boolean {
   const { scan } = state;
   const given = scan.at(i, 'given-name');
-  if (given && given.clitics.length > 0 && whole(scan.word(i), scan.lexicon.roots)) return true;
+  if (given && given.clitics.length > 0 && whole(scan.word(i), scan.lexicon.roots))
+    return !(
+      given.clitics.conjunction === 'و' &&
+      given.clitics.length === 1 &&
+      given.end === i + 1 &&
+      !scan.at(i, 'weak-name') &&
+      familyAt(state, i + 1)
+    );
   return (
     given?.end === i + 1 &&
     ambiguous(state, i) &&

@@ -168,6 +168,12 @@ function toponymEnd(state: NameState, i: number): number {
   if (scan.matches(i).some(m => m.sense.table === 'places' && m.end > i + 1)) return 0;
   const matches = scan.matches(i + 1);
   if (matches.some(m => m.sense.table === 'places' && m.clitics.length === 0)) return i + 2;
+  // "وادي موسى"
+  if (
+    /^[وفبل]?وادي$/.test(scan.word(i)) &&
+    matches.some(m => VALLEY_OF.has(m.sense.table) && m.clitics.length === 0 && m.clitics.tail === 0)
+  )
+    return i + 2;
   const shape = arabicShape(scan.lexicon, scan.tokens.word[i + 1]);
   if (/^[وفبل]?كفر$/.test(scan.word(i)) && matches.length === 0 && (shape & (ArabicShape.Prefixed | ArabicShape.Verb)) === 0) return i + 2;
   return (shape & (ArabicShape.Definite | ArabicShape.Foreign)) !== 0 &&
@@ -175,6 +181,7 @@ function toponymEnd(state: NameState, i: number): number {
     ? i + 2
     : 0;
 }
+const VALLEY_OF = new Set(['given-name', 'person', 'surname']);
 const TOPONYMS = new Set(['تل', 'كفر', 'وادي', 'خربه', 'مرج', 'غوطه', 'ربوه']);
 
 function isToponym(word: string): boolean {
