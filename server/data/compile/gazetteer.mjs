@@ -5,9 +5,9 @@ import { latinKey } from './source.mjs';
 
 const require = createRequire(import.meta.url);
 /** Cities below this population come only from the hand-written list. */
-const POPULATION = 78_000;
+const POPULATION = 92_000;
 /** Towns below this population are not known even by name. */
-const TOWN = 16_000;
+const TOWN = 17_500;
 const round = n => (n >= 100_000 ? Math.round(n / 1000) : n / 1000 >= 1 ? Math.round(n / 1000) : 0);
 
 /**
