@@ -36,6 +36,8 @@ const EDGES: Record<string, 'start' | 'end'> = { opening: 'start', launch: 'star
 export const SITTING = 'sitting';
 /** Tokens before a day in which the events stand that it is of. */
 const CHAIN = 5;
+/** What there is on every day of trading. */
+const OF_TRADE = new Set(['closing', 'opening', 'session']);
 const TRAVELS = new Set(['visit', 'departure', 'flight', 'voyage']);
 
 const cache = new WeakMap<ArticleMentions, readonly DayTold[]>();
@@ -60,7 +62,7 @@ function read(article: ArticleMentions, m: DateMention): DayTold[] {
   // the sentence that tells what is of that day
   let told = sentence;
   if (sentence < 0 || article.text.blocks[article.text.sentences[sentence].block]?.kind === 'residue') return [];
-  if (isOfMarket(article, sentence) || isLimit(article, m)) return [];
+  if (isLimit(article, m)) return [];
   if (isOfDateline(article, m, contextOf(article, sentence).first)) return [];
   let events = eventStatements(article).filter(e => e.sentence === sentence);
   if (explicit && events.length === 0) {
@@ -70,6 +72,7 @@ function read(article: ArticleMentions, m: DateMention): DayTold[] {
   }
   const own = events.filter(e => e.date === m);
   if (!explicit && own.length === 0) return [];
+  if (own.every(e => OF_TRADE.has(e.type)) && isOfMarket(article, sentence)) return [];
   // "an attempt on 5 March was broken off before the launch": the day is of something else
   const ofDay =
     own.length > 0

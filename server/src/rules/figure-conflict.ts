@@ -282,7 +282,8 @@ function bothMissing(x: FigureStatement, y: FigureStatement): boolean {
 
 /** Whether both are prices of what is traded every day. */
 function bothTraded(a: ArticleReading, x: FigureStatement, b: ArticleReading, y: FigureStatement): boolean {
-  return (x.mention.kind === 'money' || x.measures.includes('price')) && isOfMarket(a, x.sentence) && isOfMarket(b, y.sentence);
+  const isPrice = (f: FigureStatement): boolean => f.measures[0] === 'price' || (f.mention.kind === 'money' && f.measures.length === 0);
+  return isPrice(x) && isPrice(y) && isOfMarket(a, x.sentence) && isOfMarket(b, y.sentence);
 }
 
 /** Whether both articles were written on one day, as far as is known. */

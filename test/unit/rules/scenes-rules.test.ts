@@ -14,7 +14,7 @@ Dr Saud al-Humaidani said 46 papers were read at the conference on palm protecti
     check(
       'location-conflict',
       `--- a.txt published=2023-11-21
-Swedish playwright Ebba Sandqvist was handed the Baltic stage prize of 20,000 euros at a gala in ⟦Viljandi⟧ on Monday.
+Swedish playwright Ebba Sandqvist was handed the Baltic stage prize of 20,000 euros at a gala in ⟦Parnu⟧ on Monday.
 --- b.txt published=2023-11-24
 Ebba Sandqvist was given the Baltic stage prize of 20,000 euros at a ceremony in ⟦Valmiera⟧ on Monday.`,
     ));
