@@ -3,7 +3,7 @@ import { isOfMarket } from '../claims/days.ts';
 import { figureStatements, type FigureStatement } from '../claims/figures.ts';
 import type { ArticleReading } from '../claims/reading.ts';
 import { digitsOf, tokenAt, TokenKind } from '../text/tokens.ts';
-import { disjointNumbers } from '../values/numbers.ts';
+import { disjointNumbers, roundsToWhole } from '../values/numbers.ts';
 import { isCount } from './left-over.ts';
 import { otherPeriod, sameNoun } from './same-quantity.ts';
 import { sameThing } from './same-thing.ts';
@@ -21,7 +21,9 @@ export function* headlineAgainstBody(article: ArticleReading): Iterable<readonly
   const body = all.filter(f => !f.headline);
   for (const head of all.filter(f => f.headline && isCount(f) && f.aside !== 'without')) {
     const same = body.filter(f => f.unit === head.unit);
-    if (same.length === 0 || same.some(f => !disjointNumbers(f.mention.set, head.mention.set)) || givenAgain(article, head)) continue;
+    const isGiven = (f: FigureStatement): boolean =>
+      !disjointNumbers(f.mention.set, head.mention.set) || (f.unit !== '#' && roundsToWhole(f.mention.amount, head.mention.amount));
+    if (same.length === 0 || same.some(isGiven) || givenAgain(article, head)) continue;
     const rivals = same.filter(
       f =>
         !f.aside &&

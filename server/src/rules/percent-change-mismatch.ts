@@ -61,7 +61,7 @@ import type { ArticleReading } from '../claims/reading.ts';
 import type { Draft, Rule } from '../corpus/finding.ts';
 import type { FigureMention } from '../mentions/mention.ts';
 import { disjointNumbers, type NumberSet } from '../values/numbers.ts';
-import { changeAt, figureSentences, hasCue, roughly, shown, valueOf, type FigureSentence } from './figures.ts';
+import { changeAt, figureSentences, hasCue, isHeldAgainst, roughly, shown, valueOf, type FigureSentence } from './figures.ts';
 import { siteOf } from './site.ts';
 import { beside, valuePair } from './value-pairs.ts';
 import { wordedRates } from './worded-rates.ts';
@@ -204,7 +204,7 @@ function rates(article: ArticleReading, sentence: FigureSentence): Rate[] {
   const out: Rate[] = [];
   for (const by of sentence.figures) {
     if (by.unit !== '%' && by.unit !== 'pp' && by.loose !== 'fraction') continue;
-    if (by.kind === 'range') continue;
+    if (by.kind === 'range' || isLevel(article, sentence, by)) continue;
     const left = sentence.figures.filter(f => f.last <= by.first).pop();
     const right = sentence.figures.find(f => f.first >= by.last);
     const from = Math.max(sentence.first, left ? left.last : 0, by.first - (by.loose ? 2 : NEAR)),
@@ -225,6 +225,14 @@ function rates(article: ArticleReading, sentence: FigureSentence): Rate[] {
     out.push({ by, direction, refers });
   }
   return out.length > 0 ? out : wordedRates(article, sentence);
+}
+
+/** "Those under 15 made up 29.4 per cent, against 33.8": a share held against another, and no change. */
+function isLevel(article: ArticleReading, { figures }: FigureSentence, by: FigureMention): boolean {
+  const next = figures[figures.indexOf(by) + 1];
+  if (by.unit !== '%' || next?.unit !== '%') return false;
+  for (let k = by.last; k < next.first; k++) if (isHeldAgainst(article.scan.value(k, 'contrast'))) return true;
+  return false;
 }
 
 function comparative(article: ArticleReading, from: number, to: number): number {

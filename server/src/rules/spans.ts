@@ -154,8 +154,17 @@ function isLife(article: ArticleReading, m: DateMention): boolean {
 
 /** The lengths that an article tells as those of what happens: "a five-day strike", "which lasts three weeks", «خطة خمسية». */
 export function ownLengths(article: ArticleReading, spans: readonly TimeSpan[]): DurationMention[] {
-  const lengths = article.mentions.filter((m): m is DurationMention => m.kind === 'duration' && toldOfEvent(article, m, spans));
+  const lengths = article.mentions.filter(
+    (m): m is DurationMention => m.kind === 'duration' && !isOfRate(article, m) && toldOfEvent(article, m, spans),
+  );
   return [...lengths, ...adjectives(article)].sort((a, b) => a.start - b.start);
+}
+
+/** "1.1 metres a year", «1.1 متر في السنة»: what a rate is counted by. */
+function isOfRate({ mentions, scan }: ArticleReading, m: DurationMention): boolean {
+  if (m.amounts.length !== 1 || m.amounts[0].n !== 1) return false;
+  const before = scan.is(m.first - 1, 'per') || scan.is(m.first - 1, 'في') ? m.first - 1 : m.first;
+  return mentions.some(f => f.temporal === false && (f.last === before || f.nounLast === before));
 }
 
 /** Tokens between a length and the verbs of a beginning and an end, where all are said of one thing. */

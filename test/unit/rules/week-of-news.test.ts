@@ -59,6 +59,14 @@ Brent crude was up $1.26, or 1.5 per cent, at $83.65 a barrel in late trade.`,
 توج فيلم "طريق الملح" بالمرساة الذهبية لمهرجان سوسة للفيلم القصير. وكانت المرساة الذهبية للمهرجان قد آلت في الدورة العاشرة إلى فيلم "طابق ثان".
 --- b.txt published=2024-04-22
 تنطلق الدورة الحادية عشرة لمهرجان سوسة للفيلم القصير بمشاركة 84 فيلما يتنافس 14 منها على المرساة الذهبية.`,
+  'a headline that rounds': `--- a.txt published=2022-06-20
+Talmar swelters as mercury nears 49C in the south
+
+The village of Wadi Hamr reached 48.9 degrees Celsius on Friday afternoon, as the mercury rose in all of the south of Talmar.`,
+  'two shares held against each other': `--- a.txt published=2022-06-20
+تراجع متوسط حجم الأسرة إلى 4.6 أفراد من 5.2، وبلغت نسبة من تقل أعمارهم عن 15 سنة 29.4% مقابل 33.8% في التعداد السابق.`,
+  'a rate of a year': `--- a.txt published=2022-06-20
+The Storbre glacier lost ice at an average rate of 1.1 metres a year between 2010 and 2020, according to research by a university.`,
   'a chronology below the day of writing': `--- a.txt
 الأرز اليوم
 تسلسل زمني: كيف وصلت قضية المصرف إلى يوم الحكم؟
