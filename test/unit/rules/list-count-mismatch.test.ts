@@ -9,13 +9,13 @@ describe('list-count-mismatch', () => {
     list('يمر السباق ب⟦خمس مدن⟧: ⟦الدمام والمنامة والدوحة والعين⟧.');
   });
   it('speaks of a list behind a pronoun', () => {
-    list('تخص التقارير ⟦ثلاث دول⟧ هي ⟦مالي والنيجر وتشاد وليبيا⟧، حيث سجلت أسراب.');
+    list('يمر الخط ب⟦ثلاث دول⟧ هي ⟦غانا وتوغو وبنين ونيجيريا⟧، وقد مدت أنابيبه.');
     list('ألف ⟦أربعة كتب⟧ في التربية، وهي ⟦«الطين» و«المعلم» و«التلميذة»⟧، ترجمت كلها.');
   });
 
   it('is silent where it is full', () => {
     list('Wings are planned in four cities: Oran, Tunis, Sfax and Gabes.');
-    list('تخص التقارير أربع دول هي مالي والنيجر وتشاد وليبيا، حيث سجلت أسراب.');
+    list('يمر الخط بأربع دول هي غانا وتوغو وبنين ونيجيريا، وقد مدت أنابيبه.');
     list('جرب المزارعون ثلاثة أصناف: سبونتا، وهو الأقدم، وأغريا، ثم فابولا، وأنهم راضون.');
   });
   it('takes a place of several words for one item', () => {
@@ -40,7 +40,7 @@ describe('list-count-mismatch', () => {
   it('is silent on two ends of a time', () =>
     list('قال المدير إن الكيلومترات الخمسة الباقية مدرجة في الربع الثاني، أي بين أكتوبر وديسمبر.'));
   it('is silent on open lists', () => {
-    list('Ministers from seven countries, among them Chile, Colombia and Peru, agreed.');
+    list('Envoys of six states, among them Ghana, Nepal and Malta, signed.');
     list('تأثرت ثلاثة أقاليم، من بينها السند وخيبر.');
     list('The routes are four, including Aarhus and Odden.');
   });
