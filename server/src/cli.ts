@@ -18,7 +18,7 @@ const USAGE = `concord check [PATH...]    checks articles against each other
   --fail-on LEVEL          error, warning (default), information, never: from where the exit status is 1
   --ndjson                 articles are lines of standard input: {"id","text","language"?,"published"?}
   --language en|ar         language of the messages
-  --stats                  counts and timings on standard error
+  --stats                  writes how many findings there are and how long it took to standard error
   --threads N              threads that read many articles; as many as the machine has cores, 0 for none
   --no-cache               reads everything anew, and keeps nothing for the next time
   --decided                shows findings that were decided, too

@@ -40,9 +40,9 @@ type Site = Label['sites'][number];
 type Mark = Reported['sites'][number];
 
 /**
- * Scores the findings of one case. A label is found when a finding of its rule, a warning or an error, marks two of its sites (or one
- * of them and, in the file of another, a further place); a trap is hit when a finding of its rule marks all of its sites; any
- * other warning is a false alarm, unless it marks the very places of a labelled finding of its rule; what is information is a note.
+ * Scores the findings of one case. A warning or an error of the label's rule finds it by two marks: both on the label's sites, or the
+ * second elsewhere in a file that the label names. A trap needs a mark on every site. What is left is a false alarm, unless its marks
+ * are those of a label of its rule; information is a note.
  */
 export function scoreCase(c: Case, findings: readonly Reported[]): CaseScore {
   const rules: CaseScore['rules'] = new Map();

@@ -13,7 +13,7 @@ export type ClaimValue =
   | { type: 'ordinal'; ordinal: number }
   | { type: 'text'; text: string };
 
-/** What a sentence says: about what (key), what (value), when, according to whom, how firmly. */
+/** One statement of a sentence: a value under a key, with its time, its source, and how firmly it is said. */
 export interface Claim {
   kind: 'figure' | 'event-place' | 'event-date' | 'office' | 'ordinal' | 'quote' | 'superlative' | 'containment';
   /** What two claims must share; compared as a whole. */
